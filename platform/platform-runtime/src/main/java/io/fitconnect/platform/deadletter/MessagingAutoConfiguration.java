@@ -1,0 +1,49 @@
+package io.fitconnect.platform.deadletter;
+
+import io.fitconnect.platform.events.EventConverter;
+import java.nio.charset.StandardCharsets;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.header.Header;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.kafka.core.ConsumerFactory;
+import org.springframework.kafka.core.KafkaTemplate;
+import org.springframework.kafka.listener.DefaultErrorHandler;
+import org.springframework.kafka.listener.adapter.RecordFilterStrategy;
+import tools.jackson.databind.json.JsonMapper;
+
+/** How services consume: as events, with bounded retries, dead letters, and replays meant for one service only. */
+@AutoConfiguration(before = KafkaAutoConfiguration.class)
+public class MessagingAutoConfiguration {
+
+    @Bean
+    EventConverter eventConverter(JsonMapper json) {
+        return new EventConverter(json);
+    }
+
+    @Bean
+    DefaultErrorHandler consumptionFailures(
+            KafkaTemplate<String, byte[]> kafka, @Value("${spring.application.name}") String service) {
+        return ConsumptionFailures.handler(kafka, service);
+    }
+
+    @Bean
+    RecordFilterStrategy<Object, Object> replaysOfOthers(@Value("${spring.application.name}") String service) {
+        return consumed -> isReplayForAnother(consumed, service);
+    }
+
+    @Bean
+    DeadLettersEndpoint deadLettersEndpoint(
+            ConsumerFactory<?, ?> consumers,
+            KafkaTemplate<String, byte[]> kafka,
+            @Value("${spring.application.name}") String service) {
+        return new DeadLettersEndpoint(new DeadLetters(consumers, kafka, service));
+    }
+
+    private static boolean isReplayForAnother(ConsumerRecord<?, ?> consumed, String service) {
+        Header replay = consumed.headers().lastHeader(DeadLetters.REPLAY_FOR);
+        return replay != null && !new String(replay.value(), StandardCharsets.UTF_8).equals(service);
+    }
+}

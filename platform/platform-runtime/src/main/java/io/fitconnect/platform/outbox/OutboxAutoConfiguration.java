@@ -1,0 +1,54 @@
+package io.fitconnect.platform.outbox;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.tracing.Tracer;
+import io.micrometer.tracing.propagation.Propagator;
+import java.time.Clock;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.kafka.core.KafkaTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The transactional outbox and its relay. */
+@AutoConfiguration
+@EnableConfigurationProperties(OutboxSettings.class)
+public class OutboxAutoConfiguration {
+
+    @Bean
+    OutboxStore outboxStore(JdbcTemplate jdbc) {
+        return new OutboxStore(jdbc);
+    }
+
+    @Bean
+    OutboxRelay outboxRelay(
+            OutboxStore store,
+            KafkaTemplate<String, byte[]> kafka,
+            PlatformTransactionManager transactionManager,
+            OutboxSettings settings,
+            MeterRegistry metrics,
+            Clock clock,
+            @Value("${spring.application.name}") String service) {
+        LaneRelay lanes = new LaneRelay(store, kafka, transactionManager, service, settings);
+        return new OutboxRelay(lanes, store, settings, metrics, clock);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean(Outbox.class)
+    Outbox outbox(
+            OutboxStore store,
+            OutboxSettings settings,
+            JsonMapper json,
+            Clock clock,
+            OutboxRelay relay,
+            ObjectProvider<Tracer> tracer,
+            ObjectProvider<Propagator> propagator) {
+        TraceContext trace = new TraceContext(tracer.getIfAvailable(), propagator.getIfAvailable());
+        return new TransactionalOutbox(store, settings, json, clock, trace, relay::wake);
+    }
+}

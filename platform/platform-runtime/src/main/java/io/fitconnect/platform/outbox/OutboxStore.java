@@ -1,0 +1,103 @@
+package io.fitconnect.platform.outbox;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The outbox tables; each statement names its lane or its key. */
+final class OutboxStore {
+
+    static final int LANES = 16;
+
+    private final JdbcTemplate jdbc;
+
+    OutboxStore(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    static int laneOf(String topic, String key) {
+        return Math.floorMod(31 * topic.hashCode() + key.hashCode(), LANES);
+    }
+
+    /**
+     * Gives the next position of a key. The row lock orders transactions of one key; the clock's microseconds keep
+     * positions of different keys near to each other, so that no key starves another.
+     */
+    long nextPosition(String topic, String key, long micros) {
+        Long position = jdbc.queryForObject("""
+                insert into outbox_key (topic, event_key, last_position) values (?, ?, ?)
+                on conflict (topic, event_key) do update
+                set last_position = greatest(outbox_key.last_position + 1, excluded.last_position)
+                returning last_position""", Long.class, topic, key, micros);
+        if (position == null) {
+            throw new IllegalStateException("The database gave no position");
+        }
+        return position;
+    }
+
+    void add(StoredEvent event) {
+        jdbc.update(
+                """
+                insert into outbox_event (lane, topic, event_key, position, id, type, subject, time, trace, data)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                event.lane(),
+                event.topic(),
+                event.key(),
+                event.position(),
+                event.id(),
+                event.type(),
+                event.subject(),
+                event.time().atOffset(ZoneOffset.UTC),
+                event.trace(),
+                event.data());
+    }
+
+    /** Takes the lane for this transaction, or tells that another instance has it. */
+    boolean lock(int lane) {
+        return !jdbc.queryForList(
+                        "select lane from outbox_lane where lane = ? for update skip locked", Integer.class, lane)
+                .isEmpty();
+    }
+
+    List<StoredEvent> listOldest(int lane, int limit) {
+        return jdbc.query(
+                "select * from outbox_event where lane = ? order by position, id limit ?",
+                (row, number) -> read(row),
+                lane,
+                limit);
+    }
+
+    void remove(List<StoredEvent> events) {
+        jdbc.batchUpdate(
+                "delete from outbox_event where lane = ? and position = ? and id = ?",
+                events.stream()
+                        .map(event -> new Object[] {event.lane(), event.position(), event.id()})
+                        .toList());
+    }
+
+    Optional<Instant> findOldestTime() {
+        List<OffsetDateTime> times = jdbc.queryForList(
+                "select min(time) as oldest from outbox_event having min(time) is not null", OffsetDateTime.class);
+        return times.stream().findFirst().map(OffsetDateTime::toInstant);
+    }
+
+    private static StoredEvent read(ResultSet row) throws SQLException {
+        return new StoredEvent(
+                row.getInt("lane"),
+                row.getString("topic"),
+                row.getString("event_key"),
+                row.getLong("position"),
+                row.getObject("id", UUID.class),
+                row.getString("type"),
+                row.getString("subject"),
+                row.getObject("time", OffsetDateTime.class).toInstant(),
+                row.getString("trace"),
+                row.getString("data"));
+    }
+}

@@ -1,0 +1,151 @@
+package io.fitconnect.platform.problem;
+
+import io.fitconnect.platform.usecase.RepeatableFailure;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.QueryTimeoutException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
+
+/** Turns whatever a controller throws into an RFC 9457 problem; what nobody foresaw is logged and told without details. */
+@RestControllerAdvice
+public final class ProblemHandler extends ResponseEntityExceptionHandler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemHandler.class);
+
+    @ExceptionHandler
+    ResponseEntity<Object> onRefusal(Refusal refusal, WebRequest request) {
+        return respond(Problems.of(refusal), refusal, request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> onAccessDenied(AccessDeniedException denied, WebRequest request) {
+        ProblemDetail problem = Problems.of(
+                CommonProblems.FORBIDDEN, "The token does not carry the scope or role that this request needs.");
+        return respond(problem, denied, request);
+    }
+
+    @ExceptionHandler
+    void onUnauthenticated(AuthenticationException failure) {
+        throw failure; // the security filters answer it with a challenge
+    }
+
+    @ExceptionHandler({
+        CannotCreateTransactionException.class,
+        DataAccessResourceFailureException.class,
+        QueryTimeoutException.class
+    })
+    ResponseEntity<Object> onStoreUnavailable(Exception failure, WebRequest request) {
+        LOG.error("A store did not answer", failure);
+        return busy(failure, request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> onUnforeseen(Exception failure, WebRequest request) {
+        if (RepeatableFailure.isRepeatable(failure)) {
+            LOG.warn("Gave up repeating a transaction: {}", failure.toString());
+            return busy(failure, request);
+        }
+        LOG.error("Unforeseen failure", failure);
+        ProblemDetail problem = Problems.of(
+                CommonProblems.INTERNAL, "Something went wrong on our side; it was recorded. Try again later.");
+        return respond(problem, failure, request);
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(
+            HttpMessageNotReadableException failure, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        ProblemDetail problem = Problems.of(CommonProblems.INVALID_REQUEST, whatIsUnreadable(failure));
+        return handleExceptionInternal(failure, problem, headers, status, request);
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleMethodArgumentNotValid(
+            MethodArgumentNotValidException failure, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        ProblemDetail problem =
+                Problems.of(CommonProblems.INVALID_REQUEST, "Some members of the request are not valid.");
+        List<Map<String, String>> errors = failure.getFieldErrors().stream()
+                .map(error -> Map.of("member", error.getField(), "problem", String.valueOf(error.getDefaultMessage())))
+                .toList();
+        problem.setProperty("errors", errors);
+        return handleExceptionInternal(failure, problem, headers, status, request);
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleExceptionInternal(
+            Exception failure, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        ResponseEntity<Object> response = super.handleExceptionInternal(failure, body, headers, status, request);
+        if (response != null && response.getBody() instanceof ProblemDetail problem && isUntyped(problem)) {
+            name(problem, status);
+        }
+        return response;
+    }
+
+    private ResponseEntity<Object> busy(Exception failure, WebRequest request) {
+        ProblemDetail problem = Problems.of(
+                CommonProblems.BUSY, "The service cannot take this request now. Try again in a few seconds.");
+        HttpHeaders headers = new HttpHeaders();
+        headers.set(HttpHeaders.RETRY_AFTER, "2");
+        return respond(problem, headers, failure, request);
+    }
+
+    private ResponseEntity<Object> respond(ProblemDetail problem, Exception failure, WebRequest request) {
+        return respond(problem, new HttpHeaders(), failure, request);
+    }
+
+    private ResponseEntity<Object> respond(
+            ProblemDetail problem, HttpHeaders headers, Exception failure, WebRequest request) {
+        HttpStatus status = HttpStatus.valueOf(problem.getStatus());
+        ResponseEntity<Object> response = handleExceptionInternal(failure, problem, headers, status, request);
+        return response != null ? response : ResponseEntity.status(status).build();
+    }
+
+    private static boolean isUntyped(ProblemDetail problem) {
+        return problem.getType() == null
+                || "about:blank".equals(problem.getType().toString());
+    }
+
+    private static void name(ProblemDetail problem, HttpStatusCode status) {
+        if (status.value() == HttpStatus.NOT_FOUND.value()) {
+            problem.setType(CommonProblems.NOT_FOUND.uri());
+        } else if (status.value() == HttpStatus.BAD_REQUEST.value()) {
+            problem.setType(CommonProblems.INVALID_REQUEST.uri());
+        } else if (status instanceof HttpStatus known) {
+            problem.setType(new ProblemType(
+                            known.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
+                            known.getReasonPhrase(),
+                            known)
+                    .uri());
+        }
+    }
+
+    private static String whatIsUnreadable(HttpMessageNotReadableException failure) {
+        if (failure.getCause() instanceof UnrecognizedPropertyException unknown) {
+            return "The member '" + unknown.getPropertyName() + "' is not known here; remove it or correct its name.";
+        }
+        if (failure.getCause() instanceof JacksonException json
+                && !json.getPath().isEmpty()) {
+            return "The value of '"
+                    + json.getPath().get(json.getPath().size() - 1).getPropertyName() + "' cannot be read.";
+        }
+        return "The body cannot be read; send a JSON document as the API description tells.";
+    }
+}

@@ -1,0 +1,32 @@
+package io.fitconnect.platform.problem;
+
+import java.net.URI;
+import java.util.regex.Pattern;
+import org.springframework.http.HttpStatus;
+
+/**
+ * A kind of problem that clients may program against. Its URI, {@code urn:fitconnect:problem:<slug>}, never changes its
+ * meaning.
+ *
+ * @param slug   kebab-case name, unique in the platform
+ * @param title  short English summary, the same for every occurrence
+ * @param status the HTTP status that it is told with
+ */
+public record ProblemType(String slug, String title, HttpStatus status) {
+
+    private static final Pattern KEBAB_CASE = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+
+    public ProblemType {
+        if (!KEBAB_CASE.matcher(slug).matches()) {
+            throw new IllegalArgumentException("A problem's slug is kebab-case: " + slug);
+        }
+        if (title.isBlank() || !status.isError()) {
+            throw new IllegalArgumentException("A problem has a title and an error status: " + slug);
+        }
+    }
+
+    /** The stable identifier that stands in the member {@code type}. */
+    public URI uri() {
+        return URI.create("urn:fitconnect:problem:" + slug);
+    }
+}

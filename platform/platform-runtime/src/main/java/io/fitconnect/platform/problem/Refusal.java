@@ -1,0 +1,42 @@
+package io.fitconnect.platform.problem;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Says no to a request, for a reason that the client can understand and act on. Thrown by the core, rendered as an RFC
+ * 9457 problem at the edge; its detail is shown to the caller and must hold no secret.
+ */
+public final class Refusal extends RuntimeException {
+
+    private final ProblemType type;
+    private final transient Map<String, Object> members = new LinkedHashMap<>();
+
+    /**
+     * @param type   the kind of problem
+     * @param detail an English sentence about this occurrence: what is wrong and what to do
+     */
+    public Refusal(ProblemType type, String detail) {
+        super(detail);
+        this.type = type;
+    }
+
+    /** Adds an extension member to the problem, for programs. */
+    public Refusal with(String name, Object value) {
+        members.put(name, value);
+        return this;
+    }
+
+    public ProblemType type() {
+        return type;
+    }
+
+    public String detail() {
+        return String.valueOf(getMessage());
+    }
+
+    public Map<String, Object> members() {
+        return Collections.unmodifiableMap(members);
+    }
+}

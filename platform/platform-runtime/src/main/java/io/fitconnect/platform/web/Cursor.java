@@ -1,0 +1,42 @@
+package io.fitconnect.platform.web;
+
+import io.fitconnect.platform.problem.CommonProblems;
+import io.fitconnect.platform.problem.Refusal;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Where a list goes on: opaque to clients, a small record of the feature inside. */
+public final class Cursor {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final int MAX_LENGTH = 1024;
+
+    private Cursor() {}
+
+    /** Writes a position as text that is safe in a query parameter. */
+    public static String encode(Object position) {
+        byte[] json = JSON.writeValueAsBytes(position);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(json);
+    }
+
+    /** Reads a position, or refuses a cursor that this service did not make. */
+    public static <T> T decode(String cursor, Class<T> positionType) {
+        if (cursor.length() > MAX_LENGTH) {
+            throw unknown();
+        }
+        try {
+            String json = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+            return JSON.readValue(json, positionType);
+        } catch (IllegalArgumentException | JacksonException e) {
+            throw unknown();
+        }
+    }
+
+    private static Refusal unknown() {
+        return new Refusal(
+                CommonProblems.INVALID_REQUEST,
+                "The cursor is not one of ours. Leave it out to start at the beginning.");
+    }
+}

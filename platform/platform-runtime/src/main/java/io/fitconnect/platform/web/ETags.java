@@ -1,0 +1,34 @@
+package io.fitconnect.platform.web;
+
+import io.fitconnect.platform.problem.CommonProblems;
+import io.fitconnect.platform.problem.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/** Strong entity tags made of an aggregate's version, and the check of {@code If-Match} (RFC 9110, section 13.1.1). */
+public final class ETags {
+
+    private ETags() {}
+
+    /** The entity tag of a version, with its quotes. */
+    public static String of(long version) {
+        return "\"v" + version + "\"";
+    }
+
+    /** Refuses with 428 when the header is missing, and with 412 when it names another version. */
+    public static void requireMatch(@Nullable String ifMatch, long currentVersion) {
+        if (ifMatch == null || ifMatch.isBlank()) {
+            throw new Refusal(
+                    CommonProblems.PRECONDITION_REQUIRED,
+                    "Send If-Match with the ETag of the version that you have read, so that no change is lost.");
+        }
+        for (String tag : ifMatch.split(",", -1)) {
+            if (tag.strip().equals("*") || tag.strip().equals(of(currentVersion))) {
+                return;
+            }
+        }
+        throw new Refusal(
+                        CommonProblems.VERSION_CONFLICT,
+                        "It was changed since you read it. Read it again, apply your change, and send the new ETag.")
+                .with("currentETag", of(currentVersion));
+    }
+}

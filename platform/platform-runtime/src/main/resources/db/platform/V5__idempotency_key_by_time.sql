@@ -1,0 +1,1 @@
+create index idempotency_key_created_at on idempotency_key (created_at);
