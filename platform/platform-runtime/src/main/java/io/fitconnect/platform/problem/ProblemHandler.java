@@ -43,11 +43,6 @@ public final class ProblemHandler extends ResponseEntityExceptionHandler {
         return respond(problem, denied, request);
     }
 
-    @ExceptionHandler
-    void onUnauthenticated(AuthenticationException failure) {
-        throw failure; // the security filters answer it with a challenge
-    }
-
     @ExceptionHandler({
         CannotCreateTransactionException.class,
         DataAccessResourceFailureException.class,
@@ -60,6 +55,9 @@ public final class ProblemHandler extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<Object> onUnforeseen(Exception failure, WebRequest request) {
+        if (failure instanceof AuthenticationException challenge) {
+            throw challenge; // the security filters answer it
+        }
         if (RepeatableFailure.isRepeatable(failure)) {
             LOG.warn("Gave up repeating a transaction: {}", failure.toString());
             return busy(failure, request);

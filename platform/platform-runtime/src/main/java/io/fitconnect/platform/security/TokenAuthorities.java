@@ -3,6 +3,7 @@ package io.fitconnect.platform.security;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
@@ -22,7 +23,7 @@ final class TokenAuthorities implements Converter<Jwt, Collection<GrantedAuthori
         return authorities;
     }
 
-    private static List<String> valuesOf(Object claim) {
+    private static List<String> valuesOf(@Nullable Object claim) {
         if (claim instanceof String text) {
             return text.isBlank() ? List.of() : List.of(text.strip().split("\\s+"));
         }
