@@ -3,9 +3,11 @@ package io.fitconnect.platform.outbox;
 import io.fitconnect.platform.events.CloudEventHeaders;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -58,6 +60,18 @@ final class LaneRelay {
         Batch batch =
                 transaction.execute(status -> store.lock(lane) ? send(store.listOldest(lane, batchSize)) : Batch.NONE);
         return batch == null ? Batch.NONE : batch;
+    }
+
+    /** Lists the lanes in which something waits. */
+    List<Integer> listWaiting() {
+        List<Integer> waiting = transaction.execute(status -> store.listWaitingLanes());
+        return waiting == null ? List.of() : waiting;
+    }
+
+    /** Finds the time of the oldest event that waits. */
+    Optional<Instant> findOldestTime() {
+        Optional<Instant> oldest = transaction.execute(status -> store.findOldestTime());
+        return oldest == null ? Optional.empty() : oldest;
     }
 
     private Batch send(List<StoredEvent> events) {

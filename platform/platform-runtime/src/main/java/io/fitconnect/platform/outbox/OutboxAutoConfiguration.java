@@ -35,7 +35,7 @@ public class OutboxAutoConfiguration {
             Clock clock,
             @Value("${spring.application.name}") String service) {
         LaneRelay lanes = new LaneRelay(store, kafka, transactionManager, service, settings);
-        return new OutboxRelay(lanes, store, settings, metrics, clock);
+        return new OutboxRelay(lanes, settings, metrics, clock);
     }
 
     @Bean

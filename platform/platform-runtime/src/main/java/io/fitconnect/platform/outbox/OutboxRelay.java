@@ -2,19 +2,23 @@ package io.fitconnect.platform.outbox;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.TimeGauge;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
 /**
- * One thread that goes round the lanes when a commit wakes it, and at the poll interval for what another instance left
+ * One thread that visits a lane when a commit wakes it, and looks at the poll interval for what another instance left
  * behind. Metrics: {@code outbox.relayed}, {@code outbox.kept}, {@code outbox.oldest.age}.
  */
 final class OutboxRelay implements SmartLifecycle {
@@ -23,14 +27,18 @@ final class OutboxRelay implements SmartLifecycle {
     private static final Duration AFTER_FAILURE = Duration.ofMillis(500);
 
     private final LaneRelay lanes;
+    private final AtomicInteger wokenLanes = new AtomicInteger();
+    private long sweptNanos = System.nanoTime(); // of the relay's own thread
     private final Semaphore wakeUp = new Semaphore(0);
+    private final boolean relays;
     private final Duration pollInterval;
     private final Counter relayed;
     private final Counter kept;
     private final AtomicReference<@Nullable Thread> thread = new AtomicReference<>();
 
-    OutboxRelay(LaneRelay lanes, OutboxStore store, OutboxSettings settings, MeterRegistry metrics, Clock clock) {
+    OutboxRelay(LaneRelay lanes, OutboxSettings settings, MeterRegistry metrics, Clock clock) {
         this.lanes = lanes;
+        this.relays = settings.relay();
         this.pollInterval = settings.pollInterval();
         this.relayed = Counter.builder("outbox.relayed")
                 .description("Events that Kafka has acknowledged")
@@ -38,17 +46,15 @@ final class OutboxRelay implements SmartLifecycle {
         this.kept = Counter.builder("outbox.kept")
                 .description("Events that Kafka did not acknowledge in their round")
                 .register(metrics);
-        io.micrometer.core.instrument.TimeGauge.builder(
-                        "outbox.oldest.age", store, TimeUnit.SECONDS, waiting -> ageOfOldest(waiting, clock))
+        TimeGauge.builder("outbox.oldest.age", lanes, TimeUnit.SECONDS, waiting -> ageOfOldest(waiting, clock))
                 .description("How long the oldest event has been waiting")
                 .register(metrics);
     }
 
-    /** Makes the relay look at once. */
-    void wake() {
-        if (wakeUp.availablePermits() == 0) {
-            wakeUp.release();
-        }
+    /** Makes the relay visit a lane at once. */
+    void wake(int lane) {
+        wokenLanes.getAndUpdate(woken -> woken | (1 << lane));
+        wakeUp.release();
     }
 
     @Override
@@ -65,12 +71,17 @@ final class OutboxRelay implements SmartLifecycle {
         if (running == null) {
             return;
         }
-        wake();
+        wakeUp.release();
         try {
             running.join(Duration.ofSeconds(10).toMillis());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    @Override
+    public boolean isAutoStartup() {
+        return relays;
     }
 
     @Override
@@ -81,43 +92,61 @@ final class OutboxRelay implements SmartLifecycle {
     private void run() {
         while (isRunning()) {
             try {
-                if (!relayRound()) {
-                    await(pollInterval);
-                }
+                relayLanes(lanesToVisit());
             } catch (RuntimeException e) {
                 LOG.warn("Relaying failed and will be tried again: {}", e.toString());
-                await(AFTER_FAILURE);
+                pause(AFTER_FAILURE);
             }
         }
     }
 
-    /** Goes round all lanes once and tells whether a lane may hold more. */
-    private boolean relayRound() {
-        wakeUp.drainPermits();
-        boolean more = false;
-        int unsent = 0;
-        for (int lane = 0; lane < OutboxStore.LANES && isRunning(); lane++) {
-            LaneRelay.Batch batch = lanes.relay(lane);
-            relayed.increment(batch.sent());
-            kept.increment(batch.kept());
-            unsent += batch.kept();
-            more |= batch.more();
+    /**
+     * Waits for a commit and returns its lanes. At the poll interval, however many commits there are, returns every lane
+     * in which something waits: a lane that another instance held when it was woken must not be forgotten.
+     */
+    private List<Integer> lanesToVisit() {
+        pause(pollInterval);
+        if (System.nanoTime() - sweptNanos >= pollInterval.toNanos()) {
+            sweptNanos = System.nanoTime();
+            wokenLanes.set(0);
+            return lanes.listWaiting();
         }
-        return more && unsent == 0;
+        int woken = wokenLanes.getAndSet(0);
+        return IntStream.range(0, OutboxStore.LANES)
+                .filter(lane -> (woken & (1 << lane)) != 0)
+                .boxed()
+                .toList();
     }
 
-    private void await(Duration atMost) {
+    private void relayLanes(List<Integer> visited) {
+        for (int lane : visited) {
+            if (isRunning()) {
+                relay(lane);
+            }
+        }
+    }
+
+    private void relay(int lane) {
+        LaneRelay.Batch batch = lanes.relay(lane);
+        relayed.increment(batch.sent());
+        kept.increment(batch.kept());
+        if (batch.more() && batch.kept() == 0) {
+            wake(lane);
+        }
+    }
+
+    private void pause(Duration atMost) {
         try {
             if (wakeUp.tryAcquire(atMost.toMillis(), TimeUnit.MILLISECONDS)) {
-                LOG.trace("Woken by a commit");
+                wakeUp.drainPermits();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private static double ageOfOldest(OutboxStore store, Clock clock) {
-        return store.findOldestTime()
+    private static double ageOfOldest(LaneRelay lanes, Clock clock) {
+        return lanes.findOldestTime()
                 .map(oldest ->
                         (double) Duration.between(oldest, Instant.now(clock)).toSeconds())
                 .orElse(0.0);

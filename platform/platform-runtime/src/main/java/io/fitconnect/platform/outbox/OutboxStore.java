@@ -65,6 +65,12 @@ final class OutboxStore {
                 .isEmpty();
     }
 
+    List<Integer> listWaitingLanes() {
+        return jdbc.queryForList("""
+                select lane from outbox_lane where exists
+                (select 1 from outbox_event where outbox_event.lane = outbox_lane.lane) order by lane""", Integer.class);
+    }
+
     List<StoredEvent> listOldest(int lane, int limit) {
         return jdbc.query(
                 "select * from outbox_event where lane = ? order by position, id limit ?",

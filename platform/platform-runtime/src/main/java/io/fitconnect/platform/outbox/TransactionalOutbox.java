@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.function.IntConsumer;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import tools.jackson.databind.json.JsonMapper;
@@ -18,7 +19,7 @@ final class TransactionalOutbox implements Outbox {
     private final JsonMapper json;
     private final Clock clock;
     private final TraceContext trace;
-    private final Runnable wakeRelay;
+    private final IntConsumer wakeRelay;
 
     TransactionalOutbox(
             OutboxStore store,
@@ -26,7 +27,7 @@ final class TransactionalOutbox implements Outbox {
             JsonMapper json,
             Clock clock,
             TraceContext trace,
-            Runnable wakeRelay) {
+            IntConsumer wakeRelay) {
         this.store = store;
         this.settings = settings;
         this.json = json;
@@ -45,8 +46,9 @@ final class TransactionalOutbox implements Outbox {
             throw new IllegalArgumentException(
                     "An event body is at most " + settings.maxEventBytes() + " bytes: " + announcement.type());
         }
-        store.add(toStored(announcement, data));
-        wakeAfterCommit();
+        StoredEvent event = toStored(announcement, data);
+        store.add(event);
+        wakeAfterCommit(event.lane());
     }
 
     private StoredEvent toStored(Announcement announcement, String data) {
@@ -67,11 +69,11 @@ final class TransactionalOutbox implements Outbox {
                 data);
     }
 
-    private void wakeAfterCommit() {
+    private void wakeAfterCommit(int lane) {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
-                wakeRelay.run();
+                wakeRelay.accept(lane);
             }
         });
     }
