@@ -1,0 +1,86 @@
+package io.fitconnect.local.jvm;
+
+import io.fitconnect.local.part.Commands;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * The classes of one program in the form in which the virtual machine maps them into memory. Missing, it is recorded by
+ * the very process that the user wanted anyway, when that ends; so nobody waits for a training run.
+ */
+public final class ClassArchive {
+
+    private static final int FIRST_WITH_DYNAMIC_ARCHIVE = 13;
+    private static final int FIRST_WITH_AHEAD_OF_TIME_CACHE = 25;
+    private static final Duration PROOF = Duration.ofSeconds(20);
+
+    private final JvmCommand command;
+    private final Path file;
+
+    public ClassArchive(Path folder, String name, JvmCommand command) {
+        this.command = command;
+        createFolder(folder);
+        var fingerprint = command.classPath()
+                .fingerprint(
+                        command.java().path().toString(), "" + command.java().version(), "" + command.flags());
+        this.file = folder.resolve(name + "-" + fingerprint + (isAheadOfTime() ? ".aot" : ".jsa"));
+    }
+
+    /** The command with the flags that use the archive, or record it where there is none yet. */
+    public List<String> toList() {
+        if (command.java().version() < FIRST_WITH_DYNAMIC_ARCHIVE) {
+            return command.toList();
+        }
+        return command.toList(isUsable() ? useFlags() : recordFlags(), command.main());
+    }
+
+    /** Whether the virtual machine maps the archive for this very class path; an archive that it refuses is deleted. */
+    public boolean isUsable() {
+        if (!Files.isRegularFile(file)) {
+            return false;
+        }
+        if (Commands.succeeds(command.toList(proofFlags(), List.of("-version")), PROOF)) {
+            return true;
+        }
+        delete();
+        return false;
+    }
+
+    private List<String> useFlags() {
+        return List.of(isAheadOfTime() ? "-XX:AOTCache=" + file : "-XX:SharedArchiveFile=" + file);
+    }
+
+    private List<String> recordFlags() {
+        return List.of(isAheadOfTime() ? "-XX:AOTCacheOutput=" + file : "-XX:ArchiveClassesAtExit=" + file);
+    }
+
+    private List<String> proofFlags() {
+        return isAheadOfTime()
+                ? List.of("-XX:AOTMode=on", "-XX:AOTCache=" + file)
+                : List.of("-Xshare:on", "-XX:SharedArchiveFile=" + file);
+    }
+
+    private boolean isAheadOfTime() {
+        return command.java().version() >= FIRST_WITH_AHEAD_OF_TIME_CACHE;
+    }
+
+    private static void createFolder(Path folder) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void delete() {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package io.fitconnect.local.part;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Properties;
+
+/** What is written down about a started part, so that any later process can tell, measure and stop it. */
+public record PartRecord(
+        String name, ProcessIdentity process, int port, StopSignal stopSignal, String version, Duration readyIn) {
+
+    public boolean isAlive() {
+        return process.isAlive();
+    }
+
+    PartRecord readyIn(Duration duration) {
+        return new PartRecord(name, process, port, stopSignal, version, duration);
+    }
+
+    Properties toProperties() {
+        var properties = new Properties();
+        properties.setProperty("name", name);
+        properties.setProperty("pid", Long.toString(process.pid()));
+        properties.setProperty("startedAt", process.startedAt().toString());
+        properties.setProperty("port", Integer.toString(port));
+        properties.setProperty("stopSignal", stopSignal.name());
+        properties.setProperty("version", version);
+        properties.setProperty("readyIn", readyIn.toString());
+        return properties;
+    }
+
+    static PartRecord of(Properties properties) {
+        return new PartRecord(
+                properties.getProperty("name"),
+                new ProcessIdentity(
+                        Long.parseLong(properties.getProperty("pid")),
+                        Instant.parse(properties.getProperty("startedAt"))),
+                Integer.parseInt(properties.getProperty("port")),
+                StopSignal.valueOf(properties.getProperty("stopSignal")),
+                properties.getProperty("version"),
+                Duration.parse(properties.getProperty("readyIn")));
+    }
+}

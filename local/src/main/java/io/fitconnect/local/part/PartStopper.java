@@ -1,0 +1,53 @@
+package io.fitconnect.local.part;
+
+import java.time.Duration;
+import java.util.List;
+
+/** Ends the process of a started part: asks first, insists after a while. */
+public final class PartStopper {
+
+    /** Long enough for a virtual machine that writes its class-data archive when it ends. */
+    public static final Duration GRACE = Duration.ofSeconds(40);
+
+    private static final Duration SIGNAL = Duration.ofSeconds(5);
+
+    private final PartRecords records;
+    private final Duration grace;
+
+    public PartStopper(Home home, Duration grace) {
+        this.records = new PartRecords(home);
+        this.grace = grace;
+    }
+
+    /** Returns whether the part ended when asked, without force. */
+    public boolean stop(PartRecord part) {
+        var orderly = stop(part.process(), part.stopSignal());
+        records.remove(part.name());
+        return orderly;
+    }
+
+    private boolean stop(ProcessIdentity process, StopSignal signal) {
+        process.find().ifPresent(handle -> send(signal, handle));
+        if (process.endsWithin(grace)) {
+            return true;
+        }
+        process.find().ifPresent(PartStopper::kill);
+        process.endsWithin(grace);
+        return false;
+    }
+
+    private static void send(StopSignal signal, ProcessHandle process) {
+        if (signal == StopSignal.TERM || !sendByCommand(signal, process)) {
+            process.destroy();
+        }
+    }
+
+    private static boolean sendByCommand(StopSignal signal, ProcessHandle process) {
+        return Commands.succeeds(List.of("sh", "-c", "kill -%s %d".formatted(signal, process.pid())), SIGNAL);
+    }
+
+    private static void kill(ProcessHandle process) {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
+    }
+}

@@ -1,0 +1,59 @@
+package io.fitconnect.local.part;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/** One process of this machine; a later process with the same pid has another start time and is not it. */
+public record ProcessIdentity(long pid, Instant startedAt) {
+
+    /** The start time is counted from the boot time, which a clock correction may move a little. */
+    private static final Duration TOLERANCE = Duration.ofSeconds(2);
+
+    public static ProcessIdentity of(ProcessHandle process) {
+        return new ProcessIdentity(
+                process.pid(), process.info().startInstant().orElseGet(() -> Instant.ofEpochMilli(0)));
+    }
+
+    /** The process, unless it has ended or its pid belongs to another one now. */
+    public Optional<ProcessHandle> find() {
+        return ProcessHandle.of(pid)
+                .filter(ProcessHandle::isAlive)
+                .filter(this::isSame)
+                .filter(process -> !isZombie());
+    }
+
+    public boolean isAlive() {
+        return find().isPresent();
+    }
+
+    /** Waits for the end; false when the process outlives the patience. */
+    boolean endsWithin(Duration patience) {
+        var deadline = System.nanoTime() + patience.toNanos();
+        while (isAlive()) {
+            if (System.nanoTime() > deadline) {
+                return false;
+            }
+            Pause.shortly("the end of process " + pid);
+        }
+        return true;
+    }
+
+    /** An ended process that nobody has collected, as in a container whose first process does not care. */
+    private boolean isZombie() {
+        try {
+            var stat = Files.readString(Path.of("/proc", Long.toString(pid), "stat"));
+            return stat.charAt(stat.lastIndexOf(')') + 2) == 'Z';
+        } catch (IOException noSuchFile) {
+            return false;
+        }
+    }
+
+    private boolean isSame(ProcessHandle process) {
+        var distance = Duration.between(startedAt, of(process).startedAt()).abs();
+        return distance.compareTo(TOLERANCE) <= 0;
+    }
+}

@@ -1,0 +1,8 @@
+package io.fitconnect.local.part;
+
+/** The signal that asks a process to end in order. */
+public enum StopSignal {
+    TERM,
+    /** PostgreSQL's fast shutdown: TERM would wait for every client to leave. */
+    INT
+}

@@ -1,0 +1,70 @@
+package io.fitconnect.local.stores;
+
+import io.fitconnect.local.part.FolderTree;
+import io.fitconnect.local.part.Home;
+import io.fitconnect.local.part.PartRecords;
+import io.fitconnect.local.part.PartStopper;
+import io.fitconnect.local.part.PropertiesFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Earlier test runs whose daemon was killed: their stores are stopped and their data deleted. */
+final class AbandonedRuns {
+
+    private final TestRun current;
+
+    AbandonedRuns(TestRun current) {
+        this.current = current;
+    }
+
+    /** An earlier run had the pid of this one. */
+    void clearOwnPlace() {
+        stopParts(current.home());
+        delete(current.home().data(""));
+    }
+
+    void clearOthers() {
+        for (var folder : listOthers()) {
+            if (!hasDaemon(folder)) {
+                stopParts(new Home(folder));
+                delete(folder);
+            }
+        }
+    }
+
+    private List<Path> listOthers() {
+        try (var folders = Files.list(current.folder())) {
+            return folders.filter(folder -> folder.getFileName().toString().matches("\\d+"))
+                    .filter(folder -> !folder.equals(current.home().path()))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Without a file the daemon may just be starting; its owner, whose pid names the folder, tells. */
+    private static boolean hasDaemon(Path folder) {
+        var state =
+                new PropertiesFile(folder.resolve("daemon.properties")).find().map(DaemonState::of);
+        return state.map(daemon -> daemon.process().isAlive())
+                .orElseGet(() -> ProcessHandle.of(
+                                Long.parseLong(folder.getFileName().toString()))
+                        .isPresent());
+    }
+
+    private static void stopParts(Home home) {
+        var stopper = new PartStopper(home, PartStopper.GRACE);
+        new PartRecords(home).listAlive().forEach(stopper::stop);
+    }
+
+    private static void delete(Path folder) {
+        try {
+            FolderTree.delete(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package io.fitconnect.local.stores;
+
+import io.fitconnect.local.jvm.ClassPath;
+import io.fitconnect.local.part.PartFailure;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+
+/** The checkout, and the server programs that its build has collected. */
+public record Installation(Path root) {
+
+    private static final String LANDMARK = "fitconnect";
+
+    public Installation {
+        root = root.toAbsolutePath().normalize();
+    }
+
+    /** The nearest folder upwards from the working directory that holds the script {@code fitconnect}. */
+    public static Installation ofWorkingDirectory() {
+        var start = Path.of("").toAbsolutePath();
+        return Stream.iterate(start, path -> path != null, Path::getParent)
+                .filter(path -> Files.isRegularFile(path.resolve(LANDMARK)))
+                .findFirst()
+                .map(Installation::new)
+                .orElseThrow(() -> new PartFailure(start + " is not inside a checkout of FitConnect"));
+    }
+
+    public ClassPath kafka() {
+        return ClassPath.ofFolder(local().resolve("kafka-server/target/lib"));
+    }
+
+    public ClassPath cassandra() {
+        return ClassPath.ofFolder(local().resolve("cassandra-server/target/lib"));
+    }
+
+    /** What the code of this module needs beside itself; it is kept away from the class path of the tests that use it. */
+    public Path libraries() {
+        return local().resolve("target/lib");
+    }
+
+    /** Class-data archives of the stores, good for every home because the jars stay where they are. */
+    public Path archives() {
+        return local().resolve("target/archives");
+    }
+
+    private Path local() {
+        return root.resolve("local");
+    }
+}

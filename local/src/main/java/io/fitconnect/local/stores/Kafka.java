@@ -1,0 +1,103 @@
+package io.fitconnect.local.stores;
+
+import io.fitconnect.local.jvm.ClassArchive;
+import io.fitconnect.local.jvm.JavaHome;
+import io.fitconnect.local.jvm.JvmCommand;
+import io.fitconnect.local.part.Commands;
+import io.fitconnect.local.part.Home;
+import io.fitconnect.local.part.Launch;
+import io.fitconnect.local.part.Part;
+import io.fitconnect.local.part.Ports;
+import io.fitconnect.local.part.StopSignal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/** A Kafka broker that is its own controller (KRaft), with the given topics and their numbers of partitions. */
+public final class Kafka implements Part {
+
+    public static final String NAME = "kafka";
+
+    private static final String CLUSTER_ID = "Zml0Y29ubmVjdC1sb2NhbA";
+    private static final Duration FORMAT = Duration.ofMinutes(1);
+
+    private final Home home;
+    private final Installation installation;
+    private final int port;
+    private final int controllerPort;
+    private final Map<String, Integer> topics;
+
+    public Kafka(Home home, Installation installation, int port, int controllerPort, Map<String, Integer> topics) {
+        this.home = home;
+        this.installation = installation;
+        this.port = port;
+        this.controllerPort = controllerPort;
+        this.topics = Map.copyOf(topics);
+    }
+
+    public KafkaAddress address() {
+        return new KafkaAddress("127.0.0.1", port);
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public List<Integer> ports() {
+        return List.of(port, controllerPort);
+    }
+
+    @Override
+    public Launch prepare() {
+        var settings = new SettingsTemplate("kafka.properties")
+                .write(
+                        home.settings(NAME),
+                        Map.of("DATA", home.data(NAME), "PORT", port, "CONTROLLER_PORT", controllerPort));
+        var logging = new SettingsTemplate("kafka-log4j2.xml").write(home.settings(NAME), Map.of());
+        if (!Files.exists(home.data(NAME).resolve("meta.properties"))) {
+            format(settings, logging);
+        }
+        var archive = new ClassArchive(installation.archives(), NAME, server(settings, logging));
+        return new Launch(archive.toList(), Map.of(), home.path(), StopSignal.TERM, "");
+    }
+
+    @Override
+    public boolean isReady() {
+        return Ports.answers(port);
+    }
+
+    @Override
+    public void provision() {
+        new KafkaProvisioning(address()).createTopics(topics);
+    }
+
+    private void format(Path settings, Path logging) {
+        var command = command(
+                logging,
+                List.of(
+                        "kafka.tools.StorageTool",
+                        "format",
+                        "--cluster-id",
+                        CLUSTER_ID,
+                        "--config",
+                        settings.toString()));
+        Commands.run(command.toList(), home.output(NAME), FORMAT, "Kafka cannot format its data folder");
+    }
+
+    private JvmCommand server(Path settings, Path logging) {
+        return command(logging, List.of("kafka.Kafka", settings.toString()));
+    }
+
+    private JvmCommand command(Path logging, List<String> main) {
+        return new JvmCommand(
+                JavaHome.running(),
+                List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xss512k"),
+                Map.of("log4j2.configurationFile", logging.toString(), "fitconnect.log", "" + home.log(NAME)),
+                installation.kafka(),
+                main);
+    }
+}

@@ -1,0 +1,45 @@
+package io.fitconnect.local.stores;
+
+import io.fitconnect.local.part.PartFailure;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+
+/** Asks the daemon for a store, in one line, and gets one line back when the store is ready or has failed. */
+final class StoresDaemonClient {
+
+    static final String READY = "ready ";
+    static final String FAILED = "failed ";
+
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
+
+    private final int controlPort;
+
+    StoresDaemonClient(int controlPort) {
+        this.controlPort = controlPort;
+    }
+
+    int getPort(String store) {
+        var answer = ask(store);
+        if (answer.startsWith(READY)) {
+            return Integer.parseInt(answer.substring(READY.length()));
+        }
+        throw new PartFailure(answer.startsWith(FAILED) ? answer.substring(FAILED.length()) : "no answer: " + answer);
+    }
+
+    private String ask(String store) {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), controlPort)) {
+            socket.setSoTimeout((int) PATIENCE.toMillis());
+            socket.getOutputStream().write((store + "\n").getBytes(StandardCharsets.UTF_8));
+            var reader = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
+            var answer = reader.readLine();
+            return answer == null ? "" : answer;
+        } catch (IOException e) {
+            throw new PartFailure("the stores' daemon does not answer: " + e.getMessage(), e);
+        }
+    }
+}
