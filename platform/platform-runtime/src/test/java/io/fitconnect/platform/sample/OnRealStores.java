@@ -1,0 +1,18 @@
+package io.fitconnect.platform.sample;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.ContextConfiguration;
+
+/** Starts the sample service on a database and topics of its own. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+        classes = SampleApplication.class,
+        webEnvironment = SpringBootTest.WebEnvironment.MOCK,
+        properties = {"spring.application.name=sample-service", "logging.structured.format.console="})
+@ContextConfiguration(initializers = SampleStores.class)
+public @interface OnRealStores {}
