@@ -1,0 +1,3 @@
+package io.fitconnect.kites.sky;
+
+public record Sky(double windMetersPerSecond) {}
