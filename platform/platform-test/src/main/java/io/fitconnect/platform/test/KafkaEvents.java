@@ -1,0 +1,94 @@
+package io.fitconnect.platform.test;
+
+import io.fitconnect.platform.events.CloudEventHeaders;
+import io.fitconnect.platform.events.Event;
+import io.fitconnect.platform.events.EventConverter;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.awaitility.Awaitility;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Plays the other services in a test with {@link Store#KAFKA}: sends what they would publish and reads what the tested
+ * service published. Tests keep apart by keys of their own.
+ */
+public final class KafkaEvents {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final EventConverter CONVERTER = new EventConverter(JSON);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration POLL = Duration.ofMillis(200);
+
+    private KafkaEvents() {}
+
+    /** Publishes the event to its topic; the same event sent again is a repetition with the same id. */
+    public static void send(Event event) {
+        var sent = new ProducerRecord<>(event.topic(), event.key(), JSON.writeValueAsBytes(event.data()));
+        CloudEventHeaders.write(
+                sent.headers(), event.id(), event.type(), event.source().substring(1), event.subject(), event.time());
+        var settings = Map.<String, Object>of(
+                ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                KafkaTopics.shared().broker().bootstrapServers());
+        try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
+            producer.send(sent).get();
+        } catch (InterruptedException interruption) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interruption);
+        } catch (ExecutionException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    /** Waits for the first event of the type, such as {@code training-recorded.v1}, with this key. */
+    public static Event await(String topic, String key, String type) {
+        return await(topic, key, type, 1).get(0);
+    }
+
+    /** Waits for so many events of the type with this key and answers them in order. */
+    public static List<Event> await(String topic, String key, String type, int count) {
+        return Objects.requireNonNull(Awaitility.await()
+                .atMost(PATIENCE)
+                .pollInterval(POLL)
+                .until(
+                        () -> list(topic, key).stream()
+                                .filter(event -> event.is(type))
+                                .toList(),
+                        events -> events.size() >= count));
+    }
+
+    /** Everything published so far with this key, in order. */
+    public static List<Event> list(String topic, String key) {
+        var topics = KafkaTopics.shared();
+        var settings = Map.<String, Object>of(
+                ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, topics.broker().bootstrapServers());
+        try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
+            var partitions = topics.listPartitions(topic);
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            var ends = consumer.endOffsets(partitions);
+            var found = new ArrayList<Event>();
+            while (partitions.stream()
+                    .anyMatch(partition -> consumer.position(partition) < ends.getOrDefault(partition, 0L))) {
+                consumer.poll(POLL).forEach(consumed -> {
+                    if (key.equals(consumed.key())) {
+                        found.add(CONVERTER.toEvent(consumed));
+                    }
+                });
+            }
+            return found;
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package io.fitconnect.platform.test;
+
+import io.fitconnect.local.stores.SharedStores;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.apache.kafka.common.TopicPartition;
+
+/** The topics of the contracts, created in the shared broker when this JVM first asks for them. */
+record KafkaTopics(KafkaBroker broker, Map<String, Integer> topics) {
+
+    private static final String CONTRACT = "contracts/topics.properties";
+
+    static KafkaTopics shared() {
+        return Created.TOPICS;
+    }
+
+    List<TopicPartition> listPartitions(String topic) {
+        return IntStream.range(0, topics.getOrDefault(topic, 0))
+                .mapToObj(partition -> new TopicPartition(topic, partition))
+                .toList();
+    }
+
+    /** Lets a group that nobody has used begin behind everything that was sent so far. */
+    void beginAtTheEnd(String group) {
+        broker.beginAtTheEnd(
+                group,
+                topics.keySet().stream()
+                        .flatMap(topic -> listPartitions(topic).stream())
+                        .toList());
+    }
+
+    Map<String, Object> properties() {
+        return Map.of("spring.kafka.bootstrap-servers", broker.bootstrapServers());
+    }
+
+    private static Map<String, Integer> readContract() {
+        var contract = new Properties();
+        try (var file = KafkaTopics.class.getClassLoader().getResourceAsStream(CONTRACT)) {
+            if (file == null) {
+                throw new IllegalStateException(CONTRACT + " is not on the class path");
+            }
+            contract.load(file);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        return contract.stringPropertyNames().stream()
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        topic -> Integer.valueOf(contract.getProperty(topic).trim())));
+    }
+
+    /** Made by the first question. */
+    private static final class Created {
+        static final KafkaTopics TOPICS = create();
+
+        private static KafkaTopics create() {
+            var topics = readContract();
+            var broker = new KafkaBroker(SharedStores.kafka().bootstrapServers());
+            broker.createTopics(topics);
+            return new KafkaTopics(broker, topics);
+        }
+    }
+}
