@@ -1,7 +1,10 @@
 package io.fitconnect.local.part;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,8 +20,10 @@ public record LogExcerpt(Home home, String part) {
         if (!isWritten(path())) {
             return List.of();
         }
-        try (var lines = Files.lines(path())) {
-            var all = lines.toList();
+        try (var stream = Files.newInputStream(path())) {
+            var all = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))
+                    .lines()
+                    .toList();
             return all.subList(Math.max(0, all.size() - limit), all.size());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

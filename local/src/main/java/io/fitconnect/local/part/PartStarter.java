@@ -19,6 +19,7 @@ public final class PartStarter {
 
     private final Home home;
     private final PartRecords records;
+    private volatile boolean abandoned;
 
     public PartStarter(Home home) {
         this.home = home;
@@ -39,6 +40,11 @@ public final class PartStarter {
         var ready = started.readyIn(Duration.ofNanos(System.nanoTime() - begin));
         records.put(ready);
         return ready;
+    }
+
+    /** Makes every start that waits, or that is asked for later, fail soon. */
+    public void abandon() {
+        abandoned = true;
     }
 
     private PartRecord launch(Part part) {
@@ -85,6 +91,9 @@ public final class PartStarter {
     private void awaitReady(Part part, PartRecord started) {
         var deadline = Instant.now().plus(part.patience());
         while (!part.isReady()) {
+            if (abandoned) {
+                throw new PartFailure("the start of %s was given up".formatted(part.name()));
+            }
             if (!started.isAlive()) {
                 throw new PartFailure("%s ended while it was starting; see %s"
                         .formatted(part.name(), new LogExcerpt(home, part.name()).path()));

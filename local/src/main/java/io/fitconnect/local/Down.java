@@ -1,0 +1,50 @@
+package io.fitconnect.local;
+
+import io.fitconnect.local.part.PartFailure;
+import io.fitconnect.local.platform.Platform;
+import io.fitconnect.local.platform.PlatformStop;
+import io.fitconnect.local.terminal.Terminal;
+import java.util.List;
+import java.util.Set;
+
+/** Stops everything that runs in a home, also what a launcher that was killed left behind. */
+final class Down implements Command {
+
+    private static final Option ONLY = Option.withValue("only", "A,B", "stops these parts and leaves the others");
+
+    @Override
+    public String name() {
+        return "down";
+    }
+
+    @Override
+    public String summary() {
+        return "stops everything; the data stays";
+    }
+
+    @Override
+    public List<Option> options() {
+        return List.of(ONLY);
+    }
+
+    @Override
+    public int run(Arguments arguments, Terminal terminal) {
+        var platform = PlatformChoice.of(arguments);
+        var names = arguments.findNames(ONLY).orElseGet(() -> Set.copyOf(platform.names()));
+        requireKnown(platform, names);
+        var stopped = new PlatformStop(platform).stop(names);
+        stopped.forEach((name, orderly) -> terminal.say(name + (orderly ? " stopped" : " killed: it did not end")));
+        if (stopped.isEmpty()) {
+            terminal.say("nothing runs");
+        }
+        return 0;
+    }
+
+    private static void requireKnown(Platform platform, Set<String> names) {
+        for (var name : names) {
+            if (!platform.names().contains(name)) {
+                throw new PartFailure("there is no part " + name);
+            }
+        }
+    }
+}

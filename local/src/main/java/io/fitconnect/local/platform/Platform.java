@@ -1,0 +1,82 @@
+package io.fitconnect.local.platform;
+
+import io.fitconnect.local.part.Home;
+import io.fitconnect.local.part.Part;
+import io.fitconnect.local.services.Catalog;
+import io.fitconnect.local.services.PortPlan;
+import io.fitconnect.local.services.Service;
+import io.fitconnect.local.services.Store;
+import io.fitconnect.local.stores.Cassandra;
+import io.fitconnect.local.stores.Durability;
+import io.fitconnect.local.stores.Installation;
+import io.fitconnect.local.stores.Kafka;
+import io.fitconnect.local.stores.Postgres;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** The parts of one platform. */
+public final class Platform {
+
+    private final Installation installation;
+    private final Home home;
+    private final PortPlan ports;
+    private final Map<Store, Part> stores = new EnumMap<>(Store.class);
+    private final List<Service> services;
+
+    public Platform(Installation installation, Home home, PortPlan ports) {
+        this.installation = installation;
+        this.home = home;
+        this.ports = ports;
+        stores.put(
+                Store.POSTGRESQL,
+                new Postgres(
+                        home, home.folder("programs"), ports.postgresql(), Catalog.listDatabases(), Durability.KEPT));
+        stores.put(
+                Store.KAFKA,
+                new Kafka(
+                        home, installation, ports.kafka(), ports.kafkaController(), new Topics(installation).getAll()));
+        stores.put(
+                Store.CASSANDRA,
+                new Cassandra(
+                        home, installation, ports.cassandra(), ports.cassandraStorage(), ports.cassandraSecure()));
+        this.services = Catalog.SERVICES.stream()
+                .map(definition -> new Service(definition, installation, home, ports))
+                .toList();
+    }
+
+    public Home home() {
+        return home;
+    }
+
+    public Installation installation() {
+        return installation;
+    }
+
+    public PortPlan ports() {
+        return ports;
+    }
+
+    public Part store(Store store) {
+        return Objects.requireNonNull(stores.get(store));
+    }
+
+    List<Part> stores() {
+        return List.copyOf(stores.values());
+    }
+
+    public List<Service> services() {
+        return services;
+    }
+
+    /** Stores first, as they are started. */
+    public List<Part> parts() {
+        return Stream.concat(stores.values().stream(), services.stream()).toList();
+    }
+
+    public List<String> names() {
+        return parts().stream().map(Part::name).toList();
+    }
+}

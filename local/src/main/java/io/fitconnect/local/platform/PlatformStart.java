@@ -1,0 +1,118 @@
+package io.fitconnect.local.platform;
+
+import io.fitconnect.local.part.Part;
+import io.fitconnect.local.part.PartFailure;
+import io.fitconnect.local.part.PartRecord;
+import io.fitconnect.local.part.PartRecords;
+import io.fitconnect.local.part.PartStarter;
+import io.fitconnect.local.services.Service;
+import io.fitconnect.local.terminal.Progress;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Starts parts at the same time: each store at once, each service as soon as its stores are ready and one of the places for
+ * starting services is free. When one fails, the others are given up and all that this start began is stopped.
+ */
+public final class PlatformStart {
+
+    private static final int SERVICES_AT_ONCE = Math.max(2, Runtime.getRuntime().availableProcessors() + 1);
+
+    private final Platform platform;
+    private final Progress progress;
+    private final PartStarter starter;
+    private final Semaphore places = new Semaphore(SERVICES_AT_ONCE);
+    private final ExecutorService threads = Executors.newCachedThreadPool();
+    private final Queue<String> begun = new ConcurrentLinkedQueue<>();
+    private final Queue<PartFailure> failures = new ConcurrentLinkedQueue<>();
+
+    public PlatformStart(Platform platform, Progress progress) {
+        this.platform = platform;
+        this.progress = progress;
+        this.starter = new PartStarter(platform.home());
+    }
+
+    /** Returns when all parts are ready; otherwise throws the first failure when nothing of this start runs any more. */
+    public void start(List<Part> parts) {
+        var futures = new HashMap<String, CompletableFuture<Void>>();
+        for (var part : parts) {
+            futures.put(part.name(), afterStores(part, futures).thenRunAsync(() -> start(part), threads));
+        }
+        CompletableFuture.allOf(futures.values().toArray(CompletableFuture[]::new))
+                .handle((result, failure) -> failure)
+                .join();
+        threads.shutdown();
+        var first = failures.peek();
+        if (first != null) {
+            stopWhatBegan();
+            throw first;
+        }
+    }
+
+    /** For the end of the launcher in the middle of a start. */
+    public void abandon() {
+        starter.abandon();
+        threads.shutdown();
+        try {
+            threads.awaitTermination(1, TimeUnit.MINUTES);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        stopWhatBegan();
+    }
+
+    private CompletableFuture<Void> afterStores(Part part, Map<String, CompletableFuture<Void>> futures) {
+        if (!(part instanceof Service service)) {
+            return CompletableFuture.completedFuture(null);
+        }
+        return CompletableFuture.allOf(service.stores().stream()
+                .map(store -> platform.store(store).name())
+                .map(futures::get)
+                .filter(future -> future != null)
+                .toArray(CompletableFuture[]::new));
+    }
+
+    private void start(Part part) {
+        var isService = part instanceof Service;
+        if (isService) {
+            places.acquireUninterruptibly();
+        }
+        try {
+            progress.starting(part.name());
+            begun.add(part.name());
+            progress.ready(part.name(), starter.start(part).readyIn());
+        } catch (RuntimeException e) {
+            progress.ended(part.name(), failures.isEmpty() ? "failed" : "given up");
+            failures.add(asFailure(part, e));
+            starter.abandon();
+            throw e;
+        } finally {
+            if (isService) {
+                places.release();
+            }
+        }
+    }
+
+    private static PartFailure asFailure(Part part, RuntimeException e) {
+        return e instanceof PartFailure failure
+                ? failure
+                : new PartFailure("%s cannot be started: %s".formatted(part.name(), e), e);
+    }
+
+    private void stopWhatBegan() {
+        var records = new PartRecords(platform.home());
+        var running = records.listAlive().stream()
+                .filter(part -> begun.contains(part.name()))
+                .map(PartRecord::name)
+                .toList();
+        new PlatformStop(platform).stop(running);
+    }
+}

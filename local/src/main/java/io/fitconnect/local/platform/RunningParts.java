@@ -1,0 +1,61 @@
+package io.fitconnect.local.platform;
+
+import io.fitconnect.local.part.Part;
+import io.fitconnect.local.part.PartFailure;
+import io.fitconnect.local.part.PartRecord;
+import io.fitconnect.local.part.PartRecords;
+import io.fitconnect.local.services.Service;
+import java.util.List;
+import java.util.Optional;
+
+/** What of a platform runs at the moment. */
+public final class RunningParts {
+
+    private final Platform platform;
+    private final PartRecords records;
+
+    public RunningParts(Platform platform) {
+        this.platform = platform;
+        this.records = new PartRecords(platform.home());
+    }
+
+    public Optional<PartRecord> find(Part part) {
+        return records.find(part.name()).filter(PartRecord::isAlive);
+    }
+
+    /** Whether the part was started and not stopped; it may have died since. */
+    public boolean wasStarted(Part part) {
+        return records.find(part.name()).isPresent();
+    }
+
+    public List<PartRecord> list(List<Part> parts) {
+        return parts.stream().map(this::find).flatMap(Optional::stream).toList();
+    }
+
+    public List<Part> listMissing(List<Part> parts) {
+        return parts.stream().filter(part -> find(part).isEmpty()).toList();
+    }
+
+    /** Services whose code was built again since they were started. */
+    public List<String> listOutdated(List<Part> parts) {
+        return parts.stream()
+                .filter(Service.class::isInstance)
+                .map(Service.class::cast)
+                .filter(service -> find(service)
+                        .filter(record -> !record.version().equals(service.version()))
+                        .isPresent())
+                .map(Part::name)
+                .toList();
+    }
+
+    /** A home holds one platform: its parts cannot be on two sets of ports. */
+    public void requireSamePorts() {
+        for (var part : platform.parts()) {
+            find(part).filter(record -> record.port() != part.ports().get(0)).ifPresent(record -> {
+                throw new PartFailure("%s of this home runs on port %d, from a start with another --port-offset; end it"
+                                .formatted(record.name(), record.port())
+                        + " first with ./fitconnect down");
+            });
+        }
+    }
+}

@@ -1,0 +1,4 @@
+package io.fitconnect.local.services;
+
+/** What a service's management address said. */
+public record ManagementAnswer(int status, String body) {}

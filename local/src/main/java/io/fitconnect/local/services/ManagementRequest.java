@@ -1,0 +1,33 @@
+package io.fitconnect.local.services;
+
+import io.fitconnect.local.part.PartFailure;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+
+/** An order to a running service, over its management address. */
+record ManagementRequest(int port, String path) {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    ManagementAnswer post() {
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .timeout(PATIENCE)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString("{}"))
+                .build();
+        try {
+            var response = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+            return new ManagementAnswer(response.statusCode(), response.body());
+        } catch (IOException e) {
+            throw new PartFailure("port %d does not answer: %s".formatted(port, e.getMessage()), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new PartFailure("waiting for port %d was interrupted".formatted(port), e);
+        }
+    }
+}

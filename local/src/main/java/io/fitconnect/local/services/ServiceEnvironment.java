@@ -1,0 +1,69 @@
+package io.fitconnect.local.services;
+
+import io.fitconnect.local.part.Home;
+import io.fitconnect.local.stores.CassandraAddress;
+import io.fitconnect.local.stores.KafkaAddress;
+import io.fitconnect.local.stores.PostgresAddress;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The settings by which a service learns where it and its neighbours are. */
+record ServiceEnvironment(Home home, PortPlan ports) {
+
+    private static final String LOOPBACK = "127.0.0.1";
+
+    Map<String, String> of(ServiceDefinition service) {
+        var variables = new HashMap<String, String>();
+        addOwnPlace(variables, service);
+        addLog(variables, service);
+        service.database().ifPresent(database -> addDatabase(variables, database));
+        variables.put("SPRING_KAFKA_BOOTSTRAP_SERVERS", new KafkaAddress(LOOPBACK, ports.kafka()).bootstrapServers());
+        if (service.stores().contains(Store.CASSANDRA)) {
+            var cassandra = new CassandraAddress(LOOPBACK, ports.cassandra());
+            variables.put("SPRING_CASSANDRA_CONTACT_POINTS", cassandra.contactPoint());
+            variables.put("SPRING_CASSANDRA_LOCAL_DATACENTER", cassandra.datacenter());
+        }
+        variables.put("FITCONNECT_SECURITY_ISSUER", ports.publicAddress());
+        variables.put("FITCONNECT_SECURITY_JWKS_URI", address(Catalog.get(Catalog.AUTH)) + "/oauth2/jwks");
+        if (service.name().equals(Catalog.GATEWAY)) {
+            addRoutes(variables);
+        }
+        return variables;
+    }
+
+    private void addOwnPlace(Map<String, String> variables, ServiceDefinition service) {
+        variables.put("SERVER_ADDRESS", LOOPBACK);
+        variables.put("SERVER_PORT", Integer.toString(ports.of(service)));
+        variables.put("MANAGEMENT_SERVER_ADDRESS", LOOPBACK);
+        variables.put("MANAGEMENT_SERVER_PORT", Integer.toString(ports.managementOf(service)));
+        variables.put("MALLOC_ARENA_MAX", "2");
+    }
+
+    /** The log goes to a file that stays small; what the process prints besides is nearly nothing. */
+    private void addLog(Map<String, String> variables, ServiceDefinition service) {
+        variables.put("LOGGING_FILE_NAME", home.log(service.name()).toString());
+        variables.put("LOGGING_THRESHOLD_CONSOLE", "off");
+        variables.put("LOGGING_LOGBACK_ROLLINGPOLICY_MAX_FILE_SIZE", "10MB");
+        variables.put("LOGGING_LOGBACK_ROLLINGPOLICY_MAX_HISTORY", "2");
+        variables.put("LOGGING_LOGBACK_ROLLINGPOLICY_TOTAL_SIZE_CAP", "30MB");
+        variables.put("SPRING_MAIN_BANNER_MODE", "off");
+    }
+
+    private void addDatabase(Map<String, String> variables, String database) {
+        variables.put("SPRING_DATASOURCE_URL", new PostgresAddress(LOOPBACK, ports.postgresql()).jdbcUrl(database));
+        variables.put("SPRING_DATASOURCE_USERNAME", database);
+        variables.put("SPRING_DATASOURCE_PASSWORD", PostgresAddress.PASSWORD);
+    }
+
+    private void addRoutes(Map<String, String> variables) {
+        for (var service : Catalog.SERVICES) {
+            if (!service.name().equals(Catalog.GATEWAY)) {
+                variables.put("FITCONNECT_GATEWAY_SERVICES_" + service.settingName(), address(service));
+            }
+        }
+    }
+
+    private String address(ServiceDefinition service) {
+        return "http://%s:%d".formatted(LOOPBACK, ports.of(service));
+    }
+}
