@@ -1,0 +1,30 @@
+package io.fitconnect.training.diary;
+
+import io.fitconnect.platform.outbox.Outbox;
+import io.fitconnect.platform.usecase.UseCase;
+import java.time.Clock;
+
+/** An athlete enters a training by hand. */
+@UseCase
+public class AddTraining {
+
+    private final Trainings trainings;
+    private final Outbox outbox;
+    private final DiaryMetrics metrics;
+    private final Clock clock;
+
+    AddTraining(Trainings trainings, Outbox outbox, DiaryMetrics metrics, Clock clock) {
+        this.trainings = trainings;
+        this.outbox = outbox;
+        this.metrics = metrics;
+        this.clock = clock;
+    }
+
+    /** Puts the training into the athlete's diary and returns where it is found. */
+    public TrainingKey handle(AthleteId athlete, TrainingDetails details) {
+        Training training = trainings.saveAndFlush(Training.byHand(athlete, details, clock.instant()));
+        outbox.announce(TrainingAnnouncements.recorded(training));
+        metrics.countRecorded(training.source().kind());
+        return training.key();
+    }
+}

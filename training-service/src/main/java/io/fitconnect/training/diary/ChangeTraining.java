@@ -1,0 +1,38 @@
+package io.fitconnect.training.diary;
+
+import io.fitconnect.platform.outbox.Outbox;
+import io.fitconnect.platform.usecase.UseCase;
+import java.time.Clock;
+import java.util.function.UnaryOperator;
+
+/** An athlete describes a training anew. */
+@UseCase
+public class ChangeTraining {
+
+    private final Trainings trainings;
+    private final Recordings recordings;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    ChangeTraining(Trainings trainings, Recordings recordings, Outbox outbox, Clock clock) {
+        this.trainings = trainings;
+        this.recordings = recordings;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /**
+     * Changes the training; a change that makes no difference is not announced and makes no new version.
+     *
+     * @param change makes the new details from the current ones
+     */
+    public DiaryEntry handle(TrainingKey key, Precondition precondition, UnaryOperator<TrainingDetails> change) {
+        Training training = trainings.get(key);
+        precondition.check(training.version());
+        if (training.change(change.apply(training.details()), clock.instant())) {
+            training = trainings.saveAndFlush(training);
+            outbox.announce(TrainingAnnouncements.changed(training));
+        }
+        return new DiaryEntry(training, recordings.get(key));
+    }
+}

@@ -1,0 +1,41 @@
+package io.fitconnect.training.diary;
+
+import io.fitconnect.platform.outbox.Outbox;
+import io.fitconnect.platform.usecase.UseCase;
+import java.time.Clock;
+import java.time.Instant;
+
+/** An athlete deletes a training; the activity that it was made from will not become a training again. */
+@UseCase
+public class DeleteTraining {
+
+    private final Trainings trainings;
+    private final DeletedActivities deletedActivities;
+    private final Outbox outbox;
+    private final DiaryMetrics metrics;
+    private final Clock clock;
+
+    DeleteTraining(
+            Trainings trainings,
+            DeletedActivities deletedActivities,
+            Outbox outbox,
+            DiaryMetrics metrics,
+            Clock clock) {
+        this.trainings = trainings;
+        this.deletedActivities = deletedActivities;
+        this.outbox = outbox;
+        this.metrics = metrics;
+        this.clock = clock;
+    }
+
+    /** Removes the training and all that was recorded of it. */
+    public void handle(TrainingKey key, Precondition precondition) {
+        Training training = trainings.get(key);
+        precondition.check(training.version());
+        Instant now = clock.instant();
+        trainings.delete(training);
+        training.source().activity().ifPresent(activity -> deletedActivities.add(key.athlete(), activity, now));
+        outbox.announce(TrainingAnnouncements.deleted(training, now));
+        metrics.countDeleted();
+    }
+}

@@ -1,0 +1,32 @@
+package io.fitconnect.training.diary;
+
+import io.fitconnect.training.measurement.InvalidValue;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Which trainings a list shows.
+ *
+ * @param sports   only these; all when empty
+ * @param from     only those that started then or later
+ * @param to       only those that started before
+ * @param hasTrack only those with a track, or only those without
+ * @param after    only those that come after this place in the list
+ */
+public record DiaryFilter(
+        Set<Sport> sports,
+        Optional<Instant> from,
+        Optional<Instant> to,
+        Optional<Boolean> hasTrack,
+        Optional<DiaryPosition> after) {
+
+    public DiaryFilter {
+        sports = Set.copyOf(sports);
+        from.ifPresent(moment -> Start.requireStorable("from", moment));
+        to.ifPresent(moment -> Start.requireStorable("to", moment));
+        if (from.isPresent() && to.isPresent() && !from.get().isBefore(to.get())) {
+            throw InvalidValue.refuse("from", "must be before to");
+        }
+    }
+}

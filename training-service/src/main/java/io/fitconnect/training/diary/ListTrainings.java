@@ -1,0 +1,32 @@
+package io.fitconnect.training.diary;
+
+import io.fitconnect.platform.usecase.UseCase;
+import io.fitconnect.training.measurement.InvalidValue;
+import java.util.List;
+import java.util.Optional;
+
+/** An athlete leafs through the diary, newest training first. */
+@UseCase(readOnly = true)
+public class ListTrainings {
+
+    public static final int MAX_LIMIT = 100;
+
+    private final DiaryListing listing;
+
+    ListTrainings(DiaryListing listing) {
+        this.listing = listing;
+    }
+
+    /** Returns at most {@code limit} trainings, and where the list goes on if there are more. */
+    public DiaryPage handle(AthleteId athlete, DiaryFilter filter, int limit) {
+        if (limit < 1 || limit > MAX_LIMIT) {
+            throw InvalidValue.refuse("limit", "must be 1 to " + MAX_LIMIT);
+        }
+        List<Training> found = listing.list(athlete, filter, limit + 1);
+        if (found.size() <= limit) {
+            return new DiaryPage(found, Optional.empty());
+        }
+        List<Training> page = found.subList(0, limit);
+        return new DiaryPage(page, Optional.of(DiaryPosition.of(page.get(limit - 1))));
+    }
+}

@@ -1,0 +1,27 @@
+package io.fitconnect.training.diary;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a recording came to us.
+ *
+ * @param activity   the recorded activity, which becomes one training only
+ * @param clientId   the OAuth client that sent it
+ * @param externalId the sender's own id of it
+ * @param fileFormat such as fit, gpx or tcx
+ * @param deviceName what recorded it, in the words of the file
+ */
+@Embeddable
+public record Provenance(
+        @Embedded ActivityId activity,
+        String clientId,
+        @Nullable String externalId,
+        @Nullable String fileFormat,
+        @Nullable String deviceName) {
+
+    public Provenance {
+        deviceName = PlainText.line(deviceName);
+    }
+}

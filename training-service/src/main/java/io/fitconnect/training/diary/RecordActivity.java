@@ -1,0 +1,44 @@
+package io.fitconnect.training.diary;
+
+import io.fitconnect.platform.outbox.Outbox;
+import io.fitconnect.platform.usecase.UseCase;
+
+/** A recorded activity becomes a training, once; it stays away when the athlete has deleted that training. */
+@UseCase
+public class RecordActivity {
+
+    private final Trainings trainings;
+    private final Recordings recordings;
+    private final DeletedActivities deletedActivities;
+    private final Outbox outbox;
+    private final DiaryMetrics metrics;
+
+    RecordActivity(
+            Trainings trainings,
+            Recordings recordings,
+            DeletedActivities deletedActivities,
+            Outbox outbox,
+            DiaryMetrics metrics) {
+        this.trainings = trainings;
+        this.recordings = recordings;
+        this.deletedActivities = deletedActivities;
+        this.outbox = outbox;
+        this.metrics = metrics;
+    }
+
+    /** Puts the activity into the diary of its athlete, unless it was there before. */
+    public void handle(RecordedActivity activity) {
+        if (wasHereBefore(activity)) {
+            return;
+        }
+        Training training = trainings.saveAndFlush(Training.of(activity));
+        recordings.add(training.key(), activity.recording());
+        outbox.announce(TrainingAnnouncements.recorded(training));
+        metrics.countRecorded(training.source().kind());
+    }
+
+    private boolean wasHereBefore(RecordedActivity activity) {
+        return trainings.existsOfActivity(activity.athlete(), activity.activity())
+                || deletedActivities.contains(activity.athlete(), activity.activity());
+    }
+}

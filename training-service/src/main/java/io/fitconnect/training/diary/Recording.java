@@ -1,0 +1,26 @@
+package io.fitconnect.training.diary;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What only the view of a single training shows. It never changes.
+ *
+ * @param laps            in their order
+ * @param encodedTrack    the simplified way as an encoded polyline of precision 5; null without positions
+ * @param streams         names of the sample series that integration-service keeps
+ */
+public record Recording(List<Lap> laps, @Nullable String encodedTrack, List<String> streams) {
+
+    /** A training entered by hand was not recorded. */
+    public static final Recording NONE = new Recording(List.of(), null, List.of());
+
+    public Recording {
+        laps = List.copyOf(laps);
+        streams = List.copyOf(streams);
+    }
+
+    boolean hasTrack() {
+        return encodedTrack != null && !encodedTrack.isEmpty();
+    }
+}

@@ -1,0 +1,92 @@
+package io.fitconnect.training.diary;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** One training in an athlete's diary. Where it came from never changes; a recorded one keeps what was measured. */
+@Entity
+@Table(name = "training")
+public class Training {
+
+    @EmbeddedId
+    private TrainingKey key;
+
+    @Version
+    private @Nullable Long version;
+
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private Source.Kind sourceKind;
+
+    @Embedded
+    private @Nullable Provenance provenance;
+
+    @Embedded
+    private TrainingDetails details;
+
+    @Column(updatable = false)
+    private boolean hasTrack;
+
+    @SuppressWarnings("NullAway.Init") // filled by JPA
+    protected Training() {}
+
+    private Training(TrainingKey key, Source source, TrainingDetails details, Recording recording) {
+        this.key = key;
+        this.sourceKind = source.kind();
+        this.provenance = source.provenance().orElse(null);
+        this.details = details;
+        this.hasTrack = recording.hasTrack();
+    }
+
+    static Training byHand(AthleteId athlete, TrainingDetails details, Instant now) {
+        details.start().requireDoneBy(now);
+        return new Training(TrainingKey.next(athlete), new Source.Manual(), details, Recording.NONE);
+    }
+
+    static Training of(RecordedActivity activity) {
+        return new Training(
+                TrainingKey.next(activity.athlete()), activity.source(), activity.details(), activity.recording());
+    }
+
+    /** Describes the training anew, and tells whether that made a difference. */
+    boolean change(TrainingDetails changed, Instant now) {
+        if (sourceKind != Source.Kind.MANUAL && !details.measuresLike(changed)) {
+            throw TrainingProblems.recordedValues();
+        }
+        if (!details.start().equals(changed.start())) {
+            changed.start().requireDoneBy(now);
+        }
+        boolean different = !details.equals(changed);
+        this.details = changed;
+        return different;
+    }
+
+    public TrainingKey key() {
+        return key;
+    }
+
+    public Source source() {
+        return Source.of(sourceKind, provenance);
+    }
+
+    public TrainingDetails details() {
+        return details;
+    }
+
+    public boolean hasTrack() {
+        return hasTrack;
+    }
+
+    /** Grows with every change; 0 for a new training. */
+    public long version() {
+        return version == null ? 0 : version;
+    }
+}

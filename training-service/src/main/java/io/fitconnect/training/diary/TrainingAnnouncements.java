@@ -1,0 +1,42 @@
+package io.fitconnect.training.diary;
+
+import io.fitconnect.platform.events.Announcement;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What the diary tells others on {@code training.training}; the contract stands in {@code contracts/training/training}. */
+final class TrainingAnnouncements {
+
+    static final String TOPIC = "training.training";
+    static final String RECORDED = "training-recorded.v1";
+    static final String CHANGED = "training-changed.v1";
+    static final String DELETED = "training-deleted.v1";
+
+    private TrainingAnnouncements() {}
+
+    static Announcement recorded(Training training) {
+        return of(training.key(), RECORDED, TrainingState.of(training));
+    }
+
+    static Announcement changed(Training training) {
+        return of(training.key(), CHANGED, TrainingState.of(training));
+    }
+
+    static Announcement deleted(Training training, Instant now) {
+        TrainingKey key = training.key();
+        UUID activity = training.source().activity().map(ActivityId::value).orElse(null);
+        return of(
+                key,
+                DELETED,
+                new TrainingGone(key.training().value(), key.athlete().value(), activity, now));
+    }
+
+    private static Announcement of(TrainingKey key, String type, Object data) {
+        return new Announcement(
+                TOPIC, key.athlete().toString(), type, key.training().toString(), data);
+    }
+
+    record TrainingGone(
+            UUID trainingId, UUID athleteId, @Nullable UUID activityId, Instant deletedAt) {}
+}

@@ -1,0 +1,51 @@
+package io.fitconnect.training.diary;
+
+import io.fitconnect.training.measurement.Figures;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The body of {@code training-recorded.v1} and {@code training-changed.v1}. */
+record TrainingState(
+        UUID trainingId,
+        UUID athleteId,
+        @Nullable UUID activityId,
+        Sport sport,
+        Instant startTime,
+        @Nullable Integer utcOffsetSeconds,
+        int elapsedSeconds,
+        @Nullable Integer movingSeconds,
+        @Nullable Double distanceMeters,
+        @Nullable Double ascentMeters,
+        boolean indoor,
+        Origin source,
+        long version) {
+
+    static TrainingState of(Training training) {
+        TrainingDetails details = training.details();
+        Figures figures = details.figures();
+        return new TrainingState(
+                training.key().training().value(),
+                training.key().athlete().value(),
+                training.source().activity().map(ActivityId::value).orElse(null),
+                details.sport(),
+                details.start().time(),
+                details.start().utcOffsetSeconds(),
+                figures.time().elapsedSeconds(),
+                figures.time().movingSeconds(),
+                figures.distance() == null ? null : figures.distance().meters(),
+                figures.climb() == null ? null : figures.climb().ascentMeters(),
+                details.indoor(),
+                Origin.of(training.source()),
+                training.version());
+    }
+
+    record Origin(String kind, @Nullable String clientId) {
+
+        static Origin of(Source source) {
+            return new Origin(
+                    source.kind().wireName(),
+                    source.provenance().map(Provenance::clientId).orElse(null));
+        }
+    }
+}

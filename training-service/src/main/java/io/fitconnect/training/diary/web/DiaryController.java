@@ -1,0 +1,131 @@
+package io.fitconnect.training.diary.web;
+
+import io.fitconnect.platform.idempotency.IdempotencyKeys;
+import io.fitconnect.platform.security.Caller;
+import io.fitconnect.platform.web.Cursor;
+import io.fitconnect.platform.web.Page;
+import io.fitconnect.training.diary.AddTraining;
+import io.fitconnect.training.diary.AthleteId;
+import io.fitconnect.training.diary.DiaryFilter;
+import io.fitconnect.training.diary.DiaryPosition;
+import io.fitconnect.training.diary.ListTrainings;
+import io.fitconnect.training.diary.Sport;
+import io.fitconnect.training.diary.TrainingDetails;
+import io.fitconnect.training.diary.TrainingId;
+import io.fitconnect.training.diary.TrainingKey;
+import io.fitconnect.training.diary.ViewTraining;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The diary as a collection: leafing through it, and entering a training by hand. */
+@RestController
+@RequestMapping(DiaryController.PATH)
+@Tag(name = "Trainings", description = "The diary of the athlete who signed in")
+class DiaryController {
+
+    static final String PATH = "/api/v1/trainings";
+
+    private final ListTrainings listTrainings;
+    private final AddTraining addTraining;
+    private final ViewTraining viewTraining;
+    private final IdempotencyKeys idempotencyKeys;
+    private final TrainingResponses responses;
+
+    DiaryController(
+            ListTrainings listTrainings,
+            AddTraining addTraining,
+            ViewTraining viewTraining,
+            IdempotencyKeys idempotencyKeys,
+            TrainingResponses responses) {
+        this.listTrainings = listTrainings;
+        this.addTraining = addTraining;
+        this.viewTraining = viewTraining;
+        this.idempotencyKeys = idempotencyKeys;
+        this.responses = responses;
+    }
+
+    @GetMapping
+    @PreAuthorize("hasAuthority('SCOPE_activity:read')")
+    @Operation(operationId = "listTrainings", summary = "List the diary, newest training first")
+    ResponseEntity<Page<TrainingSummary>> list(
+            @Parameter(description = "Only these sports; may be given several times")
+                    @RequestParam(name = "sport", defaultValue = "")
+                    Set<Sport> sports,
+            @Parameter(description = "Only trainings that started then or later")
+                    @RequestParam(required = false)
+                    @Nullable
+                    Instant from,
+            @Parameter(description = "Only trainings that started before") @RequestParam(required = false) @Nullable
+                    Instant to,
+            @Parameter(description = "Only trainings with a track, or only those without")
+                    @RequestParam(required = false)
+                    @Nullable
+                    Boolean hasTrack,
+            @Parameter(schema = @Schema(minimum = "1", maximum = "100")) @RequestParam(defaultValue = "20") int limit,
+            @Parameter(description = "The nextCursor of the page before") @RequestParam(required = false) @Nullable
+                    String cursor,
+            @Parameter(hidden = true) Caller caller,
+            Locale locale) {
+        DiaryFilter filter = new DiaryFilter(
+                sports,
+                Optional.ofNullable(from),
+                Optional.ofNullable(to),
+                Optional.ofNullable(hasTrack),
+                Optional.ofNullable(cursor).map(text -> Cursor.decode(text, DiaryPosition.class)));
+        return responses.ok(listTrainings.handle(athlete(caller), filter, limit), locale);
+    }
+
+    @PostMapping
+    @PreAuthorize("hasAuthority('SCOPE_activity:write')")
+    @Operation(operationId = "addTraining", summary = "Enter a training by hand")
+    ResponseEntity<TrainingView> add(
+            @Valid @RequestBody TrainingDocument document,
+            @Parameter(description = "A request sent again with the same key has no second effect")
+                    @RequestHeader(name = "Idempotency-Key", required = false)
+                    @Nullable
+                    String idempotencyKey,
+            @Parameter(hidden = true) Caller caller,
+            Locale locale) {
+        AthleteId athlete = athlete(caller);
+        TrainingDetails details = document.toDetails();
+        Added added = idempotencyKey == null
+                ? add(athlete, details)
+                : idempotencyKeys.once(
+                        athlete + "/POST " + PATH,
+                        idempotencyKey,
+                        RequestFingerprint.of(document),
+                        Added.class,
+                        () -> add(athlete, details));
+        TrainingKey key = new TrainingKey(athlete, new TrainingId(added.trainingId()));
+        return responses.created(viewTraining.handle(key), locale);
+    }
+
+    private Added add(AthleteId athlete, TrainingDetails details) {
+        return new Added(addTraining.handle(athlete, details).training().value());
+    }
+
+    private static AthleteId athlete(Caller caller) {
+        return new AthleteId(caller.requireSubject());
+    }
+
+    /** What is kept of the answer under an idempotency key. */
+    record Added(UUID trainingId) {}
+}

@@ -1,0 +1,76 @@
+package io.fitconnect.training.diary.web;
+
+import io.fitconnect.platform.problem.CommonProblems;
+import io.fitconnect.platform.problem.Refusal;
+import io.fitconnect.training.measurement.InvalidValue;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validator;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Applies a JSON merge patch (RFC 7396) to a flat document: a member replaces, {@code null} removes, the rest stays. */
+@Component
+class MergePatch {
+
+    static final String MEDIA_TYPE = "application/merge-patch+json";
+
+    private final JsonMapper json;
+    private final Validator validator;
+
+    MergePatch(JsonMapper json, Validator validator) {
+        this.json = json;
+        this.validator = validator;
+    }
+
+    /** Returns the patched document, or refuses members that are unknown or not valid. */
+    <T> T apply(ObjectNode patch, T document, Class<T> type) {
+        ObjectNode merged = json.valueToTree(document);
+        patch.forEachEntry((member, value) -> {
+            if (value.isNull()) {
+                merged.remove(member);
+            } else {
+                merged.set(member, value);
+            }
+        });
+        T result = read(merged, type);
+        requireValid(patch, result);
+        return result;
+    }
+
+    private <T> T read(ObjectNode merged, Class<T> type) {
+        try {
+            return json.treeToValue(merged, type);
+        } catch (UnrecognizedPropertyException unknown) {
+            throw InvalidValue.refuse(unknown.getPropertyName(), "is not known here");
+        } catch (JacksonException unreadable) {
+            throw InvalidValue.refuse(memberOf(unreadable), "has a value that cannot be read");
+        }
+    }
+
+    /** Looks at the patched members only: what was kept by other rules is not the client's fault. */
+    private <T> void requireValid(ObjectNode patch, T document) {
+        List<Map<String, String>> errors = validator.validate(document).stream()
+                .filter(violation -> patch.has(memberOf(violation)))
+                .map(violation -> Map.of("member", memberOf(violation), "problem", violation.getMessage()))
+                .toList();
+        if (!errors.isEmpty()) {
+            throw new Refusal(CommonProblems.INVALID_REQUEST, "Some members of the request are not valid.")
+                    .with("errors", errors);
+        }
+    }
+
+    private static String memberOf(JacksonException unreadable) {
+        return unreadable.getPath().isEmpty()
+                ? "the document"
+                : String.valueOf(unreadable.getPath().get(0).getPropertyName());
+    }
+
+    private static String memberOf(ConstraintViolation<?> violation) {
+        return violation.getPropertyPath().toString();
+    }
+}

@@ -1,0 +1,117 @@
+package io.fitconnect.training.diary.web;
+
+import io.fitconnect.platform.security.Caller;
+import io.fitconnect.platform.web.ETags;
+import io.fitconnect.training.diary.AthleteId;
+import io.fitconnect.training.diary.ChangeTraining;
+import io.fitconnect.training.diary.DeleteTraining;
+import io.fitconnect.training.diary.Precondition;
+import io.fitconnect.training.diary.TrainingDetails;
+import io.fitconnect.training.diary.TrainingId;
+import io.fitconnect.training.diary.TrainingKey;
+import io.fitconnect.training.diary.ViewTraining;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.node.ObjectNode;
+
+/** One training of the diary. */
+@RestController
+@RequestMapping(DiaryController.PATH + "/{id}")
+@Tag(name = "Trainings")
+class TrainingController {
+
+    private final ViewTraining viewTraining;
+    private final ChangeTraining changeTraining;
+    private final DeleteTraining deleteTraining;
+    private final MergePatch mergePatch;
+    private final TrainingResponses responses;
+
+    TrainingController(
+            ViewTraining viewTraining,
+            ChangeTraining changeTraining,
+            DeleteTraining deleteTraining,
+            MergePatch mergePatch,
+            TrainingResponses responses) {
+        this.viewTraining = viewTraining;
+        this.changeTraining = changeTraining;
+        this.deleteTraining = deleteTraining;
+        this.mergePatch = mergePatch;
+        this.responses = responses;
+    }
+
+    @GetMapping
+    @PreAuthorize("hasAuthority('SCOPE_activity:read')")
+    @Operation(operationId = "viewTraining", summary = "View a training with laps and track")
+    ResponseEntity<TrainingView> view(@PathVariable UUID id, @Parameter(hidden = true) Caller caller, Locale locale) {
+        return responses.ok(viewTraining.handle(key(caller, id)), locale);
+    }
+
+    @PatchMapping(consumes = {MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON_VALUE})
+    @PreAuthorize("hasAuthority('SCOPE_activity:write')")
+    @Operation(
+            operationId = "changeTraining",
+            summary = "Change a training",
+            description = "Takes a JSON merge patch (RFC 7396): a member replaces, null removes, the rest stays. Of a "
+                    + "recorded training name, notes, sport, subSport, indoor and perceivedExertion can be changed.")
+    ResponseEntity<TrainingView> change(
+            @PathVariable UUID id,
+            @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            content = @Content(schema = @Schema(implementation = TrainingDocument.class)))
+                    @RequestBody
+                    ObjectNode patch,
+            @Parameter(description = "The ETag of the version that you have read")
+                    @RequestHeader(name = HttpHeaders.IF_MATCH, required = false)
+                    @Nullable
+                    String ifMatch,
+            @Parameter(hidden = true) Caller caller,
+            Locale locale) {
+        Precondition isAsRead = currentVersion -> ETags.requireMatch(ifMatch, currentVersion);
+        return responses.ok(
+                changeTraining.handle(key(caller, id), isAsRead, details -> patched(details, patch)), locale);
+    }
+
+    @DeleteMapping
+    @PreAuthorize("hasAuthority('SCOPE_activity:write')")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(operationId = "deleteTraining", summary = "Delete a training and all that was recorded of it")
+    void delete(
+            @PathVariable UUID id,
+            @Parameter(description = "Delete this version only")
+                    @RequestHeader(name = HttpHeaders.IF_MATCH, required = false)
+                    @Nullable
+                    String ifMatch,
+            @Parameter(hidden = true) Caller caller) {
+        Precondition isAsRead = currentVersion -> ETags.requireMatch(ifMatch, currentVersion);
+        deleteTraining.handle(key(caller, id), ifMatch == null ? Precondition.NONE : isAsRead);
+    }
+
+    private TrainingDetails patched(TrainingDetails details, ObjectNode patch) {
+        return mergePatch
+                .apply(patch, TrainingDocument.of(details), TrainingDocument.class)
+                .toDetails(details);
+    }
+
+    private static TrainingKey key(Caller caller, UUID id) {
+        return new TrainingKey(new AthleteId(caller.requireSubject()), new TrainingId(id));
+    }
+}

@@ -1,0 +1,173 @@
+package io.fitconnect.training.diary.web;
+
+import io.fitconnect.training.diary.Sport;
+import io.fitconnect.training.diary.Start;
+import io.fitconnect.training.diary.TrainingDetails;
+import io.fitconnect.training.measurement.Climb;
+import io.fitconnect.training.measurement.Distance;
+import io.fitconnect.training.measurement.Figures;
+import io.fitconnect.training.measurement.HeartRate;
+import io.fitconnect.training.measurement.InvalidValue;
+import io.fitconnect.training.measurement.TimeSpent;
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+
+/** What an athlete may say of a training: the body of a new one, and what a merge patch is applied to. */
+record TrainingDocument(
+        @NotNull(message = "is required") Sport sport,
+
+        @Schema(description = "A finer kind, free text on one line", example = "trail")
+        @Size(max = TrainingDetails.MAX_SUB_SPORT_LENGTH, message = "must be at most {max} characters long")
+        @Nullable
+        String subSport,
+
+        @Schema(description = "One line; without it the training is titled by sport and part of day", example = "Hills")
+        @Size(max = TrainingDetails.MAX_NAME_LENGTH, message = "must be at most {max} characters long")
+        @Nullable
+        String name,
+
+        @Schema(description = "Plain text of several lines")
+        @Size(max = TrainingDetails.MAX_NOTES_LENGTH, message = "must be at most {max} characters long")
+        @Nullable
+        String notes,
+
+        @Schema(description = "At most a day in the future", example = "2026-11-21T05:32:10Z")
+        @NotNull(message = "is required")
+        Instant startTime,
+
+        @Schema(
+                description = "Local time minus UTC at the start, in seconds; not needed with timeZone",
+                example = "10800")
+        @Min(value = -Start.MAX_OFFSET_SECONDS, message = "must be at least {value} seconds")
+        @Max(value = Start.MAX_OFFSET_SECONDS, message = "must be at most {value} seconds")
+        @Nullable
+        Integer utcOffsetSeconds,
+
+        @Schema(
+                description = "IANA name of the time zone at the start; gives utcOffsetSeconds and goes before it",
+                example = "Europe/Ljubljana")
+        @Nullable
+        String timeZone,
+
+        @Schema(description = "From start to end with pauses, in seconds", example = "2700")
+        @NotNull(message = "is required")
+        @Min(value = TimeSpent.MIN_SECONDS, message = "must be at least {value} second")
+        @Max(value = TimeSpent.MAX_SECONDS, message = "must be at most {value} seconds, which is 14 days")
+        Integer elapsedSeconds,
+
+        @Schema(description = "Without pauses, in seconds; at most elapsedSeconds", example = "2520")
+        @Min(value = 0, message = "must be at least {value} seconds")
+        @Max(value = TimeSpent.MAX_SECONDS, message = "must be at most {value} seconds, which is 14 days")
+        @Nullable
+        Integer movingSeconds,
+
+        @Schema(description = "Metres", example = "8400")
+        @DecimalMin(value = "0", message = "must be at least {value} metres")
+        @DecimalMax(value = "" + Distance.MAX_METERS, message = "must be at most {value} metres")
+        @Nullable
+        Double distanceMeters,
+
+        @Schema(description = "Sum of all climbs in metres", example = "120")
+        @DecimalMin(value = "0", message = "must be at least {value} metres")
+        @DecimalMax(value = "" + Climb.MAX_METERS, message = "must be at most {value} metres")
+        @Nullable
+        Double ascentMeters,
+
+        @Schema(description = "Beats per minute; at most maxHeartRateBpm", example = "148")
+        @Min(value = HeartRate.MIN_BPM, message = "must be at least {value} beats per minute")
+        @Max(value = HeartRate.MAX_BPM, message = "must be at most {value} beats per minute")
+        @Nullable
+        Integer averageHeartRateBpm,
+
+        @Schema(description = "Beats per minute", example = "172")
+        @Min(value = HeartRate.MIN_BPM, message = "must be at least {value} beats per minute")
+        @Max(value = HeartRate.MAX_BPM, message = "must be at most {value} beats per minute")
+        @Nullable
+        Integer maxHeartRateBpm,
+
+        @Schema(description = "Kilocalories", example = "610")
+        @Min(value = 0, message = "must be at least {value} kilocalories")
+        @Max(value = Figures.MAX_ENERGY_KILOCALORIES, message = "must be at most {value} kilocalories")
+        @Nullable
+        Integer energyKilocalories,
+
+        @Schema(description = "Done indoors, without positions", defaultValue = "false") @Nullable
+        Boolean indoor,
+
+        @Schema(description = "How hard it felt: 1 (very light) to 10 (all-out)", example = "6")
+        @Min(value = 1, message = "must be 1 to 10")
+        @Max(value = TrainingDetails.MAX_EXERTION, message = "must be 1 to 10")
+        @Nullable
+        Integer perceivedExertion) {
+
+    static TrainingDocument of(TrainingDetails details) {
+        FiguresView figures = FiguresView.of(details.figures());
+        return new TrainingDocument(
+                details.sport(),
+                details.subSport(),
+                details.name(),
+                details.notes(),
+                details.start().time(),
+                details.start().utcOffsetSeconds(),
+                null,
+                figures.elapsedSeconds(),
+                figures.movingSeconds(),
+                figures.distanceMeters(),
+                figures.ascentMeters(),
+                figures.averageHeartRateBpm(),
+                figures.maxHeartRateBpm(),
+                figures.energyKilocalories(),
+                details.indoor(),
+                details.perceivedExertion());
+    }
+
+    TrainingDetails toDetails() {
+        return toDetails(Figures.byHand(
+                time(),
+                Distance.ofNullable(distanceMeters),
+                Climb.ofNullable(ascentMeters, null),
+                heartRate(),
+                energyKilocalories));
+    }
+
+    /** The details of a training that has others already; what a document cannot say of them stays. */
+    TrainingDetails toDetails(TrainingDetails current) {
+        return toDetails(current.figures()
+                .with(time(), Distance.ofNullable(distanceMeters), ascentMeters, heartRate(), energyKilocalories));
+    }
+
+    private TrainingDetails toDetails(Figures figures) {
+        return new TrainingDetails(
+                sport, subSport, name, notes, start(), figures, Boolean.TRUE.equals(indoor), perceivedExertion);
+    }
+
+    private TimeSpent time() {
+        return new TimeSpent(elapsedSeconds, movingSeconds);
+    }
+
+    private @Nullable HeartRate heartRate() {
+        return HeartRate.ofNullable(averageHeartRateBpm, maxHeartRateBpm);
+    }
+
+    private Start start() {
+        if (timeZone == null) {
+            return new Start(startTime, utcOffsetSeconds);
+        }
+        try {
+            return new Start(
+                    startTime,
+                    ZoneId.of(timeZone).getRules().getOffset(startTime).getTotalSeconds());
+        } catch (DateTimeException unknown) {
+            throw InvalidValue.refuse("timeZone", "must be a name of the IANA database, such as Europe/Berlin");
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package io.fitconnect.training.diary.web;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.fitconnect.platform.web.ETags;
+import io.fitconnect.training.diary.Sport;
+import io.fitconnect.training.diary.Training;
+import io.fitconnect.training.diary.TrainingDetails;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A training as it stands in a list. */
+record TrainingSummary(
+        UUID id,
+
+        @Schema(description = "Version of the training, to be sent as If-Match with a change", example = "\"v3\"")
+        String etag,
+
+        @Schema(
+                description =
+                        "What to show: the name, or sport and part of day in the language of Accept-Language (en, ru)",
+                example = "Morning run")
+        String title,
+
+        @Schema(description = "Absent when nobody gave one") @Nullable
+        String name,
+
+        Sport sport,
+
+        @Schema(description = "A finer kind in the words of the device", example = "trail") @Nullable
+        String subSport,
+
+        @Schema(description = "UTC", example = "2026-11-21T05:32:10Z")
+        Instant startTime,
+
+        @Schema(description = "Local time minus UTC at the start, in seconds; absent when unknown", example = "10800")
+        @Nullable
+        Integer utcOffsetSeconds,
+
+        @JsonUnwrapped FiguresView figures,
+
+        @Schema(description = "Done indoors, without positions")
+        boolean indoor,
+
+        @Schema(description = "How hard it felt: 1 (very light) to 10 (all-out)", example = "6") @Nullable
+        Integer perceivedExertion,
+
+        @Schema(description = "Whether the training has a track to draw")
+        boolean hasTrack,
+
+        SourceView source) {
+
+    static TrainingSummary of(Training training, String title) {
+        TrainingDetails details = training.details();
+        return new TrainingSummary(
+                training.key().training().value(),
+                ETags.of(training.version()),
+                title,
+                details.name(),
+                details.sport(),
+                details.subSport(),
+                details.start().time(),
+                details.start().utcOffsetSeconds(),
+                FiguresView.of(details.figures()),
+                details.indoor(),
+                details.perceivedExertion(),
+                training.hasTrack(),
+                SourceView.of(training.source()));
+    }
+}

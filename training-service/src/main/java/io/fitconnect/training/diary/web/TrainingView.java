@@ -1,0 +1,55 @@
+package io.fitconnect.training.diary.web;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.fitconnect.training.diary.DiaryEntry;
+import io.fitconnect.training.diary.Recording;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One training with everything that the diary holds of it. */
+record TrainingView(
+        @JsonUnwrapped TrainingSummary summary,
+
+        @Schema(description = "The athlete's own words, plain text of several lines") @Nullable
+        String notes,
+
+        @Schema(description = "In their order; empty for a training entered by hand")
+        List<LapView> laps,
+
+        @Schema(description = "Absent without positions") @Nullable
+        Track track,
+
+        Links links) {
+
+    static TrainingView of(DiaryEntry entry, String title) {
+        Recording recording = entry.recording();
+        return new TrainingView(
+                TrainingSummary.of(entry.training(), title),
+                entry.training().details().notes(),
+                recording.laps().stream().map(LapView::of).toList(),
+                recording.encodedTrack() == null ? null : new Track(recording.encodedTrack()),
+                Links.of(entry));
+    }
+
+    /** The simplified way. */
+    record Track(
+            @Schema(
+                    description = "Encoded polyline of precision 5 (Google's algorithm), at most 500 points",
+                    example = "_p~iF~ps|U_ulLnnqC")
+            String encodedPolyline) {}
+
+    /** Where more is found, as paths at the same host. */
+    record Links(
+            @Schema(example = "/api/v1/trainings/019a5f3c-8d20-7c4e-9b1a-3f5d7e9a1c2b")
+            String self,
+
+            @Schema(description = "The recorded samples; absent when there are none") @Nullable
+            String streams) {
+
+        static Links of(DiaryEntry entry) {
+            String self = DiaryController.PATH + "/" + entry.training().key().training();
+            return new Links(self, entry.recording().streams().isEmpty() ? null : self + "/streams");
+        }
+    }
+}

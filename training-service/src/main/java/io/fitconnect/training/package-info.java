@@ -1,0 +1,8 @@
+/**
+ * The service of trainings. One package per feature; a feature's public types are what its leaf packages need, no
+ * feature looks into another's leaves.
+ */
+@NullMarked
+package io.fitconnect.training;
+
+import org.jspecify.annotations.NullMarked;
