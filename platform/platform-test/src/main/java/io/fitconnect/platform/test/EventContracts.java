@@ -43,9 +43,18 @@ public final class EventContracts {
 
     /** Asserts that an announcement, written as the outbox writes it, keeps the contract of its topic and type. */
     public static void assertValid(Announcement announcement) {
-        var topic = Arrays.asList(announcement.topic().split("\\.", 2));
-        assertThat(topic).as("parts of the topic <service>.<aggregate>").hasSize(2);
-        assertValid(topic.get(0), topic.get(1), announcement.type(), EventJson.of(announcement.data()));
+        assertValid(announcement.topic(), announcement.type(), EventJson.of(announcement.data()));
+    }
+
+    /** Asserts that a received event keeps the contract of its topic and type. */
+    public static void assertValid(Event event) {
+        assertValid(event.topic(), event.type(), event.data());
+    }
+
+    private static void assertValid(String topic, String type, JsonNode data) {
+        var parts = Arrays.asList(topic.split("\\.", 2));
+        assertThat(parts).as("parts of the topic <service>.<aggregate>").hasSize(2);
+        assertValid(parts.get(0), parts.get(1), type, data);
     }
 
     /** The example beside the schema. */

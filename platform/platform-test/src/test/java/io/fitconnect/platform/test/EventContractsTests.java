@@ -53,6 +53,7 @@ class EventContractsTests {
         assertThat(event.type()).isEqualTo("kite-flown.v1");
         assertThat(event.topic()).isEqualTo("kites.flight");
         assertThat(event.key()).isEqualTo("key");
+        EventContracts.assertValid(event);
         assertThat(event.data()).isEqualTo(EventContracts.example("kites", "flight", "kite-flown"));
     }
 
