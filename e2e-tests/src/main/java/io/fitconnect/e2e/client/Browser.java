@@ -1,0 +1,65 @@
+package io.fitconnect.e2e.client;
+
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.Map;
+
+/** Keeps cookies, follows redirects within the platform, and sends forms as somebody would by hand. */
+final class Browser {
+
+    private static final int LONGEST_WAY = 10;
+    private static final int REDIRECT = 300;
+    private static final int CLIENT_ERROR = 400;
+
+    private final Http http;
+
+    Browser(URI baseUrl) {
+        this.http = Http.withCookies(baseUrl);
+    }
+
+    Page open(String pathOrUri) {
+        return follow(page(http.request(pathOrUri).header("Accept", "text/html").GET()));
+    }
+
+    /** Types the values into the form of the page that has the field, and sends it. */
+    Page submit(Page page, String field, Map<String, String> typed) {
+        var form = page.getForm(field);
+        var target = form.action().isEmpty()
+                ? page.address().toString()
+                : page.address().resolve(form.action()).toString();
+        return follow(page(http.request(target)
+                .header("Accept", "text/html")
+                .header("Content-Type", FormBody.MEDIA_TYPE)
+                .POST(BodyPublishers.ofString(FormBody.encode(form.filledWith(typed))))));
+    }
+
+    private Page follow(Page first) {
+        var page = first;
+        for (int steps = 0; steps < LONGEST_WAY; steps++) {
+            var answer = page.answer();
+            if (answer.status() < REDIRECT || answer.status() >= CLIENT_ERROR) {
+                return page;
+            }
+            var target = page.address()
+                    .resolve(answer.header("Location").orElseThrow(() -> new UnexpectedAnswer(answer, "a Location")));
+            if (!target.toString().startsWith(http.baseUrl().toString()) || isCallback(target)) {
+                return new Page(target, answer, true);
+            }
+            page = page(http.request(target.toString())
+                    .header("Accept", "text/html")
+                    .GET());
+        }
+        throw new UnexpectedAnswer(page.answer(), "an end of the redirects");
+    }
+
+    /** The web app's address begins like the platform's own, but what it does there is this client's work. */
+    private static boolean isCallback(URI target) {
+        return target.getPath() != null && target.getPath().endsWith("/callback");
+    }
+
+    private Page page(HttpRequest.Builder builder) {
+        var request = builder.build();
+        return new Page(request.uri(), http.send(request), false);
+    }
+}

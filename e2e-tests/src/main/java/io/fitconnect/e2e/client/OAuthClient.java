@@ -1,0 +1,42 @@
+package io.fitconnect.e2e.client;
+
+import java.net.URI;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An application that asks for somebody's tokens.
+ *
+ * @param secret of a confidential one; a public one has none
+ */
+public record OAuthClient(String clientId, @Nullable String secret, URI redirectUri, List<String> scopes) {
+
+    private static final String FULL_ACCESS =
+            "openid profile email profile:read profile:write activity:read activity:write";
+
+    /** The platform's own web app with everything that an athlete may do. */
+    public static OAuthClient web(URI baseUrl) {
+        return web(baseUrl, FULL_ACCESS);
+    }
+
+    /** The web app as a vendor's developer uses it. */
+    public static OAuthClient webForVendors(URI baseUrl) {
+        return web(baseUrl, "openid profile email vendor:manage");
+    }
+
+    private static OAuthClient web(URI baseUrl, String scopes) {
+        return new OAuthClient(
+                "fitconnect-web", null, baseUrl.resolve("/app/callback"), List.of(scopes.split(" ", -1)));
+    }
+
+    /** The same application when it asks for other scopes. */
+    public OAuthClient asking(String... others) {
+        return new OAuthClient(clientId, secret, redirectUri, List.of(others));
+    }
+
+    /** Without the secret. */
+    @Override
+    public String toString() {
+        return "%s %s".formatted(clientId, scopes);
+    }
+}

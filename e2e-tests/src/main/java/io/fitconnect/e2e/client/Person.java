@@ -1,0 +1,20 @@
+package io.fitconnect.e2e.client;
+
+import java.util.Locale;
+import java.util.UUID;
+
+/** Somebody who has, or will have, an account. */
+public record Person(String displayName, String email, String password) {
+
+    /** A person with an address that nobody used before, so that a story can be told again on the same platform. */
+    public static Person named(String displayName) {
+        var unique = UUID.randomUUID().toString().substring(0, 13);
+        var mailbox = displayName.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", ".");
+        return new Person(displayName, mailbox + "." + unique + "@example.org", "correct horse " + unique);
+    }
+
+    @Override
+    public String toString() {
+        return displayName + " <" + email + ">";
+    }
+}

@@ -1,0 +1,60 @@
+package io.fitconnect.e2e.client;
+
+import java.net.URI;
+import java.time.Clock;
+
+/** One platform at its public address. */
+public final class PlatformClient {
+
+    private final URI baseUrl;
+    private final Http http;
+    private final Clock clock;
+
+    /** @param baseUrl the gateway's address without a path, such as {@code http://localhost:8080} */
+    public PlatformClient(URI baseUrl) {
+        this.baseUrl = baseUrl;
+        this.http = Http.to(baseUrl);
+        this.clock = Clock.systemUTC();
+    }
+
+    public URI baseUrl() {
+        return baseUrl;
+    }
+
+    /** Registers the person; afterwards they can sign in. */
+    public Account register(Person person) {
+        return Account.register(this, person);
+    }
+
+    /** The web app as this platform's athletes use it. */
+    public OAuthClient webApp() {
+        return OAuthClient.web(baseUrl);
+    }
+
+    /** Requests with exactly this token, good or bad. */
+    public Api withToken(String accessToken) {
+        return new Api(http, () -> accessToken);
+    }
+
+    /** An application's token for itself, in nobody's name. */
+    public Tokens tokensOf(OAuthClient application) {
+        return tokenEndpoint().clientCredentials(application);
+    }
+
+    /** Asks without any token. */
+    public Answer get(String path) {
+        return http.send(http.request(path).GET().build());
+    }
+
+    Http http() {
+        return http;
+    }
+
+    Clock clock() {
+        return clock;
+    }
+
+    TokenEndpoint tokenEndpoint() {
+        return new TokenEndpoint(http, clock);
+    }
+}
