@@ -2,6 +2,7 @@ package io.fitconnect.kites.flight;
 
 import io.fitconnect.kites.sky.Sky;
 import io.fitconnect.platform.ids.Ids;
+import io.fitconnect.platform.problem.Refusal;
 import io.fitconnect.platform.usecase.UseCase;
 import java.time.Clock;
 import org.slf4j.Logger;
@@ -21,6 +22,9 @@ public class FlyKite {
     }
 
     public Flight handle(Sky sky) {
+        if (sky.windMetersPerSecond() < 1) {
+            throw new Refusal(FlightProblems.CALM, "The kite needs wind");
+        }
         LOG.debug("Flying at {} m/s", sky.windMetersPerSecond());
         return flights.save(new Flight(Ids.next(), clock.instant()));
     }

@@ -35,6 +35,9 @@ record CoreChecks(ServicePackages packages, List<String> libraries) {
             "org.springframework.validation.annotation..",
             "io.fitconnect.platform..");
 
+    /** What a problem type is made of. */
+    private static final String HTTP_STATUS = "org.springframework.http.HttpStatus";
+
     private static final List<String> NEVER = List.of("java.sql..", "java.util.logging..");
     private static final Set<String> NOT_IMPERATIVE = Set.of("Service", "Manager", "Handler", "Processor", "UseCase");
     private static final String USE_CASE = "io.fitconnect.platform.usecase.UseCase";
@@ -68,6 +71,7 @@ record CoreChecks(ServicePackages packages, List<String> libraries) {
     private boolean isAllowed(JavaClass target) {
         return target.isPrimitive()
                 || packages.owns(target)
+                || target.getName().equals(HTTP_STATUS)
                 || isIn(libraries, target)
                 || (isIn(COMMON_LIBRARIES, target) && !isIn(NEVER, target));
     }

@@ -1,0 +1,11 @@
+package io.fitconnect.kites.flight;
+
+import io.fitconnect.platform.problem.ProblemType;
+import org.springframework.http.HttpStatus;
+
+final class FlightProblems {
+
+    static final ProblemType CALM = new ProblemType("calm", "There is no wind", HttpStatus.CONFLICT);
+
+    private FlightProblems() {}
+}
