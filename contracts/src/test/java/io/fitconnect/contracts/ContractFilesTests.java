@@ -1,0 +1,32 @@
+package io.fitconnect.contracts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+class ContractFilesTests {
+
+    private final List<Contract> contracts =
+            new ContractFolder(Path.of("src", "main", "resources", "contracts")).listContracts();
+
+    @Test
+    void exist() {
+        assertThat(contracts).isNotEmpty();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> keepEveryRule() {
+        return contracts.stream()
+                .flatMap(contract -> Arrays.stream(ContractRule.values())
+                        .map(rule -> dynamicTest(
+                                contract.file() + " " + rule,
+                                () -> assertThat(rule.violations(contract)).isEmpty())));
+    }
+}
