@@ -15,12 +15,16 @@ public final class Demo {
     private Demo() {}
 
     public static void main(String[] arguments) {
-        var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        System.exit(run(new PrintStream(System.out, true, StandardCharsets.UTF_8), arguments));
+    }
+
+    /** Tells the story to this listener and returns the exit code. */
+    public static int run(PrintStream out, String... arguments) {
         try {
-            System.exit(tell(DemoOptions.parse(arguments), new Narrator(out)));
+            return tell(DemoOptions.parse(arguments), new Narrator(out));
         } catch (IllegalArgumentException wrongUse) {
-            System.err.println("fitconnect demo: " + wrongUse.getMessage());
-            System.exit(WRONG_USE);
+            out.println("fitconnect demo: " + wrongUse.getMessage());
+            return WRONG_USE;
         }
     }
 

@@ -1,6 +1,6 @@
 /**
- * Journeys through the gateway of a platform that the launcher starts for them on other ports and in a folder of its
- * own, and tests of the demo's own parts. All journeys of a run share one platform, which ends with the run.
+ * Tests of the parts that the demo is made of: what was typed, and how the story is printed. That the story itself is as
+ * told on a running platform is for the journeys. Nothing here needs a platform or a network.
  */
 @NullMarked
 package io.fitconnect.e2e;

@@ -50,7 +50,7 @@ final class Authorization {
         if (page.outside() || HtmlForm.findWithField(page.html(), "password").isEmpty()) {
             return page;
         }
-        return browser.submit(page, "password", Map.of("username", person.email(), "password", person.password()));
+        return browser.submit(page, "password", Map.of("email", person.email(), "password", person.password()));
     }
 
     private Page consent(Page page) {

@@ -2,6 +2,7 @@ package io.fitconnect.e2e.recording;
 
 import io.fitconnect.e2e.client.Recording;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 /**
  * A ride on a steady slope with one pause in the middle, sampled each second while moving, and what a reader must find in it.
@@ -20,6 +21,11 @@ public record Ride(Instant start, int seconds, int pauseSeconds, int number) {
 
     private static final int LOWEST_HEART_RATE = 120;
     private static final int HEART_RATE_SPAN = 50;
+
+    /** The format knows whole seconds only. */
+    public Ride {
+        start = start.truncatedTo(ChronoUnit.SECONDS);
+    }
 
     /** The ride of the demo: a bit more than an hour, with a pause for coffee. */
     public static Ride demo(Instant start) {

@@ -1,0 +1,98 @@
+package io.fitconnect.e2e.platform;
+
+import io.fitconnect.e2e.client.PlatformClient;
+import io.fitconnect.local.part.Home;
+import io.fitconnect.local.part.PartRecord;
+import io.fitconnect.local.part.PartRecords;
+import io.fitconnect.local.part.ProcessMemory;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.concurrent.ExecutionException;
+
+/** One platform in a folder of its own, with all its ports shifted. */
+public final class OwnPlatform {
+
+    private static final int GATEWAY_PORT = 8080;
+
+    private final Path home;
+    private final int portOffset;
+    private final Launcher launcher;
+
+    public OwnPlatform(Path home, int portOffset) {
+        this.home = home.toAbsolutePath().normalize();
+        this.portOffset = portOffset;
+        this.launcher = new Launcher(this.home, portOffset);
+    }
+
+    /** Starts with these settings for its services, in the names of environment variables. */
+    public OwnPlatform with(String variable, String value) {
+        launcher.environment(variable, value);
+        return this;
+    }
+
+    public Path home() {
+        return home;
+    }
+
+    public URI baseUrl() {
+        return URI.create("http://localhost:" + port(GATEWAY_PORT));
+    }
+
+    /** The port that a part has here, told by the one that it has usually. */
+    public int port(int usual) {
+        return usual + portOffset;
+    }
+
+    public PlatformClient client() {
+        return new PlatformClient(baseUrl());
+    }
+
+    /** Returns when everything is ready. */
+    public void up() {
+        launcher.run("up");
+    }
+
+    /** Returns when these parts are ready. */
+    public void up(String... parts) {
+        launcher.run("up", "--only", String.join(",", parts));
+    }
+
+    public void down() {
+        launcher.run("down");
+    }
+
+    public List<PartRecord> running() {
+        return records().listAlive();
+    }
+
+    public OptionalLong memoryBytes(String part) {
+        return ProcessMemory.find(get(part).process());
+    }
+
+    /** Ends the part's process at once, without a chance to finish anything, and returns when it is gone. */
+    public void kill(String part) {
+        var process = get(part)
+                .process()
+                .find()
+                .orElseThrow(() -> new IllegalStateException(part + " does not run in " + home));
+        process.destroyForcibly();
+        try {
+            process.onExit().get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("the end of " + part + " cannot be awaited", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while " + part + " was ending", e);
+        }
+    }
+
+    private PartRecord get(String part) {
+        return records().find(part).orElseThrow(() -> new IllegalStateException(part + " was not started in " + home));
+    }
+
+    private PartRecords records() {
+        return new PartRecords(new Home(home));
+    }
+}

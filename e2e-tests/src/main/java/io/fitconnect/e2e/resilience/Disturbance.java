@@ -1,0 +1,35 @@
+package io.fitconnect.e2e.resilience;
+
+import io.fitconnect.e2e.platform.OwnPlatform;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+
+/**
+ * One death of a part.
+ *
+ * @param acknowledgedBefore imports that were acknowledged when it died
+ * @param acknowledgedMeanwhile those acknowledged until it was ready again
+ * @param down how long it was not there before its start began
+ * @param ready how long it then took until it was ready
+ */
+record Disturbance(String part, int acknowledgedBefore, int acknowledgedMeanwhile, Duration down, Duration ready) {
+
+    private static final Duration DOWN = Duration.ofSeconds(2);
+
+    /** Kills the part while the crowd pushes, and starts it again on the same data. */
+    static Disturbance of(String part, OwnPlatform platform, Crowd crowd) {
+        var before = crowd.acknowledged();
+        platform.kill(part);
+        var killed = System.nanoTime();
+        LockSupport.parkNanos(DOWN.toNanos());
+        var started = System.nanoTime();
+        platform.up(part);
+        var ready = System.nanoTime();
+        return new Disturbance(
+                part,
+                before,
+                crowd.acknowledged() - before,
+                Duration.ofNanos(started - killed),
+                Duration.ofNanos(ready - started));
+    }
+}

@@ -1,0 +1,66 @@
+package io.fitconnect.e2e.journey;
+
+import io.fitconnect.e2e.platform.OwnPlatform;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/** Starts the platform before the first journey and stops it after the last. */
+final class JourneyPlatform implements ParameterResolver {
+
+    static final String KEY_SECRET = "journeys may read the signing keys of their own platform";
+
+    private static final Path HOME = Path.of("target", "journey");
+    private static final int PORT_OFFSET = 20_000;
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == OwnPlatform.class;
+    }
+
+    @Override
+    public OwnPlatform resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        return context.getRoot()
+                .getStore(ExtensionContext.Namespace.create(JourneyPlatform.class))
+                .computeIfAbsent(Started.class, key -> Started.now(), Started.class)
+                .platform();
+    }
+
+    /** A running platform, stopped with the test run. */
+    private record Started(OwnPlatform platform) implements AutoCloseable {
+
+        static Started now() {
+            var platform =
+                    new OwnPlatform(HOME, PORT_OFFSET).with("FITCONNECT_AUTH_KEYS_ENCRYPTION_SECRET", KEY_SECRET);
+            platform.down();
+            delete(platform.home().resolve("data"));
+            var started = new Started(platform);
+            platform.up();
+            return started;
+        }
+
+        @Override
+        public void close() {
+            platform.down();
+        }
+    }
+
+    /** What an earlier run left behind is of another secret and perhaps of another schema. */
+    private static void delete(Path folder) {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (var files = Files.walk(folder)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package io.fitconnect.e2e.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.fitconnect.e2e.platform.OwnPlatform;
+import org.junit.jupiter.api.Test;
+
+@OnPlatform
+class OutageJourney {
+
+    private static final String PART = "profile-service";
+    private static final String PATH = "/api/v1/profiles/me";
+
+    @Test
+    void tellsThatAServiceIsAwayAndWorksAgainWhenItIsBack(OwnPlatform platform) {
+        var athlete = new Athletes(platform.client()).signIn("Patient");
+
+        platform.kill(PART);
+        var away = athlete.api().get(PATH);
+        var neighbour = athlete.diary().list();
+        platform.up(PART);
+
+        assertThat(away.status()).isEqualTo(503);
+        assertThat(away.problem().status()).isEqualTo(503);
+        assertThat(away.problem().detail()).isNotBlank();
+        assertThat(neighbour.status()).isEqualTo(200);
+        assertThat(athlete.api().get(PATH).status()).isEqualTo(200);
+    }
+}
