@@ -16,7 +16,9 @@ import io.fitconnect.training.diary.TrainingKey;
 import io.fitconnect.training.diary.ViewTraining;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.headers.Header;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.time.Instant;
@@ -67,7 +69,8 @@ class DiaryController {
     @Operation(operationId = "listTrainings", summary = "List the diary, newest training first")
     ResponseEntity<Page<TrainingSummary>> list(
             @Parameter(description = "Only these sports; may be given several times")
-                    @RequestParam(name = "sport", defaultValue = "")
+                    @RequestParam(name = "sport", required = false)
+                    @Nullable
                     Set<Sport> sports,
             @Parameter(description = "Only trainings that started then or later")
                     @RequestParam(required = false)
@@ -79,13 +82,17 @@ class DiaryController {
                     @RequestParam(required = false)
                     @Nullable
                     Boolean hasTrack,
-            @Parameter(schema = @Schema(minimum = "1", maximum = "100")) @RequestParam(defaultValue = "20") int limit,
+            @Parameter(
+                            description = "Trainings on a page",
+                            schema = @Schema(type = "integer", minimum = "1", maximum = "100", defaultValue = "20"))
+                    @RequestParam(defaultValue = "20")
+                    int limit,
             @Parameter(description = "The nextCursor of the page before") @RequestParam(required = false) @Nullable
                     String cursor,
             @Parameter(hidden = true) Caller caller,
             Locale locale) {
         DiaryFilter filter = new DiaryFilter(
-                sports,
+                sports == null ? Set.of() : sports,
                 Optional.ofNullable(from),
                 Optional.ofNullable(to),
                 Optional.ofNullable(hasTrack),
@@ -96,6 +103,10 @@ class DiaryController {
     @PostMapping
     @PreAuthorize("hasAuthority('SCOPE_activity:write')")
     @Operation(operationId = "addTraining", summary = "Enter a training by hand")
+    @ApiResponse(
+            responseCode = "201",
+            description = "Entered; Location and ETag name it",
+            headers = {@Header(name = "Location"), @Header(name = "ETag")})
     ResponseEntity<TrainingView> add(
             @Valid @RequestBody TrainingDocument document,
             @Parameter(description = "A request sent again with the same key has no second effect")

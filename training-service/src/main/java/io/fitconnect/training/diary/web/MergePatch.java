@@ -5,19 +5,23 @@ import io.fitconnect.platform.problem.Refusal;
 import io.fitconnect.training.measurement.InvalidValue;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Applies a JSON merge patch (RFC 7396) to a flat document: a member replaces, {@code null} removes, the rest stays. */
 @Component
 class MergePatch {
 
     static final String MEDIA_TYPE = "application/merge-patch+json";
+
+    private static final TypeReference<LinkedHashMap<String, Object>> MEMBERS = new TypeReference<>() {};
 
     private final JsonMapper json;
     private final Validator validator;
@@ -28,13 +32,13 @@ class MergePatch {
     }
 
     /** Returns the patched document, or refuses members that are unknown or not valid. */
-    <T> T apply(ObjectNode patch, T document, Class<T> type) {
-        ObjectNode merged = json.valueToTree(document);
-        patch.forEachEntry((member, value) -> {
-            if (value.isNull()) {
+    <T> T apply(Map<String, @Nullable Object> patch, T document, Class<T> type) {
+        Map<String, Object> merged = json.convertValue(document, MEMBERS);
+        patch.forEach((member, value) -> {
+            if (value == null) {
                 merged.remove(member);
             } else {
-                merged.set(member, value);
+                merged.put(member, value);
             }
         });
         T result = read(merged, type);
@@ -42,9 +46,9 @@ class MergePatch {
         return result;
     }
 
-    private <T> T read(ObjectNode merged, Class<T> type) {
+    private <T> T read(Map<String, Object> merged, Class<T> type) {
         try {
-            return json.treeToValue(merged, type);
+            return json.convertValue(merged, type);
         } catch (UnrecognizedPropertyException unknown) {
             throw InvalidValue.refuse(unknown.getPropertyName(), "is not known here");
         } catch (JacksonException unreadable) {
@@ -53,9 +57,9 @@ class MergePatch {
     }
 
     /** Looks at the patched members only: what was kept by other rules is not the client's fault. */
-    private <T> void requireValid(ObjectNode patch, T document) {
+    private <T> void requireValid(Map<String, @Nullable Object> patch, T document) {
         List<Map<String, String>> errors = validator.validate(document).stream()
-                .filter(violation -> patch.has(memberOf(violation)))
+                .filter(violation -> patch.containsKey(memberOf(violation)))
                 .map(violation -> Map.of("member", memberOf(violation), "problem", violation.getMessage()))
                 .toList();
         if (!errors.isEmpty()) {

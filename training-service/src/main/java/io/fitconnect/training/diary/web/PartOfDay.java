@@ -2,12 +2,22 @@ package io.fitconnect.training.diary.web;
 
 import java.time.LocalTime;
 
-/** When on a day somebody trained; titles refer to the parts by their ordinal. */
+/** When on a day somebody trained; the files of titles refer to the parts by number. */
 enum PartOfDay {
-    NIGHT,
-    MORNING,
-    AFTERNOON,
-    EVENING;
+    NIGHT(0),
+    MORNING(1),
+    AFTERNOON(2),
+    EVENING(3);
+
+    private final int number;
+
+    PartOfDay(int number) {
+        this.number = number;
+    }
+
+    int number() {
+        return number;
+    }
 
     static PartOfDay of(LocalTime time) {
         int hour = time.getHour();

@@ -12,10 +12,13 @@ import io.fitconnect.training.diary.TrainingKey;
 import io.fitconnect.training.diary.ViewTraining;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.headers.Header;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -32,7 +35,6 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.databind.node.ObjectNode;
 
 /** One training of the diary. */
 @RestController
@@ -62,6 +64,8 @@ class TrainingController {
     @GetMapping
     @PreAuthorize("hasAuthority('SCOPE_activity:read')")
     @Operation(operationId = "viewTraining", summary = "View a training with laps and track")
+    @ApiResponse(responseCode = "200", description = "The training", headers = @Header(name = "ETag"))
+    @ApiResponse(responseCode = "304", description = "Unchanged since the ETag of If-None-Match", content = @Content)
     ResponseEntity<TrainingView> view(@PathVariable UUID id, @Parameter(hidden = true) Caller caller, Locale locale) {
         return responses.ok(viewTraining.handle(key(caller, id)), locale);
     }
@@ -73,12 +77,17 @@ class TrainingController {
             summary = "Change a training",
             description = "Takes a JSON merge patch (RFC 7396): a member replaces, null removes, the rest stays. Of a "
                     + "recorded training name, notes, sport, subSport, indoor and perceivedExertion can be changed.")
+    @ApiResponse(responseCode = "200", description = "The changed training", headers = @Header(name = "ETag"))
+    @ApiResponse(
+            responseCode = "409",
+            description = "Times, distances and sensor values of a recorded training stay as they are",
+            content = @Content)
     ResponseEntity<TrainingView> change(
             @PathVariable UUID id,
             @io.swagger.v3.oas.annotations.parameters.RequestBody(
                             content = @Content(schema = @Schema(implementation = TrainingDocument.class)))
                     @RequestBody
-                    ObjectNode patch,
+                    Map<String, @Nullable Object> patch,
             @Parameter(description = "The ETag of the version that you have read")
                     @RequestHeader(name = HttpHeaders.IF_MATCH, required = false)
                     @Nullable
@@ -105,7 +114,7 @@ class TrainingController {
         deleteTraining.handle(key(caller, id), ifMatch == null ? Precondition.NONE : isAsRead);
     }
 
-    private TrainingDetails patched(TrainingDetails details, ObjectNode patch) {
+    private TrainingDetails patched(TrainingDetails details, Map<String, @Nullable Object> patch) {
         return mergePatch
                 .apply(patch, TrainingDocument.of(details), TrainingDocument.class)
                 .toDetails(details);

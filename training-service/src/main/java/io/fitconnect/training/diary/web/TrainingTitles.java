@@ -23,7 +23,7 @@ class TrainingTitles {
         return details.start()
                 .localTime()
                 .map(PartOfDay::of)
-                .map(part -> messages.getMessage(sport + ".at", new Object[] {part.ordinal()}, locale))
+                .map(part -> messages.getMessage(sport + ".at", new Object[] {part.number()}, locale))
                 .orElseGet(() -> messages.getMessage(sport, null, locale));
     }
 }

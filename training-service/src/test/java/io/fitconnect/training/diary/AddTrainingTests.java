@@ -1,0 +1,75 @@
+package io.fitconnect.training.diary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.fitconnect.platform.problem.Refusal;
+import io.fitconnect.platform.test.MutableClock;
+import io.fitconnect.platform.test.RecordingOutbox;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+class AddTrainingTests {
+
+    private final RecordingOutbox outbox = new RecordingOutbox();
+    private final MutableClock clock = MutableClock.at(Examples.NOW);
+    private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
+    private final InMemoryDiary diary = new InMemoryDiary(outbox, clock, meters);
+    private final AthleteId athlete = Examples.athlete();
+
+    @Test
+    void putsTheTrainingIntoTheDiary() {
+        TrainingKey key = diary.addTraining().handle(athlete, Examples.run());
+
+        DiaryEntry entry = diary.viewTraining().handle(key);
+        assertThat(key.athlete()).isEqualTo(athlete);
+        assertThat(entry.training().details()).isEqualTo(Examples.run());
+        assertThat(entry.training().source()).isEqualTo(new Source.Manual());
+        assertThat(entry.training().version()).isZero();
+        assertThat(entry.recording()).isEqualTo(Recording.NONE);
+    }
+
+    @Test
+    void announcesItUnderTheAthlete() {
+        TrainingKey key = diary.addTraining().handle(athlete, Examples.run());
+
+        var announcement = outbox.onlyAnnouncement();
+        assertThat(announcement.type()).isEqualTo("training-recorded.v1");
+        assertThat(announcement.key()).isEqualTo(athlete.toString());
+        assertThat(announcement.subject()).isEqualTo(key.training().toString());
+    }
+
+    @Test
+    void countsItAsEnteredByHand() {
+        diary.addTraining().handle(athlete, Examples.run());
+
+        assertThat(meters.get("trainings.recorded")
+                        .tag("source", "manual")
+                        .counter()
+                        .count())
+                .isEqualTo(1);
+        assertThat(meters.get("trainings.recorded")
+                        .tag("source", "vendor")
+                        .counter()
+                        .count())
+                .isZero();
+    }
+
+    @Test
+    void allowsAStartThatIsStillTodaySomewhere() {
+        var details = Examples.runAt(clock.instant().plus(Duration.ofHours(23)));
+
+        assertThat(diary.addTraining().handle(athlete, details)).isNotNull();
+    }
+
+    @Test
+    void refusesWhatIsNotDoneYet() {
+        var details = Examples.runAt(clock.instant().plus(Duration.ofHours(25)));
+
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> diary.addTraining().handle(athlete, details))
+                .withMessage("startTime must not be more than a day in the future.");
+        assertThat(outbox.announcements()).isEmpty();
+    }
+}

@@ -1,0 +1,154 @@
+package io.fitconnect.training.diary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.fitconnect.platform.problem.CommonProblems;
+import io.fitconnect.platform.problem.Refusal;
+import io.fitconnect.platform.test.MutableClock;
+import io.fitconnect.platform.test.RecordingOutbox;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class ChangeTrainingTests {
+
+    private final RecordingOutbox outbox = new RecordingOutbox();
+    private final MutableClock clock = MutableClock.at(Examples.NOW);
+    private final InMemoryDiary diary = new InMemoryDiary(outbox, clock, new SimpleMeterRegistry());
+    private final AthleteId athlete = Examples.athlete();
+
+    @Test
+    void changesWhatTheAthleteEntered() {
+        TrainingKey key = entered();
+
+        DiaryEntry changed = change(key, Examples.lasting(Examples.run(), 4_000));
+
+        assertThat(changed.training().details().figures().time().elapsedSeconds())
+                .isEqualTo(4_000);
+        assertThat(changed.training().version()).isEqualTo(1);
+    }
+
+    @Test
+    void announcesTheNewState() {
+        TrainingKey key = entered();
+
+        change(key, Examples.lasting(Examples.run(), 4_000));
+
+        var announcement = outbox.onlyAnnouncement();
+        assertThat(announcement.type()).isEqualTo("training-changed.v1");
+        var state = (TrainingState) announcement.data();
+        assertThat(state.elapsedSeconds()).isEqualTo(4_000);
+        assertThat(state.version()).isEqualTo(1);
+    }
+
+    @Test
+    void makesNoVersionOfAChangeWithoutDifference() {
+        TrainingKey key = entered();
+
+        DiaryEntry same = change(key, Examples.run());
+
+        assertThat(same.training().version()).isZero();
+        assertThat(outbox.announcements()).isEmpty();
+    }
+
+    @Test
+    void letsARecordingBeNamed() {
+        TrainingKey key = recorded(Examples.START);
+
+        DiaryEntry changed = change(key, Examples.named(Examples.run(), "Along the river"));
+
+        assertThat(changed.training().details().name()).isEqualTo("Along the river");
+        assertThat(changed.recording()).isEqualTo(Examples.recording());
+    }
+
+    @Test
+    void keepsWhatWasRecorded() {
+        TrainingKey key = recorded(Examples.START);
+
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> change(key, Examples.lasting(Examples.run(), 4_000)))
+                .satisfies(refusal -> assertThat(refusal.type()).isEqualTo(TrainingProblems.RECORDED_VALUES));
+        assertThat(diary.viewTraining().handle(key).training().details()).isEqualTo(Examples.run());
+        assertThat(outbox.announcements()).isEmpty();
+    }
+
+    @Test
+    void keepsWhenItWasRecorded() {
+        TrainingKey key = recorded(Examples.START);
+
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> change(key, Examples.runAt(Examples.START.plusSeconds(1))))
+                .satisfies(refusal -> assertThat(refusal.type()).isEqualTo(TrainingProblems.RECORDED_VALUES));
+    }
+
+    @Test
+    void letsARecordingOfAWrongClockBeNamed() {
+        Instant nextYear = clock.instant().plus(Duration.ofDays(365));
+        TrainingKey key = recorded(nextYear);
+
+        DiaryEntry changed = change(key, Examples.named(Examples.runAt(nextYear), "Watch was wrong"));
+
+        assertThat(changed.training().details().name()).isEqualTo("Watch was wrong");
+    }
+
+    @Test
+    void refusesToMoveATrainingIntoTheFuture() {
+        TrainingKey key = entered();
+
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> change(key, Examples.runAt(clock.instant().plus(Duration.ofDays(2)))))
+                .withMessage("startTime must not be more than a day in the future.");
+    }
+
+    @Test
+    void looksAtTheCurrentVersionFirst() {
+        TrainingKey key = entered();
+        Precondition stale = version -> {
+            throw new Refusal(CommonProblems.VERSION_CONFLICT, "The current version is " + version + ".");
+        };
+
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(
+                        () -> diary.changeTraining().handle(key, stale, details -> Examples.named(details, "Too late")))
+                .withMessage("The current version is 0.");
+        assertThat(outbox.announcements()).isEmpty();
+    }
+
+    @Test
+    void findsNothingInAnotherDiary() {
+        TrainingKey key = entered();
+        TrainingKey ofStranger = new TrainingKey(Examples.athlete(), key.training());
+
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> change(ofStranger, Examples.named(Examples.run(), "Mine now")))
+                .satisfies(refusal -> assertThat(refusal.type()).isEqualTo(CommonProblems.NOT_FOUND));
+    }
+
+    private DiaryEntry change(TrainingKey key, TrainingDetails details) {
+        return diary.changeTraining().handle(key, Precondition.NONE, current -> details);
+    }
+
+    private TrainingKey entered() {
+        TrainingKey key = diary.addTraining().handle(athlete, Examples.run());
+        outbox.clear();
+        return key;
+    }
+
+    private TrainingKey recorded(Instant start) {
+        diary.recordActivity()
+                .handle(new RecordedActivity(
+                        athlete, Examples.vendor(Examples.activity()), Examples.runAt(start), Examples.recording()));
+        outbox.clear();
+        var everything =
+                new DiaryFilter(Set.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        return diary.listTrainings()
+                .handle(athlete, everything, 1)
+                .trainings()
+                .get(0)
+                .key();
+    }
+}

@@ -1,0 +1,82 @@
+package io.fitconnect.training.diary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.fitconnect.platform.problem.CommonProblems;
+import io.fitconnect.platform.problem.Refusal;
+import io.fitconnect.platform.test.MutableClock;
+import io.fitconnect.platform.test.RecordingOutbox;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import org.junit.jupiter.api.Test;
+
+class DeleteTrainingTests {
+
+    private final RecordingOutbox outbox = new RecordingOutbox();
+    private final MutableClock clock = MutableClock.at(Examples.NOW);
+    private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
+    private final InMemoryDiary diary = new InMemoryDiary(outbox, clock, meters);
+    private final AthleteId athlete = Examples.athlete();
+
+    @Test
+    void leavesNothingToBeFound() {
+        TrainingKey key = entered();
+
+        diary.deleteTraining().handle(key, Precondition.NONE);
+
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> diary.viewTraining().handle(key))
+                .satisfies(refusal -> assertThat(refusal.type()).isEqualTo(CommonProblems.NOT_FOUND));
+    }
+
+    @Test
+    void announcesWhatIsGoneAndWhen() {
+        TrainingKey key = entered();
+
+        diary.deleteTraining().handle(key, Precondition.NONE);
+
+        var announcement = outbox.onlyAnnouncement();
+        assertThat(announcement.type()).isEqualTo("training-deleted.v1");
+        assertThat(announcement.key()).isEqualTo(athlete.toString());
+        assertThat(announcement.data())
+                .isEqualTo(new TrainingAnnouncements.TrainingGone(
+                        key.training().value(), athlete.value(), null, clock.instant()));
+    }
+
+    @Test
+    void countsIt() {
+        diary.deleteTraining().handle(entered(), Precondition.NONE);
+
+        assertThat(meters.get("trainings.deleted").counter().count()).isEqualTo(1);
+    }
+
+    @Test
+    void keepsWhatWasChangedMeanwhile() {
+        TrainingKey key = entered();
+        Precondition stale = version -> {
+            throw new Refusal(CommonProblems.VERSION_CONFLICT, "The current version is " + version + ".");
+        };
+
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> diary.deleteTraining().handle(key, stale));
+        assertThat(diary.viewTraining().handle(key)).isNotNull();
+        assertThat(outbox.announcements()).isEmpty();
+    }
+
+    @Test
+    void findsNothingInAnotherDiary() {
+        TrainingKey key = entered();
+
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> diary.deleteTraining()
+                        .handle(new TrainingKey(Examples.athlete(), key.training()), Precondition.NONE))
+                .satisfies(refusal -> assertThat(refusal.type()).isEqualTo(CommonProblems.NOT_FOUND));
+        assertThat(diary.viewTraining().handle(key)).isNotNull();
+    }
+
+    private TrainingKey entered() {
+        TrainingKey key = diary.addTraining().handle(athlete, Examples.run());
+        outbox.clear();
+        return key;
+    }
+}

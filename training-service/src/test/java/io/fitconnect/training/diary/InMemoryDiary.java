@@ -1,0 +1,119 @@
+package io.fitconnect.training.diary;
+
+import io.fitconnect.platform.outbox.Outbox;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.test.util.ReflectionTestUtils;
+
+/** The diary's tables without a database, and the use cases that work on them. */
+public final class InMemoryDiary implements Trainings, DeletedActivities, DiaryListing {
+
+    private final Map<TrainingKey, Training> trainings = new HashMap<>();
+    private final InMemoryRecordings recordings = new InMemoryRecordings();
+    private final Set<Tombstone> tombstones = new HashSet<>();
+    private final Outbox outbox;
+    private final Clock clock;
+    private final DiaryMetrics metrics;
+
+    public InMemoryDiary(Outbox outbox, Clock clock, MeterRegistry meters) {
+        this.outbox = outbox;
+        this.clock = clock;
+        this.metrics = new DiaryMetrics(meters);
+    }
+
+    public AddTraining addTraining() {
+        return new AddTraining(this, outbox, metrics, clock);
+    }
+
+    public RecordActivity recordActivity() {
+        return new RecordActivity(this, recordings, this, outbox, metrics);
+    }
+
+    public ViewTraining viewTraining() {
+        return new ViewTraining(this, recordings);
+    }
+
+    public ListTrainings listTrainings() {
+        return new ListTrainings(this);
+    }
+
+    public ChangeTraining changeTraining() {
+        return new ChangeTraining(this, recordings, outbox, clock);
+    }
+
+    public DeleteTraining deleteTraining() {
+        return new DeleteTraining(this, this, outbox, metrics, clock);
+    }
+
+    @Override
+    public Optional<Training> findById(TrainingKey key) {
+        return Optional.ofNullable(trainings.get(key));
+    }
+
+    @Override
+    public boolean existsOfActivity(AthleteId athlete, ActivityId activity) {
+        return trainings.values().stream()
+                .filter(training -> training.key().athlete().equals(athlete))
+                .anyMatch(training ->
+                        training.source().activity().filter(activity::equals).isPresent());
+    }
+
+    @Override
+    public Training saveAndFlush(Training training) {
+        boolean isNew = trainings.put(training.key(), training) == null;
+        ReflectionTestUtils.setField(training, "version", isNew ? 0 : training.version() + 1); // as JPA does
+        return training;
+    }
+
+    @Override
+    public void delete(Training training) {
+        trainings.remove(training.key());
+        recordings.kept.remove(training.key());
+    }
+
+    @Override
+    public void add(AthleteId athlete, ActivityId activity, Instant deletedAt) {
+        tombstones.add(new Tombstone(athlete, activity));
+    }
+
+    @Override
+    public boolean contains(AthleteId athlete, ActivityId activity) {
+        return tombstones.contains(new Tombstone(athlete, activity));
+    }
+
+    @Override
+    public List<Training> list(AthleteId athlete, DiaryFilter filter, int limit) {
+        return trainings.values().stream()
+                .filter(training -> training.key().athlete().equals(athlete))
+                .sorted(Comparator.comparing((Training training) ->
+                                training.details().start().time())
+                        .reversed())
+                .limit(limit)
+                .toList();
+    }
+
+    private record Tombstone(AthleteId athlete, ActivityId activity) {}
+
+    private static final class InMemoryRecordings implements Recordings {
+
+        private final Map<TrainingKey, Recording> kept = new HashMap<>();
+
+        @Override
+        public void add(TrainingKey key, Recording recording) {
+            kept.put(key, recording);
+        }
+
+        @Override
+        public Recording get(TrainingKey key) {
+            return kept.getOrDefault(key, Recording.NONE);
+        }
+    }
+}
