@@ -1,0 +1,103 @@
+package io.fitconnect.auth.account;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+
+/** Somebody's account. Its id and its moment of registration never change; the password is known only as a hash. */
+@Entity
+@Table(name = "account")
+public class Account {
+
+    @Id
+    private UUID id;
+
+    @Column
+    private String email;
+
+    @Column
+    private String passwordHash;
+
+    @Column
+    private String displayName;
+
+    @Column
+    private String locale;
+
+    @Column
+    private String timeZone;
+
+    @Convert(converter = Roles.class)
+    @Column
+    private Set<Role> roles;
+
+    @Column
+    private Instant registeredAt;
+
+    @Version
+    private Long version;
+
+    protected Account() {}
+
+    /** A new account of an athlete. */
+    public static Account register(
+            AccountId id,
+            EmailAddress email,
+            String passwordHash,
+            DisplayName displayName,
+            Locale locale,
+            ZoneId timeZone,
+            Instant now) {
+        Account account = new Account();
+        account.id = id.value();
+        account.email = email.value();
+        account.passwordHash = passwordHash;
+        account.displayName = displayName.value();
+        account.locale = locale.toLanguageTag();
+        account.timeZone = timeZone.getId();
+        account.roles = EnumSet.of(Role.ATHLETE);
+        account.registeredAt = now;
+        return account;
+    }
+
+    public AccountId id() {
+        return new AccountId(id);
+    }
+
+    public EmailAddress email() {
+        return new EmailAddress(email);
+    }
+
+    public String passwordHash() {
+        return passwordHash;
+    }
+
+    public DisplayName displayName() {
+        return new DisplayName(displayName);
+    }
+
+    public Locale locale() {
+        return Locale.forLanguageTag(locale);
+    }
+
+    public ZoneId timeZone() {
+        return ZoneId.of(timeZone);
+    }
+
+    public Set<Role> roles() {
+        return Set.copyOf(roles);
+    }
+
+    public Instant registeredAt() {
+        return registeredAt;
+    }
+}

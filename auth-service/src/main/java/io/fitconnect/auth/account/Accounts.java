@@ -1,0 +1,29 @@
+package io.fitconnect.auth.account;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+/** The accounts that exist. */
+public interface Accounts extends Repository<Account, UUID> {
+
+    Account saveAndFlush(Account account);
+
+    boolean existsByEmail(String email);
+
+    Optional<Account> findByEmail(String email);
+
+    Optional<Account> findById(UUID id);
+
+    default Optional<Account> find(EmailAddress email) {
+        return findByEmail(email.value());
+    }
+
+    default Optional<Account> find(AccountId id) {
+        return findById(id.value());
+    }
+
+    default boolean exists(EmailAddress email) {
+        return existsByEmail(email.value());
+    }
+}

@@ -1,0 +1,59 @@
+package io.fitconnect.auth.account;
+
+import java.net.IDN;
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * An e-mail address in the form in which addresses are compared and stored: NFKC, lower case, domain as ASCII. Two
+ * spellings of one mailbox that differ only in case are one address.
+ */
+public record EmailAddress(String value) {
+
+    private static final int MAX_LENGTH = 254; // RFC 5321, section 4.5.3.1.3, less the angle brackets
+    private static final int MAX_LOCAL_PART = 64;
+    private static final Pattern LOCAL_PART = Pattern.compile("[^\\s@,;:<>()\\[\\]\\\\\"\\p{Cntrl}]+");
+    private static final Pattern DOMAIN =
+            Pattern.compile("(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z0-9-]{2,63}");
+
+    public EmailAddress {
+        if (!parse(value).map(value::equals).orElse(false)) {
+            throw new IllegalArgumentException("Not an e-mail address in normal form");
+        }
+    }
+
+    /** Reads what a person typed; empty when it cannot be an address. */
+    public static Optional<EmailAddress> find(String typed) {
+        return parse(typed).map(EmailAddress::new);
+    }
+
+    private static Optional<String> parse(String typed) {
+        String text = Normalizer.normalize(typed, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
+        int at = text.lastIndexOf('@');
+        if (at < 1 || at > MAX_LOCAL_PART || text.length() > MAX_LENGTH) {
+            return Optional.empty();
+        }
+        String localPart = text.substring(0, at);
+        return asciiDomain(text.substring(at + 1))
+                .filter(domain -> LOCAL_PART.matcher(localPart).matches())
+                .map(domain -> localPart + "@" + domain)
+                .filter(address -> address.length() <= MAX_LENGTH);
+    }
+
+    private static Optional<String> asciiDomain(String domain) {
+        try {
+            String ascii = IDN.toASCII(domain).toLowerCase(Locale.ROOT);
+            return Optional.of(ascii).filter(name -> DOMAIN.matcher(name).matches());
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Hides the address: it is personal and stays out of logs. */
+    @Override
+    public String toString() {
+        return "EmailAddress[…]";
+    }
+}

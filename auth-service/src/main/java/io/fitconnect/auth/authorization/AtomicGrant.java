@@ -1,0 +1,71 @@
+package io.fitconnect.auth.authorization;
+
+import io.fitconnect.platform.usecase.Transactions;
+import io.micrometer.core.instrument.MeterRegistry;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.server.authorization.authentication.OAuth2AuthorizationGrantAuthenticationToken;
+
+/**
+ * Runs a grant of the authorization server in one transaction, so that of two requests with the same code or refresh token
+ * one comes second and sees what the first did. A refusal commits what it has changed: revoking is part of refusing.
+ */
+class AtomicGrant implements AuthenticationProvider {
+
+    private final AuthenticationProvider grant;
+    private final Transactions transactions;
+    private final MeterRegistry meters;
+
+    AtomicGrant(AuthenticationProvider grant, Transactions transactions, MeterRegistry meters) {
+        this.grant = grant;
+        this.transactions = transactions;
+        this.meters = meters;
+    }
+
+    @Override
+    public final @Nullable Authentication authenticate(Authentication request) throws AuthenticationException {
+        Outcome outcome = transactions.run(() -> attempt(request));
+        if (request instanceof OAuth2AuthorizationGrantAuthenticationToken token) {
+            meters.counter(
+                            "fitconnect.auth.token.requests",
+                            "grant",
+                            token.getGrantType().getValue(),
+                            "result",
+                            outcome.refused() == null ? "issued" : "refused")
+                    .increment();
+        }
+        return outcome.get();
+    }
+
+    @Override
+    public final boolean supports(Class<?> authentication) {
+        return grant.supports(authentication);
+    }
+
+    /** Looks at the request within the transaction, before the grant does. */
+    void inspect(Authentication request) {}
+
+    private Outcome attempt(Authentication request) {
+        try {
+            inspect(request);
+            return new Outcome(grant.authenticate(request), null);
+        } catch (OAuth2AuthenticationException refused) {
+            return new Outcome(null, refused);
+        }
+    }
+
+    private record Outcome(
+            @Nullable Authentication granted, @Nullable OAuth2AuthenticationException refused) {
+
+        @Nullable
+        Authentication get() {
+            if (refused != null) {
+                throw refused;
+            }
+            return granted;
+        }
+    }
+}

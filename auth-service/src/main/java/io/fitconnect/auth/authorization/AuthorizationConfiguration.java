@@ -1,0 +1,26 @@
+package io.fitconnect.auth.authorization;
+
+import io.fitconnect.auth.account.Accounts;
+import io.fitconnect.platform.security.SecuritySettings;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.oauth2.core.OAuth2Token;
+import org.springframework.security.oauth2.jwt.JwtEncoder;
+import org.springframework.security.oauth2.server.authorization.token.DelegatingOAuth2TokenGenerator;
+import org.springframework.security.oauth2.server.authorization.token.JwtGenerator;
+import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenGenerator;
+
+/** How tokens are made. */
+@Configuration(proxyBeanMethods = false)
+class AuthorizationConfiguration {
+
+    @Bean
+    OAuth2TokenGenerator<? extends OAuth2Token> tokenGenerator(
+            JwtEncoder encoder, Accounts accounts, SecuritySettings settings, Clock clock) {
+        JwtGenerator jwts = new JwtGenerator(encoder);
+        jwts.setJwtCustomizer(new TokenClaims(accounts, settings));
+        jwts.setClock(clock);
+        return new DelegatingOAuth2TokenGenerator(jwts, new RotatingRefreshTokens(clock));
+    }
+}

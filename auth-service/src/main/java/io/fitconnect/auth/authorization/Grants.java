@@ -1,0 +1,43 @@
+package io.fitconnect.auth.authorization;
+
+import io.fitconnect.platform.usecase.Transactions;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.oauth2.server.authorization.authentication.OAuth2AuthorizationCodeAuthenticationProvider;
+import org.springframework.security.oauth2.server.authorization.authentication.OAuth2ClientCredentialsAuthenticationProvider;
+import org.springframework.security.oauth2.server.authorization.authentication.OAuth2RefreshTokenAuthenticationProvider;
+import org.springframework.stereotype.Component;
+
+/** The grants that are offered: authorization code, refresh token, client credentials. Others of the server are left out. */
+@Component
+public class Grants {
+
+    private final Authorizations authorizations;
+    private final Transactions transactions;
+    private final MeterRegistry meters;
+
+    Grants(Authorizations authorizations, Transactions transactions, MeterRegistry meters) {
+        this.authorizations = authorizations;
+        this.transactions = transactions;
+        this.meters = meters;
+    }
+
+    /** Leaves the offered grants in the list, each in a transaction. */
+    public void keepOffered(List<AuthenticationProvider> grants) {
+        List<AuthenticationProvider> offered =
+                grants.stream().map(this::find).flatMap(Optional::stream).toList();
+        grants.clear();
+        grants.addAll(offered);
+    }
+
+    private Optional<AuthenticationProvider> find(AuthenticationProvider grant) {
+        if (grant instanceof OAuth2RefreshTokenAuthenticationProvider) {
+            return Optional.of(new RefreshGrant(grant, transactions, authorizations, meters));
+        }
+        boolean isOffered = grant instanceof OAuth2AuthorizationCodeAuthenticationProvider
+                || grant instanceof OAuth2ClientCredentialsAuthenticationProvider;
+        return isOffered ? Optional.of(new AtomicGrant(grant, transactions, meters)) : Optional.empty();
+    }
+}

@@ -1,0 +1,46 @@
+package io.fitconnect.auth.authorization;
+
+import io.fitconnect.platform.usecase.Transactions;
+import io.micrometer.core.instrument.MeterRegistry;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
+import org.springframework.security.oauth2.server.authorization.authentication.OAuth2RefreshTokenAuthenticationToken;
+
+/**
+ * The refresh grant that notices a used token (RFC 9700, section 4.14.2): nobody can tell whether the client or a thief
+ * came second, so nothing of the family is good any more and the athlete signs in again.
+ */
+final class RefreshGrant extends AtomicGrant {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RefreshGrant.class);
+
+    private final Authorizations authorizations;
+    private final MeterRegistry meters;
+
+    RefreshGrant(
+            AuthenticationProvider grant,
+            Transactions transactions,
+            Authorizations authorizations,
+            MeterRegistry meters) {
+        super(grant, transactions, meters);
+        this.authorizations = authorizations;
+        this.meters = meters;
+    }
+
+    @Override
+    void inspect(Authentication request) {
+        if (request instanceof OAuth2RefreshTokenAuthenticationToken refresh) {
+            authorizations.endFamilyOfUsed(refresh.getRefreshToken()).ifPresent(this::refuse);
+        }
+    }
+
+    private void refuse(String family) {
+        meters.counter("fitconnect.auth.refresh.reuses").increment();
+        LOG.warn("A used refresh token came again; ended its family {}", family);
+        throw new OAuth2AuthenticationException(OAuth2ErrorCodes.INVALID_GRANT);
+    }
+}

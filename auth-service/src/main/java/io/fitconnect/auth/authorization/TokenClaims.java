@@ -1,0 +1,66 @@
+package io.fitconnect.auth.authorization;
+
+import io.fitconnect.auth.account.Account;
+import io.fitconnect.auth.account.Accounts;
+import io.fitconnect.auth.account.Role;
+import io.fitconnect.auth.client.ClientParty;
+import io.fitconnect.auth.client.TokenSignature;
+import io.fitconnect.auth.signin.SignedInAccount;
+import io.fitconnect.platform.security.SecuritySettings;
+import java.util.Date;
+import java.util.List;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
+import org.springframework.security.oauth2.core.oidc.IdTokenClaimNames;
+import org.springframework.security.oauth2.jwt.JwtClaimsSet;
+import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
+import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
+import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
+
+/**
+ * What tokens say beyond the standard. Roles are read when a token is made, so a role that was taken away is gone with
+ * the next refresh, and an account that is gone gets no token.
+ */
+final class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
+
+    private static final String SESSION = "sid";
+
+    private final Accounts accounts;
+    private final SecuritySettings settings;
+
+    TokenClaims(Accounts accounts, SecuritySettings settings) {
+        this.accounts = accounts;
+        this.settings = settings;
+    }
+
+    @Override
+    public void customize(JwtEncodingContext context) {
+        context.getJwsHeader().algorithm(TokenSignature.of(context.getRegisteredClient()));
+        JwtClaimsSet.Builder claims = context.getClaims();
+        if (OAuth2TokenType.ACCESS_TOKEN.equals(context.getTokenType())) {
+            claims.audience(List.of(settings.audience()));
+            claims.claim("client_id", context.getRegisteredClient().getClientId());
+        }
+        Authentication owner = context.getPrincipal();
+        if (owner != null && owner.getPrincipal() instanceof SignedInAccount signedIn) {
+            addOwner(context, signedIn);
+        }
+    }
+
+    @SuppressWarnings("JavaUtilDate") // the server reads this claim of the stored ID token as a Date when it refreshes
+    private void addOwner(JwtEncodingContext context, SignedInAccount signedIn) {
+        Account account = accounts.find(signedIn.account())
+                .orElseThrow(() -> new OAuth2AuthenticationException(OAuth2ErrorCodes.INVALID_GRANT));
+        JwtClaimsSet.Builder claims = context.getClaims();
+        if (OAuth2TokenType.ACCESS_TOKEN.equals(context.getTokenType())) {
+            claims.claim(
+                    "roles", account.roles().stream().sorted().map(Role::claim).toList());
+        } else {
+            claims.claim(IdTokenClaimNames.AUTH_TIME, Date.from(signedIn.since()));
+        }
+        if (ClientParty.of(context.getRegisteredClient()) == ClientParty.HOUSE) {
+            claims.claim(SESSION, signedIn.sessionId());
+        }
+    }
+}

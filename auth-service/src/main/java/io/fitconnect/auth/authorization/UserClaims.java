@@ -1,0 +1,42 @@
+package io.fitconnect.auth.authorization;
+
+import io.fitconnect.auth.account.Account;
+import io.fitconnect.auth.account.AccountId;
+import io.fitconnect.auth.account.Accounts;
+import java.util.Set;
+import java.util.function.Function;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
+import org.springframework.security.oauth2.core.oidc.OidcScopes;
+import org.springframework.security.oauth2.core.oidc.OidcUserInfo;
+import org.springframework.security.oauth2.server.authorization.oidc.authentication.OidcUserInfoAuthenticationContext;
+import org.springframework.stereotype.Component;
+
+/** What the userinfo endpoint tells, as far as the token's scopes allow. */
+@Component
+public class UserClaims implements Function<OidcUserInfoAuthenticationContext, OidcUserInfo> {
+
+    private final Accounts accounts;
+
+    UserClaims(Accounts accounts) {
+        this.accounts = accounts;
+    }
+
+    @Override
+    public OidcUserInfo apply(OidcUserInfoAuthenticationContext context) {
+        AccountId id = AccountId.of(context.getAuthorization().getPrincipalName());
+        Account account =
+                accounts.find(id).orElseThrow(() -> new OAuth2AuthenticationException(OAuth2ErrorCodes.INVALID_TOKEN));
+        Set<String> scopes = context.getAccessToken().getScopes();
+        OidcUserInfo.Builder info = OidcUserInfo.builder().subject(id.toString());
+        if (scopes.contains(OidcScopes.PROFILE)) {
+            info.name(account.displayName().value())
+                    .locale(account.locale().toLanguageTag())
+                    .zoneinfo(account.timeZone().getId());
+        }
+        if (scopes.contains(OidcScopes.EMAIL)) {
+            info.email(account.email().value()).emailVerified(false); // nobody confirms addresses yet
+        }
+        return info.build();
+    }
+}

@@ -1,0 +1,105 @@
+package io.fitconnect.auth.client;
+
+import io.fitconnect.platform.ids.Ids;
+import java.time.Clock;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.oauth2.core.AuthorizationGrantType;
+import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
+import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
+import org.springframework.security.oauth2.server.authorization.settings.ClientSettings;
+import org.springframework.security.oauth2.server.authorization.settings.TokenSettings;
+import org.springframework.stereotype.Component;
+
+/**
+ * Describes clients to the authorization server. Every one of them uses PKCE and gets rotating refresh tokens, public ones
+ * too: OAuth 2.1 (section 4.3.1) allows it when a replayed token ends the whole family, which {@code authorization} does.
+ */
+@Component
+public class ClientRegistration {
+
+    private final ClientSecrets secrets;
+    private final OAuthClientSettings settings;
+    private final Clock clock;
+
+    ClientRegistration(ClientSecrets secrets, OAuthClientSettings settings, Clock clock) {
+        this.secrets = secrets;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** A client as its seed describes it; keeps the identity, and an unchanged secret's hash, of the existing one. */
+    RegisteredClient of(String clientId, SeededClient seed, @Nullable RegisteredClient existing) {
+        return begin(clientId, existing, seed.secret())
+                .clientName(seed.name())
+                .redirectUris(uris -> replace(uris, seed.redirectUris()))
+                .postLogoutRedirectUris(uris -> replace(uris, seed.postLogoutRedirectUris()))
+                .scopes(scopes -> replace(scopes, seed.scopes()))
+                .authorizationGrantTypes(grants -> replace(grants, grants(seed.clientCredentials())))
+                .clientSettings(clientSettings(seed.party()))
+                .tokenSettings(tokenSettings(seed.party(), seed.signature()))
+                .build();
+    }
+
+    /** A vendor's new client with a secret. */
+    public RegisteredClient ofVendor(
+            String clientId, String secret, String name, Set<String> redirectUris, Set<String> scopes) {
+        return begin(clientId, null, secret)
+                .clientName(name)
+                .redirectUris(uris -> uris.addAll(redirectUris))
+                .scopes(all -> all.addAll(scopes))
+                .authorizationGrantTypes(grants -> grants.addAll(grants(true)))
+                .clientSettings(clientSettings(ClientParty.VENDOR))
+                .tokenSettings(tokenSettings(ClientParty.VENDOR, TokenSignature.ES256))
+                .build();
+    }
+
+    private RegisteredClient.Builder begin(
+            String clientId, @Nullable RegisteredClient existing, @Nullable String secret) {
+        RegisteredClient.Builder builder = existing == null
+                ? RegisteredClient.withId(Ids.next().toString())
+                        .clientId(clientId)
+                        .clientIdIssuedAt(clock.instant())
+                : RegisteredClient.from(existing);
+        builder.clientAuthenticationMethods(methods -> replace(methods, methods(secret)));
+        boolean isNew = secret != null && (existing == null || !secrets.matches(secret, existing.getClientSecret()));
+        return isNew ? builder.clientSecret(secrets.encode(secret)) : builder;
+    }
+
+    private static Set<ClientAuthenticationMethod> methods(@Nullable String secret) {
+        return secret == null
+                ? Set.of(ClientAuthenticationMethod.NONE)
+                : Set.of(ClientAuthenticationMethod.CLIENT_SECRET_BASIC, ClientAuthenticationMethod.CLIENT_SECRET_POST);
+    }
+
+    private static Set<AuthorizationGrantType> grants(boolean clientCredentials) {
+        return clientCredentials
+                ? Set.of(
+                        AuthorizationGrantType.AUTHORIZATION_CODE,
+                        AuthorizationGrantType.REFRESH_TOKEN,
+                        AuthorizationGrantType.CLIENT_CREDENTIALS)
+                : Set.of(AuthorizationGrantType.AUTHORIZATION_CODE, AuthorizationGrantType.REFRESH_TOKEN);
+    }
+
+    private static ClientSettings clientSettings(ClientParty party) {
+        return ClientSettings.builder()
+                .requireProofKey(true)
+                .requireAuthorizationConsent(party == ClientParty.VENDOR)
+                .build();
+    }
+
+    private TokenSettings tokenSettings(ClientParty party, TokenSignature signature) {
+        return TokenSettings.builder()
+                .authorizationCodeTimeToLive(settings.codeLifetime())
+                .accessTokenTimeToLive(settings.accessTokenLifetime())
+                .refreshTokenTimeToLive(settings.refreshTokenLifetime(party))
+                .reuseRefreshTokens(false)
+                .idTokenSignatureAlgorithm(signature.algorithm())
+                .build();
+    }
+
+    private static <T> void replace(Set<T> present, Set<T> wanted) {
+        present.clear();
+        present.addAll(wanted);
+    }
+}

@@ -1,0 +1,46 @@
+package io.fitconnect.auth.consent;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.List;
+import java.util.Set;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.oauth2.server.authorization.authentication.OAuth2AuthorizationConsentAuthenticationContext;
+import org.springframework.security.oauth2.server.authorization.authentication.OAuth2AuthorizationConsentAuthenticationProvider;
+import org.springframework.security.oauth2.server.authorization.authentication.OAuth2AuthorizationConsentAuthenticationToken;
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes "deny" mean it: the server would otherwise go on with what was allowed earlier. A denial also forgets the earlier
+ * consent, so the athlete is asked about everything next time.
+ */
+@Component
+public class ConsentDecision {
+
+    static final String PARAMETER = "decision";
+    static final String DENY = "deny";
+
+    private final MeterRegistry meters;
+
+    ConsentDecision(MeterRegistry meters) {
+        this.meters = meters;
+    }
+
+    /** Attaches the decision to the authorization endpoint. */
+    public void attach(List<AuthenticationProvider> providers) {
+        for (AuthenticationProvider provider : providers) {
+            if (provider instanceof OAuth2AuthorizationConsentAuthenticationProvider consent) {
+                consent.setAuthorizationConsentCustomizer(this::apply);
+            }
+        }
+    }
+
+    private void apply(OAuth2AuthorizationConsentAuthenticationContext context) {
+        OAuth2AuthorizationConsentAuthenticationToken request = context.getAuthentication();
+        boolean denied = DENY.equals(request.getAdditionalParameters().get(PARAMETER));
+        if (denied) {
+            context.getAuthorizationConsent().authorities(Set::clear);
+        }
+        meters.counter("fitconnect.auth.consents", "decision", denied ? "denied" : "allowed")
+                .increment();
+    }
+}

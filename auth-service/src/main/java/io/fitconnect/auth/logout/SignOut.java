@@ -1,0 +1,39 @@
+package io.fitconnect.auth.logout;
+
+import io.fitconnect.auth.authorization.EndSession;
+import io.fitconnect.auth.signin.SignedInAccount;
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
+import org.springframework.stereotype.Component;
+
+/** Ends the session of a browser and what it granted. */
+@Component
+public class SignOut {
+
+    private final SecurityContextLogoutHandler browser = new SecurityContextLogoutHandler();
+    private final EndSession endSession;
+    private final MeterRegistry meters;
+
+    SignOut(EndSession endSession, MeterRegistry meters) {
+        this.endSession = endSession;
+        this.meters = meters;
+    }
+
+    /** Signs out whoever is signed in with this browser; does nothing when nobody is. */
+    public void browser(HttpServletRequest request, HttpServletResponse response, @Nullable Authentication current) {
+        if (current != null && current.getPrincipal() instanceof SignedInAccount account) {
+            session(account.sessionId());
+            browser.logout(request, response, current);
+        }
+    }
+
+    /** Ends what a session granted, wherever its browser is. */
+    public void session(String sessionId) {
+        endSession.handle(sessionId);
+        meters.counter("fitconnect.auth.sign.outs").increment();
+    }
+}

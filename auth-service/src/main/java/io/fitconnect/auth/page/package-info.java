@@ -1,0 +1,8 @@
+/**
+ * What all pages share: language, security headers, the application on whose behalf somebody is here, and the page for
+ * errors. Pages work without scripts and load nothing from elsewhere. Owns no data.
+ */
+@NullMarked
+package io.fitconnect.auth.page;
+
+import org.jspecify.annotations.NullMarked;

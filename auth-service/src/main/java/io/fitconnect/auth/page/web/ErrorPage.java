@@ -1,0 +1,66 @@
+package io.fitconnect.auth.page.web;
+
+import io.fitconnect.auth.page.HtmlPage;
+import io.fitconnect.platform.problem.CommonProblems;
+import io.fitconnect.platform.problem.Problems;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/**
+ * The page for whatever failed outside of a page's own form. For an application's faulty request it names the fault, which
+ * helps the application's developer and tells a visitor that it is not theirs.
+ */
+@HtmlPage
+class ErrorPage implements ErrorController {
+
+    private static final Set<String> PROTOCOL_PAGES = Set.of("/oauth2/authorize", "/connect/logout");
+
+    @RequestMapping(path = "/error", produces = MediaType.TEXT_HTML_VALUE)
+    String show(HttpServletRequest request, Model model) {
+        HttpStatus status = statusOf(request);
+        model.addAttribute("kind", kindOf(status));
+        model.addAttribute("fault", findFault(request).orElse(null));
+        return "error";
+    }
+
+    @RequestMapping("/error")
+    ResponseEntity<ProblemDetail> tell(HttpServletRequest request) {
+        HttpStatus status = statusOf(request);
+        ProblemDetail problem = status.is5xxServerError()
+                ? Problems.of(CommonProblems.INTERNAL, "Something went wrong on our side; try again later.")
+                : ProblemDetail.forStatus(status);
+        return ResponseEntity.status(status).body(problem);
+    }
+
+    private static HttpStatus statusOf(HttpServletRequest request) {
+        return Optional.ofNullable(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE))
+                .map(code -> HttpStatus.resolve((Integer) code))
+                .orElse(HttpStatus.NOT_FOUND);
+    }
+
+    private static String kindOf(HttpStatus status) {
+        return switch (status) {
+            case NOT_FOUND -> "not-found";
+            case FORBIDDEN -> "forbidden";
+            case BAD_REQUEST -> "bad-request";
+            default -> "failed";
+        };
+    }
+
+    private static Optional<String> findFault(HttpServletRequest request) {
+        @Nullable Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        return Optional.ofNullable(request.getAttribute(RequestDispatcher.ERROR_MESSAGE))
+                .map(String::valueOf)
+                .filter(message -> path instanceof String text && PROTOCOL_PAGES.contains(text) && !message.isBlank());
+    }
+}

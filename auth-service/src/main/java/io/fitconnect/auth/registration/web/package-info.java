@@ -1,0 +1,5 @@
+/** The page of registering. */
+@NullMarked
+package io.fitconnect.auth.registration.web;
+
+import org.jspecify.annotations.NullMarked;

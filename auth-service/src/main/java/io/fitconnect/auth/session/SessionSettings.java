@@ -1,0 +1,27 @@
+package io.fitconnect.auth.session;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * How long an unused browser session lives.
+ *
+ * @param visitorIdleTimeout  of somebody who is not signed in, such as on the sign-in page
+ * @param signedInIdleTimeout of somebody who is signed in
+ */
+@Validated
+@ConfigurationProperties("fitconnect.auth.sessions")
+public record SessionSettings(
+        @NotNull @DefaultValue("30m") Duration visitorIdleTimeout,
+        @NotNull @DefaultValue("14d") Duration signedInIdleTimeout) {
+
+    public SessionSettings {
+        if (visitorIdleTimeout.toSeconds() < 60 || signedInIdleTimeout.compareTo(visitorIdleTimeout) < 0) {
+            throw new IllegalArgumentException(
+                    "fitconnect.auth.sessions: at least a minute for visitors, and no less for" + " who is signed in");
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package io.fitconnect.auth.signin;
+
+import io.fitconnect.auth.account.EmailAddress;
+import io.fitconnect.auth.digest.Sha256;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.Arrays;
+import java.util.HexFormat;
+
+/** Names a pair of account and network address without storing either in the clear. */
+final class SignInBucket {
+
+    private static final int IPV6_NETWORK_BYTES = 8;
+
+    private SignInBucket() {}
+
+    static String of(EmailAddress email, String address) {
+        return Sha256.of(email.value() + " " + network(address));
+    }
+
+    /** An IPv6 customer has a whole /64 at hand, so that network counts as one address. */
+    private static String network(String address) {
+        if (!address.contains(":")) {
+            return address;
+        }
+        try {
+            byte[] bytes = InetAddress.getByName("[" + address + "]").getAddress(); // brackets: never a host name
+            return HexFormat.of().formatHex(Arrays.copyOf(bytes, IPV6_NETWORK_BYTES));
+        } catch (UnknownHostException e) {
+            return address;
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package io.fitconnect.auth.signin;
+
+import java.time.Duration;
+
+/** Told when somebody tries again too early; the next attempt is free after the wait. */
+public final class TooManyAttempts extends RuntimeException {
+
+    private final Duration wait;
+
+    TooManyAttempts(Duration wait) {
+        super("Too many attempts to sign in");
+        this.wait = wait;
+    }
+
+    /** The rest of the wait, at least one second. */
+    public Duration waitTime() {
+        return wait.compareTo(Duration.ofSeconds(1)) < 0 ? Duration.ofSeconds(1) : wait;
+    }
+}

@@ -1,0 +1,9 @@
+package io.fitconnect.auth.signin;
+
+/** Told when e-mail and password do not belong together; never says which of them is wrong. */
+public final class WrongCredentials extends RuntimeException {
+
+    WrongCredentials() {
+        super("E-mail and password do not belong together");
+    }
+}
