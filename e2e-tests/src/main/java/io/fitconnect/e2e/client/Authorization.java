@@ -58,7 +58,7 @@ final class Authorization {
             return page;
         }
         consentWasAsked = true;
-        return browser.submit(page, CONSENT_FIELD, Map.of());
+        return browser.submit(page, CONSENT_FIELD, Map.of("decision", "allow"));
     }
 
     private String code(Page page) {

@@ -43,7 +43,7 @@ final class Browser {
             }
             var target = page.address()
                     .resolve(answer.header("Location").orElseThrow(() -> new UnexpectedAnswer(answer, "a Location")));
-            if (!target.toString().startsWith(http.baseUrl().toString()) || isCallback(target)) {
+            if (!http.isOwn(target)) {
                 return new Page(target, answer, true);
             }
             page = page(http.request(target.toString())
@@ -51,11 +51,6 @@ final class Browser {
                     .GET());
         }
         throw new UnexpectedAnswer(page.answer(), "an end of the redirects");
-    }
-
-    /** The web app's address begins like the platform's own, but what it does there is this client's work. */
-    private static boolean isCallback(URI target) {
-        return target.getPath() != null && target.getPath().endsWith("/callback");
     }
 
     private Page page(HttpRequest.Builder builder) {

@@ -19,6 +19,8 @@ record HtmlForm(String action, List<Map.Entry<String, String>> fields, List<Map.
 
     private static final Pattern FORM = Pattern.compile("<form\\b([^>]*)>(.*?)</form>", flags());
     private static final Pattern CONTROL = Pattern.compile("<(input|button)\\b([^>]*)>", flags());
+    private static final Pattern SELECT = Pattern.compile("<select\\b([^>]*)>(.*?)</select>", flags());
+    private static final Pattern OPTION = Pattern.compile("<option\\b([^>]*)>", flags());
     private static final Pattern ATTRIBUTE =
             Pattern.compile("([a-zA-Z-]+)(?:\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"'>]+)))?");
 
@@ -72,7 +74,27 @@ record HtmlForm(String action, List<Map.Entry<String, String>> fields, List<Map.
                         .add(Map.entry(name, attributes.getOrDefault("value", checkbox ? "on" : "")));
             }
         }
+        fields.addAll(selections(content));
         return new HtmlForm(action, fields, boxes);
+    }
+
+    /** For each list of choices the chosen one, which is the first when none is marked. */
+    private static List<Map.Entry<String, String>> selections(String content) {
+        var selections = new ArrayList<Map.Entry<String, String>>();
+        var matcher = SELECT.matcher(content);
+        while (matcher.find()) {
+            var name = attributes(matcher.group(1)).getOrDefault("name", "");
+            var options = OPTION.matcher(matcher.group(2))
+                    .results()
+                    .map(option -> attributes(option.group(1)))
+                    .toList();
+            options.stream()
+                    .filter(option -> option.containsKey("selected"))
+                    .findFirst()
+                    .or(() -> options.stream().findFirst())
+                    .ifPresent(option -> selections.add(Map.entry(name, option.getOrDefault("value", ""))));
+        }
+        return selections;
     }
 
     private static boolean isButton(Map<String, String> attributes) {

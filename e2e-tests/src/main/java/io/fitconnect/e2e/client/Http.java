@@ -30,12 +30,13 @@ final class Http {
         return new Http(baseUrl, builder().cookieHandler(new CookieJar()).build());
     }
 
-    URI baseUrl() {
-        return baseUrl;
-    }
-
     URI resolve(String pathOrUri) {
         return baseUrl.resolve(pathOrUri);
+    }
+
+    /** Whether the address is one of the platform. */
+    boolean isOwn(URI address) {
+        return baseUrl.getAuthority().equals(address.getAuthority());
     }
 
     HttpRequest.Builder request(String pathOrUri) {

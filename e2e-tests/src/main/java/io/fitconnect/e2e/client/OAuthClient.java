@@ -11,22 +11,24 @@ import org.jspecify.annotations.Nullable;
  */
 public record OAuthClient(String clientId, @Nullable String secret, URI redirectUri, List<String> scopes) {
 
+    /** Any port of the loopback is good (RFC 8252, section 7.3); nobody has to listen there. */
+    private static final URI LOOPBACK = URI.create("http://127.0.0.1:49152/callback");
+
     private static final String FULL_ACCESS =
             "openid profile email profile:read profile:write activity:read activity:write";
 
-    /** The platform's own web app with everything that an athlete may do. */
-    public static OAuthClient web(URI baseUrl) {
-        return web(baseUrl, FULL_ACCESS);
+    /** The platform's own web app with everything that an athlete may do, served from this machine. */
+    public static OAuthClient web() {
+        return web(FULL_ACCESS);
     }
 
     /** The web app as a vendor's developer uses it. */
-    public static OAuthClient webForVendors(URI baseUrl) {
-        return web(baseUrl, "openid profile email vendor:manage");
+    public static OAuthClient webForVendors() {
+        return web("openid profile email vendor:manage");
     }
 
-    private static OAuthClient web(URI baseUrl, String scopes) {
-        return new OAuthClient(
-                "fitconnect-web", null, baseUrl.resolve("/app/callback"), List.of(scopes.split(" ", -1)));
+    private static OAuthClient web(String scopes) {
+        return new OAuthClient("fitconnect-web", null, LOOPBACK, List.of(scopes.split(" ", -1)));
     }
 
     /** The same application when it asks for other scopes. */

@@ -26,11 +26,6 @@ public final class PlatformClient {
         return Account.register(this, person);
     }
 
-    /** The web app as this platform's athletes use it. */
-    public OAuthClient webApp() {
-        return OAuthClient.web(baseUrl);
-    }
-
     /** Requests with exactly this token, good or bad. */
     public Api withToken(String accessToken) {
         return new Api(http, () -> accessToken);

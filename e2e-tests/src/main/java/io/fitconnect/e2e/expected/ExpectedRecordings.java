@@ -1,6 +1,7 @@
 package io.fitconnect.e2e.expected;
 
 import io.fitconnect.e2e.client.Answer;
+import io.fitconnect.e2e.client.OAuthClient;
 import io.fitconnect.e2e.client.Persistence;
 import io.fitconnect.e2e.client.Person;
 import io.fitconnect.e2e.client.PlatformClient;
@@ -34,7 +35,7 @@ public final class ExpectedRecordings {
     public static void main(String[] arguments) throws IOException {
         var options = ExpectedOptions.parse(arguments);
         var platform = new PlatformClient(options.baseUrl());
-        var athlete = platform.register(Person.named("Expected Recordings")).signIn(platform.webApp());
+        var athlete = platform.register(Person.named("Expected Recordings")).signIn(OAuthClient.web());
         var verdicts = new ExpectedRecordings(options.folder(), athlete).judgeAll();
         var report = new Report(verdicts, options.known());
         report.print(new PrintStream(System.out, true, StandardCharsets.UTF_8));

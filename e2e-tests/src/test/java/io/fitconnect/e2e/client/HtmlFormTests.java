@@ -15,6 +15,9 @@ class HtmlFormTests {
               <input type=password name=password>
               <input type="checkbox" name="scope" value="activity:write">
               <input type="checkbox" name="remember">
+              <select name="zone"><option value="UTC">UTC</option>
+                <option value="Asia/Omsk" selected="selected">Omsk</option></select>
+              <select id="unit" name="unit"><option value="metric">m</option><option value="imperial">ft</option></select>
               <input type="submit" name="go" value="Go">
               <button type="submit" name="action" value="cancel">Cancel</button>
             </form>
@@ -36,6 +39,8 @@ class HtmlFormTests {
                         Map.entry("_csrf", "a\"b"),
                         Map.entry("email", "ana@example.org"),
                         Map.entry("password", "secret"),
+                        Map.entry("zone", "Asia/Omsk"),
+                        Map.entry("unit", "metric"),
                         Map.entry("scope", "activity:write"),
                         Map.entry("remember", "on"),
                         Map.entry("locale", "sl"));

@@ -28,12 +28,12 @@ final class Athletes {
     }
 
     Session signIn(String name) {
-        return register(name).signIn(platform.webApp());
+        return register(name).signIn(OAuthClient.web());
     }
 
     /** A vendor's app that anybody may be asked to agree to. */
     OAuthClient vendorApp(String name) {
-        var developer = register("Developer of " + name).signIn(OAuthClient.webForVendors(platform.baseUrl()));
+        var developer = register("Developer of " + name).signIn(OAuthClient.webForVendors());
         return developer.vendorApps().register(name, URI.create("https://tracker.example/callback"));
     }
 

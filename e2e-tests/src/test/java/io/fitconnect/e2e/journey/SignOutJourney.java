@@ -2,6 +2,7 @@ package io.fitconnect.e2e.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.fitconnect.e2e.client.OAuthClient;
 import io.fitconnect.e2e.client.PlatformClient;
 import io.fitconnect.e2e.platform.OwnPlatform;
 import org.junit.jupiter.api.Test;
@@ -18,12 +19,12 @@ class SignOutJourney {
     @Test
     void endsTheSessionOfTheBrowserAndItsRefreshToken() {
         var account = new Athletes(platform).register("Leaving");
-        var session = account.signIn(platform.webApp());
-        assertThat(account.isSignedIn(platform.webApp())).isTrue();
+        var session = account.signIn(OAuthClient.web());
+        assertThat(account.isSignedIn(OAuthClient.web())).isTrue();
 
         account.signOut(session);
 
-        assertThat(account.isSignedIn(platform.webApp())).isFalse();
+        assertThat(account.isSignedIn(OAuthClient.web())).isFalse();
         assertThat(session.refreshWith(session.tokens().findRefreshToken().orElseThrow())
                         .status())
                 .isEqualTo(400);
