@@ -1,0 +1,47 @@
+package io.fitconnect.training.diary;
+
+import io.fitconnect.platform.test.MutableClock;
+import io.fitconnect.platform.test.RecordingOutbox;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+
+/** The real use cases over an in-memory diary, for tests of the edges. */
+@TestConfiguration(proxyBeanMethods = false)
+public class InMemoryDiaryConfiguration {
+
+    @Bean
+    InMemoryDiary inMemoryDiary() {
+        return new InMemoryDiary(new RecordingOutbox(), MutableClock.at(Examples.NOW), new SimpleMeterRegistry());
+    }
+
+    @Bean
+    AddTraining addTraining(InMemoryDiary diary) {
+        return diary.addTraining();
+    }
+
+    @Bean
+    RecordActivity recordActivity(InMemoryDiary diary) {
+        return diary.recordActivity();
+    }
+
+    @Bean
+    ViewTraining viewTraining(InMemoryDiary diary) {
+        return diary.viewTraining();
+    }
+
+    @Bean
+    ListTrainings listTrainings(InMemoryDiary diary) {
+        return diary.listTrainings();
+    }
+
+    @Bean
+    ChangeTraining changeTraining(InMemoryDiary diary) {
+        return diary.changeTraining();
+    }
+
+    @Bean
+    DeleteTraining deleteTraining(InMemoryDiary diary) {
+        return diary.deleteTraining();
+    }
+}

@@ -1,0 +1,205 @@
+package io.fitconnect.training.diary.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.fitconnect.platform.test.TestTokens;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@DiaryWebTest
+class DiaryControllerTests {
+
+    private static final String RUN = """
+            {"sport": "running", "startTime": "2026-11-20T05:30:00Z", "utcOffsetSeconds": 3600, "elapsedSeconds": 3600}""";
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    private final String token = TestTokens.athlete(UUID.randomUUID()).bearer();
+
+    @Test
+    void answersWithTheEnteredTraining() {
+        MvcTestResult created = post("""
+                {"sport": "strength", "subSport": "barbell", "name": "Legs", "notes": "Heavy.\\nGood.",
+                 "startTime": "2026-11-20T18:00:00+01:00", "timeZone": "Europe/Ljubljana", "elapsedSeconds": 2700,
+                 "movingSeconds": 2000, "distanceMeters": 12.5, "ascentMeters": 3, "averageHeartRateBpm": 110,
+                 "maxHeartRateBpm": 150, "energyKilocalories": 300, "indoor": true, "perceivedExertion": 8}""");
+
+        assertThat(created)
+                .hasStatus(HttpStatus.CREATED)
+                .hasHeader(HttpHeaders.ETAG, "\"v0\"")
+                .bodyJson()
+                .isLenientlyEqualTo("""
+                        {"sport": "strength", "subSport": "barbell", "name": "Legs", "title": "Legs",
+                         "notes": "Heavy.\\nGood.", "startTime": "2026-11-20T17:00:00Z", "utcOffsetSeconds": 3600,
+                         "elapsedSeconds": 2700, "movingSeconds": 2000, "distanceMeters": 12.5, "ascentMeters": 3.0,
+                         "averageHeartRateBpm": 110, "maxHeartRateBpm": 150, "energyKilocalories": 300,
+                         "indoor": true, "perceivedExertion": 8, "hasTrack": false, "laps": [],
+                         "source": {"kind": "manual"}, "etag": "\\"v0\\""}""");
+    }
+
+    @Test
+    void tellsWhereTheTrainingIs() {
+        MvcTestResult created = post(RUN);
+
+        String location = created.getResponse().getHeader(HttpHeaders.LOCATION);
+        assertThat(location).matches("/api/v1/trainings/[0-9a-f-]{36}");
+        assertThat(created).bodyJson().extractingPath("$.links.self").isEqualTo(location);
+        assertThat(mvc.get().uri(String.valueOf(location)).header(HttpHeaders.AUTHORIZATION, token))
+                .hasStatusOk();
+    }
+
+    @Test
+    void leavesOutWhatIsUnknown() {
+        assertThat(post(RUN))
+                .bodyJson()
+                .doesNotHavePath("$.name")
+                .doesNotHavePath("$.distanceMeters")
+                .doesNotHavePath("$.track")
+                .doesNotHavePath("$.links.streams");
+    }
+
+    @Test
+    void acceptsAnIdempotencyKey() {
+        assertThat(mvc.post()
+                        .uri(DiaryController.PATH)
+                        .header(HttpHeaders.AUTHORIZATION, token)
+                        .header("Idempotency-Key", "4711")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(RUN))
+                .hasStatus(HttpStatus.CREATED);
+    }
+
+    @Test
+    void tellsAllThatIsMissingAtOnce() {
+        assertThat(post("{}"))
+                .hasStatus(HttpStatus.BAD_REQUEST)
+                .hasContentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .bodyJson()
+                .extractingPath("$.errors[*].member")
+                .asArray()
+                .containsExactlyInAnyOrder("sport", "startTime", "elapsedSeconds");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            "elapsedSeconds": 0                             | elapsedSeconds      | must be at least 1 second
+            "elapsedSeconds": 1209601                       | elapsedSeconds      | must be at most 1209600 seconds, which is 14 days
+            "movingSeconds": -1                             | movingSeconds       | must be at least 0 seconds
+            "movingSeconds": 3601                           | movingSeconds       | must not exceed elapsedSeconds
+            "distanceMeters": -0.5                          | distanceMeters      | must be at least 0 metres
+            "distanceMeters": 1000001                       | distanceMeters      | must be at most 1000000 metres
+            "ascentMeters": 100001                          | ascentMeters        | must be at most 100000 metres
+            "averageHeartRateBpm": 19                       | averageHeartRateBpm | must be at least 20 beats per minute
+            "maxHeartRateBpm": 261                          | maxHeartRateBpm     | must be at most 260 beats per minute
+            "averageHeartRateBpm": 9, "maxHeartRateBpm": 90 | averageHeartRateBpm | must be at least 20 beats per minute
+            "averageHeartRateBpm":99, "maxHeartRateBpm": 90 | averageHeartRateBpm | must not exceed maxHeartRateBpm
+            "energyKilocalories": 50001                     | energyKilocalories  | must be at most 50000 kilocalories
+            "perceivedExertion": 11                         | perceivedExertion   | must be 1 to 10
+            "utcOffsetSeconds": 64801                       | utcOffsetSeconds    | must be at most 64800 seconds
+            "startTime": "2026-11-22T08:00:01Z"             | startTime           | must not be more than a day in the future
+            "startTime": "+12000-01-01T00:00:00Z"           | startTime           | must be in the years 1 to 9999
+            "timeZone": "Europe/Atlantis"                   | timeZone            | must be a name of the IANA database, such as Europe/Berlin
+            """)
+    void tellsWhichMemberIsWrongAndWhy(String members, String member, String problem) {
+        String body = RUN.replace("}", ", " + members + "}");
+
+        assertThat(post(body))
+                .hasStatus(HttpStatus.BAD_REQUEST)
+                .hasContentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .bodyJson()
+                .isLenientlyEqualTo("""
+                        {"type": "urn:fitconnect:problem:invalid-request",
+                         "errors": [{"member": "%s", "problem": "%s"}]}""".formatted(member, problem));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            "weight": 70         | The member 'weight' is not known here; remove it or correct its name.
+            "sport": "quidditch" | The value of 'sport' cannot be read.
+            "startTime": "today" | The value of 'startTime' cannot be read.
+            """)
+    void saysWhatCannotBeRead(String members, String detail) {
+        assertThat(post(RUN.replace("}", ", " + members + "}")))
+                .hasStatus(HttpStatus.BAD_REQUEST)
+                .bodyJson()
+                .extractingPath("$.detail")
+                .isEqualTo(detail);
+    }
+
+    @Test
+    void titlesANamelessTrainingInTheReadersLanguage() {
+        post(RUN);
+
+        assertThat(listIn("en-GB"))
+                .bodyJson()
+                .extractingPath("$.items[0].title")
+                .isEqualTo("Morning run");
+        assertThat(listIn("de, ru;q=0.8"))
+                .hasHeader(HttpHeaders.CONTENT_LANGUAGE, "ru")
+                .bodyJson()
+                .extractingPath("$.items[0].title")
+                .isEqualTo("Утренняя пробежка");
+    }
+
+    @Test
+    void goesOnWhereTheCursorPoints() {
+        post(RUN);
+        post(RUN);
+
+        assertThat(list("?limit=1")).bodyJson().extractingPath("$.nextCursor").isNotNull();
+        assertThat(list("?limit=2")).bodyJson().doesNotHavePath("$.nextCursor");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ?limit=0                                             | limit must be 1 to 100.
+            ?limit=101                                           | limit must be 1 to 100.
+            ?limit=many                                          | Failed to convert 'limit' with value: 'many'
+            ?sport=quidditch                                     | Failed to convert 'sport' with value: 'quidditch'
+            ?from=yesterday                                      | Failed to convert 'from' with value: 'yesterday'
+            ?from=2026-02-01T00:00:00Z&to=2026-01-01T00:00:00Z   | from must be before to.
+            ?cursor=e30                                          | The cursor is not one of ours. Leave it out to start at the beginning.
+            ?cursor=%00                                          | The cursor is not one of ours. Leave it out to start at the beginning.
+            """)
+    void refusesAListThatCannotBe(String query, String detail) {
+        assertThat(list(query))
+                .hasStatus(HttpStatus.BAD_REQUEST)
+                .hasContentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .bodyJson()
+                .extractingPath("$.detail")
+                .isEqualTo(detail);
+    }
+
+    private MvcTestResult post(String body) {
+        return mvc.post()
+                .uri(DiaryController.PATH)
+                .header(HttpHeaders.AUTHORIZATION, token)
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body)
+                .exchange();
+    }
+
+    private MvcTestResult list(String query) {
+        return mvc.get()
+                .uri(java.net.URI.create(DiaryController.PATH + query))
+                .header(HttpHeaders.AUTHORIZATION, token)
+                .exchange();
+    }
+
+    private MvcTestResult listIn(String languages) {
+        return mvc.get()
+                .uri(DiaryController.PATH)
+                .header(HttpHeaders.AUTHORIZATION, token)
+                .header(HttpHeaders.ACCEPT_LANGUAGE, languages)
+                .exchange();
+    }
+}

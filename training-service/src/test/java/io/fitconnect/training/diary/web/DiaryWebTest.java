@@ -1,0 +1,48 @@
+package io.fitconnect.training.diary.web;
+
+import io.fitconnect.platform.idempotency.IdempotencyKeys;
+import io.fitconnect.platform.problem.ProblemHandler;
+import io.fitconnect.platform.security.SecurityAutoConfiguration;
+import io.fitconnect.platform.test.TrustsTestTokens;
+import io.fitconnect.training.diary.InMemoryDiaryConfiguration;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.util.function.Supplier;
+import org.mockito.Mockito;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+
+/** The diary's HTTP edge with real security, real problems and real use cases, over an in-memory diary. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@WebMvcTest({DiaryController.class, TrainingController.class})
+@ImportAutoConfiguration(SecurityAutoConfiguration.class)
+@Import({
+    ProblemHandler.class,
+    InMemoryDiaryConfiguration.class,
+    DiaryWebTest.NoKeys.class,
+    TrainingResponses.class,
+    TrainingTitles.class,
+    MergePatch.class
+})
+@TrustsTestTokens
+@interface DiaryWebTest {
+
+    /** Idempotency keys need a database: the service's test sees them at work. */
+    @TestConfiguration(proxyBeanMethods = false)
+    class NoKeys {
+
+        @Bean
+        IdempotencyKeys idempotencyKeys() {
+            return Mockito.mock(IdempotencyKeys.class, call -> {
+                Supplier<?> effect = call.getArgument(4);
+                return effect.get();
+            });
+        }
+    }
+}
