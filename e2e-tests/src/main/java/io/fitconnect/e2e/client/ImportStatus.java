@@ -1,5 +1,6 @@
 package io.fitconnect.e2e.client;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
@@ -29,6 +30,15 @@ public record ImportStatus(String path, Answer answer) {
 
     public String id() {
         return answer.json().path("id").asString("");
+    }
+
+    public Instant receivedAt() {
+        return Instant.parse(answer.json().path("receivedAt").asString());
+    }
+
+    /** Only of an import that has ended. */
+    public Instant finishedAt() {
+        return Instant.parse(answer.json().path("finishedAt").asString());
     }
 
     /** The addresses of the trainings that the recording became. */

@@ -37,6 +37,11 @@ public record Ride(Instant start, int seconds, int pauseSeconds, int number) {
         return new Ride(start.plusSeconds(number * 7_200L), 300 + number % 60, 30, number);
     }
 
+    /** One of an hour and a bit, of which many can be sent. */
+    public static Ride hour(Instant start, int number) {
+        return new Ride(start.plusSeconds(number * 7_200L), 3_600 + number % 60, 60, number);
+    }
+
     public Recording toFit() {
         return new Recording("ride-%d.fit".formatted(number), new FitRide(this).encode());
     }
