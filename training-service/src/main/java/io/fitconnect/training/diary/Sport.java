@@ -41,9 +41,4 @@ public enum Sport {
                 .filter(sport -> sport.wireName.equals(wireName))
                 .findFirst();
     }
-
-    /** The sport of a word that somebody else chose. */
-    public static Sport ofForeign(String word) {
-        return find(word.toLowerCase(Locale.ROOT).replace('_', '-')).orElse(OTHER);
-    }
 }

@@ -47,7 +47,7 @@ public class Training {
     }
 
     static Training byHand(AthleteId athlete, TrainingDetails details, Instant now) {
-        details.start().requireDoneBy(now);
+        requireDone(details, now);
         return new Training(TrainingKey.next(athlete), new Source.Manual(), details, Recording.NONE);
     }
 
@@ -58,15 +58,19 @@ public class Training {
 
     /** Describes the training anew, and tells whether that made a difference. */
     boolean change(TrainingDetails changed, Instant now) {
-        if (sourceKind != Source.Kind.MANUAL && !details.measuresLike(changed)) {
+        if (sourceKind == Source.Kind.MANUAL) {
+            requireDone(changed, now);
+        } else if (!details.measuresLike(changed)) {
             throw TrainingProblems.recordedValues();
-        }
-        if (!details.start().equals(changed.start())) {
-            changed.start().requireDoneBy(now);
         }
         boolean different = !details.equals(changed);
         this.details = changed;
         return different;
+    }
+
+    private static void requireDone(TrainingDetails details, Instant now) {
+        details.start().requireDoneBy(now);
+        details.figures().time().requireSome();
     }
 
     public TrainingKey key() {

@@ -4,20 +4,21 @@ import jakarta.persistence.Embeddable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How long a training took: 1 second to 14 days from start to end, of which moving is at most all.
+ * How long a training took: at most 14 days from start to end, of which moving is at most all.
  *
- * @param elapsedSeconds with pauses
+ * @param elapsedSeconds with pauses; 0 for a recording without a clock
  * @param movingSeconds  without pauses; null when unknown
  */
 @Embeddable
 public record TimeSpent(int elapsedSeconds, @Nullable Integer movingSeconds) {
 
-    public static final int MIN_SECONDS = 1;
     public static final int MAX_SECONDS = 14 * 24 * 60 * 60;
 
+    private static final Limits LIMITS = new Limits(0, MAX_SECONDS, "seconds");
+
     public TimeSpent {
-        new Limits(MIN_SECONDS, MAX_SECONDS, "seconds").require("elapsedSeconds", elapsedSeconds);
-        new Limits(0, MAX_SECONDS, "seconds").require("movingSeconds", movingSeconds);
+        LIMITS.require("elapsedSeconds", elapsedSeconds);
+        LIMITS.require("movingSeconds", movingSeconds);
         if (movingSeconds != null && movingSeconds > elapsedSeconds) {
             throw InvalidValue.refuse("movingSeconds", "must not exceed elapsedSeconds");
         }
@@ -25,12 +26,18 @@ public record TimeSpent(int elapsedSeconds, @Nullable Integer movingSeconds) {
 
     /** Takes a device's clock as near to the rules as it can be taken: a recording that ran on for weeks counts as 14 days. */
     public static TimeSpent recorded(double elapsedSeconds, @Nullable Double movingSeconds) {
-        int elapsed = (int) Math.round(clamp(elapsedSeconds, MIN_SECONDS, MAX_SECONDS));
-        return new TimeSpent(
-                elapsed, movingSeconds == null ? null : (int) Math.round(clamp(movingSeconds, 0, elapsed)));
+        int elapsed = (int) Math.round(clamp(elapsedSeconds, MAX_SECONDS));
+        return new TimeSpent(elapsed, movingSeconds == null ? null : (int) Math.round(clamp(movingSeconds, elapsed)));
     }
 
-    private static double clamp(double value, double min, double max) {
-        return Math.max(min, Math.min(value, max));
+    /** Refuses a person's training that took no time. */
+    public void requireSome() {
+        if (elapsedSeconds == 0) {
+            throw InvalidValue.refuse("elapsedSeconds", "must be at least 1 second");
+        }
+    }
+
+    private static double clamp(double value, double max) {
+        return Math.max(0, Math.min(value, max));
     }
 }

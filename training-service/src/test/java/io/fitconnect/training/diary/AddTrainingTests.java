@@ -64,6 +64,13 @@ class AddTrainingTests {
     }
 
     @Test
+    void refusesWhatTookNoTime() {
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> diary.addTraining().handle(athlete, Examples.lasting(Examples.run(), 0)))
+                .withMessage("elapsedSeconds must be at least 1 second.");
+    }
+
+    @Test
     void refusesWhatIsNotDoneYet() {
         var details = Examples.runAt(clock.instant().plus(Duration.ofHours(25)));
 

@@ -57,7 +57,7 @@ class ChangeTrainingTests {
 
     @Test
     void letsARecordingBeNamed() {
-        TrainingKey key = recorded(Examples.START);
+        TrainingKey key = recorded(Examples.run());
 
         DiaryEntry changed = change(key, Examples.named(Examples.run(), "Along the river"));
 
@@ -67,7 +67,7 @@ class ChangeTrainingTests {
 
     @Test
     void keepsWhatWasRecorded() {
-        TrainingKey key = recorded(Examples.START);
+        TrainingKey key = recorded(Examples.run());
 
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> change(key, Examples.lasting(Examples.run(), 4_000)))
@@ -78,7 +78,7 @@ class ChangeTrainingTests {
 
     @Test
     void keepsWhenItWasRecorded() {
-        TrainingKey key = recorded(Examples.START);
+        TrainingKey key = recorded(Examples.run());
 
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> change(key, Examples.runAt(Examples.START.plusSeconds(1))))
@@ -88,11 +88,21 @@ class ChangeTrainingTests {
     @Test
     void letsARecordingOfAWrongClockBeNamed() {
         Instant nextYear = clock.instant().plus(Duration.ofDays(365));
-        TrainingKey key = recorded(nextYear);
+        TrainingKey key = recorded(Examples.runAt(nextYear));
 
         DiaryEntry changed = change(key, Examples.named(Examples.runAt(nextYear), "Watch was wrong"));
 
         assertThat(changed.training().details().name()).isEqualTo("Watch was wrong");
+    }
+
+    @Test
+    void letsARecordingWithoutAClockBeNamed() {
+        TrainingDetails withoutClock = Examples.lasting(Examples.run(), 0);
+        TrainingKey key = recorded(withoutClock);
+
+        DiaryEntry changed = change(key, Examples.named(withoutClock, "By the map"));
+
+        assertThat(changed.training().details().name()).isEqualTo("By the map");
     }
 
     @Test
@@ -138,10 +148,10 @@ class ChangeTrainingTests {
         return key;
     }
 
-    private TrainingKey recorded(Instant start) {
+    private TrainingKey recorded(TrainingDetails details) {
         diary.recordActivity()
                 .handle(new RecordedActivity(
-                        athlete, Examples.vendor(Examples.activity()), Examples.runAt(start), Examples.recording()));
+                        athlete, Examples.vendor(Examples.activity()), details, Examples.recording()));
         outbox.clear();
         var everything =
                 new DiaryFilter(Set.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());

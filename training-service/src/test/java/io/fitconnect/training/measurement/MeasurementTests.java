@@ -22,8 +22,9 @@ class MeasurementTests {
 
     static Stream<Arguments> impossible() {
         return Stream.of(
-                refused(() -> new TimeSpent(0, null), "elapsedSeconds must be 1 to 1,209,600 seconds."),
-                refused(() -> new TimeSpent(1_209_601, null), "elapsedSeconds must be 1 to 1,209,600 seconds."),
+                refused(() -> new TimeSpent(-1, null), "elapsedSeconds must be 0 to 1,209,600 seconds."),
+                refused(() -> new TimeSpent(1_209_601, null), "elapsedSeconds must be 0 to 1,209,600 seconds."),
+                refused(() -> new TimeSpent(0, null).requireSome(), "elapsedSeconds must be at least 1 second."),
                 refused(() -> new TimeSpent(60, -1), "movingSeconds must be 0 to 1,209,600 seconds."),
                 refused(() -> new TimeSpent(60, 61), "movingSeconds must not exceed elapsedSeconds."),
                 refused(() -> new Distance(-0.1), "distanceMeters must be 0 to 1,000,000 metres."),
@@ -66,7 +67,7 @@ class MeasurementTests {
     @Test
     void bringsADevicesTimesIntoTheRules() {
         assertThat(TimeSpent.recorded(3_882.5, 3_772.4)).isEqualTo(new TimeSpent(3_883, 3_772));
-        assertThat(TimeSpent.recorded(0.2, null)).isEqualTo(new TimeSpent(1, null));
+        assertThat(TimeSpent.recorded(-0.2, null)).isEqualTo(new TimeSpent(0, null));
         assertThat(TimeSpent.recorded(100, 101.0)).isEqualTo(new TimeSpent(100, 100));
         assertThat(TimeSpent.recorded(1e12, 1e11)).isEqualTo(new TimeSpent(1_209_600, 1_209_600));
     }

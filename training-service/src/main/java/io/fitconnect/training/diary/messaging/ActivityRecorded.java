@@ -6,7 +6,6 @@ import io.fitconnect.training.diary.Provenance;
 import io.fitconnect.training.diary.RecordedActivity;
 import io.fitconnect.training.diary.Recording;
 import io.fitconnect.training.diary.Source;
-import io.fitconnect.training.diary.Sport;
 import io.fitconnect.training.diary.Start;
 import io.fitconnect.training.diary.TrainingDetails;
 import io.fitconnect.training.measurement.Climb;
@@ -63,8 +62,14 @@ record ActivityRecorded(
     }
 
     private TrainingDetails details() {
+        DeviceSport done = new DeviceSport(sport, subSport);
         return TrainingDetails.recorded(
-                Sport.ofForeign(sport), subSport, name, Start.recorded(startTime, utcOffsetSeconds), figures(), indoor);
+                done.toSport(),
+                done.toSubSport(),
+                name,
+                Start.recorded(startTime, utcOffsetSeconds),
+                figures(),
+                indoor);
     }
 
     private Figures figures() {

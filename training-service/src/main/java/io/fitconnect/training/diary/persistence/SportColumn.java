@@ -16,6 +16,6 @@ class SportColumn implements AttributeConverter<@Nullable Sport, @Nullable Strin
 
     @Override
     public @Nullable Sport convertToEntityAttribute(@Nullable String wireName) {
-        return wireName == null ? null : Sport.ofForeign(wireName);
+        return wireName == null ? null : Sport.find(wireName).orElse(Sport.OTHER);
     }
 }

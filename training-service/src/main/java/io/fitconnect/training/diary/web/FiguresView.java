@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What was measured, as members of the training; what is unknown is absent. */
 record FiguresView(
-        @Schema(description = "From start to end with pauses, in seconds", example = "3883")
+        @Schema(
+                description = "From start to end with pauses, in seconds; 0 for a recording without a clock",
+                example = "3883")
         int elapsedSeconds,
 
         @Schema(description = "Without pauses, in seconds", example = "3773") @Nullable

@@ -60,7 +60,7 @@ record TrainingDocument(
 
         @Schema(description = "From start to end with pauses, in seconds", example = "2700")
         @NotNull(message = "is required")
-        @Min(value = TimeSpent.MIN_SECONDS, message = "must be at least {value} second")
+        @Min(value = 1, message = "must be at least {value} second")
         @Max(value = TimeSpent.MAX_SECONDS, message = "must be at most {value} seconds, which is 14 days")
         Integer elapsedSeconds,
 

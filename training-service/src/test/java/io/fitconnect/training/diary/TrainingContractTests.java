@@ -1,0 +1,52 @@
+package io.fitconnect.training.diary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.fitconnect.platform.test.EventContracts;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class TrainingContractTests {
+
+    private final AthleteId athlete = Examples.athlete();
+    private final Training recorded = Training.of(Examples.recorded(athlete, Examples.activity()));
+    private final Training entered = Training.byHand(athlete, Examples.run(), Instant.parse(Examples.NOW));
+
+    @Test
+    void keepsTheContractOfWhatWasRecorded() {
+        EventContracts.assertValid(TrainingAnnouncements.recorded(recorded));
+        EventContracts.assertValid(TrainingAnnouncements.recorded(entered));
+    }
+
+    @Test
+    void keepsTheContractOfWhatWasChanged() {
+        EventContracts.assertValid(TrainingAnnouncements.changed(recorded));
+        EventContracts.assertValid(TrainingAnnouncements.changed(entered));
+    }
+
+    @Test
+    void keepsTheContractOfWhatWasDeleted() {
+        EventContracts.assertValid(TrainingAnnouncements.deleted(recorded, Instant.parse(Examples.NOW)));
+        EventContracts.assertValid(TrainingAnnouncements.deleted(entered, Instant.parse(Examples.NOW)));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void namesEverySportAsTheContractTells(Sport sport) {
+        var details = Examples.detailsOf(sport, Examples.START);
+
+        EventContracts.assertValid(
+                TrainingAnnouncements.recorded(Training.byHand(athlete, details, Instant.parse(Examples.NOW))));
+    }
+
+    @Test
+    void saysNothingPrivate() {
+        var named = Examples.named(Examples.run(), "To the doctor");
+
+        var announcement = TrainingAnnouncements.recorded(Training.byHand(athlete, named, Instant.parse(Examples.NOW)));
+
+        assertThat(announcement.data().toString()).doesNotContain("doctor");
+    }
+}
