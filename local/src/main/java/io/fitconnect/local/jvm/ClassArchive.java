@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The classes of one program in the form in which the virtual machine maps them into memory. Missing, it is recorded by
@@ -54,14 +55,21 @@ public final class ClassArchive {
         return List.of(isAheadOfTime() ? "-XX:AOTCache=" + file : "-XX:SharedArchiveFile=" + file);
     }
 
+    /** Recording would otherwise print a line for every class that it leaves out. */
     private List<String> recordFlags() {
-        return List.of(isAheadOfTime() ? "-XX:AOTCacheOutput=" + file : "-XX:ArchiveClassesAtExit=" + file);
+        return isAheadOfTime()
+                ? List.of("-XX:AOTCacheOutput=" + file, "-Xlog:aot*=error", "-Xlog:cds*=error")
+                : List.of("-XX:ArchiveClassesAtExit=" + file, "-Xlog:cds*=error");
     }
 
+    /** A file that was cut off by a crash is found by its checksums, or by the crash of this trial itself. */
     private List<String> proofFlags() {
-        return isAheadOfTime()
-                ? List.of("-XX:AOTMode=on", "-XX:AOTCache=" + file)
-                : List.of("-Xshare:on", "-XX:SharedArchiveFile=" + file);
+        return Stream.concat(
+                        isAheadOfTime()
+                                ? Stream.of("-XX:AOTMode=on", "-XX:AOTCache=" + file)
+                                : Stream.of("-Xshare:on", "-XX:SharedArchiveFile=" + file),
+                        Stream.of("-XX:+VerifySharedSpaces", "-XX:ErrorFile=/dev/null", "-XX:-CreateCoredumpOnCrash"))
+                .toList();
     }
 
     private boolean isAheadOfTime() {

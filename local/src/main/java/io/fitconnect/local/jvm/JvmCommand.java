@@ -1,8 +1,10 @@
 package io.fitconnect.local.jvm;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** A Java program to run: the virtual machine with its flags, system properties, class path, main class and arguments. */
 public record JvmCommand(
@@ -10,7 +12,7 @@ public record JvmCommand(
 
     public JvmCommand {
         flags = List.copyOf(flags);
-        properties = Map.copyOf(properties);
+        properties = Collections.unmodifiableMap(new TreeMap<>(properties));
         main = List.copyOf(main);
     }
 

@@ -15,7 +15,7 @@ public final class PortCheck {
         }
     }
 
-    private static void requireFree(String part, int port) {
+    static void requireFree(String part, int port) {
         if (!Ports.isFree(port)) {
             var holder = PortHolder.find(port).orElse("a process of another user");
             throw new PartFailure(("port %d, which %s needs, is taken by %s; end that process, or start beside it with"

@@ -33,7 +33,11 @@ public final class Platform {
         stores.put(
                 Store.POSTGRESQL,
                 new Postgres(
-                        home, home.folder("programs"), ports.postgresql(), Catalog.listDatabases(), Durability.KEPT));
+                        home,
+                        home.path().resolve("programs"),
+                        ports.postgresql(),
+                        Catalog.listDatabases(),
+                        Durability.KEPT));
         stores.put(
                 Store.KAFKA,
                 new Kafka(
@@ -41,7 +45,12 @@ public final class Platform {
         stores.put(
                 Store.CASSANDRA,
                 new Cassandra(
-                        home, installation, ports.cassandra(), ports.cassandraStorage(), ports.cassandraSecure()));
+                        home,
+                        installation,
+                        ports.cassandra(),
+                        ports.cassandraStorage(),
+                        ports.cassandraSecure(),
+                        Durability.KEPT));
         this.services = Catalog.SERVICES.stream()
                 .map(definition -> new Service(definition, installation, home, ports))
                 .toList();

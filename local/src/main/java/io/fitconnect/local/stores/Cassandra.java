@@ -21,13 +21,16 @@ public final class Cassandra implements Part {
     private final int port;
     private final int storagePort;
     private final int securePort;
+    private final Durability durability;
 
-    public Cassandra(Home home, Installation installation, int port, int storagePort, int securePort) {
+    public Cassandra(
+            Home home, Installation installation, int port, int storagePort, int securePort, Durability durability) {
         this.home = home;
         this.installation = installation;
         this.port = port;
         this.storagePort = storagePort;
         this.securePort = securePort;
+        this.durability = durability;
     }
 
     public CassandraAddress address() {
@@ -57,7 +60,9 @@ public final class Cassandra implements Part {
                                 "STORAGE_PORT",
                                 storagePort,
                                 "SECURE_PORT",
-                                securePort));
+                                securePort,
+                                "COMMITLOG_SYNC",
+                                commitlogSync()));
         var logging = new SettingsTemplate("cassandra-logback.xml").write(home.settings(NAME), Map.of());
         var archive = new ClassArchive(installation.archives(), NAME, server(settings, logging));
         return new Launch(archive.toList(), Map.of(), home.path(), StopSignal.TERM, "");
@@ -66,6 +71,13 @@ public final class Cassandra implements Part {
     @Override
     public boolean isReady() {
         return new CqlProbe(port).answers();
+    }
+
+    /** After a crash the log is read up to its last sync, so a kept write is acknowledged only after one. */
+    private String commitlogSync() {
+        return durability == Durability.KEPT
+                ? "commitlog_sync: batch"
+                : "commitlog_sync: periodic\ncommitlog_sync_period: 10000ms";
     }
 
     private JvmCommand server(Path settings, Path logging) {

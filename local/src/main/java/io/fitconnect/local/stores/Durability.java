@@ -1,7 +1,8 @@
 package io.fitconnect.local.stores;
 
-/** What must survive a power cut. A killed process loses nothing that was acknowledged in either case. */
+/** What must survive the crash of a store's process or of the machine. */
 public enum Durability {
+    /** What was acknowledged is on the disk. */
     KEPT,
     /** For data that ends with the test run: nothing waits for the disk. */
     THROWAWAY

@@ -26,7 +26,8 @@ final class TestStores {
                 Kafka.NAME,
                 onDemand(new Kafka(home, run.installation(), ports.get(1), ports.get(2), Map.of())),
                 Cassandra.NAME,
-                onDemand(new Cassandra(home, run.installation(), ports.get(3), ports.get(4), ports.get(5))));
+                onDemand(new Cassandra(
+                        home, run.installation(), ports.get(3), ports.get(4), ports.get(5), Durability.THROWAWAY)));
     }
 
     int getPort(String store) {

@@ -87,7 +87,7 @@ class StoresIntegrationTests {
 
     @Test
     void cassandraServesAndEnds() {
-        var cassandra = new Cassandra(home, installation, ports.get(0), ports.get(1), ports.get(2));
+        var cassandra = new Cassandra(home, installation, ports.get(0), ports.get(1), ports.get(2), Durability.KEPT);
 
         var started = start(cassandra);
 

@@ -1,0 +1,71 @@
+package io.fitconnect.local.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.fitconnect.local.part.Home;
+import io.fitconnect.local.part.Part;
+import io.fitconnect.local.part.PartFailure;
+import io.fitconnect.local.services.PortPlan;
+import io.fitconnect.local.stores.Installation;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SelectionTests {
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private Path checkout;
+
+    @SuppressWarnings("NullAway.Init")
+    private Platform platform;
+
+    @BeforeEach
+    void createACheckoutWithTwoServices() throws IOException {
+        Files.createDirectories(checkout.resolve("training-service/src/main/java"));
+        Files.createDirectories(checkout.resolve("gateway/src/main/java"));
+        var contracts = Files.createDirectories(checkout.resolve("contracts/src/main/resources/contracts"));
+        Files.writeString(contracts.resolve("topics.properties"), "training.training=3\n");
+        platform = new Platform(new Installation(checkout), new Home(checkout.resolve("home")), new PortPlan(0));
+    }
+
+    @Test
+    void takesEveryStoreAndEveryServiceThatHasCode() {
+        var selection = Selection.of(platform, Optional.empty());
+
+        assertThat(selection.parts())
+                .extracting(Part::name)
+                .containsExactly("postgresql", "kafka", "cassandra", "training-service", "gateway");
+        assertThat(selection.withoutCode())
+                .containsExactlyInAnyOrder("auth-service", "profile-service", "integration-service");
+    }
+
+    @Test
+    void addsTheStoresThatTheNamedServicesNeed() {
+        var selection = Selection.of(platform, Optional.of(Set.of("training-service", "gateway")));
+
+        assertThat(selection.parts())
+                .extracting(Part::name)
+                .containsExactly("postgresql", "kafka", "training-service", "gateway");
+    }
+
+    @Test
+    void takesAStoreAlone() {
+        var selection = Selection.of(platform, Optional.of(Set.of("cassandra")));
+
+        assertThat(selection.parts()).extracting(Part::name).containsExactly("cassandra");
+    }
+
+    @Test
+    void refusesANameThatIsNoPart() {
+        assertThatThrownBy(() -> Selection.of(platform, Optional.of(Set.of("shop"))))
+                .isInstanceOf(PartFailure.class)
+                .hasMessageStartingWith("there is no part shop; the parts are postgresql, kafka, cassandra,");
+    }
+}

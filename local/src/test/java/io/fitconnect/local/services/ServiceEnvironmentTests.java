@@ -1,0 +1,47 @@
+package io.fitconnect.local.services;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.fitconnect.local.part.Home;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ServiceEnvironmentTests {
+
+    @Test
+    void tellsAServiceItsPortsAndItsDatabase() {
+        assertThat(environment(0, "training-service"))
+                .containsEntry("SERVER_PORT", "8083")
+                .containsEntry("MANAGEMENT_SERVER_PORT", "9083")
+                .containsEntry("SPRING_DATASOURCE_URL", "jdbc:postgresql://127.0.0.1:15432/training")
+                .containsEntry("SPRING_DATASOURCE_USERNAME", "training")
+                .containsEntry("SPRING_KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:19092")
+                .containsEntry("FITCONNECT_SECURITY_ISSUER", "http://localhost:8080")
+                .containsEntry("FITCONNECT_SECURITY_JWKS_URI", "http://127.0.0.1:8081/oauth2/jwks")
+                .doesNotContainKey("SPRING_CASSANDRA_CONTACT_POINTS");
+    }
+
+    @Test
+    void shiftsEveryPort() {
+        assertThat(environment(20000, "integration-service"))
+                .containsEntry("SERVER_PORT", "28085")
+                .containsEntry("SPRING_DATASOURCE_URL", "jdbc:postgresql://127.0.0.1:35432/integration")
+                .containsEntry("SPRING_CASSANDRA_CONTACT_POINTS", "127.0.0.1:39042")
+                .containsEntry("FITCONNECT_SECURITY_ISSUER", "http://localhost:28080");
+    }
+
+    @Test
+    void tellsTheGatewayWhereTheServicesAre() {
+        assertThat(environment(0, "gateway"))
+                .containsEntry("FITCONNECT_GATEWAY_SERVICES_AUTH", "http://127.0.0.1:8081")
+                .containsEntry("FITCONNECT_GATEWAY_SERVICES_INTEGRATION", "http://127.0.0.1:8085")
+                .doesNotContainKey("FITCONNECT_GATEWAY_SERVICES_GATEWAY")
+                .doesNotContainKey("SPRING_DATASOURCE_URL");
+    }
+
+    private static Map<String, String> environment(int offset, String service) {
+        var home = new Home(Path.of("target/unused-home"));
+        return new ServiceEnvironment(home, new PortPlan(offset)).of(Catalog.get(service));
+    }
+}
