@@ -44,7 +44,7 @@ record StereotypeChecks(ServicePackages packages) {
     }
 
     static boolean isController(JavaClass type) {
-        return type.isAnnotatedWith(CONTROLLER) || type.isMetaAnnotatedWith(CONTROLLER);
+        return !type.isAnnotation() && (type.isAnnotatedWith(CONTROLLER) || type.isMetaAnnotatedWith(CONTROLLER));
     }
 
     private Stream<String> outside(String leaf, JavaClass type) {

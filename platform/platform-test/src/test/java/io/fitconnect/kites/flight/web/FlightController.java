@@ -1,5 +1,6 @@
 package io.fitconnect.kites.flight.web;
 
+import io.fitconnect.kites.flight.Flight;
 import io.fitconnect.kites.flight.FlyKite;
 import io.fitconnect.kites.sky.Sky;
 import java.util.List;
@@ -18,7 +19,11 @@ class FlightController {
 
     @PostMapping("/flights")
     List<FlightView> fly() {
-        return List.of(new FlightView(flyKite.handle(new Sky(5)).id()));
+        return List.of(new FlightView(start().id()));
+    }
+
+    private Flight start() {
+        return flyKite.handle(new Sky(5));
     }
 
     record FlightView(UUID id) {}
