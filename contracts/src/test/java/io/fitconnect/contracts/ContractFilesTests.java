@@ -3,6 +3,7 @@ package io.fitconnect.contracts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -28,5 +29,13 @@ class ContractFilesTests {
                         .map(rule -> dynamicTest(
                                 contract.file() + " " + rule,
                                 () -> assertThat(rule.violations(contract)).isEmpty())));
+    }
+
+    @Test
+    void coverExactlyTheTopics() throws IOException {
+        var topics =
+                TopicsTests.topics().stringPropertyNames().stream().filter(topic -> !topic.endsWith(".dead-letter"));
+        assertThat(contracts.stream().map(Contract::topic).distinct())
+                .containsExactlyInAnyOrderElementsOf(topics.toList());
     }
 }
