@@ -31,6 +31,7 @@ record EntityChecks(ServicePackages packages) {
         return Check.ofEach(
                 StereotypeChecks::isController,
                 type -> type.getMethods().stream()
+                        .filter(method -> !method.getModifiers().contains(JavaModifier.PRIVATE))
                         .flatMap(method -> signature(method)
                                 .filter(EntityChecks::isEntity)
                                 .map(entity ->
