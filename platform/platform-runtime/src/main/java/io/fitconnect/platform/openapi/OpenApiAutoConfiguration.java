@@ -1,0 +1,23 @@
+package io.fitconnect.platform.openapi;
+
+import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+
+/** Completes the OpenAPI document that springdoc reads from the controllers. */
+@AutoConfiguration
+public class OpenApiAutoConfiguration {
+
+    @Bean
+    @ConditionalOnMissingBean(name = "problemResponses")
+    OpenApiCustomizer problemResponses() {
+        return new ProblemResponses();
+    }
+
+    @Bean
+    @ConditionalOnMissingBean(name = "mergePatchBodies")
+    OpenApiCustomizer mergePatchBodies() {
+        return new MergePatchBodies();
+    }
+}

@@ -1,0 +1,76 @@
+package io.fitconnect.platform.openapi;
+
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.PathItem;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.IntegerSchema;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.ObjectSchema;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import java.util.List;
+import org.springdoc.core.customizers.OpenApiCustomizer;
+
+/** Adds the problems that follow from the shape of an operation: its path, its preconditions, its idempotency key. */
+final class ProblemResponses implements OpenApiCustomizer {
+
+    private static final String PROBLEM = "Problem";
+
+    @Override
+    public void customise(OpenAPI api) {
+        api.getComponents().addSchemas(PROBLEM, problem());
+        api.getPaths().values().forEach(path -> path.readOperationsMap().forEach(ProblemResponses::describe));
+    }
+
+    private static void describe(PathItem.HttpMethod method, Operation operation) {
+        add(operation, "400", "A member or parameter is not valid; errors tells which and why");
+        add(operation, "401", "No valid access token");
+        add(operation, "403", "The token lacks the scope, or belongs to no athlete");
+        if (has(operation, "path", "id")) {
+            add(operation, "404", "Not the athlete's own, or nowhere");
+        }
+        if (has(operation, "header", "If-Match")) {
+            add(operation, "412", "It was changed since the ETag was read");
+        }
+        if (has(operation, "header", "If-Match") && method == PathItem.HttpMethod.PATCH) {
+            add(operation, "428", "If-Match is missing");
+        }
+        if (has(operation, "header", "Idempotency-Key")) {
+            add(operation, "422", "The Idempotency-Key was used for another request");
+        }
+        operation.getResponses().forEach((status, response) -> {
+            if (status.startsWith("4")) {
+                response.setContent(content());
+            }
+        });
+    }
+
+    private static boolean has(Operation operation, String in, String name) {
+        return operation.getParameters() != null
+                && operation.getParameters().stream()
+                        .anyMatch(parameter -> in.equals(parameter.getIn()) && name.equals(parameter.getName()));
+    }
+
+    private static void add(Operation operation, String status, String description) {
+        operation.getResponses().addApiResponse(status, new ApiResponse().description(description));
+    }
+
+    private static Content content() {
+        MediaType json = new MediaType().schema(new Schema<>().$ref("#/components/schemas/" + PROBLEM));
+        return new Content().addMediaType("application/problem+json", json);
+    }
+
+    private static Schema<?> problem() {
+        Schema<Object> problem = new ObjectSchema();
+        problem.setDescription("RFC 9457; programs look at type, people at detail");
+        problem.addProperty("type", new StringSchema().example("urn:fitconnect:problem:invalid-request"));
+        problem.addProperty("title", new StringSchema());
+        problem.addProperty("status", new IntegerSchema());
+        problem.addProperty("detail", new StringSchema());
+        problem.addProperty("instance", new StringSchema());
+        problem.setRequired(List.of("type", "title", "status"));
+        return problem;
+    }
+}

@@ -1,0 +1,78 @@
+package io.fitconnect.platform.web;
+
+import io.fitconnect.platform.problem.CommonProblems;
+import io.fitconnect.platform.problem.InvalidValue;
+import io.fitconnect.platform.problem.Refusal;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Applies a JSON merge patch (RFC 7396) to a flat document: a member replaces, {@code null} removes, the rest stays. */
+public final class MergePatch {
+
+    public static final String MEDIA_TYPE = "application/merge-patch+json";
+
+    private static final TypeReference<LinkedHashMap<String, Object>> MEMBERS = new TypeReference<>() {};
+
+    private final JsonMapper json;
+    private final Validator validator;
+
+    public MergePatch(JsonMapper json, Validator validator) {
+        this.json = json;
+        this.validator = validator;
+    }
+
+    /** Returns the patched document, or refuses members that are unknown or not valid. */
+    public <T> T apply(Map<String, @Nullable Object> patch, T document, Class<T> type) {
+        Map<String, Object> merged = json.convertValue(document, MEMBERS);
+        patch.forEach((member, value) -> {
+            if (value == null) {
+                merged.remove(member);
+            } else {
+                merged.put(member, value);
+            }
+        });
+        T result = read(merged, type);
+        requireValid(patch, result);
+        return result;
+    }
+
+    private <T> T read(Map<String, Object> merged, Class<T> type) {
+        try {
+            return json.convertValue(merged, type);
+        } catch (UnrecognizedPropertyException unknown) {
+            throw InvalidValue.refuse(unknown.getPropertyName(), "is not known here");
+        } catch (JacksonException unreadable) {
+            throw InvalidValue.refuse(memberOf(unreadable), "has a value that cannot be read");
+        }
+    }
+
+    /** Looks at the patched members only: what was kept by other rules is not the client's fault. */
+    private <T> void requireValid(Map<String, @Nullable Object> patch, T document) {
+        List<Map<String, String>> errors = validator.validate(document).stream()
+                .filter(violation -> patch.containsKey(memberOf(violation)))
+                .map(violation -> Map.of("member", memberOf(violation), "problem", violation.getMessage()))
+                .toList();
+        if (!errors.isEmpty()) {
+            throw new Refusal(CommonProblems.INVALID_REQUEST, "Some members of the request are not valid.")
+                    .with("errors", errors);
+        }
+    }
+
+    private static String memberOf(JacksonException unreadable) {
+        return unreadable.getPath().isEmpty()
+                ? "the document"
+                : String.valueOf(unreadable.getPath().get(0).getPropertyName());
+    }
+
+    private static String memberOf(ConstraintViolation<?> violation) {
+        return violation.getPropertyPath().toString();
+    }
+}
