@@ -1,0 +1,5 @@
+/** The profile over HTTP. */
+@NullMarked
+package io.fitconnect.profile.athlete.web;
+
+import org.jspecify.annotations.NullMarked;
