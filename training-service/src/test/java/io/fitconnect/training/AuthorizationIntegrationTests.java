@@ -1,0 +1,142 @@
+package io.fitconnect.training;
+
+import io.fitconnect.platform.test.TestToken;
+import io.fitconnect.platform.test.TestTokens;
+import io.fitconnect.platform.test.TokenMatrix;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.client.RestTestClient;
+
+/** Who may do what to the diary of athlete A. */
+@RunningTrainingService
+class AuthorizationIntegrationTests {
+
+    private static final String RUN = """
+            {"sport": "running", "startTime": "2026-11-20T05:30:00Z", "elapsedSeconds": 3600}""";
+
+    @LocalServerPort
+    private int port;
+
+    private final UUID a = UUID.randomUUID();
+    private final UUID b = UUID.randomUUID();
+    private String trainingOfA = "";
+
+    @BeforeEach
+    void enterATrainingOfA() {
+        trainingOfA = String.valueOf(as("A").post()
+                .uri(DiaryClient.PATH)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(RUN)
+                .exchange()
+                .expectStatus()
+                .isCreated()
+                .returnResult(Void.class)
+                .getResponseHeaders()
+                .getLocation());
+    }
+
+    @ParameterizedTest(name = "{0} may {1} {2}: {3}")
+    @CsvSource({
+        "A,               POST,   diary,    201",
+        "A,               GET,    diary,    200",
+        "A,               GET,    training, 200",
+        "A,               PATCH,  training, 200",
+        "A,               DELETE, training, 204",
+        "B,               GET,    training, 404",
+        "B,               PATCH,  training, 404",
+        "B,               DELETE, training, 404",
+        "A who may read,  GET,    diary,    200",
+        "A who may read,  GET,    training, 200",
+        "A who may read,  POST,   diary,    403",
+        "A who may read,  PATCH,  training, 403",
+        "A who may read,  DELETE, training, 403",
+        "A who may write, GET,    diary,    403",
+        "A who may write, GET,    training, 403",
+        "A who may write, POST,   diary,    201",
+        "A who may write, PATCH,  training, 200",
+        "A who may write, DELETE, training, 204",
+        "A without scope, GET,    diary,    403",
+        "A without scope, POST,   diary,    403",
+        "A without scope, GET,    training, 403",
+        "A without scope, PATCH,  training, 403",
+        "A without scope, DELETE, training, 403",
+        "an application,  GET,    diary,    403",
+        "an application,  POST,   diary,    403",
+        "an application,  PATCH,  training, 403",
+        "an application,  DELETE, training, 403",
+        "nobody,          GET,    diary,    401",
+        "nobody,          POST,   diary,    401",
+        "nobody,          GET,    training, 401",
+        "nobody,          PATCH,  training, 401",
+        "nobody,          DELETE, training, 401",
+    })
+    void opensTheDiaryToItsAthleteOnly(String who, String method, String what, int status) {
+        String path = what.equals("diary") ? DiaryClient.PATH : trainingOfA;
+        var request = as(who).method(HttpMethod.valueOf(method)).uri(path).header(HttpHeaders.IF_MATCH, "\"v0\"");
+        if (method.equals("POST") || method.equals("PATCH")) {
+            request.contentType(MediaType.APPLICATION_JSON).body(method.equals("POST") ? RUN : "{\"indoor\": true}");
+        }
+
+        request.exchange().expectStatus().isEqualTo(status);
+    }
+
+    @Test
+    void listsNothingOfAnotherAthlete() {
+        as("B").get()
+                .uri(DiaryClient.PATH)
+                .exchange()
+                .expectBody()
+                .jsonPath("$.items")
+                .isEmpty();
+    }
+
+    @Test
+    void tellsAStrangerNoMoreThanOfATrainingThatIsNowhere() {
+        String nowhere = DiaryClient.PATH + "/" + UUID.randomUUID();
+
+        for (String path : new String[] {trainingOfA, nowhere}) {
+            String id = path.substring(DiaryClient.PATH.length() + 1);
+            as("B").get()
+                    .uri(path)
+                    .exchange()
+                    .expectStatus()
+                    .isNotFound()
+                    .expectBody()
+                    .json("""
+                            {"type": "urn:fitconnect:problem:not-found", "title": "Not found", "status": 404,
+                             "detail": "Your diary holds no training %s.", "instance": "%s"}""".formatted(id, path));
+        }
+    }
+
+    @Test
+    void refusesTokensThatNobodyMayAccept() {
+        TokenMatrix.assertRefusedEverywhere("http://localhost:" + port, DiaryClient.PATH);
+    }
+
+    private RestTestClient as(String who) {
+        RestTestClient.Builder<?> client = RestTestClient.bindToServer().baseUrl("http://localhost:" + port);
+        return who.equals("nobody")
+                ? client.build()
+                : client.defaultHeader(HttpHeaders.AUTHORIZATION, tokenOf(who).bearer())
+                        .build();
+    }
+
+    private TestToken tokenOf(String who) {
+        return switch (who) {
+            case "A" -> TestTokens.athlete(a);
+            case "B" -> TestTokens.athlete(b);
+            case "A who may read" -> TestTokens.athlete(a).scopes("activity:read");
+            case "A who may write" -> TestTokens.athlete(a).scopes("activity:write");
+            case "A without scope" -> TestTokens.athlete(a).scopes("openid", "profile:read", "profile:write");
+            case "an application" -> TestTokens.application("demo-tracker");
+            default -> throw new IllegalArgumentException(who);
+        };
+    }
+}
