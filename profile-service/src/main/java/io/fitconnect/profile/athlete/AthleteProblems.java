@@ -2,6 +2,7 @@ package io.fitconnect.profile.athlete;
 
 import io.fitconnect.platform.problem.ProblemType;
 import io.fitconnect.platform.problem.Refusal;
+import java.time.Duration;
 import org.springframework.http.HttpStatus;
 
 /** What can be wrong with a request about a profile. */
@@ -14,7 +15,8 @@ public final class AthleteProblems {
 
     static Refusal notReady() {
         return new Refusal(
-                PROFILE_NOT_READY,
-                "A profile appears a moment after the account was registered. Ask again in a second.");
+                        PROFILE_NOT_READY,
+                        "A profile appears a moment after the account was registered. Ask again in a second.")
+                .retryAfter(Duration.ofSeconds(1));
     }
 }

@@ -33,7 +33,11 @@ public final class ProblemHandler extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<Object> onRefusal(Refusal refusal, WebRequest request) {
-        return respond(Problems.of(refusal), refusal, request);
+        HttpHeaders headers = new HttpHeaders();
+        refusal.retryAfter()
+                .ifPresent(
+                        delay -> headers.set(HttpHeaders.RETRY_AFTER, Long.toString(Math.max(1, delay.toSeconds()))));
+        return respond(Problems.of(refusal), headers, refusal, request);
     }
 
     @ExceptionHandler

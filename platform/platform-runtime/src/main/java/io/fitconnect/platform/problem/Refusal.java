@@ -1,8 +1,11 @@
 package io.fitconnect.platform.problem;
 
+import java.time.Duration;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says no to a request, for a reason that the client can understand and act on. Thrown by the core, rendered as an RFC
@@ -12,6 +15,7 @@ public final class Refusal extends RuntimeException {
 
     private final ProblemType type;
     private final transient Map<String, Object> members = new LinkedHashMap<>();
+    private @Nullable Duration retryAfter;
 
     /**
      * @param type   the kind of problem
@@ -26,6 +30,16 @@ public final class Refusal extends RuntimeException {
     public Refusal with(String name, Object value) {
         members.put(name, value);
         return this;
+    }
+
+    /** Tells when asking again makes sense: rendered as {@code Retry-After} in whole seconds, at least one. */
+    public Refusal retryAfter(Duration delay) {
+        retryAfter = delay;
+        return this;
+    }
+
+    public Optional<Duration> retryAfter() {
+        return Optional.ofNullable(retryAfter);
     }
 
     public ProblemType type() {
