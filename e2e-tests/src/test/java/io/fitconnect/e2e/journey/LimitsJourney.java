@@ -24,7 +24,7 @@ class LimitsJourney {
     }
 
     @Test
-    void tellsACallerWhoAsksTooOftenWhenToComeAgain() {
+    void tellsACallerWhoAsksTooOftenWhenToComeAgain() throws InterruptedException, ExecutionException {
         var hasty = athletes.signIn("Hasty");
         var calm = athletes.signIn("Calm");
 
