@@ -1,0 +1,28 @@
+package io.fitconnect.gateway;
+
+import com.github.benmanes.caffeine.cache.Ticker;
+import java.time.Clock;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.annotation.Bean;
+
+/** The only door of the platform: every request from outside passes here before it reaches a service. */
+@SpringBootApplication
+@ConfigurationPropertiesScan
+public class GatewayApplication {
+
+    public static void main(String[] args) {
+        SpringApplication.run(GatewayApplication.class, args);
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    Ticker ticker() {
+        return Ticker.systemTicker();
+    }
+}

@@ -1,0 +1,63 @@
+package io.fitconnect.gateway.edge;
+
+import io.netty.handler.codec.http.HttpHeaders;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.http.server.reactive.ServerHttpRequestDecorator;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.netty.http.server.HttpServerRequest;
+
+/** A request whose headers can be believed, with what was learnt while cleaning it. */
+public final class CleanRequest extends ServerHttpRequestDecorator {
+
+    private final HttpServerRequest netty;
+    private final String requestId;
+    private final String clientAddress;
+    private @Nullable String route;
+
+    CleanRequest(ServerHttpRequest request, HttpServerRequest netty, String requestId, String clientAddress) {
+        super(request);
+        this.netty = netty;
+        this.requestId = requestId;
+        this.clientAddress = clientAddress;
+    }
+
+    /** The clean request under whatever decorators filters have put around it. */
+    public static CleanRequest of(ServerWebExchange exchange) {
+        ServerHttpRequest request = exchange.getRequest();
+        while (!(request instanceof CleanRequest clean)) {
+            if (!(request instanceof ServerHttpRequestDecorator decorator)) {
+                throw new IllegalStateException("The request did not come through the front door");
+            }
+            request = decorator.getDelegate();
+        }
+        return clean;
+    }
+
+    /** Method, target and headers as Netty holds them, for reading without a copy. */
+    public HttpServerRequest netty() {
+        return netty;
+    }
+
+    public HttpHeaders nettyHeaders() {
+        return netty.requestHeaders();
+    }
+
+    public String requestId() {
+        return requestId;
+    }
+
+    public String clientAddress() {
+        return clientAddress;
+    }
+
+    /** Notes which route serves this request, for the metrics. */
+    public void servedBy(String routeId) {
+        this.route = routeId;
+    }
+
+    @Nullable
+    String route() {
+        return route;
+    }
+}

@@ -1,0 +1,62 @@
+package io.fitconnect.gateway.edge;
+
+import io.fitconnect.gateway.problem.ProblemBody;
+import io.fitconnect.gateway.problem.ProblemType;
+import io.netty.buffer.Unpooled;
+import io.netty.channel.ChannelHandler;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelOutboundHandlerAdapter;
+import io.netty.channel.ChannelPromise;
+import io.netty.handler.codec.http.DefaultFullHttpResponse;
+import io.netty.handler.codec.http.FullHttpResponse;
+import io.netty.handler.codec.http.HttpHeaderNames;
+import io.netty.handler.codec.http.HttpHeaderValues;
+import io.netty.handler.codec.http.HttpVersion;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives a body to the answers that Reactor Netty makes when it cannot read a request: they are the only ones that
+ * leave as a whole response without content, closing the connection.
+ */
+@ChannelHandler.Sharable
+final class DecodingProblems extends ChannelOutboundHandlerAdapter {
+
+    static final String NAME = "fitconnect.decodingProblems";
+
+    @Override
+    public void write(ChannelHandlerContext context, Object message, ChannelPromise promise) throws Exception {
+        Object answer = message;
+        if (message instanceof FullHttpResponse empty && !empty.content().isReadable()) {
+            ProblemType type = typeOf(empty.status().code());
+            if (type != null && empty.headers().contains(HttpHeaderNames.CONNECTION, HttpHeaderValues.CLOSE, true)) {
+                empty.release();
+                answer = problem(type);
+            }
+        }
+        super.write(context, answer, promise);
+    }
+
+    private static @Nullable ProblemType typeOf(int status) {
+        return switch (status) {
+            case 400 -> EdgeProblems.MALFORMED_REQUEST;
+            case 414 -> EdgeProblems.TARGET_TOO_LONG;
+            case 431 -> EdgeProblems.HEADERS_TOO_LARGE;
+            default -> null;
+        };
+    }
+
+    private static FullHttpResponse problem(ProblemType type) {
+        String id = TraceParent.begin(0).traceId();
+        byte[] body = ProblemBody.render(type, "Send fewer or shorter header lines in valid HTTP/1.1.", null, id);
+        FullHttpResponse answer = new DefaultFullHttpResponse(
+                HttpVersion.HTTP_1_1,
+                io.netty.handler.codec.http.HttpResponseStatus.valueOf(
+                        type.status().value()),
+                Unpooled.wrappedBuffer(body));
+        ResponseHeaders.begin(answer.headers(), id, false);
+        answer.headers().set(HttpHeaderNames.CONTENT_TYPE, ProblemBody.MEDIA_TYPE);
+        answer.headers().set(HttpHeaderNames.CONTENT_LENGTH, body.length);
+        answer.headers().set(HttpHeaderNames.CONNECTION, HttpHeaderValues.CLOSE);
+        return answer;
+    }
+}

@@ -1,0 +1,16 @@
+package io.fitconnect.gateway.edge;
+
+import io.fitconnect.gateway.problem.ProblemType;
+import org.springframework.http.HttpStatus;
+
+final class EdgeProblems {
+
+    static final ProblemType MALFORMED_REQUEST =
+            new ProblemType("malformed-request", "The request is malformed", HttpStatus.BAD_REQUEST);
+    static final ProblemType TARGET_TOO_LONG =
+            new ProblemType("target-too-long", "The request target is too long", HttpStatus.URI_TOO_LONG);
+    static final ProblemType HEADERS_TOO_LARGE = new ProblemType(
+            "headers-too-large", "The request headers are too large", HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE);
+
+    private EdgeProblems() {}
+}

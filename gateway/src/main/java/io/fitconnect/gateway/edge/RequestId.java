@@ -1,0 +1,33 @@
+package io.fitconnect.gateway.edge;
+
+import io.netty.handler.codec.http.HttpHeaders;
+import org.jspecify.annotations.Nullable;
+
+/** The name under which a client and the logs talk about one request. */
+final class RequestId {
+
+    static final String HEADER = "X-Request-Id";
+
+    private static final int LONGEST = 64;
+
+    private RequestId() {}
+
+    /** Keeps the client's own id when it is a short plain word. */
+    static String choose(HttpHeaders headers, String otherwise) {
+        String sent = headers.get(HEADER);
+        return isPlainWord(sent) && headers.getAll(HEADER).size() == 1 ? sent : otherwise;
+    }
+
+    private static boolean isPlainWord(@Nullable String text) {
+        if (text == null || text.isEmpty() || text.length() > LONGEST) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!Ascii.isLetterOrDigit(c) && c != '-' && c != '_' && c != '.') {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,53 @@
+package io.fitconnect.gateway.limit;
+
+import com.github.benmanes.caffeine.cache.Ticker;
+import io.fitconnect.gateway.token.Doubts;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.netty.util.NetUtil;
+import java.net.Inet6Address;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Set;
+import org.springframework.http.HttpMethod;
+import org.springframework.stereotype.Component;
+
+/** Limits per client address, for whoever has shown no valid token. An IPv6 client is its /64 network. */
+@Component
+final class AddressLimits implements Doubts {
+
+    private final Buckets signIn;
+    private final Buckets anonymous;
+    private final Buckets doubtful;
+    private final Set<String> signInPaths;
+
+    AddressLimits(LimitSettings settings, MeterRegistry registry, Ticker ticker) {
+        this.signIn = new Buckets(Kind.SIGN_IN, settings, ticker, registry);
+        this.anonymous = new Buckets(Kind.ANONYMOUS, settings, ticker, registry);
+        this.doubtful = new Buckets(Kind.DOUBTFUL, settings, ticker, registry);
+        this.signInPaths = settings.signInPaths();
+    }
+
+    /** Counts a request that carries no token. */
+    void requireAnonymous(HttpMethod method, String path, String address) {
+        boolean signsIn = HttpMethod.POST.equals(method) && signInPaths.contains(path);
+        (signsIn ? signIn : anonymous).require(network(address));
+    }
+
+    @Override
+    public void requireRoom(String address) {
+        doubtful.requireRoom(network(address));
+    }
+
+    @Override
+    public void charge(String address) {
+        doubtful.take(network(address));
+    }
+
+    static String network(String address) {
+        if (address.indexOf(':') < 0) {
+            return address;
+        }
+        Inet6Address six = NetUtil.getByName(address);
+        return six == null ? address : HexFormat.of().formatHex(Arrays.copyOf(six.getAddress(), 8));
+    }
+}

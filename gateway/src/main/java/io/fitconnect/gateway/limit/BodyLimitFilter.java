@@ -1,0 +1,55 @@
+package io.fitconnect.gateway.limit;
+
+import io.fitconnect.gateway.edge.CleanRequest;
+import io.fitconnect.gateway.problem.ProblemType;
+import io.fitconnect.gateway.problem.Refusal;
+import io.fitconnect.gateway.route.Step;
+import io.netty.handler.codec.http.HttpHeaderNames;
+import io.netty.handler.codec.http.HttpHeaders;
+import org.springframework.cloud.gateway.filter.GatewayFilterChain;
+import org.springframework.cloud.gateway.filter.GlobalFilter;
+import org.springframework.core.Ordered;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+/** Bounds request bodies: by the announced length at once, otherwise by counting what streams through. */
+@Component
+final class BodyLimitFilter implements GlobalFilter, Ordered {
+
+    private static final ProblemType TOO_LARGE =
+            new ProblemType("body-too-large", "The request body is too large", HttpStatus.CONTENT_TOO_LARGE);
+
+    private final BodySettings settings;
+
+    BodyLimitFilter(BodySettings settings) {
+        this.settings = settings;
+    }
+
+    @Override
+    public Mono<Void> filter(ServerWebExchange exchange, GatewayFilterChain chain) {
+        CleanRequest request = CleanRequest.of(exchange);
+        HttpHeaders headers = request.nettyHeaders();
+        String announced = headers.get(HttpHeaderNames.CONTENT_LENGTH);
+        if (announced == null && !headers.contains(HttpHeaderNames.TRANSFER_ENCODING)) {
+            return chain.filter(exchange);
+        }
+        long limit = settings.limitFor(request.getURI().getRawPath());
+        if (announced != null && Long.parseLong(announced) > limit) {
+            return Mono.error(tooLarge(limit));
+        }
+        return chain.filter(exchange.mutate()
+                .request(new CountedRequest(exchange.getRequest(), limit, () -> tooLarge(limit)))
+                .build());
+    }
+
+    @Override
+    public int getOrder() {
+        return Step.BODY_LIMIT;
+    }
+
+    private static Refusal tooLarge(long limit) {
+        return new Refusal(TOO_LARGE, "Send at most " + limit + " bytes to this address.").with("Connection", "close");
+    }
+}

@@ -1,0 +1,31 @@
+package io.fitconnect.gateway.limit;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Positive;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * Rate limits of one gateway instance.
+ *
+ * @param rates allowances that differ from the usual one of their kind: caller, sign-in, anonymous, doubtful
+ * @param signInPaths paths that count as signing in when posted to
+ * @param tracked callers remembered at once, per kind
+ */
+@ConfigurationProperties("fitconnect.gateway.limits")
+@Validated
+record LimitSettings(
+        @DefaultValue Map<Kind, @Valid Allowance> rates,
+
+        @DefaultValue({"/login", "/register", "/oauth2/token", "/oauth2/par", "/oauth2/device_authorization"})
+        Set<String> signInPaths,
+
+        @DefaultValue("100000") @Positive int tracked) {
+
+    Allowance allowance(Kind kind) {
+        return rates.getOrDefault(kind, kind.usual());
+    }
+}

@@ -1,0 +1,71 @@
+package io.fitconnect.gateway.problem;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.stereotype.Component;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.server.WebExceptionHandler;
+import reactor.core.publisher.Mono;
+
+/** Turns every failure inside the gateway into a problem document, unless the answer has already begun. */
+@Component
+@Order(-2)
+class ProblemHandler implements WebExceptionHandler {
+
+    private static final Logger log = LoggerFactory.getLogger(ProblemHandler.class);
+
+    @Override
+    public Mono<Void> handle(ServerWebExchange exchange, Throwable failure) {
+        if (exchange.getResponse().isCommitted()) {
+            return Mono.error(failure);
+        }
+        return write(exchange, refusalFor(exchange, failure));
+    }
+
+    private static Refusal refusalFor(ServerWebExchange exchange, Throwable failure) {
+        if (failure instanceof Refusal refusal) {
+            return refusal;
+        }
+        if (failure instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
+            return clientError(known.getStatusCode());
+        }
+        log.error("Request {} failed", requestId(exchange), failure);
+        return new Refusal(
+                CommonProblems.INTERNAL_ERROR,
+                "Try again; if it stays so, tell support the request id of this answer.");
+    }
+
+    private static Refusal clientError(HttpStatusCode status) {
+        if (status.isSameCodeAs(HttpStatus.NOT_FOUND)) {
+            return new Refusal(CommonProblems.NO_ROUTE, "Check the path; the documented ones are listed at /docs.");
+        }
+        if (status.isSameCodeAs(HttpStatus.METHOD_NOT_ALLOWED)) {
+            return new Refusal(CommonProblems.METHOD_NOT_ALLOWED, "Use a method that is documented for this path.");
+        }
+        return new Refusal(CommonProblems.INVALID_REQUEST, "The request could not be read; check its syntax.");
+    }
+
+    private static Mono<Void> write(ServerWebExchange exchange, Refusal refusal) {
+        byte[] body = ProblemBody.render(
+                refusal.type(), refusal.detail(), exchange.getRequest().getURI().getRawPath(), requestId(exchange));
+        var response = exchange.getResponse();
+        response.setStatusCode(refusal.type().status());
+        HttpHeaders headers = response.getHeaders();
+        headers.set(HttpHeaders.CONTENT_TYPE, ProblemBody.MEDIA_TYPE);
+        headers.set(HttpHeaders.CACHE_CONTROL, "no-store");
+        headers.setContentLength(body.length);
+        refusal.headers().forEach(headers::set);
+        return response.writeWith(
+                Mono.fromSupplier(() -> response.bufferFactory().wrap(body)));
+    }
+
+    private static String requestId(ServerWebExchange exchange) {
+        String id = exchange.getRequest().getHeaders().getFirst("X-Request-Id");
+        return id == null ? exchange.getRequest().getId() : id;
+    }
+}

@@ -1,0 +1,76 @@
+package io.fitconnect.gateway.route;
+
+import java.net.URI;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.cloud.gateway.route.Route;
+import org.springframework.cloud.gateway.route.RouteLocator;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+
+/** The table of the house: the more specific rule stands before the more general one. */
+@Component
+public final class Routes implements RouteLocator {
+
+    /** Metadata of a route whose service is asked for another path than the client named. */
+    public static final String TARGET_PATH = "target-path";
+
+    private record Entry(ServiceRoute rule, Route route) {}
+
+    private final List<Entry> entries;
+
+    Routes(ServicesSettings services) {
+        List<ServiceRoute> table = List.of(
+                ServiceRoute.to(
+                        "integration", services.integration(), "/api/v1/imports/**", "/api/v1/trainings/*/streams"),
+                ServiceRoute.to("training", services.training(), "/api/v1/trainings/**"),
+                ServiceRoute.to("profile", services.profile(), "/api/v1/profiles/**"),
+                ServiceRoute.to("auth", services.auth(), SIGN_IN),
+                ServiceRoute.document("auth", services.auth()),
+                ServiceRoute.document("profile", services.profile()),
+                ServiceRoute.document("training", services.training()),
+                ServiceRoute.document("integration", services.integration()));
+        this.entries = IntStream.range(0, table.size())
+                .mapToObj(order -> new Entry(table.get(order), table.get(order).toRoute(order)))
+                .toList();
+    }
+
+    private static final String[] SIGN_IN = {
+        "/oauth2/**",
+        "/.well-known/**",
+        "/userinfo",
+        "/connect/**",
+        "/login",
+        "/logout",
+        "/register",
+        "/consent",
+        "/assets/**",
+        "/account/**"
+    };
+
+    @Nullable
+    Route find(String path) {
+        for (Entry entry : entries) {
+            if (entry.rule().matches(path)) {
+                return entry.route();
+            }
+        }
+        return null;
+    }
+
+    /** Id and address of every route, for those who prepare connections ahead. */
+    public List<Destination> destinations() {
+        return entries.stream()
+                .map(entry -> new Destination(entry.rule().id(), entry.rule().base()))
+                .toList();
+    }
+
+    @Override
+    public Flux<Route> getRoutes() {
+        return Flux.fromIterable(entries).map(Entry::route);
+    }
+
+    /** A route and the service behind it. */
+    public record Destination(String routeId, URI base) {}
+}

@@ -1,0 +1,13 @@
+package io.fitconnect.gateway.route;
+
+/** The order in which the global filters see a routed request. */
+public final class Step {
+
+    public static final int ADDRESS_LIMIT = 100;
+    public static final int TOKEN = 200;
+    public static final int CALLER_LIMIT = 300;
+    public static final int BODY_LIMIT = 400;
+    public static final int UPSTREAM = 500;
+
+    private Step() {}
+}

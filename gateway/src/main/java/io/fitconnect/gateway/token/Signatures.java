@@ -1,0 +1,53 @@
+package io.fitconnect.gateway.token;
+
+import com.amazon.corretto.crypto.provider.AmazonCorrettoCryptoProvider;
+import java.security.GeneralSecurityException;
+import java.security.Provider;
+import java.security.Signature;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * Verifies signatures with Amazon's native provider, about thirty times faster for ES256 than the JDK's, and with the
+ * JDK's where the native one does not run.
+ */
+@Component
+class Signatures {
+
+    private static final Logger log = LoggerFactory.getLogger(Signatures.class);
+
+    private final @Nullable Provider provider = findNative();
+
+    /** Whether verifying is quick enough for an event loop. */
+    boolean isQuick() {
+        return provider != null;
+    }
+
+    boolean verify(VerificationKey key, byte[] signed, byte[] signature) {
+        try {
+            String algorithm = key.algorithm().signature();
+            Signature check =
+                    provider == null ? Signature.getInstance(algorithm) : Signature.getInstance(algorithm, provider);
+            check.initVerify(key.publicKey());
+            check.update(signed);
+            return check.verify(signature);
+        } catch (GeneralSecurityException malformed) {
+            log.debug("A signature could not be read", malformed);
+            return false;
+        }
+    }
+
+    private static @Nullable Provider findNative() {
+        try {
+            AmazonCorrettoCryptoProvider amazon = AmazonCorrettoCryptoProvider.INSTANCE;
+            amazon.assertHealthy();
+            log.info("Signatures are verified by {} {}", amazon.getName(), amazon.getVersionStr());
+            return amazon;
+        } catch (RuntimeException | LinkageError unavailable) {
+            log.warn("Signatures are verified by the JDK, slowly: the native provider does not run here", unavailable);
+            return null;
+        }
+    }
+}

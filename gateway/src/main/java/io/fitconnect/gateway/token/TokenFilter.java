@@ -1,0 +1,72 @@
+package io.fitconnect.gateway.token;
+
+import io.fitconnect.gateway.edge.CleanRequest;
+import io.fitconnect.gateway.route.Step;
+import org.springframework.cloud.gateway.filter.GatewayFilterChain;
+import org.springframework.cloud.gateway.filter.GlobalFilter;
+import org.springframework.core.Ordered;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+/** Lets a request to the API through when its token passes; a known token costs one look-up. */
+@Component
+final class TokenFilter implements GlobalFilter, Ordered {
+
+    private final VerifiedTokens known;
+    private final TokenCheck check;
+    private final TokenResults results;
+    private final Doubts doubts;
+    private final ProtectedPaths paths;
+
+    TokenFilter(VerifiedTokens known, TokenCheck check, TokenResults results, Doubts doubts, ProtectedPaths paths) {
+        this.known = known;
+        this.check = check;
+        this.results = results;
+        this.doubts = doubts;
+        this.paths = paths;
+    }
+
+    @Override
+    public Mono<Void> filter(ServerWebExchange exchange, GatewayFilterChain chain) {
+        if (!paths.include(exchange.getRequest().getURI().getRawPath())) {
+            return chain.filter(exchange);
+        }
+        CleanRequest request = CleanRequest.of(exchange);
+        try {
+            String text = BearerToken.require(request.nettyHeaders());
+            TokenKey key = new TokenKey(text);
+            VerifiedToken token = known.find(key);
+            if (token != null) {
+                results.cached();
+                token.rememberIn(exchange);
+                return chain.filter(exchange);
+            }
+            doubts.requireRoom(request.clientAddress());
+            return check.verify(text)
+                    .onErrorMap(TokenRefused.class, refused -> refusal(request, refused))
+                    .flatMap(verified -> pass(key, verified, exchange, chain));
+        } catch (TokenRefused refused) {
+            return Mono.error(refusal(request, refused));
+        }
+    }
+
+    @Override
+    public int getOrder() {
+        return Step.TOKEN;
+    }
+
+    private Mono<Void> pass(
+            TokenKey key, VerifiedToken verified, ServerWebExchange exchange, GatewayFilterChain chain) {
+        results.verified();
+        known.remember(key, verified);
+        verified.rememberIn(exchange);
+        return chain.filter(exchange);
+    }
+
+    private RuntimeException refusal(CleanRequest request, TokenRefused refused) {
+        results.refused(refused.fault());
+        doubts.charge(request.clientAddress());
+        return TokenProblems.refuse(refused.fault());
+    }
+}

@@ -1,0 +1,33 @@
+package io.fitconnect.gateway.token;
+
+import io.fitconnect.gateway.problem.ProblemType;
+import io.fitconnect.gateway.problem.Refusal;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+
+final class TokenProblems {
+
+    private static final ProblemType UNAUTHENTICATED =
+            new ProblemType("unauthenticated", "A valid access token is needed", HttpStatus.UNAUTHORIZED);
+    private static final ProblemType KEYS_UNAVAILABLE =
+            new ProblemType("signing-keys-unavailable", "Tokens cannot be checked now", HttpStatus.SERVICE_UNAVAILABLE);
+
+    private TokenProblems() {}
+
+    static Refusal refuse(Fault fault) {
+        return new Refusal(UNAUTHENTICATED, fault.sentence()).with(HttpHeaders.WWW_AUTHENTICATE, challenge(fault));
+    }
+
+    static Refusal keysUnavailable() {
+        return new Refusal(KEYS_UNAVAILABLE, "The sign-in service cannot be reached; try again shortly.")
+                .with(HttpHeaders.RETRY_AFTER, "5");
+    }
+
+    /** RFC 6750: a request without a token is told the scheme and no error. */
+    private static String challenge(Fault fault) {
+        return fault == Fault.MISSING
+                ? "Bearer realm=\"fitconnect\""
+                : "Bearer realm=\"fitconnect\", error=\"invalid_token\", error_description=\"" + fault.sentence()
+                        + "\"";
+    }
+}

@@ -1,0 +1,40 @@
+package io.fitconnect.gateway.token;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.server.ServerWebExchange;
+
+/**
+ * Whose token passed the check.
+ *
+ * @param subject account, or the client itself when it acts for nobody
+ * @param clientId the app that holds the token, or empty
+ * @param id {@code jti}, or empty
+ * @param session {@code sid}, or empty
+ * @param keyId the key that signed it
+ * @param expiresAtMillis end of validity
+ */
+public record VerifiedToken(
+        String subject, String clientId, String id, String session, String keyId, long expiresAtMillis) {
+
+    private static final String ATTRIBUTE = VerifiedToken.class.getName();
+
+    /** The token of this request; null on a public path. */
+    public static @Nullable VerifiedToken find(ServerWebExchange exchange) {
+        return exchange.getAttribute(ATTRIBUTE);
+    }
+
+    void rememberIn(ServerWebExchange exchange) {
+        exchange.getAttributes().put(ATTRIBUTE, this);
+    }
+
+    static VerifiedToken of(SignedToken token) {
+        TokenClaims claims = token.claims();
+        return new VerifiedToken(
+                claims.subject(),
+                claims.clientId(),
+                claims.id(),
+                claims.session(),
+                token.header().keyId(),
+                Math.multiplyExact(claims.expiresAt(), 1000L));
+    }
+}

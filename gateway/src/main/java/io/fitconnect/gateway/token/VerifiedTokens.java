@@ -1,0 +1,74 @@
+package io.fitconnect.gateway.token;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Expiry;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tokens that passed the check, until they expire; bounded by memory. Forgetting a token makes the next request with
+ * it pass the whole check again: whoever learns of a revocation calls one of the {@code forget} methods, which look at
+ * every entry, and sees to it that the check then refuses.
+ */
+@Component
+public final class VerifiedTokens {
+
+    private final Cache<TokenKey, VerifiedToken> tokens;
+    private final Clock clock;
+    private final long skewMillis;
+
+    VerifiedTokens(TokenSettings settings, Clock clock, MeterRegistry registry) {
+        this.clock = clock;
+        this.skewMillis = settings.clockSkew().toMillis();
+        this.tokens = Caffeine.newBuilder()
+                .maximumWeight(settings.cacheSize().toBytes())
+                .weigher((TokenKey key, VerifiedToken token) -> key.weight())
+                .expireAfter(Expiry.creating((TokenKey key, VerifiedToken token) -> rest(token)))
+                .build();
+        Gauge.builder("fitconnect.gateway.token.cache.size", tokens, Cache::estimatedSize)
+                .description("Verified tokens kept")
+                .register(registry);
+    }
+
+    @Nullable
+    VerifiedToken find(TokenKey key) {
+        VerifiedToken token = tokens.getIfPresent(key);
+        return token == null || clock.millis() >= token.expiresAtMillis() + skewMillis ? null : token;
+    }
+
+    void remember(TokenKey key, VerifiedToken token) {
+        tokens.put(key, token);
+    }
+
+    public void forgetToken(String id) {
+        forget(token -> token.id().equals(id));
+    }
+
+    public void forgetSubject(String subject) {
+        forget(token -> token.subject().equals(subject));
+    }
+
+    public void forgetSession(String session) {
+        forget(token -> token.session().equals(session));
+    }
+
+    /** Drops what was signed by a key that is no longer published. */
+    void keepSignedBy(Set<String> keyIds) {
+        forget(token -> !keyIds.contains(token.keyId()));
+    }
+
+    private void forget(Predicate<VerifiedToken> which) {
+        tokens.asMap().values().removeIf(which);
+    }
+
+    private Duration rest(VerifiedToken token) {
+        return Duration.ofMillis(Math.max(0, token.expiresAtMillis() + skewMillis - clock.millis()));
+    }
+}

@@ -1,0 +1,49 @@
+package io.fitconnect.gateway.upstream;
+
+import io.fitconnect.gateway.problem.Refusal;
+import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.EnumMap;
+import java.util.Map;
+import reactor.netty.http.client.HttpClient;
+
+/** One service as seen from here: its client, its breaker and its failures. */
+final class Upstream {
+
+    private final HttpClient client;
+    private final CircuitBreaker breaker;
+    private final long openSeconds;
+    private final Map<FailureKind, Counter> failures = new EnumMap<>(FailureKind.class);
+
+    Upstream(HttpClient client, CircuitBreaker breaker, long openSeconds, MeterRegistry registry) {
+        this.client = client;
+        this.breaker = breaker;
+        this.openSeconds = openSeconds;
+        for (FailureKind kind : FailureKind.values()) {
+            failures.put(
+                    kind,
+                    Counter.builder("fitconnect.gateway.upstream.failures")
+                            .description("Requests that got no answer from a service")
+                            .tag("service", breaker.getName())
+                            .tag("kind", kind.label())
+                            .register(registry));
+        }
+    }
+
+    HttpClient client() {
+        return client;
+    }
+
+    CircuitBreaker breaker() {
+        return breaker;
+    }
+
+    Refusal refusal(FailureKind kind) {
+        Counter counter = failures.get(kind);
+        if (counter != null) {
+            counter.increment();
+        }
+        return UpstreamProblems.of(kind, openSeconds);
+    }
+}
