@@ -1,10 +1,12 @@
 package io.fitconnect.auth.authorization;
 
+import io.fitconnect.auth.protocol.ProtocolPart;
 import io.fitconnect.platform.usecase.Transactions;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.config.annotation.web.configurers.oauth2.server.authorization.OAuth2AuthorizationServerConfigurer;
 import org.springframework.security.oauth2.server.authorization.authentication.OAuth2AuthorizationCodeAuthenticationProvider;
 import org.springframework.security.oauth2.server.authorization.authentication.OAuth2ClientCredentialsAuthenticationProvider;
 import org.springframework.security.oauth2.server.authorization.authentication.OAuth2RefreshTokenAuthenticationProvider;
@@ -12,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** The grants that are offered: authorization code, refresh token, client credentials. Others of the server are left out. */
 @Component
-public class Grants {
+class Grants implements ProtocolPart {
 
     private final Authorizations authorizations;
     private final Transactions transactions;
@@ -24,8 +26,13 @@ public class Grants {
         this.meters = meters;
     }
 
+    @Override
+    public void attach(OAuth2AuthorizationServerConfigurer server) {
+        server.tokenEndpoint(endpoint -> endpoint.authenticationProviders(this::keepOffered));
+    }
+
     /** Leaves the offered grants in the list, each in a transaction. */
-    public void keepOffered(List<AuthenticationProvider> grants) {
+    private void keepOffered(List<AuthenticationProvider> grants) {
         List<AuthenticationProvider> offered =
                 grants.stream().map(this::find).flatMap(Optional::stream).toList();
         grants.clear();

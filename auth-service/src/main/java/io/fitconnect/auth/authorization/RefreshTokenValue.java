@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * The value of a refresh token: the family that it belongs to, a dot, and 256 random bits. Naming the family lets a
  * replayed token be recognised without keeping the used ones.
  */
-record RefreshTokenValue(UUID family, String secret) {
+public record RefreshTokenValue(UUID family, String secret) {
 
     private static final int SECRET_BYTES = 32;
     private static final Pattern FORM = Pattern.compile("([0-9a-f-]{36})\\.([A-Za-z0-9_-]{43})");
@@ -24,7 +24,7 @@ record RefreshTokenValue(UUID family, String secret) {
     }
 
     /** Reads what a client sent; empty when it is no refresh token of ours. */
-    static Optional<RefreshTokenValue> find(String presented) {
+    public static Optional<RefreshTokenValue> find(String presented) {
         return Optional.of(FORM.matcher(presented))
                 .filter(matcher -> matcher.matches())
                 .flatMap(matcher -> {

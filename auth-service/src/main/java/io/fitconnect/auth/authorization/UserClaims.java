@@ -3,8 +3,9 @@ package io.fitconnect.auth.authorization;
 import io.fitconnect.auth.account.Account;
 import io.fitconnect.auth.account.AccountId;
 import io.fitconnect.auth.account.Accounts;
+import io.fitconnect.auth.protocol.ProtocolPart;
 import java.util.Set;
-import java.util.function.Function;
+import org.springframework.security.config.annotation.web.configurers.oauth2.server.authorization.OAuth2AuthorizationServerConfigurer;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
 import org.springframework.security.oauth2.core.oidc.OidcScopes;
@@ -14,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** What the userinfo endpoint tells, as far as the token's scopes allow. */
 @Component
-public class UserClaims implements Function<OidcUserInfoAuthenticationContext, OidcUserInfo> {
+class UserClaims implements ProtocolPart {
 
     private final Accounts accounts;
 
@@ -23,7 +24,11 @@ public class UserClaims implements Function<OidcUserInfoAuthenticationContext, O
     }
 
     @Override
-    public OidcUserInfo apply(OidcUserInfoAuthenticationContext context) {
+    public void attach(OAuth2AuthorizationServerConfigurer server) {
+        server.oidc(oidc -> oidc.userInfoEndpoint(endpoint -> endpoint.userInfoMapper(this::tell)));
+    }
+
+    private OidcUserInfo tell(OidcUserInfoAuthenticationContext context) {
         AccountId id = AccountId.of(context.getAuthorization().getPrincipalName());
         Account account =
                 accounts.find(id).orElseThrow(() -> new OAuth2AuthenticationException(OAuth2ErrorCodes.INVALID_TOKEN));

@@ -1,9 +1,11 @@
 package io.fitconnect.auth.consent;
 
+import io.fitconnect.auth.protocol.ProtocolPart;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
 import java.util.Set;
 import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.config.annotation.web.configurers.oauth2.server.authorization.OAuth2AuthorizationServerConfigurer;
 import org.springframework.security.oauth2.server.authorization.authentication.OAuth2AuthorizationConsentAuthenticationContext;
 import org.springframework.security.oauth2.server.authorization.authentication.OAuth2AuthorizationConsentAuthenticationProvider;
 import org.springframework.security.oauth2.server.authorization.authentication.OAuth2AuthorizationConsentAuthenticationToken;
@@ -14,10 +16,10 @@ import org.springframework.stereotype.Component;
  * consent, so the athlete is asked about everything next time.
  */
 @Component
-public class ConsentDecision {
+class ConsentDecision implements ProtocolPart {
 
-    static final String PARAMETER = "decision";
-    static final String DENY = "deny";
+    private static final String PARAMETER = "decision";
+    private static final String DENY = "deny";
 
     private final MeterRegistry meters;
 
@@ -25,8 +27,12 @@ public class ConsentDecision {
         this.meters = meters;
     }
 
-    /** Attaches the decision to the authorization endpoint. */
-    public void attach(List<AuthenticationProvider> providers) {
+    @Override
+    public void attach(OAuth2AuthorizationServerConfigurer server) {
+        server.authorizationEndpoint(endpoint -> endpoint.authenticationProviders(this::listen));
+    }
+
+    private void listen(List<AuthenticationProvider> providers) {
         for (AuthenticationProvider provider : providers) {
             if (provider instanceof OAuth2AuthorizationConsentAuthenticationProvider consent) {
                 consent.setAuthorizationConsentCustomizer(this::apply);

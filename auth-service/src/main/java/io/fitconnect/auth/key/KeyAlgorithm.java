@@ -10,10 +10,10 @@ import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import java.time.Instant;
 
 /** How tokens may be signed: by ECDSA on P-256 (fast, small; the default) or, for clients that need it, by RSA. */
-enum KeyAlgorithm {
+public enum KeyAlgorithm {
     ES256 {
         @Override
-        JWK generate() throws JOSEException {
+        JWK generatePair() throws JOSEException {
             return new ECKeyGenerator(Curve.P_256)
                     .keyUse(KeyUse.SIGNATURE)
                     .algorithm(JWSAlgorithm.ES256)
@@ -23,7 +23,7 @@ enum KeyAlgorithm {
     },
     RS256 {
         @Override
-        JWK generate() throws JOSEException {
+        JWK generatePair() throws JOSEException {
             return new RSAKeyGenerator(RSA_BITS)
                     .keyUse(KeyUse.SIGNATURE)
                     .algorithm(JWSAlgorithm.RS256)
@@ -35,12 +35,12 @@ enum KeyAlgorithm {
     private static final int RSA_BITS = 2048;
 
     /** A new key pair; its id is the thumbprint of RFC 7638. */
-    abstract JWK generate() throws JOSEException;
+    abstract JWK generatePair() throws JOSEException;
 
     /** A new key pair of a generation. */
     final SigningKey generate(int generation, Instant signsFrom) {
         try {
-            return new SigningKey(generate(), this, generation, signsFrom);
+            return new SigningKey(generatePair(), this, generation, signsFrom);
         } catch (JOSEException e) {
             throw new IllegalStateException("No " + this + " key can be made on this Java", e);
         }

@@ -10,9 +10,10 @@ import java.time.Instant;
  * @param generation 1 for the first key of the algorithm, then counting
  * @param signsFrom  when it takes over from the generation before
  */
-record SigningKey(JWK jwk, KeyAlgorithm algorithm, int generation, Instant signsFrom) {
+public record SigningKey(JWK jwk, KeyAlgorithm algorithm, int generation, Instant signsFrom) {
 
-    String id() {
+    /** The key id that tokens name. */
+    public String id() {
         return jwk.getKeyID();
     }
 

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
  * this one accepts any that the platform signed for the application, however old, as the specification asks.
  */
 @Component
-class RpInitiatedLogout implements AuthenticationProvider {
+public class RpInitiatedLogout implements AuthenticationProvider {
 
     private final OwnSignatures signatures;
     private final RegisteredClients clients;

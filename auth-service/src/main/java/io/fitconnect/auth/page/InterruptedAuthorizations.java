@@ -26,7 +26,8 @@ public class InterruptedAuthorizations {
                 .map(client -> new InterruptedAuthorization(client.getClientName(), redirectUri.orElse("")));
     }
 
-    Optional<String> findUiLocales(HttpServletRequest request) {
+    /** The languages that the application asks for, in its order. */
+    public Optional<String> findUiLocales(HttpServletRequest request) {
         return findParameter(request, "ui_locales");
     }
 

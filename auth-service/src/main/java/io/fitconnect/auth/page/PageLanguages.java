@@ -17,7 +17,7 @@ public final class PageLanguages {
     private PageLanguages() {}
 
     /** The best language for a list of tags such as {@code ru-RU en}. */
-    static Optional<Locale> find(@Nullable String tags) {
+    public static Optional<Locale> find(@Nullable String tags) {
         if (tags == null || tags.length() > 100) {
             return Optional.empty();
         }
@@ -28,7 +28,7 @@ public final class PageLanguages {
     }
 
     /** The best language for the header {@code Accept-Language}. */
-    static Locale preferred(HttpServletRequest request) {
+    public static Locale preferred(HttpServletRequest request) {
         return Collections.list(request.getLocales()).stream()
                 .flatMap(wanted -> ALL.stream().filter(known -> sameLanguage(known, wanted)))
                 .findFirst()

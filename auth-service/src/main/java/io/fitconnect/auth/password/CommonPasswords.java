@@ -1,12 +1,13 @@
 package io.fitconnect.auth.password;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,8 +25,8 @@ class CommonPasswords {
     private final Set<String> list;
 
     CommonPasswords() {
-        try {
-            String lines = new ClassPathResource("common-passwords.txt").getContentAsString(StandardCharsets.UTF_8);
+        try (InputStream resource = CommonPasswords.class.getResourceAsStream("/common-passwords.txt")) {
+            String lines = new String(Objects.requireNonNull(resource).readAllBytes(), StandardCharsets.UTF_8);
             this.list = lines.lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .map(line -> line.toLowerCase(Locale.ROOT))

@@ -7,7 +7,7 @@ import java.time.Instant;
  * How often somebody failed to sign in, and until when they must wait. An attempt counts as failed from its beginning, so
  * that many at once are not free; success forgets it all.
  */
-record BackOff(int failures, Instant lastAttempt, Instant blockedUntil) {
+public record BackOff(int failures, Instant lastAttempt, Instant blockedUntil) {
 
     private static final int LARGEST_SHIFT = 30;
 

@@ -43,6 +43,7 @@ public class RegisterVendorApp {
         RegisteredClient client = registration.ofVendor(
                 "vendor-" + Ids.next(), secret, newApp.name().value(), newApp.redirectUriValues(), settings.scopes());
         Instant now = clock.instant();
-        return new RegisteredVendorApp(apps.add(client, newApp.owner(), newApp.website(), now), secret);
+        return new RegisteredVendorApp(
+                apps.add(client, newApp.owner(), newApp.website().value(), now), secret);
     }
 }

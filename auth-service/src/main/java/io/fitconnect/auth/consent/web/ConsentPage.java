@@ -1,5 +1,6 @@
 package io.fitconnect.auth.consent.web;
 
+import io.fitconnect.auth.account.Accounts;
 import io.fitconnect.auth.client.RegisteredClients;
 import io.fitconnect.auth.page.ContentSecurityPolicy;
 import io.fitconnect.auth.page.HtmlPage;
@@ -31,10 +32,12 @@ class ConsentPage {
 
     private final OAuth2AuthorizationService authorizations;
     private final RegisteredClients clients;
+    private final Accounts accounts;
 
-    ConsentPage(OAuth2AuthorizationService authorizations, RegisteredClients clients) {
+    ConsentPage(OAuth2AuthorizationService authorizations, RegisteredClients clients, Accounts accounts) {
         this.authorizations = authorizations;
         this.clients = clients;
+        this.accounts = accounts;
     }
 
     @GetMapping("/consent")
@@ -52,6 +55,9 @@ class ConsentPage {
         String target = Optional.ofNullable(asked.getRedirectUri())
                 .orElseGet(() -> client.getRedirectUris().iterator().next());
         ContentSecurityPolicy.allowFormTarget(request, target);
+        accounts.find(signedIn.account())
+                .ifPresent(
+                        account -> model.addAttribute("email", account.email().value()));
         model.addAttribute("clientId", client.getClientId());
         model.addAttribute("clientName", client.getClientName());
         model.addAttribute("targetHost", hostOf(target));

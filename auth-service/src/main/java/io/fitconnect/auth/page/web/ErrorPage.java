@@ -28,6 +28,7 @@ class ErrorPage implements ErrorController {
     @RequestMapping(path = "/error", produces = MediaType.TEXT_HTML_VALUE)
     String show(HttpServletRequest request, Model model) {
         HttpStatus status = statusOf(request);
+        model.asMap().remove("languages"); // they would lead to this address, which shows nothing by itself
         model.addAttribute("kind", kindOf(status));
         model.addAttribute("fault", findFault(request).orElse(null));
         return "error";

@@ -1,4 +1,4 @@
-/** The page for errors. */
+/** What happens on every page: its language, its links to itself in another one, and its failures. */
 @NullMarked
 package io.fitconnect.auth.page.web;
 

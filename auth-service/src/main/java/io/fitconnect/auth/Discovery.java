@@ -1,0 +1,69 @@
+package io.fitconnect.auth;
+
+import io.fitconnect.auth.client.TokenSignature;
+import io.fitconnect.auth.page.PageLanguages;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationServerMetadata;
+import org.springframework.security.oauth2.server.authorization.oidc.OidcProviderConfiguration;
+
+/** Makes the discovery documents tell what is offered here and no more. */
+final class Discovery {
+
+    private static final List<String> CLIENT_AUTHENTICATION =
+            List.of("client_secret_basic", "client_secret_post", "none");
+    private static final List<String> SCOPES = List.of(
+            "openid",
+            "profile",
+            "email",
+            "profile:read",
+            "profile:write",
+            "activity:read",
+            "activity:write",
+            "vendor:manage");
+    private static final List<String> CLAIMS = List.of(
+            "sub",
+            "iss",
+            "aud",
+            "exp",
+            "iat",
+            "auth_time",
+            "nonce",
+            "sid",
+            "name",
+            "locale",
+            "zoneinfo",
+            "email",
+            "email_verified");
+
+    private Discovery() {}
+
+    static void adjust(OidcProviderConfiguration.Builder document) {
+        document.claims(claims -> {
+            adjust(claims);
+            claims.put(
+                    "id_token_signing_alg_values_supported",
+                    Stream.of(TokenSignature.values()).map(Enum::name).toList());
+            claims.put("claims_supported", CLAIMS);
+        });
+    }
+
+    static void adjust(OAuth2AuthorizationServerMetadata.Builder document) {
+        document.claims(Discovery::adjust);
+    }
+
+    private static void adjust(Map<String, Object> claims) {
+        claims.put("grant_types_supported", List.of("authorization_code", "refresh_token", "client_credentials"));
+        claims.put("token_endpoint_auth_methods_supported", CLIENT_AUTHENTICATION);
+        claims.put("revocation_endpoint_auth_methods_supported", CLIENT_AUTHENTICATION);
+        claims.put("introspection_endpoint_auth_methods_supported", CLIENT_AUTHENTICATION.subList(0, 2));
+        claims.put("scopes_supported", SCOPES);
+        claims.put(
+                "ui_locales_supported",
+                PageLanguages.ALL.stream().map(Locale::toLanguageTag).toList());
+        claims.remove("dpop_signing_alg_values_supported");
+        claims.remove("tls_client_certificate_bound_access_tokens");
+    }
+}

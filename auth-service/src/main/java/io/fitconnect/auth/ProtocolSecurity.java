@@ -1,0 +1,61 @@
+package io.fitconnect.auth;
+
+import io.fitconnect.auth.protocol.ProtocolPart;
+import io.fitconnect.platform.security.SecuritySettings;
+import java.util.List;
+import java.util.Set;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.MediaType;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.session.SessionRegistry;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/** The endpoints of OAuth 2.1 and OpenID Connect. */
+@Configuration(proxyBeanMethods = false)
+class ProtocolSecurity {
+
+    private static final int ORDER = 100;
+
+    @Bean
+    AuthorizationServerSettings authorizationServerSettings(SecuritySettings settings) {
+        return AuthorizationServerSettings.builder().issuer(settings.issuer()).build();
+    }
+
+    /** Sessions are known by the account's own {@code sid}; Spring Security's registry would keep them all in memory. */
+    @Bean
+    SessionRegistry sessionRegistry() {
+        return new ForgetfulSessionRegistry();
+    }
+
+    @Bean
+    @Order(ORDER)
+    SecurityFilterChain protocolSecurityFilterChain(HttpSecurity http, List<ProtocolPart> parts, JwtDecoder decoder) {
+        return http.oauth2AuthorizationServer(server -> {
+                    http.securityMatcher(server.getEndpointsMatcher());
+                    server.authorizationEndpoint(endpoint -> endpoint.consentPage("/consent"))
+                            .authorizationServerMetadataEndpoint(
+                                    endpoint -> endpoint.authorizationServerMetadataCustomizer(Discovery::adjust))
+                            .oidc(oidc -> oidc.providerConfigurationEndpoint(
+                                    endpoint -> endpoint.providerConfigurationCustomizer(Discovery::adjust)));
+                    parts.forEach(part -> part.attach(server));
+                })
+                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+                .oauth2ResourceServer(tokens -> tokens.jwt(jwt -> jwt.decoder(decoder)))
+                .exceptionHandling(failures -> failures.defaultAuthenticationEntryPointFor(
+                        new LoginUrlAuthenticationEntryPoint("/login"), isBrowser()))
+                .build();
+    }
+
+    private static RequestMatcher isBrowser() {
+        MediaTypeRequestMatcher html = new MediaTypeRequestMatcher(MediaType.TEXT_HTML);
+        html.setIgnoredMediaTypes(Set.of(MediaType.ALL));
+        return html;
+    }
+}

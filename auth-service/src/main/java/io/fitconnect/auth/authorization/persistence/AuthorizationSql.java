@@ -1,0 +1,66 @@
+package io.fitconnect.auth.authorization.persistence;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The statements on the table {@code oauth2_authorization}, whose columns are those of Spring Security's schema and two more. */
+final class AuthorizationSql {
+
+    /** In the order of the reference implementation's parameters. */
+    private static final List<String> REFERENCE_COLUMNS = List.of(
+            "id",
+            "registered_client_id",
+            "principal_name",
+            "authorization_grant_type",
+            "authorized_scopes",
+            "attributes",
+            "state",
+            "authorization_code_value",
+            "authorization_code_issued_at",
+            "authorization_code_expires_at",
+            "authorization_code_metadata",
+            "access_token_value",
+            "access_token_issued_at",
+            "access_token_expires_at",
+            "access_token_metadata",
+            "access_token_type",
+            "access_token_scopes",
+            "oidc_id_token_value",
+            "oidc_id_token_issued_at",
+            "oidc_id_token_expires_at",
+            "oidc_id_token_metadata",
+            "refresh_token_value",
+            "refresh_token_issued_at",
+            "refresh_token_expires_at",
+            "refresh_token_metadata",
+            "user_code_value",
+            "user_code_issued_at",
+            "user_code_expires_at",
+            "user_code_metadata",
+            "device_code_value",
+            "device_code_issued_at",
+            "device_code_expires_at",
+            "device_code_metadata");
+
+    static final String SELECT = "select " + String.join(", ", REFERENCE_COLUMNS) + " from oauth2_authorization where ";
+
+    static final String UPSERT = "insert into oauth2_authorization (" + String.join(", ", REFERENCE_COLUMNS)
+            + ", session_id, expires_at) values ("
+            + String.join(", ", Collections.nCopies(REFERENCE_COLUMNS.size() + 2, "?"))
+            + ") on conflict (id) do update set "
+            + REFERENCE_COLUMNS.stream()
+                    .skip(1)
+                    .map(column -> column + " = excluded." + column)
+                    .collect(Collectors.joining(", "))
+            + ", session_id = excluded.session_id, expires_at = excluded.expires_at";
+
+    static final String DELETE = "delete from oauth2_authorization where ";
+
+    private AuthorizationSql() {}
+
+    /** Whether the parameter at this position is the value of a token. */
+    static boolean isTokenValue(int position) {
+        return REFERENCE_COLUMNS.get(position).endsWith("_value");
+    }
+}

@@ -1,0 +1,5 @@
+/** Clients, in SQL. */
+@NullMarked
+package io.fitconnect.auth.client.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Signing keys, in SQL and encrypted. */
+@NullMarked
+package io.fitconnect.auth.key.persistence;
+
+import org.jspecify.annotations.NullMarked;

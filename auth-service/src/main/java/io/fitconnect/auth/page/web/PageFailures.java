@@ -1,0 +1,35 @@
+package io.fitconnect.auth.page.web;
+
+import io.fitconnect.auth.page.HtmlPage;
+import jakarta.servlet.http.HttpServletResponse;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+
+/** Tells what a page's controller throws by the error page instead of by a problem document. */
+@ControllerAdvice(annotations = HtmlPage.class)
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class PageFailures {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PageFailures.class);
+
+    @ExceptionHandler
+    void onFailure(Exception failure, HttpServletResponse response) throws Exception {
+        if (failure instanceof AuthenticationException || failure instanceof AccessDeniedException) {
+            throw failure; // the security filters lead to the sign-in page
+        }
+        if (failure instanceof ErrorResponse known) {
+            response.sendError(known.getStatusCode().value());
+            return;
+        }
+        LOG.error("A page failed", failure);
+        response.sendError(HttpStatus.INTERNAL_SERVER_ERROR.value());
+    }
+}

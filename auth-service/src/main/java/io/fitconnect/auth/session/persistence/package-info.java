@@ -1,0 +1,5 @@
+/** Sessions, in SQL. */
+@NullMarked
+package io.fitconnect.auth.session.persistence;
+
+import org.jspecify.annotations.NullMarked;

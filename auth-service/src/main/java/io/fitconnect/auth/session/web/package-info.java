@@ -1,0 +1,5 @@
+/** The session's cookie. */
+@NullMarked
+package io.fitconnect.auth.session.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitconnect.auth.account;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitconnect.auth.authorization;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,51 @@
+package io.fitconnect.auth.client;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.fitconnect.auth.testing.Settings;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class OAuthClientSettingsTests {
+
+    private static final String PREFIX = "fitconnect.auth.clients";
+
+    @Test
+    void hasDefaultsWithoutAnyClient() {
+        OAuthClientSettings settings = Settings.bind(PREFIX, OAuthClientSettings.class, Map.of());
+
+        assertThat(settings.seeds()).isEmpty();
+        assertThat(settings.accessTokenLifetime()).isEqualTo(Duration.ofMinutes(10));
+        assertThat(settings.refreshTokenLifetime(ClientParty.HOUSE)).isEqualTo(Duration.ofDays(30));
+        assertThat(settings.refreshTokenLifetime(ClientParty.VENDOR)).isEqualTo(Duration.ofDays(180));
+    }
+
+    @Test
+    void readsAClient() {
+        OAuthClientSettings settings = Settings.bind(
+                PREFIX,
+                OAuthClientSettings.class,
+                Map.of(
+                        PREFIX + ".seeds.legacy.name", "Legacy",
+                        PREFIX + ".seeds.legacy.redirect-uris", "https://a.example/cb, https://b.example/cb",
+                        PREFIX + ".seeds.legacy.scopes", "openid, activity:write",
+                        PREFIX + ".seeds.legacy.signature", "rs256"));
+
+        SeededClient client = settings.seeds().get("legacy");
+        assertThat(client).isNotNull();
+        assertThat(client.party()).isEqualTo(ClientParty.HOUSE);
+        assertThat(client.redirectUris()).hasSize(2);
+        assertThat(client.scopes()).containsExactlyInAnyOrder("openid", "activity:write");
+        assertThat(client.signature()).isEqualTo(TokenSignature.RS256);
+    }
+
+    @Test
+    void refusesAccessTokensThatLiveForTooLong() {
+        assertThatThrownBy(() -> Settings.bind(
+                        PREFIX, OAuthClientSettings.class, Map.of(PREFIX + ".access-token-lifetime", "1d")))
+                .rootCause()
+                .hasMessageContaining("access-token-lifetime");
+    }
+}

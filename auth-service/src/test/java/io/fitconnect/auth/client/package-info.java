@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitconnect.auth.client;
+
+import org.jspecify.annotations.NullMarked;

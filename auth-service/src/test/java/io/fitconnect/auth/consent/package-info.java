@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitconnect.auth.consent;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitconnect.auth.key;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitconnect.auth.logout;
+
+import org.jspecify.annotations.NullMarked;

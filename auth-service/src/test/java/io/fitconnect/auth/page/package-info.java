@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitconnect.auth.page;
+
+import org.jspecify.annotations.NullMarked;

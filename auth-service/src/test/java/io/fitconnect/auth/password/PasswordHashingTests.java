@@ -1,0 +1,71 @@
+package io.fitconnect.auth.password;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.springframework.util.unit.DataSize;
+
+class PasswordHashingTests {
+
+    private static final String PASSWORD = "long blue evening run";
+
+    @Test
+    void recognisesThePasswordAndNoOther() {
+        PasswordHashing hashing = hashing(4, Duration.ofSeconds(5));
+        String hash = hashing.hash(PASSWORD);
+
+        assertThat(hashing.matches(PASSWORD, hash)).isTrue();
+        assertThat(hashing.matches("long blue evening ride", hash)).isFalse();
+    }
+
+    @Test
+    void usesArgon2idWithTheParametersOfTheSettings() {
+        assertThat(hashing(4, Duration.ofSeconds(5)).hash(PASSWORD)).startsWith("$argon2id$v=19$m=7168,t=1,p=1$");
+    }
+
+    @Test
+    void saltsEveryHash() {
+        PasswordHashing hashing = hashing(4, Duration.ofSeconds(5));
+
+        assertThat(hashing.hash(PASSWORD)).isNotEqualTo(hashing.hash(PASSWORD));
+    }
+
+    @Test
+    void takesTheSameLetterHoweverItIsTyped() {
+        PasswordHashing hashing = hashing(4, Duration.ofSeconds(5));
+
+        assertThat(hashing.matches("caf\u00e9 at the lake", hashing.hash("cafe\u0301 at the lake")))
+                .isTrue();
+    }
+
+    @Test
+    void turnsAwayWhoWouldWaitTooLong() throws Exception {
+        PasswordHashing hashing = hashing(1, Duration.ZERO);
+        ExecutorService many = Executors.newFixedThreadPool(8);
+        try {
+            List<Future<String>> results = IntStream.range(0, 32)
+                    .mapToObj(number -> many.submit(() -> hashing.hash(PASSWORD)))
+                    .toList();
+
+            assertThat(results)
+                    .anySatisfy(result -> assertThatThrownBy(result::get).hasCauseInstanceOf(HashingBusy.class));
+            assertThat(results).anySatisfy(result -> assertThat(result.get()).startsWith("$argon2id$"));
+        } finally {
+            many.shutdownNow();
+        }
+        assertThat(hashing.hash(PASSWORD)).as("the turn is given back").startsWith("$argon2id$");
+    }
+
+    private static PasswordHashing hashing(int concurrency, Duration maxWait) {
+        return new PasswordHashing(
+                new HashingSettings(DataSize.ofMegabytes(7), 1, 1, concurrency, maxWait), new SimpleMeterRegistry());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitconnect.auth.password;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,37 @@
+package io.fitconnect.auth.registration;
+
+import io.fitconnect.auth.account.Account;
+import io.fitconnect.auth.account.Accounts;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Accounts without a database. */
+final class InMemoryAccounts implements Accounts {
+
+    private final Map<UUID, Account> accounts = new HashMap<>();
+
+    @Override
+    public Account saveAndFlush(Account account) {
+        accounts.put(account.id().value(), account);
+        return account;
+    }
+
+    @Override
+    public boolean existsByEmail(String email) {
+        return findByEmail(email).isPresent();
+    }
+
+    @Override
+    public Optional<Account> findByEmail(String email) {
+        return accounts.values().stream()
+                .filter(account -> account.email().value().equals(email))
+                .findFirst();
+    }
+
+    @Override
+    public Optional<Account> findById(UUID id) {
+        return Optional.ofNullable(accounts.get(id));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitconnect.auth.registration;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitconnect.auth.registration.web;
+
+import org.jspecify.annotations.NullMarked;

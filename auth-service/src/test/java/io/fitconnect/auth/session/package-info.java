@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitconnect.auth.session;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitconnect.auth.testing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,50 @@
+package io.fitconnect.auth.vendorapp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.fitconnect.platform.problem.Refusal;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RedirectUriTests {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://tracker.example/callback",
+                "https://tracker.example:8443/callback?tenant=1",
+                "http://127.0.0.1/callback",
+                "http://127.0.0.1:9999/callback",
+                "http://[::1]/callback",
+                "http://localhost:3000/callback"
+            })
+    void takesHttpsAndOnesOwnMachine(String uri) {
+        assertThat(new RedirectUri(uri).value()).isEqualTo(uri);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://tracker.example/callback",
+                "https://*.tracker.example/callback",
+                "https://tracker.example/callback#fragment",
+                "https://user:password@tracker.example/callback",
+                "https:///callback",
+                "javascript:alert(1)",
+                "data:text/html,hello",
+                "/callback",
+                "https://a.example/cb,https://b.example/cb",
+                "http://127.0.0.1.evil.example/callback",
+                "http://localhost.evil.example/callback",
+                "tracker.app:/callback",
+                "https://tracker.example/ callback",
+                ""
+            })
+    void refusesWhereACodeCouldBeCaught(String uri) {
+        assertThatThrownBy(() -> new RedirectUri(uri))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.type()).isEqualTo(VendorAppProblems.UNSAFE_REDIRECT_URI));
+    }
+}

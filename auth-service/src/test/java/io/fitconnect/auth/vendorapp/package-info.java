@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitconnect.auth.vendorapp;
+
+import org.jspecify.annotations.NullMarked;
