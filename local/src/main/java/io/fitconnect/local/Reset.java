@@ -38,7 +38,7 @@ final class Reset implements Command {
         if (!arguments.has(YES) && !agrees(platform, terminal)) {
             throw new PartFailure("nothing was deleted");
         }
-        new PlatformStop(platform).stop(platform.names());
+        new PlatformStop(platform).discard();
         try {
             FolderTree.delete(platform.home().path());
         } catch (IOException e) {

@@ -3,6 +3,6 @@ package io.fitconnect.local.part;
 /** The signal that asks a process to end in order. */
 public enum StopSignal {
     TERM,
-    /** PostgreSQL's fast shutdown: TERM would wait for every client to leave. */
+    /** PostgreSQL's fast shutdown: TERM would wait for every client to leave, KILL would leave shared memory behind. */
     INT
 }

@@ -33,6 +33,7 @@ public final class PlatformStart {
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final Queue<String> begun = new ConcurrentLinkedQueue<>();
     private final Queue<PartFailure> failures = new ConcurrentLinkedQueue<>();
+    private volatile boolean abandoned;
 
     public PlatformStart(Platform platform, Progress progress) {
         this.platform = platform;
@@ -53,12 +54,13 @@ public final class PlatformStart {
         var first = failures.peek();
         if (first != null) {
             stopWhatBegan();
-            throw first;
+            throw abandoned ? new PartFailure("interrupted; what this start began is stopped") : first;
         }
     }
 
     /** For the end of the launcher in the middle of a start. */
     public void abandon() {
+        abandoned = true;
         starter.abandon();
         threads.shutdown();
         try {
@@ -90,7 +92,7 @@ public final class PlatformStart {
             begun.add(part.name());
             progress.ready(part.name(), starter.start(part).readyIn());
         } catch (RuntimeException e) {
-            progress.ended(part.name(), failures.isEmpty() ? "failed" : "given up");
+            progress.ended(part.name(), failures.isEmpty() && !abandoned ? "failed" : "given up");
             failures.add(asFailure(part, e));
             starter.abandon();
             throw e;
