@@ -19,8 +19,8 @@ record Disturbance(String part, int acknowledgedBefore, int acknowledgedMeanwhil
     /** Kills the part while the crowd pushes, and starts it again on the same data. */
     static Disturbance of(String part, OwnPlatform platform, Crowd crowd) {
         var before = crowd.acknowledged();
-        platform.kill(part);
         var killed = System.nanoTime();
+        platform.kill(part);
         LockSupport.parkNanos(DOWN.toNanos());
         var started = System.nanoTime();
         platform.up(part);

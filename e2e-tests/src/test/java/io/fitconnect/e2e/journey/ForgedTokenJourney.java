@@ -1,6 +1,7 @@
 package io.fitconnect.e2e.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.fitconnect.e2e.client.OAuthClient;
 import io.fitconnect.e2e.client.PlatformClient;
@@ -41,6 +42,7 @@ class ForgedTokenJourney {
 
     private void assertRefused(int port, String path, Session session) throws Exception {
         var target = new PlatformClient(URI.create("http://localhost:" + platform.port(port)));
+        await().atMost(Athletes.PATIENCE).until(() -> session.api().get(path).status() == 200);
         var tokens = session.tokens();
         var forger = new Forger(StolenKeys.of(platform), tokens.accessToken());
         forger.goodTokens()

@@ -1,6 +1,7 @@
 package io.fitconnect.e2e.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.fitconnect.e2e.platform.OwnPlatform;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,7 @@ class OutageJourney {
     @Test
     void tellsThatAServiceIsAwayAndWorksAgainWhenItIsBack(OwnPlatform platform) {
         var athlete = new Athletes(platform.client()).signIn("Patient");
+        await().atMost(Athletes.PATIENCE).until(() -> athlete.api().get(PATH).status() == 200);
 
         platform.kill(PART);
         var away = athlete.api().get(PATH);
@@ -24,6 +26,6 @@ class OutageJourney {
         assertThat(away.problem().status()).isEqualTo(503);
         assertThat(away.problem().detail()).isNotBlank();
         assertThat(neighbour.status()).isEqualTo(200);
-        assertThat(athlete.api().get(PATH).status()).isEqualTo(200);
+        await().atMost(Athletes.PATIENCE).until(() -> athlete.api().get(PATH).status() == 200);
     }
 }
