@@ -5,7 +5,6 @@ import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
-import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -30,15 +29,5 @@ class ApiDescription {
                                 + "unknown is absent."))
                 .components(new Components().addSecuritySchemes(ACCESS_TOKEN, bearer))
                 .addSecurityItem(new SecurityRequirement().addList(ACCESS_TOKEN));
-    }
-
-    @Bean
-    OpenApiCustomizer problemResponses() {
-        return new ProblemResponses();
-    }
-
-    @Bean
-    OpenApiCustomizer mergePatchBodies() {
-        return new MergePatchBodies();
     }
 }

@@ -3,6 +3,7 @@ package io.fitconnect.training.diary;
 import io.fitconnect.platform.outbox.Outbox;
 import io.fitconnect.platform.usecase.UseCase;
 import java.time.Clock;
+import java.util.function.LongConsumer;
 import java.util.function.UnaryOperator;
 
 /** An athlete describes a training anew. */
@@ -26,9 +27,9 @@ public class ChangeTraining {
      *
      * @param change makes the new details from the current ones
      */
-    public DiaryEntry handle(TrainingKey key, Precondition precondition, UnaryOperator<TrainingDetails> change) {
+    public DiaryEntry handle(TrainingKey key, LongConsumer requireVersion, UnaryOperator<TrainingDetails> change) {
         Training training = trainings.get(key);
-        precondition.check(training.version());
+        requireVersion.accept(training.version());
         if (training.change(change.apply(training.details()), clock.instant())) {
             training = trainings.saveAndFlush(training);
             outbox.announce(TrainingAnnouncements.changed(training));

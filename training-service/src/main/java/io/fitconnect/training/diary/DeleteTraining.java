@@ -4,6 +4,7 @@ import io.fitconnect.platform.outbox.Outbox;
 import io.fitconnect.platform.usecase.UseCase;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.function.LongConsumer;
 
 /** An athlete deletes a training; the activity that it was made from will not become a training again. */
 @UseCase
@@ -29,9 +30,9 @@ public class DeleteTraining {
     }
 
     /** Removes the training and all that was recorded of it. */
-    public void handle(TrainingKey key, Precondition precondition) {
+    public void handle(TrainingKey key, LongConsumer requireVersion) {
         Training training = trainings.get(key);
-        precondition.check(training.version());
+        requireVersion.accept(training.version());
         Instant now = clock.instant();
         trainings.delete(training);
         training.source().activity().ifPresent(activity -> deletedActivities.add(key.athlete(), activity, now));

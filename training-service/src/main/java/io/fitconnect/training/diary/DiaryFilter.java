@@ -1,6 +1,6 @@
 package io.fitconnect.training.diary;
 
-import io.fitconnect.training.measurement.InvalidValue;
+import io.fitconnect.platform.problem.InvalidValue;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;

@@ -1,7 +1,7 @@
 package io.fitconnect.training.diary;
 
+import io.fitconnect.platform.problem.InvalidValue;
 import io.fitconnect.platform.usecase.UseCase;
-import io.fitconnect.training.measurement.InvalidValue;
 import java.util.List;
 import java.util.Optional;
 

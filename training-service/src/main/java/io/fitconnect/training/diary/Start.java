@@ -1,6 +1,6 @@
 package io.fitconnect.training.diary;
 
-import io.fitconnect.training.measurement.InvalidValue;
+import io.fitconnect.platform.problem.InvalidValue;
 import io.fitconnect.training.measurement.Limits;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;

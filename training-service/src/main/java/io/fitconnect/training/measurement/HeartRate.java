@@ -1,5 +1,6 @@
 package io.fitconnect.training.measurement;
 
+import io.fitconnect.platform.problem.InvalidValue;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import org.jspecify.annotations.Nullable;

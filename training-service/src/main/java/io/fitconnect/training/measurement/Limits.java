@@ -1,5 +1,6 @@
 package io.fitconnect.training.measurement;
 
+import io.fitconnect.platform.problem.InvalidValue;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 

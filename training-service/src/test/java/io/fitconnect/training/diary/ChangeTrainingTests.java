@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.LongConsumer;
 import org.junit.jupiter.api.Test;
 
 class ChangeTrainingTests {
@@ -117,7 +118,7 @@ class ChangeTrainingTests {
     @Test
     void looksAtTheCurrentVersionFirst() {
         TrainingKey key = entered();
-        Precondition stale = version -> {
+        LongConsumer stale = version -> {
             throw new Refusal(CommonProblems.VERSION_CONFLICT, "The current version is " + version + ".");
         };
 
@@ -139,7 +140,7 @@ class ChangeTrainingTests {
     }
 
     private DiaryEntry change(TrainingKey key, TrainingDetails details) {
-        return diary.changeTraining().handle(key, Precondition.NONE, current -> details);
+        return diary.changeTraining().handle(key, Examples.ANY_VERSION, current -> details);
     }
 
     private TrainingKey entered() {

@@ -14,6 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.LongConsumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -50,9 +51,9 @@ class DiaryConcurrencyIntegrationTests {
 
         join(
                 () -> changeTraining.handle(
-                        key, Precondition.NONE, meeting.around(details -> Examples.named(details, "A"))),
+                        key, Examples.ANY_VERSION, meeting.around(details -> Examples.named(details, "A"))),
                 () -> changeTraining.handle(
-                        key, Precondition.NONE, meeting.around(details -> Examples.lasting(details, 4_000))));
+                        key, Examples.ANY_VERSION, meeting.around(details -> Examples.lasting(details, 4_000))));
 
         Training training = viewTraining.handle(key).training();
         assertThat(training.details().name()).isEqualTo("A");
@@ -67,7 +68,7 @@ class DiaryConcurrencyIntegrationTests {
     void letsOnlyOneOfTwoChangesPassThatNameTheSameVersion() {
         TrainingKey key = addTraining.handle(athlete, Examples.run());
         Meeting meeting = new Meeting(2);
-        Precondition firstVersion = version -> ETags.requireMatch("\"v0\"", version);
+        LongConsumer firstVersion = version -> ETags.requireMatch("\"v0\"", version);
         AtomicInteger refused = new AtomicInteger();
         Runnable change = () -> {
             try {
@@ -112,14 +113,14 @@ class DiaryConcurrencyIntegrationTests {
     void doesNotChangeWhatIsDeletedMeanwhile() {
         TrainingKey key = addTraining.handle(athlete, Examples.run());
         UnaryOperator<TrainingDetails> change = details -> {
-            CompletableFuture.runAsync(() -> deleteTraining.handle(key, Precondition.NONE))
+            CompletableFuture.runAsync(() -> deleteTraining.handle(key, Examples.ANY_VERSION))
                     .orTimeout(10, TimeUnit.SECONDS)
                     .join();
             return Examples.named(details, "Too late");
         };
 
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> changeTraining.handle(key, Precondition.NONE, change))
+                .isThrownBy(() -> changeTraining.handle(key, Examples.ANY_VERSION, change))
                 .satisfies(refusal -> assertThat(refusal.type()).isEqualTo(CommonProblems.NOT_FOUND));
         assertThat(list()).isEmpty();
     }

@@ -8,12 +8,16 @@ import io.fitconnect.training.measurement.HeartRate;
 import io.fitconnect.training.measurement.TimeSpent;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.LongConsumer;
 
 /** Trainings to test with. */
 public final class Examples {
 
     public static final Instant START = Instant.parse("2026-11-20T05:30:00Z");
     public static final String NOW = "2026-11-21T08:00:00Z";
+
+    /** For changes of whatever is there. */
+    public static final LongConsumer ANY_VERSION = version -> {};
 
     private Examples() {}
 

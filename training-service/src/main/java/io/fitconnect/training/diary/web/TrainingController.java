@@ -2,10 +2,10 @@ package io.fitconnect.training.diary.web;
 
 import io.fitconnect.platform.security.Caller;
 import io.fitconnect.platform.web.ETags;
+import io.fitconnect.platform.web.MergePatch;
 import io.fitconnect.training.diary.AthleteId;
 import io.fitconnect.training.diary.ChangeTraining;
 import io.fitconnect.training.diary.DeleteTraining;
-import io.fitconnect.training.diary.Precondition;
 import io.fitconnect.training.diary.TrainingDetails;
 import io.fitconnect.training.diary.TrainingId;
 import io.fitconnect.training.diary.TrainingKey;
@@ -20,6 +20,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -94,9 +95,9 @@ class TrainingController {
                     String ifMatch,
             @Parameter(hidden = true) Caller caller,
             Locale locale) {
-        Precondition isAsRead = currentVersion -> ETags.requireMatch(ifMatch, currentVersion);
+        LongConsumer requireVersion = currentVersion -> ETags.requireMatch(ifMatch, currentVersion);
         return responses.ok(
-                changeTraining.handle(key(caller, id), isAsRead, details -> patched(details, patch)), locale);
+                changeTraining.handle(key(caller, id), requireVersion, details -> patched(details, patch)), locale);
     }
 
     @DeleteMapping
@@ -110,8 +111,8 @@ class TrainingController {
                     @Nullable
                     String ifMatch,
             @Parameter(hidden = true) Caller caller) {
-        Precondition isAsRead = currentVersion -> ETags.requireMatch(ifMatch, currentVersion);
-        deleteTraining.handle(key(caller, id), ifMatch == null ? Precondition.NONE : isAsRead);
+        LongConsumer requireVersion = currentVersion -> ETags.requireMatch(ifMatch, currentVersion);
+        deleteTraining.handle(key(caller, id), ifMatch == null ? version -> {} : requireVersion);
     }
 
     private TrainingDetails patched(TrainingDetails details, Map<String, @Nullable Object> patch) {

@@ -1,5 +1,6 @@
 package io.fitconnect.training.diary.web;
 
+import io.fitconnect.platform.problem.InvalidValue;
 import io.fitconnect.training.diary.Sport;
 import io.fitconnect.training.diary.Start;
 import io.fitconnect.training.diary.TrainingDetails;
@@ -7,7 +8,6 @@ import io.fitconnect.training.measurement.Climb;
 import io.fitconnect.training.measurement.Distance;
 import io.fitconnect.training.measurement.Figures;
 import io.fitconnect.training.measurement.HeartRate;
-import io.fitconnect.training.measurement.InvalidValue;
 import io.fitconnect.training.measurement.TimeSpent;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.DecimalMax;

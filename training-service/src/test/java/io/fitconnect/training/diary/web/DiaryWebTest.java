@@ -4,6 +4,7 @@ import io.fitconnect.platform.idempotency.IdempotencyKeys;
 import io.fitconnect.platform.problem.ProblemHandler;
 import io.fitconnect.platform.security.SecurityAutoConfiguration;
 import io.fitconnect.platform.test.TrustsTestTokens;
+import io.fitconnect.platform.web.WebAutoConfiguration;
 import io.fitconnect.training.diary.InMemoryDiaryConfiguration;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -21,14 +22,13 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @WebMvcTest({DiaryController.class, TrainingController.class})
-@ImportAutoConfiguration(SecurityAutoConfiguration.class)
+@ImportAutoConfiguration({SecurityAutoConfiguration.class, WebAutoConfiguration.class})
 @Import({
     ProblemHandler.class,
     InMemoryDiaryConfiguration.class,
     DiaryWebTest.NoKeys.class,
     TrainingResponses.class,
-    TrainingTitles.class,
-    MergePatch.class
+    TrainingTitles.class
 })
 @TrustsTestTokens
 @interface DiaryWebTest {

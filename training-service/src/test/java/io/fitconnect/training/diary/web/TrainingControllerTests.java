@@ -3,6 +3,7 @@ package io.fitconnect.training.diary.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.fitconnect.platform.test.TestTokens;
+import io.fitconnect.platform.web.MergePatch;
 import io.fitconnect.training.diary.AddTraining;
 import io.fitconnect.training.diary.AthleteId;
 import io.fitconnect.training.diary.DiaryFilter;
