@@ -25,8 +25,7 @@ class ApiDescription {
                 .info(new Info()
                         .title("FitConnect profiles")
                         .version("v1")
-                        .description("Who athletes are. Heights in centimetres, weights in kilograms; what is unknown "
-                                + "is absent."))
+                        .description("What athletes tell of themselves. What is unknown is absent."))
                 .components(new Components().addSecuritySchemes(ACCESS_TOKEN, bearer))
                 .addSecurityItem(new SecurityRequirement().addList(ACCESS_TOKEN));
     }

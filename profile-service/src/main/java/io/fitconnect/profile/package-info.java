@@ -1,5 +1,6 @@
 /**
- * Who the athletes are. One feature so far, the athlete's profile; zones, goals, gear and privacy come beside it.
+ * The service of profiles. One package per feature; a feature's public types are what its leaf packages need, no feature
+ * looks into another's leaves.
  */
 @NullMarked
 package io.fitconnect.profile;

@@ -4,16 +4,13 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** One athlete with the profile that they keep. */
+/** Somebody who trains, as known to this service: from the account's registration on, exactly one for each account. */
 @Entity
 @Table(name = "athlete")
 public class Athlete {
@@ -25,13 +22,7 @@ public class Athlete {
     private @Nullable Long version;
 
     @Embedded
-    private DisplayName displayName;
-
-    @Embedded
-    private Place place;
-
-    @Enumerated(EnumType.STRING)
-    private Units units;
+    private Preferences preferences;
 
     @Embedded
     private @Nullable Body body;
@@ -45,48 +36,58 @@ public class Athlete {
     @SuppressWarnings("NullAway.Init") // filled by JPA
     protected Athlete() {}
 
-    private Athlete(AthleteId id, Profile profile, Instant registeredAt) {
+    private Athlete(AthleteId id, Preferences preferences, Instant registeredAt) {
         this.id = id;
-        this.displayName = profile.displayName();
-        this.place = profile.place();
-        this.units = profile.units();
-        this.body = profile.body();
-        this.thresholds = profile.thresholds();
+        this.preferences = preferences;
         this.registeredAt = registeredAt;
     }
 
-    static Athlete register(AthleteId id, DisplayName displayName, Place place, Instant registeredAt) {
-        return new Athlete(id, Profile.ofNewcomer(displayName, place), registeredAt);
+    static Athlete of(RegisteredAccount account) {
+        return new Athlete(
+                account.athlete(),
+                Preferences.ofAccount(account.displayName(), account.locale(), account.timeZone()),
+                account.registeredAt());
     }
 
-    /** Replaces the profile, and tells whether that made a difference. */
-    boolean change(Profile changed, Instant now) {
-        changed.body().requireBornBy(LocalDate.ofInstant(now, ZoneOffset.UTC));
-        boolean different = !profile().equals(changed);
-        this.displayName = changed.displayName();
-        this.place = changed.place();
-        this.units = changed.units();
+    /** Replaces the profile, and tells what that has changed. */
+    Change change(Profile changed, Instant now) {
+        changed.body().requireAliveOn(changed.preferences().dayOf(now));
+        Profile before = profile();
+        this.preferences = changed.preferences();
         this.body = changed.body();
         this.thresholds = changed.thresholds();
-        return different;
+        return new Change(before, changed);
     }
 
     public AthleteId id() {
         return id;
     }
 
-    /** What stands in the profile now; JPA gives no object for parts that are wholly unknown. */
     public Profile profile() {
         return new Profile(
-                displayName,
-                place,
-                units,
-                body == null ? Body.UNKNOWN : body,
-                thresholds == null ? Thresholds.UNKNOWN : thresholds);
+                preferences, body == null ? Body.UNKNOWN : body, thresholds == null ? Thresholds.UNKNOWN : thresholds);
     }
 
     /** Grows with every change; 0 for a new profile. */
     public long version() {
         return version == null ? 0 : version;
+    }
+
+    /** What became of a profile. */
+    record Change(Profile before, Profile after) {
+
+        boolean isAny() {
+            return !before.equals(after);
+        }
+
+        boolean isAnnounced() {
+            return !before.preferences().equals(after.preferences());
+        }
+
+        /** In kilograms; empty when the weight is the same, or not told any more. */
+        Optional<Double> newWeight() {
+            return Optional.ofNullable(after.body().weightKilograms())
+                    .filter(weight -> !weight.equals(before.body().weightKilograms()));
+        }
     }
 }

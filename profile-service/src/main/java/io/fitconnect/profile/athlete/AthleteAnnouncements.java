@@ -3,30 +3,31 @@ package io.fitconnect.profile.athlete;
 import io.fitconnect.platform.events.Announcement;
 import java.util.UUID;
 
-/** What others may know of an athlete; body data stays here. */
+/** What profiles tell others on {@code profile.athlete}; the contract stands in {@code contracts/profile/athlete}. */
 final class AthleteAnnouncements {
 
-    private static final String TOPIC = "profile.athlete";
+    static final String TOPIC = "profile.athlete";
+    static final String CHANGED = "athlete-changed.v1";
 
     private AthleteAnnouncements() {}
 
     static Announcement changed(Athlete athlete) {
-        String key = athlete.id().toString();
-        Profile profile = athlete.profile();
+        String id = athlete.id().toString();
+        Preferences preferences = athlete.profile().preferences();
         return new Announcement(
                 TOPIC,
-                key,
-                "athlete-changed.v1",
-                key,
-                new AthleteChanged(
+                id,
+                CHANGED,
+                id,
+                new AthleteState(
                         athlete.id().value(),
-                        profile.displayName().value(),
-                        profile.place().locale(),
-                        profile.place().timeZone(),
-                        profile.units(),
+                        preferences.displayName().value(),
+                        preferences.locale(),
+                        preferences.timeZone(),
+                        preferences.units(),
                         athlete.version()));
     }
 
-    private record AthleteChanged(
+    record AthleteState(
             UUID athleteId, String displayName, String locale, String timeZone, Units units, long version) {}
 }

@@ -2,12 +2,11 @@ package io.fitconnect.profile.athlete;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
-import java.io.Serializable;
 import java.util.UUID;
 
-/** Id of an athlete, equal to the id of the account. */
+/** An athlete: the id of the account, and the partition key of everything in the profile. */
 @Embeddable
-public record AthleteId(@Column(name = "id") UUID value) implements Serializable {
+public record AthleteId(@Column(name = "athlete_id") UUID value) {
 
     @Override
     public String toString() {

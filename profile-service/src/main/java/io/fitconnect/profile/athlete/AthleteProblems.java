@@ -5,18 +5,19 @@ import io.fitconnect.platform.problem.Refusal;
 import java.time.Duration;
 import org.springframework.http.HttpStatus;
 
-/** What can be wrong with a request about a profile. */
+/** Why a profile says no. */
 public final class AthleteProblems {
 
+    /** The account exists, for it has signed in; its profile is on the way. */
     public static final ProblemType PROFILE_NOT_READY =
-            new ProblemType("profile-not-ready", "The profile is not there yet", HttpStatus.NOT_FOUND);
+            new ProblemType("profile-not-ready", "The profile is not ready yet", HttpStatus.NOT_FOUND);
 
     private AthleteProblems() {}
 
-    static Refusal notReady() {
+    static Refusal profileNotReady() {
         return new Refusal(
                         PROFILE_NOT_READY,
-                        "A profile appears a moment after the account was registered. Ask again in a second.")
+                        "Your profile is made in the moments after registration. Try again in a second.")
                 .retryAfter(Duration.ofSeconds(1));
     }
 }

@@ -1,43 +1,47 @@
 package io.fitconnect.profile.athlete;
 
 import io.fitconnect.platform.problem.InvalidValue;
-import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What is known of an athlete's body; every part may be unknown.
- *
- * @param heightCentimeters 50 to 272
- * @param weightKilograms   10 to 500
- */
+/** What the athlete tells of the body. Sensitive: shown to nobody else, never announced, never logged. */
 @Embeddable
 public record Body(
-        @Enumerated(EnumType.STRING) @Column(name = "sex") @Nullable
-        Sex sex,
+        @Nullable Sex sex,
+        @Nullable LocalDate birthDate,
+        @Nullable Double heightCentimeters,
+        @Nullable Double weightKilograms) {
 
-        @Column(name = "birth_date") @Nullable LocalDate birthDate,
-        @Column(name = "height_centimeters") @Nullable Integer heightCentimeters,
-        @Column(name = "weight_kilograms") @Nullable Double weightKilograms) {
+    public static final int MIN_HEIGHT_CENTIMETERS = 50;
+    public static final int MAX_HEIGHT_CENTIMETERS = 280;
+    public static final int MIN_WEIGHT_KILOGRAMS = 20;
+    public static final int MAX_WEIGHT_KILOGRAMS = 400;
 
-    public static final Body UNKNOWN = new Body(null, null, null, null);
-    public static final int MAX_AGE_YEARS = 120;
+    static final Body UNKNOWN = new Body(null, null, null, null);
 
-    private static final Limits HEIGHT = new Limits("heightCentimeters", 50, 272, "centimetres");
-    private static final Limits WEIGHT = new Limits("weightKilograms", 10, 500, "kilograms");
+    private static final int MAX_AGE_YEARS = 120;
+    private static final Limits HEIGHT = new Limits(MIN_HEIGHT_CENTIMETERS, MAX_HEIGHT_CENTIMETERS, "centimetres");
+    private static final Limits WEIGHT = new Limits(MIN_WEIGHT_KILOGRAMS, MAX_WEIGHT_KILOGRAMS, "kilograms");
 
     public Body {
-        HEIGHT.require(heightCentimeters);
-        WEIGHT.require(weightKilograms);
+        HEIGHT.require("heightCentimeters", heightCentimeters);
+        WEIGHT.require("weightKilograms", weightKilograms);
     }
 
-    /** Refuses a birth that has not been, or was too long ago. */
-    void requireBornBy(LocalDate today) {
-        if (birthDate != null && (birthDate.isAfter(today) || birthDate.isBefore(today.minusYears(MAX_AGE_YEARS)))) {
-            throw InvalidValue.refuse("birthDate", "must lie in the past " + MAX_AGE_YEARS + " years");
+    /** Refuses the birth date of somebody who cannot live on that day. */
+    void requireAliveOn(LocalDate today) {
+        if (birthDate != null && !birthDate.isBefore(today)) {
+            throw InvalidValue.refuse("birthDate", "must be in the past");
         }
+        if (birthDate != null && birthDate.isBefore(today.minusYears(MAX_AGE_YEARS))) {
+            throw InvalidValue.refuse("birthDate", "must be at most " + MAX_AGE_YEARS + " years ago");
+        }
+    }
+
+    /** Says nothing, so that nothing gets into a log. */
+    @Override
+    public String toString() {
+        return "Body[not shown]";
     }
 }

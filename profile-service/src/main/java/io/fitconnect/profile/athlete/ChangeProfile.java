@@ -3,6 +3,8 @@ package io.fitconnect.profile.athlete;
 import io.fitconnect.platform.outbox.Outbox;
 import io.fitconnect.platform.usecase.UseCase;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.function.LongConsumer;
 import java.util.function.UnaryOperator;
 
@@ -11,28 +13,36 @@ import java.util.function.UnaryOperator;
 public class ChangeProfile {
 
     private final Athletes athletes;
+    private final Weights weights;
     private final Outbox outbox;
     private final Clock clock;
 
-    ChangeProfile(Athletes athletes, Outbox outbox, Clock clock) {
+    ChangeProfile(Athletes athletes, Weights weights, Outbox outbox, Clock clock) {
         this.athletes = athletes;
+        this.weights = weights;
         this.outbox = outbox;
         this.clock = clock;
     }
 
     /**
-     * Applies the change and announces it, unless it makes no difference.
+     * Changes the profile; a change that makes no difference makes no new version, and what others may not know is not
+     * announced.
      *
-     * @param requireVersion refuses when the current version is not the one that the athlete has read
+     * @param changing makes the new profile from the current one
      */
-    public Athlete handle(AthleteId id, LongConsumer requireVersion, UnaryOperator<Profile> change) {
-        Athlete athlete = athletes.findById(id).orElseThrow(AthleteProblems::notReady);
+    public Athlete handle(AthleteId id, LongConsumer requireVersion, UnaryOperator<Profile> changing) {
+        Athlete athlete = athletes.get(id);
         requireVersion.accept(athlete.version());
-        if (!athlete.change(change.apply(athlete.profile()), clock.instant())) {
-            return athlete;
+        Instant now = clock.instant();
+        Athlete.Change change = athlete.change(changing.apply(athlete.profile()), now);
+        if (change.isAny()) {
+            athlete = athletes.saveAndFlush(athlete);
         }
-        Athlete changed = athletes.saveAndFlush(athlete);
-        outbox.announce(AthleteAnnouncements.changed(changed));
-        return changed;
+        LocalDate today = change.after().preferences().dayOf(now);
+        change.newWeight().ifPresent(kilograms -> weights.put(id, today, kilograms));
+        if (change.isAnnounced()) {
+            outbox.announce(AthleteAnnouncements.changed(athlete));
+        }
+        return athlete;
     }
 }

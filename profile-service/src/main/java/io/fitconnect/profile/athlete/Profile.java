@@ -1,9 +1,4 @@
 package io.fitconnect.profile.athlete;
 
-/** Everything that an athlete may change of the profile. */
-public record Profile(DisplayName displayName, Place place, Units units, Body body, Thresholds thresholds) {
-
-    static Profile ofNewcomer(DisplayName displayName, Place place) {
-        return new Profile(displayName, place, Units.METRIC, Body.UNKNOWN, Thresholds.UNKNOWN);
-    }
-}
+/** All that an athlete can say in the profile. */
+public record Profile(Preferences preferences, Body body, Thresholds thresholds) {}

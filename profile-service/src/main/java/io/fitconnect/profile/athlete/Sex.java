@@ -1,13 +1,17 @@
 package io.fitconnect.profile.athlete;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
 
-/** What formulas of energy and reference values ask for; other or no answer is fine and makes them less exact. */
+/** Which formulas fit the body, where formulas differ. */
 public enum Sex {
-    @JsonProperty("female")
     FEMALE,
-    @JsonProperty("male")
     MALE,
-    @JsonProperty("other")
-    OTHER
+    OTHER;
+
+    /** The word that stands for it in the API. */
+    @JsonValue
+    public String wireName() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 }

@@ -5,43 +5,51 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What an athlete's zones will be computed from; every part may be unknown. Heart rates rise: resting, threshold, max.
- *
- * @param maxHeartRateBpm       100 to 250
- * @param restingHeartRateBpm   25 to 120
- * @param thresholdHeartRateBpm 80 to 240: the highest that can be held for about an hour
- * @param thresholdPowerWatts   50 to 600: functional threshold power, held for about an hour
- */
+/** What zones are computed from. Where known, the resting heart rate is below that at the threshold, which is at most the greatest. */
 @Embeddable
 public record Thresholds(
         @Column(name = "max_heart_rate_bpm") @Nullable Integer maxHeartRateBpm,
         @Column(name = "resting_heart_rate_bpm") @Nullable Integer restingHeartRateBpm,
         @Column(name = "threshold_heart_rate_bpm") @Nullable Integer thresholdHeartRateBpm,
-        @Column(name = "threshold_power_watts") @Nullable Integer thresholdPowerWatts) {
+        @Nullable Integer functionalThresholdPowerWatts) {
 
-    public static final Thresholds UNKNOWN = new Thresholds(null, null, null, null);
+    public static final int MIN_MAX_HEART_RATE_BPM = 100;
+    public static final int MAX_MAX_HEART_RATE_BPM = 250;
+    public static final int MIN_RESTING_HEART_RATE_BPM = 20;
+    public static final int MAX_RESTING_HEART_RATE_BPM = 120;
+    public static final int MIN_THRESHOLD_HEART_RATE_BPM = 60;
+    public static final int MAX_THRESHOLD_HEART_RATE_BPM = 240;
+    public static final int MIN_POWER_WATTS = 20;
+    public static final int MAX_POWER_WATTS = 1_000;
+
+    static final Thresholds UNKNOWN = new Thresholds(null, null, null, null);
 
     private static final String BPM = "beats per minute";
-    private static final Limits MAX = new Limits("maxHeartRateBpm", 100, 250, BPM);
-    private static final Limits RESTING = new Limits("restingHeartRateBpm", 25, 120, BPM);
-    private static final Limits THRESHOLD = new Limits("thresholdHeartRateBpm", 80, 240, BPM);
-    private static final Limits POWER = new Limits("thresholdPowerWatts", 50, 600, "watts");
 
     public Thresholds {
-        MAX.require(maxHeartRateBpm);
-        RESTING.require(restingHeartRateBpm);
-        THRESHOLD.require(thresholdHeartRateBpm);
-        POWER.require(thresholdPowerWatts);
-        requireBelow("thresholdHeartRateBpm", thresholdHeartRateBpm, "maxHeartRateBpm", maxHeartRateBpm);
+        new Limits(MIN_MAX_HEART_RATE_BPM, MAX_MAX_HEART_RATE_BPM, BPM).require("maxHeartRateBpm", maxHeartRateBpm);
+        new Limits(MIN_RESTING_HEART_RATE_BPM, MAX_RESTING_HEART_RATE_BPM, BPM)
+                .require("restingHeartRateBpm", restingHeartRateBpm);
+        new Limits(MIN_THRESHOLD_HEART_RATE_BPM, MAX_THRESHOLD_HEART_RATE_BPM, BPM)
+                .require("thresholdHeartRateBpm", thresholdHeartRateBpm);
+        new Limits(MIN_POWER_WATTS, MAX_POWER_WATTS, "watts")
+                .require("functionalThresholdPowerWatts", functionalThresholdPowerWatts);
         requireBelow("restingHeartRateBpm", restingHeartRateBpm, "thresholdHeartRateBpm", thresholdHeartRateBpm);
         requireBelow("restingHeartRateBpm", restingHeartRateBpm, "maxHeartRateBpm", maxHeartRateBpm);
+        requireAtMost("thresholdHeartRateBpm", thresholdHeartRateBpm, "maxHeartRateBpm", maxHeartRateBpm);
     }
 
     private static void requireBelow(
-            String lowerMember, @Nullable Integer lower, String higherMember, @Nullable Integer higher) {
-        if (lower != null && higher != null && lower >= higher) {
-            throw InvalidValue.refuse(lowerMember, "must be below " + higherMember);
+            String lesserName, @Nullable Integer lesser, String greaterName, @Nullable Integer greater) {
+        if (lesser != null && greater != null && lesser >= greater) {
+            throw InvalidValue.refuse(lesserName, "must be below " + greaterName);
+        }
+    }
+
+    private static void requireAtMost(
+            String lesserName, @Nullable Integer lesser, String greaterName, @Nullable Integer greater) {
+        if (lesser != null && greater != null && lesser > greater) {
+            throw InvalidValue.refuse(lesserName, "must not exceed " + greaterName);
         }
     }
 }

@@ -1,11 +1,16 @@
 package io.fitconnect.profile.athlete;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
 
-/** In which units an athlete wants to read; values are stored and announced in metric ones. */
+/** What the athlete wants to read; what is kept and announced is always metric. */
 public enum Units {
-    @JsonProperty("metric")
     METRIC,
-    @JsonProperty("imperial")
-    IMPERIAL
+    IMPERIAL;
+
+    /** The word that stands for it in the API and in events. */
+    @JsonValue
+    public String wireName() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 }

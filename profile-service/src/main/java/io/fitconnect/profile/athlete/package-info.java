@@ -1,7 +1,7 @@
 /**
- * The athlete's profile: how to address them, in which language, units and time zone, and what of their body trainings
- * are judged by. There is one profile for each account, created when the account is registered; its id is the account's.
- * Only the athlete sees and changes it. What others may know is announced; body data never is.
+ * Athletes as they describe themselves: name, language, units, body, thresholds. Every account has one profile, made
+ * when the account was registered; only its athlete sees and changes it. Body data never leaves this service: it is
+ * neither announced nor logged. Owns the tables {@code athlete} and {@code athlete_weight}, both partitioned by athlete.
  */
 @NullMarked
 package io.fitconnect.profile.athlete;

@@ -2,33 +2,30 @@ package io.fitconnect.profile.athlete.messaging;
 
 import io.fitconnect.platform.events.Event;
 import io.fitconnect.platform.inbox.Inbox;
-import io.fitconnect.profile.athlete.RegisterAthlete;
+import io.fitconnect.profile.athlete.CreateProfile;
+import io.fitconnect.profile.athlete.RegisteredAccount;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 
-/** Hears of new accounts. */
+/** Gives registered accounts their profile. */
 @Component
 class AccountListener {
 
     private static final String CONSUMER = "profile-service.on-account";
 
     private final Inbox inbox;
-    private final RegisterAthlete registerAthlete;
+    private final CreateProfile createProfile;
 
-    AccountListener(Inbox inbox, RegisterAthlete registerAthlete) {
+    AccountListener(Inbox inbox, CreateProfile createProfile) {
         this.inbox = inbox;
-        this.registerAthlete = registerAthlete;
+        this.createProfile = createProfile;
     }
 
     @KafkaListener(topics = "auth.account", groupId = "profile-service")
-    void onAccount(Event event) {
+    void on(Event event) {
         if (event.is("account-registered.v1")) {
-            AccountRegistered account = event.dataAs(AccountRegistered.class);
-            inbox.once(
-                    CONSUMER,
-                    event,
-                    () -> registerAthlete.handle(
-                            account.id(), account.name(), account.place(), account.registeredAt()));
+            RegisteredAccount account = event.dataAs(AccountRegistered.class).toAccount();
+            inbox.once(CONSUMER, event, () -> createProfile.handle(account));
         }
     }
 }

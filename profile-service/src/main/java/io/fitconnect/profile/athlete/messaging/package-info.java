@@ -1,4 +1,6 @@
-/** Accounts as the sign-in service announces them. */
+/**
+ * What profiles hear from others: accounts that auth-service has registered.
+ */
 @NullMarked
 package io.fitconnect.profile.athlete.messaging;
 

@@ -16,6 +16,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Map;
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -29,11 +30,18 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The own profile; there is no address for anybody else's. */
+/** The profile of the athlete who signed in. */
 @RestController
-@RequestMapping("/api/v1/profiles/me")
-@Tag(name = "Profile")
+@RequestMapping(ProfileController.PATH)
+@Tag(name = "Profiles", description = "The profile of the athlete who signed in")
+@ApiResponse(
+        responseCode = "404",
+        description = "The profile is not ready yet: it is made in the moments after registration",
+        headers = @Header(name = "Retry-After", description = "Seconds"),
+        content = @Content)
 class ProfileController {
+
+    static final String PATH = "/api/v1/profiles/me";
 
     private final ViewProfile viewProfile;
     private final ChangeProfile changeProfile;
@@ -50,12 +58,8 @@ class ProfileController {
     @Operation(operationId = "viewProfile", summary = "View the own profile")
     @ApiResponse(responseCode = "200", description = "The profile", headers = @Header(name = "ETag"))
     @ApiResponse(responseCode = "304", description = "Unchanged since the ETag of If-None-Match", content = @Content)
-    @ApiResponse(
-            responseCode = "404",
-            description = "The account was registered a moment ago; ask again after Retry-After",
-            content = @Content)
     ResponseEntity<ProfileView> view(@Parameter(hidden = true) Caller caller) {
-        return ok(viewProfile.handle(athleteOf(caller)));
+        return render(viewProfile.handle(athlete(caller)));
     }
 
     @PatchMapping(consumes = {MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON_VALUE})
@@ -75,10 +79,8 @@ class ProfileController {
                     @Nullable
                     String ifMatch,
             @Parameter(hidden = true) Caller caller) {
-        return ok(changeProfile.handle(
-                athleteOf(caller),
-                currentVersion -> ETags.requireMatch(ifMatch, currentVersion),
-                profile -> patched(profile, patch)));
+        LongConsumer requireVersion = currentVersion -> ETags.requireMatch(ifMatch, currentVersion);
+        return render(changeProfile.handle(athlete(caller), requireVersion, profile -> patched(profile, patch)));
     }
 
     private Profile patched(Profile profile, Map<String, @Nullable Object> patch) {
@@ -87,14 +89,15 @@ class ProfileController {
                 .toProfile();
     }
 
-    private static ResponseEntity<ProfileView> ok(Athlete athlete) {
+    private static ResponseEntity<ProfileView> render(Athlete athlete) {
         return ResponseEntity.ok()
                 .eTag(ETags.of(athlete.version()))
                 .cacheControl(CacheControl.noCache().cachePrivate())
+                .varyBy(HttpHeaders.AUTHORIZATION)
                 .body(ProfileView.of(athlete));
     }
 
-    private static AthleteId athleteOf(Caller caller) {
+    private static AthleteId athlete(Caller caller) {
         return new AthleteId(caller.requireSubject());
     }
 }

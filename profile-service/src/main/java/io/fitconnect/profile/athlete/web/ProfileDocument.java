@@ -2,66 +2,91 @@ package io.fitconnect.profile.athlete.web;
 
 import io.fitconnect.profile.athlete.Body;
 import io.fitconnect.profile.athlete.DisplayName;
-import io.fitconnect.profile.athlete.Place;
+import io.fitconnect.profile.athlete.Preferences;
 import io.fitconnect.profile.athlete.Profile;
 import io.fitconnect.profile.athlete.Sex;
 import io.fitconnect.profile.athlete.Thresholds;
 import io.fitconnect.profile.athlete.Units;
 import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** What an athlete may say of themselves: what a merge patch is applied to. Ranges are those of the values. */
+/** The profile as its athlete sees it, and what a merge patch is applied to. */
 record ProfileDocument(
-        @Schema(description = "The name that others see, 1 to 80 characters", example = "Mira Koval")
-        @NotNull(message = "cannot be removed")
+        @Schema(description = "The name that others see, one line", example = "Mira Koval")
+        @NotNull(message = "is required")
+        @Size(min = 1, max = DisplayName.MAX_LENGTH, message = "must have {min} to {max} visible characters")
         String displayName,
 
-        @Schema(description = "Language as a BCP 47 tag; pages and messages come in en and ru", example = "en")
-        @NotNull(message = "cannot be removed")
+        @Schema(description = "Language as a BCP 47 tag; the app speaks en and ru", example = "en")
+        @NotNull(message = "is required")
+        @Size(max = Preferences.MAX_LOCALE_LENGTH, message = "must be at most {max} characters long")
         String locale,
 
-        @Schema(description = "Name of the IANA time zone database", example = "Europe/Ljubljana")
-        @NotNull(message = "cannot be removed")
+        @Schema(description = "Name of the IANA database", example = "Europe/Ljubljana")
+        @NotNull(message = "is required")
         String timeZone,
 
-        @Schema(description = "In which units to read; the API always speaks metric")
-        @NotNull(message = "cannot be removed")
+        @Schema(description = "What to show; members of this API are always metric") @NotNull(message = "is required")
         Units units,
 
-        @Schema(description = "What formulas ask for") @Nullable
+        @Schema(description = "For formulas that differ by sex") @Nullable
         Sex sex,
 
-        @Schema(description = "In the past 120 years", example = "1988-04-17") @Nullable
+        @Schema(description = "In the past, at most 120 years ago", example = "1990-05-17") @Nullable
         LocalDate birthDate,
 
-        @Schema(description = "50 to 272 centimetres", example = "172") @Nullable
-        Integer heightCentimeters,
+        @Schema(description = "Centimetres", example = "172")
+        @DecimalMin(value = "" + Body.MIN_HEIGHT_CENTIMETERS, message = "must be at least {value} centimetres")
+        @DecimalMax(value = "" + Body.MAX_HEIGHT_CENTIMETERS, message = "must be at most {value} centimetres")
+        @Nullable
+        Double heightCentimeters,
 
-        @Schema(description = "10 to 500 kilograms", example = "64.5") @Nullable
+        @Schema(description = "Kilograms; earlier weights are kept, one a day", example = "64.5")
+        @DecimalMin(value = "" + Body.MIN_WEIGHT_KILOGRAMS, message = "must be at least {value} kilograms")
+        @DecimalMax(value = "" + Body.MAX_WEIGHT_KILOGRAMS, message = "must be at most {value} kilograms")
+        @Nullable
         Double weightKilograms,
 
-        @Schema(description = "100 to 250 beats per minute", example = "188") @Nullable
+        @Schema(description = "Beats per minute", example = "190")
+        @Min(value = Thresholds.MIN_MAX_HEART_RATE_BPM, message = "must be at least {value} beats per minute")
+        @Max(value = Thresholds.MAX_MAX_HEART_RATE_BPM, message = "must be at most {value} beats per minute")
+        @Nullable
         Integer maxHeartRateBpm,
 
-        @Schema(description = "25 to 120 beats per minute", example = "48") @Nullable
+        @Schema(description = "Beats per minute; below that at the threshold", example = "52")
+        @Min(value = Thresholds.MIN_RESTING_HEART_RATE_BPM, message = "must be at least {value} beats per minute")
+        @Max(value = Thresholds.MAX_RESTING_HEART_RATE_BPM, message = "must be at most {value} beats per minute")
+        @Nullable
         Integer restingHeartRateBpm,
 
-        @Schema(description = "80 to 240 beats per minute: the highest held for an hour", example = "168") @Nullable
+        @Schema(description = "Beats per minute at the lactate threshold; at most maxHeartRateBpm", example = "168")
+        @Min(value = Thresholds.MIN_THRESHOLD_HEART_RATE_BPM, message = "must be at least {value} beats per minute")
+        @Max(value = Thresholds.MAX_THRESHOLD_HEART_RATE_BPM, message = "must be at most {value} beats per minute")
+        @Nullable
         Integer thresholdHeartRateBpm,
 
-        @Schema(description = "50 to 600 watts: functional threshold power", example = "240") @Nullable
-        Integer thresholdPowerWatts) {
+        @Schema(description = "Watts that can be held for an hour", example = "245")
+        @Min(value = Thresholds.MIN_POWER_WATTS, message = "must be at least {value} watts")
+        @Max(value = Thresholds.MAX_POWER_WATTS, message = "must be at most {value} watts")
+        @Nullable
+        Integer functionalThresholdPowerWatts) {
 
     static ProfileDocument of(Profile profile) {
+        Preferences preferences = profile.preferences();
         Body body = profile.body();
         Thresholds thresholds = profile.thresholds();
         return new ProfileDocument(
-                profile.displayName().value(),
-                profile.place().locale(),
-                profile.place().timeZone(),
-                profile.units(),
+                preferences.displayName().value(),
+                preferences.locale(),
+                preferences.timeZone(),
+                preferences.units(),
                 body.sex(),
                 body.birthDate(),
                 body.heightCentimeters(),
@@ -69,15 +94,20 @@ record ProfileDocument(
                 thresholds.maxHeartRateBpm(),
                 thresholds.restingHeartRateBpm(),
                 thresholds.thresholdHeartRateBpm(),
-                thresholds.thresholdPowerWatts());
+                thresholds.functionalThresholdPowerWatts());
     }
 
     Profile toProfile() {
         return new Profile(
-                new DisplayName(displayName),
-                new Place(locale, timeZone),
-                units,
+                new Preferences(new DisplayName(displayName), locale, timeZone, units),
                 new Body(sex, birthDate, heightCentimeters, weightKilograms),
-                new Thresholds(maxHeartRateBpm, restingHeartRateBpm, thresholdHeartRateBpm, thresholdPowerWatts));
+                new Thresholds(
+                        maxHeartRateBpm, restingHeartRateBpm, thresholdHeartRateBpm, functionalThresholdPowerWatts));
+    }
+
+    /** Says nothing, so that nothing gets into a log. */
+    @Override
+    public String toString() {
+        return "ProfileDocument[not shown]";
     }
 }

@@ -1,0 +1,13 @@
+package io.fitconnect.profile.athlete;
+
+import java.time.LocalDate;
+import java.util.SortedMap;
+
+/** An athlete's weight over time: one a day, the day's last. */
+public interface Weights {
+
+    void put(AthleteId athlete, LocalDate day, double kilograms);
+
+    /** Returns the kilograms of each day, oldest first. */
+    SortedMap<LocalDate, Double> list(AthleteId athlete);
+}
