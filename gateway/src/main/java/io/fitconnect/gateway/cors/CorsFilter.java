@@ -1,11 +1,15 @@
 package io.fitconnect.gateway.cors;
 
+import io.fitconnect.gateway.edge.CleanRequest;
 import io.fitconnect.gateway.problem.ProblemType;
 import io.fitconnect.gateway.problem.Refusal;
+import io.fitconnect.gateway.route.Step;
+import io.netty.handler.codec.http.HttpHeaderNames;
 import java.time.Duration;
 import java.util.List;
+import org.springframework.cloud.gateway.filter.GatewayFilterChain;
+import org.springframework.cloud.gateway.filter.GlobalFilter;
 import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -13,14 +17,11 @@ import org.springframework.web.cors.CorsConfiguration;
 import org.springframework.web.cors.reactive.CorsUtils;
 import org.springframework.web.cors.reactive.DefaultCorsProcessor;
 import org.springframework.web.server.ServerWebExchange;
-import org.springframework.web.server.WebFilter;
-import org.springframework.web.server.WebFilterChain;
 import reactor.core.publisher.Mono;
 
 /** Answers preflights and marks answers for allowed origins; scripts of other origins get 403 before any work. */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
-final class CorsFilter implements WebFilter {
+final class CorsFilter implements GlobalFilter, Ordered {
 
     private static final ProblemType ORIGIN_NOT_ALLOWED =
             new ProblemType("origin-not-allowed", "Pages of this origin may not call the API", HttpStatus.FORBIDDEN);
@@ -29,12 +30,39 @@ final class CorsFilter implements WebFilter {
             List.of("/api/", "/.well-known/", "/oauth2/token", "/oauth2/revoke", "/oauth2/jwks", "/userinfo");
 
     private final DefaultCorsProcessor processor = new DefaultCorsProcessor();
-    private final CorsConfiguration configuration = new CorsConfiguration();
+    private final CorsConfiguration configuration;
 
     CorsFilter(CorsSettings settings) {
-        configuration.setAllowedOrigins(settings.allowedOrigins());
-        configuration.setAllowedMethods(List.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"));
-        configuration.setAllowedHeaders(List.of(
+        this.configuration = configuration(settings);
+    }
+
+    @Override
+    public Mono<Void> filter(ServerWebExchange exchange, GatewayFilterChain chain) {
+        CleanRequest request = CleanRequest.of(exchange);
+        if (!isOpen(request.path())) {
+            return chain.filter(exchange);
+        }
+        if (!request.nettyHeaders().contains(HttpHeaderNames.ORIGIN)) {
+            exchange.getResponse().getHeaders().add(HttpHeaders.VARY, HttpHeaders.ORIGIN);
+            return chain.filter(exchange);
+        }
+        if (!processor.process(configuration, exchange)) {
+            return Mono.error(new Refusal(
+                    ORIGIN_NOT_ALLOWED, "Ask the operator to allow the origin, method and headers of this page."));
+        }
+        return CorsUtils.isPreFlightRequest(request) ? noContent(exchange) : chain.filter(exchange);
+    }
+
+    @Override
+    public int getOrder() {
+        return Step.CORS;
+    }
+
+    private static CorsConfiguration configuration(CorsSettings settings) {
+        CorsConfiguration allowed = new CorsConfiguration();
+        allowed.setAllowedOrigins(settings.allowedOrigins());
+        allowed.setAllowedMethods(List.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"));
+        allowed.setAllowedHeaders(List.of(
                 "Authorization",
                 "Content-Type",
                 "Content-Encoding",
@@ -44,7 +72,7 @@ final class CorsFilter implements WebFilter {
                 "If-None-Match",
                 "Idempotency-Key",
                 "X-Request-Id"));
-        configuration.setExposedHeaders(List.of(
+        allowed.setExposedHeaders(List.of(
                 "ETag",
                 "Location",
                 "Link",
@@ -53,29 +81,13 @@ final class CorsFilter implements WebFilter {
                 "RateLimit-Policy",
                 "WWW-Authenticate",
                 "X-Request-Id"));
-        configuration.setMaxAge(Duration.ofHours(1));
-    }
-
-    @Override
-    public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
-        if (!isOpen(exchange.getRequest().getURI().getRawPath())) {
-            return chain.filter(exchange);
-        }
-        if (exchange.getRequest().getHeaders().getFirst(HttpHeaders.ORIGIN) == null) {
-            exchange.getResponse().getHeaders().add(HttpHeaders.VARY, HttpHeaders.ORIGIN);
-            return chain.filter(exchange);
-        }
-        if (!processor.process(configuration, exchange)) {
-            exchange.getResponse().setStatusCode(null);
-            return Mono.error(new Refusal(
-                    ORIGIN_NOT_ALLOWED, "Ask the operator to allow the origin, method and headers of this page."));
-        }
-        return CorsUtils.isPreFlightRequest(exchange.getRequest()) ? noContent(exchange) : chain.filter(exchange);
+        allowed.setMaxAge(Duration.ofHours(1));
+        return allowed;
     }
 
     private static Mono<Void> noContent(ServerWebExchange exchange) {
         exchange.getResponse().setStatusCode(HttpStatus.NO_CONTENT);
-        return Mono.empty();
+        return exchange.getResponse().setComplete();
     }
 
     private static boolean isOpen(String path) {

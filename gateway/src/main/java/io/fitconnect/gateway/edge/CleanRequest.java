@@ -39,6 +39,11 @@ public final class CleanRequest extends ServerHttpRequestDecorator {
         return netty;
     }
 
+    /** The raw path, without the query. */
+    public String path() {
+        return getURI().getRawPath();
+    }
+
     public HttpHeaders nettyHeaders() {
         return netty.requestHeaders();
     }

@@ -11,6 +11,7 @@ import io.netty.handler.codec.http.DefaultFullHttpResponse;
 import io.netty.handler.codec.http.FullHttpResponse;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpHeaderValues;
+import io.netty.handler.codec.http.HttpResponseStatus;
 import io.netty.handler.codec.http.HttpVersion;
 import org.jspecify.annotations.Nullable;
 
@@ -46,13 +47,10 @@ final class DecodingProblems extends ChannelOutboundHandlerAdapter {
     }
 
     private static FullHttpResponse problem(ProblemType type) {
-        String id = TraceParent.begin(0).traceId();
+        String id = TraceParent.begin(0).id();
         byte[] body = ProblemBody.render(type, "Send fewer or shorter header lines in valid HTTP/1.1.", null, id);
         FullHttpResponse answer = new DefaultFullHttpResponse(
-                HttpVersion.HTTP_1_1,
-                io.netty.handler.codec.http.HttpResponseStatus.valueOf(
-                        type.status().value()),
-                Unpooled.wrappedBuffer(body));
+                HttpVersion.HTTP_1_1, HttpResponseStatus.valueOf(type.status().value()), Unpooled.wrappedBuffer(body));
         ResponseHeaders.begin(answer.headers(), id, false);
         answer.headers().set(HttpHeaderNames.CONTENT_TYPE, ProblemBody.MEDIA_TYPE);
         answer.headers().set(HttpHeaderNames.CONTENT_LENGTH, body.length);

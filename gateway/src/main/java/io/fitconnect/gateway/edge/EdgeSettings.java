@@ -1,14 +1,27 @@
 package io.fitconnect.gateway.edge;
 
+import jakarta.validation.constraints.AssertTrue;
+import java.time.Duration;
 import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
 
 /**
- * Who stands between the clients and the gateway.
+ * The clients' side of the gateway.
  *
  * @param trustedProxies addresses or CIDR ranges whose {@code X-Forwarded-*} headers are believed; empty means that
  *     clients connect directly
+ * @param idleTimeout after which a silent connection is closed; longer than a service may take to answer
  */
 @ConfigurationProperties("fitconnect.gateway.edge")
-record EdgeSettings(@DefaultValue List<String> trustedProxies) {}
+@Validated
+record EdgeSettings(
+        @DefaultValue List<String> trustedProxies,
+        @DefaultValue("75s") Duration idleTimeout) {
+
+    @AssertTrue(message = "idle-timeout must be at least 1 second")
+    boolean isPatient() {
+        return idleTimeout.toSeconds() >= 1;
+    }
+}

@@ -1,9 +1,7 @@
 package io.fitconnect.gateway.edge;
 
 import io.netty.handler.codec.http.HttpHeaders;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.server.reactive.HttpHandler;
-import org.springframework.http.server.reactive.HttpHandlerDecoratorFactory;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.http.server.reactive.ServerHttpRequestDecorator;
 import org.springframework.http.server.reactive.ServerHttpResponseDecorator;
@@ -13,56 +11,51 @@ import reactor.core.publisher.SignalType;
 import reactor.netty.http.server.HttpServerRequest;
 import reactor.netty.http.server.HttpServerResponse;
 
-/** Cleans each request, begins its trace and its answer, and records its time when it has ended. */
+/** Cleans each request, begins its trace and its answer, sends it on, and records its time when it has ended. */
 @Component
-final class FrontDoor implements HttpHandlerDecoratorFactory {
+final class FrontDoor {
 
     private static final int CLIENT_GONE = 499;
 
     private final Forwarding forwarding;
+    private final Traces traces;
     private final RequestTimes times;
-    private final double samplingProbability;
-    private final org.springframework.beans.factory.ObjectProvider<Passage> passage;
+    private final Passage passage;
 
-    FrontDoor(
-            Forwarding forwarding,
-            RequestTimes times,
-            org.springframework.beans.factory.ObjectProvider<Passage> passage,
-            @Value("${management.tracing.sampling.probability:0.1}") double samplingProbability) {
+    FrontDoor(Forwarding forwarding, Traces traces, RequestTimes times, Passage passage) {
         this.forwarding = forwarding;
+        this.traces = traces;
         this.times = times;
         this.passage = passage;
-        this.samplingProbability = samplingProbability;
     }
 
-    @Override
-    public HttpHandler apply(HttpHandler inside) {
-        Passage p = passage.getObject();
+    HttpHandler before(HttpHandler rest) {
         return (request, response) -> {
             long start = System.nanoTime();
+            HttpServerRequest netty = ServerHttpRequestDecorator.getNativeRequest(request);
             HttpServerResponse answer = ServerHttpResponseDecorator.getNativeResponse(response);
-            CleanRequest clean = clean(request, answer);
-            Mono<Void> routed = p.find(clean, response);
-            return (routed == null ? inside.handle(clean, response) : routed)
-                    .doFinally(end -> times.record(clean, status(answer, end), System.nanoTime() - start));
+            Trace trace = traces.begin(netty.method().name());
+            CleanRequest clean = clean(request, netty, trace, answer);
+            Mono<Void> routed = passage.find(clean, response);
+            return (routed == null ? rest.handle(clean, response) : routed).doFinally(end -> {
+                int status =
+                        end == SignalType.CANCEL ? CLIENT_GONE : answer.status().code();
+                times.record(clean.route(), status, System.nanoTime() - start);
+                trace.end(clean.route(), status);
+            });
         };
     }
 
-    private CleanRequest clean(ServerHttpRequest request, HttpServerResponse answer) {
-        HttpServerRequest netty = ServerHttpRequestDecorator.getNativeRequest(request);
+    private CleanRequest clean(
+            ServerHttpRequest request, HttpServerRequest netty, Trace trace, HttpServerResponse answer) {
         HttpHeaders headers = netty.requestHeaders();
         Origin origin = forwarding.originOf(headers, netty.remoteAddress(), netty.scheme());
-        TraceParent trace = TraceParent.begin(samplingProbability);
-        String requestId = RequestId.choose(headers, trace.traceId());
+        String requestId = RequestId.choose(headers, trace.id());
         ForbiddenHeaders.removeFrom(headers);
         origin.writeTo(headers);
         headers.set(RequestId.HEADER, requestId);
         headers.set("traceparent", trace.header());
         ResponseHeaders.begin(answer.responseHeaders(), requestId, origin.isSecure());
         return new CleanRequest(request, netty, requestId, origin.address());
-    }
-
-    private static int status(HttpServerResponse answer, SignalType end) {
-        return end == SignalType.CANCEL ? CLIENT_GONE : answer.status().code();
     }
 }

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Time and outcome of every request by route and status: the operator's first look. */
@@ -29,8 +30,7 @@ final class RequestTimes {
         this.registry = registry;
     }
 
-    void record(CleanRequest request, int status, long nanos) {
-        String served = request.route();
+    void record(@Nullable String served, int status, long nanos) {
         String route = served == null ? "none" : served;
         timers.computeIfAbsent(route, name -> new ConcurrentHashMap<>())
                 .computeIfAbsent(status, code -> timer(route, code))

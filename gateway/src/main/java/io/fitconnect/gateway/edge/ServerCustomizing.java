@@ -1,24 +1,33 @@
 package io.fitconnect.gateway.edge;
 
+import io.netty.channel.Channel;
 import io.netty.channel.ChannelPipeline;
 import org.springframework.boot.reactor.netty.NettyServerCustomizer;
 import org.springframework.stereotype.Component;
 import reactor.netty.NettyPipeline;
 import reactor.netty.http.server.HttpServer;
 
-/** Hangs {@link DecodingProblems} into each connection, next to the codec. */
+/** Hangs our own handlers into each connection, next to the codec. */
 @Component
 final class ServerCustomizing implements NettyServerCustomizer {
 
     private final DecodingProblems problems = new DecodingProblems();
+    private final EdgeSettings settings;
+
+    ServerCustomizing(EdgeSettings settings) {
+        this.settings = settings;
+    }
 
     @Override
     public HttpServer apply(HttpServer server) {
-        return server.doOnChannelInit((observer, channel, peer) -> {
-            ChannelPipeline pipeline = channel.pipeline();
-            if (pipeline.get(NettyPipeline.HttpCodec) != null) {
-                pipeline.addAfter(NettyPipeline.HttpCodec, DecodingProblems.NAME, problems);
-            }
-        });
+        return server.doOnChannelInit((observer, channel, peer) -> prepare(channel));
+    }
+
+    private void prepare(Channel channel) {
+        ChannelPipeline pipeline = channel.pipeline();
+        if (pipeline.get(NettyPipeline.HttpCodec) != null) {
+            pipeline.addAfter(NettyPipeline.HttpCodec, DecodingProblems.NAME, problems);
+            pipeline.addFirst(QuietConnections.NAME, new QuietConnections(settings.idleTimeout()));
+        }
     }
 }

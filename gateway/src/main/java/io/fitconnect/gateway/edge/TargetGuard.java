@@ -33,7 +33,7 @@ final class TargetGuard implements NettyRouteProvider {
     private static Publisher<Void> refuse(HttpServerRequest request, HttpServerResponse response) {
         String fault = String.valueOf(findFault(request));
         String id =
-                RequestId.choose(request.requestHeaders(), TraceParent.begin(0).traceId());
+                RequestId.choose(request.requestHeaders(), TraceParent.begin(0).id());
         byte[] body = ProblemBody.render(EdgeProblems.MALFORMED_REQUEST, fault, null, id);
         HttpHeaders headers = response.responseHeaders();
         ResponseHeaders.begin(headers, id, false);

@@ -2,9 +2,10 @@ package io.fitconnect.gateway.edge;
 
 import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
+import org.jspecify.annotations.Nullable;
 
-/** A new W3C trace: a client's own trace is never continued, so that nobody outside can steer what is sampled. */
-record TraceParent(String traceId, String header) {
+/** A trace that the gateway begins and passes on without recording a span of its own. */
+record TraceParent(String id, String header) implements Trace {
 
     static TraceParent begin(double samplingProbability) {
         ThreadLocalRandom random = ThreadLocalRandom.current();
@@ -13,5 +14,10 @@ record TraceParent(String traceId, String header) {
         String parent = hex.toHexDigits(random.nextLong() | 1);
         String flags = random.nextDouble() < samplingProbability ? "01" : "00";
         return new TraceParent(trace, "00-" + trace + "-" + parent + "-" + flags);
+    }
+
+    @Override
+    public void end(@Nullable String route, int status) {
+        // nothing was recorded
     }
 }

@@ -26,7 +26,7 @@ final class AddressLimitFilter implements GlobalFilter, Ordered {
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, GatewayFilterChain chain) {
         CleanRequest request = CleanRequest.of(exchange);
-        String path = request.getURI().getRawPath();
+        String path = request.path();
         if (!guarded.include(path)) {
             try {
                 limits.requireAnonymous(request.getMethod(), path, request.clientAddress());

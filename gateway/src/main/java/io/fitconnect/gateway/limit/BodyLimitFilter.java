@@ -35,7 +35,7 @@ final class BodyLimitFilter implements GlobalFilter, Ordered {
         if (announced == null && !headers.contains(HttpHeaderNames.TRANSFER_ENCODING)) {
             return chain.filter(exchange);
         }
-        long limit = settings.limitFor(request.getURI().getRawPath());
+        long limit = settings.limitFor(request.path());
         if (announced != null && Long.parseLong(announced) > limit) {
             return Mono.error(tooLarge(limit));
         }

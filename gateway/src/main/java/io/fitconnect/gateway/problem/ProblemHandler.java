@@ -6,25 +6,33 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.server.reactive.ServerHttpResponse;
+import org.springframework.http.server.reactive.ServerHttpResponseDecorator;
 import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebExceptionHandler;
 import reactor.core.publisher.Mono;
+import reactor.netty.http.server.HttpServerResponse;
 
 /** Turns every failure inside the gateway into a problem document, unless the answer has already begun. */
 @Component
 @Order(-2)
-class ProblemHandler implements WebExceptionHandler {
+public class ProblemHandler implements WebExceptionHandler {
 
     private static final Logger log = LoggerFactory.getLogger(ProblemHandler.class);
 
     @Override
     public Mono<Void> handle(ServerWebExchange exchange, Throwable failure) {
-        if (exchange.getResponse().isCommitted()) {
+        if (hasBegun(exchange.getResponse())) {
             return Mono.error(failure);
         }
         return write(exchange, refusalFor(exchange, failure));
+    }
+
+    private static boolean hasBegun(ServerHttpResponse response) {
+        HttpServerResponse netty = ServerHttpResponseDecorator.getNativeResponse(response);
+        return response.isCommitted() || netty.hasSentHeaders();
     }
 
     private static Refusal refusalFor(ServerWebExchange exchange, Throwable failure) {

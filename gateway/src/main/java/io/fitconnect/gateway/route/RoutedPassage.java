@@ -4,6 +4,7 @@ import static org.springframework.cloud.gateway.support.ServerWebExchangeUtils.G
 
 import io.fitconnect.gateway.edge.CleanRequest;
 import io.fitconnect.gateway.edge.Passage;
+import io.fitconnect.gateway.problem.ProblemHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.cloud.gateway.handler.FilteringWebHandler;
 import org.springframework.cloud.gateway.route.Route;
@@ -11,39 +12,39 @@ import org.springframework.http.codec.ServerCodecConfigurer;
 import org.springframework.http.server.reactive.ServerHttpResponse;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
-import org.springframework.web.server.WebExceptionHandler;
 import org.springframework.web.server.adapter.DefaultServerWebExchange;
 import org.springframework.web.server.i18n.LocaleContextResolver;
 import org.springframework.web.server.session.DefaultWebSessionManager;
 import org.springframework.web.server.session.WebSessionManager;
 import reactor.core.publisher.Mono;
 
+/** Looks a request up in the table and hands it to the global filters of Spring Cloud Gateway. */
 @Component
 final class RoutedPassage implements Passage {
 
     private final Routes routes;
     private final FilteringWebHandler filters;
+    private final ProblemHandler problems;
     private final ServerCodecConfigurer codecs;
     private final LocaleContextResolver locales;
-    private final WebExceptionHandler problems;
     private final WebSessionManager sessions = new DefaultWebSessionManager();
 
     RoutedPassage(
             Routes routes,
             FilteringWebHandler filters,
+            ProblemHandler problems,
             ServerCodecConfigurer codecs,
-            LocaleContextResolver locales,
-            @org.springframework.beans.factory.annotation.Qualifier("problemHandler") WebExceptionHandler problems) {
+            LocaleContextResolver locales) {
         this.routes = routes;
         this.filters = filters;
+        this.problems = problems;
         this.codecs = codecs;
         this.locales = locales;
-        this.problems = problems;
     }
 
     @Override
     public @Nullable Mono<Void> find(CleanRequest request, ServerHttpResponse response) {
-        Route route = routes.find(request.getURI().getRawPath());
+        Route route = routes.find(request.path());
         if (route == null) {
             return null;
         }

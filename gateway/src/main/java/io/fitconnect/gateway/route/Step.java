@@ -3,6 +3,7 @@ package io.fitconnect.gateway.route;
 /** The order in which the global filters see a routed request. */
 public final class Step {
 
+    public static final int CORS = 0;
     public static final int ADDRESS_LIMIT = 100;
     public static final int TOKEN = 200;
     public static final int CALLER_LIMIT = 300;

@@ -8,6 +8,7 @@ import org.springframework.web.reactive.function.client.WebClient;
 import reactor.core.publisher.Mono;
 import reactor.netty.http.client.HttpClient;
 import reactor.netty.resources.ConnectionProvider;
+import reactor.netty.resources.LoopResources;
 
 /** The sign-in service's key set, over HTTP, with a bound on time and size. */
 @Component
@@ -19,11 +20,12 @@ final class SignInKeySource implements KeySource {
     private final URI address;
     private final Duration timeout;
 
-    SignInKeySource(SecuritySettings security, TokenSettings settings) {
+    SignInKeySource(SecuritySettings security, TokenSettings settings, LoopResources loops) {
         this.address = security.jwksUri();
         this.timeout = settings.keysTimeout();
         this.web = WebClient.builder()
-                .clientConnector(new ReactorClientHttpConnector(HttpClient.create(ConnectionProvider.newConnection())))
+                .clientConnector(new ReactorClientHttpConnector(
+                        HttpClient.create(ConnectionProvider.newConnection()).runOn(loops)))
                 .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(LARGEST_DOCUMENT))
                 .build();
     }

@@ -29,10 +29,10 @@ final class TokenFilter implements GlobalFilter, Ordered {
 
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, GatewayFilterChain chain) {
-        if (!paths.include(exchange.getRequest().getURI().getRawPath())) {
+        CleanRequest request = CleanRequest.of(exchange);
+        if (!paths.include(request.path())) {
             return chain.filter(exchange);
         }
-        CleanRequest request = CleanRequest.of(exchange);
         try {
             String text = BearerToken.require(request.nettyHeaders());
             TokenKey key = new TokenKey(text);

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
+import reactor.netty.NettyPipeline;
 import reactor.netty.http.client.HttpClient;
 import reactor.netty.resources.LoopResources;
 
@@ -58,7 +59,11 @@ final class Upstreams implements DisposableBean {
         return HttpClient.create(connections)
                 .runOn(loops)
                 .disableRetry(true)
-                .responseTimeout(settings.responseTimeout())
+                .doOnChannelInit((observer, channel, address) -> channel.pipeline()
+                        .addBefore(
+                                NettyPipeline.ReactiveBridge,
+                                "fitconnect.answerDeadline",
+                                new AnswerDeadline(settings.responseTimeout())))
                 .option(
                         ChannelOption.CONNECT_TIMEOUT_MILLIS,
                         Math.toIntExact(settings.connectTimeout().toMillis()));
