@@ -1,6 +1,8 @@
 package io.fitconnect.local;
 
 import io.fitconnect.local.part.PartFailure;
+import io.fitconnect.local.part.PartRecord;
+import io.fitconnect.local.part.PartRecords;
 import io.fitconnect.local.platform.Platform;
 import io.fitconnect.local.platform.PlatformStop;
 import io.fitconnect.local.terminal.Terminal;
@@ -32,12 +34,22 @@ final class Down implements Command {
         var platform = PlatformChoice.of(arguments);
         var names = arguments.findNames(ONLY).orElseGet(() -> Set.copyOf(platform.names()));
         requireKnown(platform, names);
-        var stopped = new PlatformStop(platform).stop(names);
-        stopped.forEach((name, orderly) -> terminal.say(name + (orderly ? " stopped" : " killed: it did not end")));
-        if (stopped.isEmpty()) {
+        var running = new PartRecords(platform.home())
+                .listAlive().stream()
+                        .filter(part -> names.contains(part.name()))
+                        .toList();
+        if (running.isEmpty()) {
             terminal.say("nothing runs");
         }
+        if (running.stream().anyMatch(part -> part.stop().isSlow())) {
+            terminal.say("the first stop takes longer: it records classes for faster starts");
+        }
+        new PlatformStop(platform).stop(running, (part, orderly) -> tell(terminal, part, orderly));
         return 0;
+    }
+
+    private static void tell(Terminal terminal, PartRecord part, boolean orderly) {
+        terminal.say(part.name() + (orderly ? " stopped" : " was killed: it did not end when asked"));
     }
 
     private static void requireKnown(Platform platform, Set<String> names) {

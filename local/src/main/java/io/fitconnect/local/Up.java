@@ -3,6 +3,7 @@ package io.fitconnect.local;
 import io.fitconnect.local.jvm.JavaHomes;
 import io.fitconnect.local.part.DiskCheck;
 import io.fitconnect.local.part.Part;
+import io.fitconnect.local.part.PartRecord;
 import io.fitconnect.local.part.PortCheck;
 import io.fitconnect.local.platform.Platform;
 import io.fitconnect.local.platform.PlatformStart;
@@ -62,9 +63,9 @@ final class Up implements Command {
         return command;
     }
 
-    private static void stopOutdated(Platform platform, List<String> outdated, Terminal terminal) {
-        outdated.forEach(name -> terminal.say(name + " was rebuilt and is started again"));
-        new PlatformStop(platform).stop(outdated);
+    private static void stopOutdated(Platform platform, List<PartRecord> outdated, Terminal terminal) {
+        new PlatformStop(platform)
+                .stop(outdated, (part, orderly) -> terminal.say(part.name() + " was rebuilt and is started again"));
     }
 
     private static void requireRoom(Platform platform, List<Part> missing) {

@@ -1,12 +1,16 @@
 package io.fitconnect.local.jvm;
 
 import io.fitconnect.local.part.Commands;
+import io.fitconnect.local.part.Launch;
+import io.fitconnect.local.part.StopRule;
+import io.fitconnect.local.part.StopSignal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -31,16 +35,23 @@ public final class ClassArchive {
         this.file = folder.resolve(name + "-" + fingerprint + (isAheadOfTime() ? ".aot" : ".jsa"));
     }
 
-    /** The command with the flags that use the archive, or record it where there is none yet. */
-    public List<String> toList() {
+    /** Runs the command with the archive, or so that it records one where there is none yet. */
+    public Launch launch(Map<String, String> environment, Path directory, String version) {
+        var usual = StopRule.usual(StopSignal.TERM);
         if (command.java().version() < FIRST_WITH_DYNAMIC_ARCHIVE) {
-            return command.toList();
+            return new Launch(command.toList(), environment, directory, usual, version);
         }
-        return command.toList(isUsable() ? useFlags() : recordFlags(), command.main());
+        var usable = isUsable();
+        return new Launch(
+                command.toList(usable ? useFlags() : recordFlags(), command.main()),
+                environment,
+                directory,
+                usable ? usual : StopRule.recording(),
+                version);
     }
 
     /** Whether the virtual machine maps the archive for this very class path; an archive that it refuses is deleted. */
-    public boolean isUsable() {
+    boolean isUsable() {
         if (!Files.isRegularFile(file)) {
             return false;
         }

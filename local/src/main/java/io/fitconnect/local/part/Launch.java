@@ -10,7 +10,7 @@ import java.util.Map;
  * @param version what the part was built from; a running part with another version is out of date
  */
 public record Launch(
-        List<String> command, Map<String, String> environment, Path directory, StopSignal stopSignal, String version) {
+        List<String> command, Map<String, String> environment, Path directory, StopRule stop, String version) {
 
     public Launch {
         command = List.copyOf(command);

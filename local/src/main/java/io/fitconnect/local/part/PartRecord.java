@@ -6,14 +6,14 @@ import java.util.Properties;
 
 /** What is written down about a started part, so that any later process can tell, measure and stop it. */
 public record PartRecord(
-        String name, ProcessIdentity process, int port, StopSignal stopSignal, String version, Duration readyIn) {
+        String name, ProcessIdentity process, int port, StopRule stop, String version, Duration readyIn) {
 
     public boolean isAlive() {
         return process.isAlive();
     }
 
     PartRecord readyIn(Duration duration) {
-        return new PartRecord(name, process, port, stopSignal, version, duration);
+        return new PartRecord(name, process, port, stop, version, duration);
     }
 
     Properties toProperties() {
@@ -22,7 +22,8 @@ public record PartRecord(
         properties.setProperty("pid", Long.toString(process.pid()));
         properties.setProperty("startedAt", process.startedAt().toString());
         properties.setProperty("port", Integer.toString(port));
-        properties.setProperty("stopSignal", stopSignal.name());
+        properties.setProperty("stopSignal", stop.signal().name());
+        properties.setProperty("stopPatience", stop.patience().toString());
         properties.setProperty("version", version);
         properties.setProperty("readyIn", readyIn.toString());
         return properties;
@@ -35,7 +36,9 @@ public record PartRecord(
                         Long.parseLong(properties.getProperty("pid")),
                         Instant.parse(properties.getProperty("startedAt"))),
                 Integer.parseInt(properties.getProperty("port")),
-                StopSignal.valueOf(properties.getProperty("stopSignal")),
+                new StopRule(
+                        StopSignal.valueOf(properties.getProperty("stopSignal")),
+                        Duration.parse(properties.getProperty("stopPatience"))),
                 properties.getProperty("version"),
                 Duration.parse(properties.getProperty("readyIn")));
     }

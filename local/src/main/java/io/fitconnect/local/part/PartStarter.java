@@ -15,6 +15,7 @@ import java.util.List;
  */
 public final class PartStarter {
 
+    private static final Duration SHORTLY = Duration.ofSeconds(5);
     private static final boolean OWN_SESSION = Commands.succeeds(List.of("setsid", "true"), Duration.ofSeconds(5));
 
     private final Home home;
@@ -34,7 +35,7 @@ public final class PartStarter {
             awaitReady(part, started);
             part.provision();
         } catch (RuntimeException e) {
-            new PartStopper(home, Duration.ofSeconds(5)).stop(started);
+            new PartStopper(home).stop(started, SHORTLY);
             throw e;
         }
         var ready = started.readyIn(Duration.ofNanos(System.nanoTime() - begin));
@@ -56,7 +57,7 @@ public final class PartStarter {
                     part.name(),
                     ProcessIdentity.of(process.toHandle()),
                     part.ports().get(0),
-                    launch.stopSignal(),
+                    launch.stop(),
                     launch.version(),
                     Duration.ZERO);
             records.put(started);

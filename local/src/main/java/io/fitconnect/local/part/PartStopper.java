@@ -6,42 +6,38 @@ import java.util.List;
 /** Ends the process of a started part: asks first, insists after a while. */
 public final class PartStopper {
 
-    /** Long enough for a virtual machine that writes its class-data archive when it ends. */
-    public static final Duration GRACE = Duration.ofSeconds(40);
-
     private static final Duration SIGNAL = Duration.ofSeconds(5);
+    private static final Duration AFTER_KILL = Duration.ofSeconds(10);
 
     private final PartRecords records;
-    private final Duration grace;
 
-    public PartStopper(Home home, Duration grace) {
+    public PartStopper(Home home) {
         this.records = new PartRecords(home);
-        this.grace = grace;
     }
 
     /** Returns whether the part ended when asked, without force. */
     public boolean stop(PartRecord part) {
-        var orderly = stop(part.process(), part.stopSignal());
+        return stop(part, part.stop().patience());
+    }
+
+    boolean stop(PartRecord part, Duration patience) {
+        var process = part.process();
+        process.find().ifPresent(handle -> send(part.stop().signal(), handle));
+        var orderly = process.endsWithin(patience);
+        if (!orderly) {
+            process.find().ifPresent(PartStopper::kill);
+            process.endsWithin(AFTER_KILL);
+        }
         records.remove(part.name());
         return orderly;
     }
 
     /** Ends a part whose data nobody will read again: at once, except where that would leave something in the system. */
     public void discard(PartRecord part) {
-        if (part.stopSignal() == StopSignal.TERM) {
+        if (part.stop().signal() == StopSignal.TERM) {
             part.process().find().ifPresent(PartStopper::kill);
         }
         stop(part);
-    }
-
-    private boolean stop(ProcessIdentity process, StopSignal signal) {
-        process.find().ifPresent(handle -> send(signal, handle));
-        if (process.endsWithin(grace)) {
-            return true;
-        }
-        process.find().ifPresent(PartStopper::kill);
-        process.endsWithin(grace);
-        return false;
     }
 
     private static void send(StopSignal signal, ProcessHandle process) {

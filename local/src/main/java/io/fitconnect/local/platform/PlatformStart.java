@@ -2,7 +2,6 @@ package io.fitconnect.local.platform;
 
 import io.fitconnect.local.part.Part;
 import io.fitconnect.local.part.PartFailure;
-import io.fitconnect.local.part.PartRecord;
 import io.fitconnect.local.part.PartRecords;
 import io.fitconnect.local.part.PartStarter;
 import io.fitconnect.local.services.Service;
@@ -110,11 +109,10 @@ public final class PlatformStart {
     }
 
     private void stopWhatBegan() {
-        var records = new PartRecords(platform.home());
-        var running = records.listAlive().stream()
-                .filter(part -> begun.contains(part.name()))
-                .map(PartRecord::name)
-                .toList();
-        new PlatformStop(platform).stop(running);
+        var running = new PartRecords(platform.home())
+                .listAlive().stream()
+                        .filter(part -> begun.contains(part.name()))
+                        .toList();
+        new PlatformStop(platform).stop(running, (part, orderly) -> progress.ended(part.name(), "stopped"));
     }
 }

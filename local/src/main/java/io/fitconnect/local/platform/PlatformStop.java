@@ -4,13 +4,11 @@ import io.fitconnect.local.part.Part;
 import io.fitconnect.local.part.PartRecord;
 import io.fitconnect.local.part.PartRecords;
 import io.fitconnect.local.part.PartStopper;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 
 /** Stops parts in reverse order: the services together, then the stores together. */
 public final class PlatformStop {
@@ -20,20 +18,14 @@ public final class PlatformStop {
 
     public PlatformStop(Platform platform) {
         this.platform = platform;
-        this.stopper = new PartStopper(platform.home(), PartStopper.GRACE);
+        this.stopper = new PartStopper(platform.home());
     }
 
-    /** Returns the parts that ran, each with whether it ended when asked, without force. */
-    public Map<String, Boolean> stop(Collection<String> names) {
-        var running = new PartRecords(platform.home())
-                .listAlive().stream()
-                        .filter(part -> names.contains(part.name()))
-                        .toList();
+    /** Tells of each part that ran when it has ended: whether it ended when asked, without force. */
+    public void stop(List<PartRecord> parts, BiConsumer<PartRecord, Boolean> ended) {
         var stores = platform.stores().stream().map(Part::name).toList();
-        var ended = new ConcurrentHashMap<String, Boolean>();
-        stop(running.stream().filter(part -> !stores.contains(part.name())).toList(), ended);
-        stop(running.stream().filter(part -> stores.contains(part.name())).toList(), ended);
-        return new TreeMap<>(ended);
+        stopTogether(parts.stream().filter(part -> !stores.contains(part.name())), ended);
+        stopTogether(parts.stream().filter(part -> stores.contains(part.name())), ended);
     }
 
     /** Ends everything at once, for a platform whose data is deleted next. */
@@ -41,10 +33,10 @@ public final class PlatformStop {
         new PartRecords(platform.home()).listAlive().forEach(stopper::discard);
     }
 
-    private void stop(List<PartRecord> parts, Map<String, Boolean> ended) {
+    private void stopTogether(Stream<PartRecord> parts, BiConsumer<PartRecord, Boolean> ended) {
         var threads = Executors.newCachedThreadPool();
-        var futures = parts.stream()
-                .map(part -> CompletableFuture.runAsync(() -> ended.put(part.name(), stopper.stop(part)), threads))
+        var futures = parts.map(
+                        part -> CompletableFuture.runAsync(() -> ended.accept(part, stopper.stop(part)), threads))
                 .toArray(CompletableFuture[]::new);
         try {
             CompletableFuture.allOf(futures).join();

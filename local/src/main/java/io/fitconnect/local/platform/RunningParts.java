@@ -37,14 +37,12 @@ public final class RunningParts {
     }
 
     /** Services whose code was built again since they were started. */
-    public List<String> listOutdated(List<Part> parts) {
+    public List<PartRecord> listOutdated(List<Part> parts) {
         return parts.stream()
                 .filter(Service.class::isInstance)
                 .map(Service.class::cast)
-                .filter(service -> find(service)
-                        .filter(record -> !record.version().equals(service.version()))
-                        .isPresent())
-                .map(Part::name)
+                .map(service -> find(service).filter(record -> !record.version().equals(service.version())))
+                .flatMap(Optional::stream)
                 .toList();
     }
 

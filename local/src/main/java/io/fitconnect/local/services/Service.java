@@ -7,7 +7,6 @@ import io.fitconnect.local.jvm.JvmCommand;
 import io.fitconnect.local.part.Home;
 import io.fitconnect.local.part.Launch;
 import io.fitconnect.local.part.Part;
-import io.fitconnect.local.part.StopSignal;
 import io.fitconnect.local.stores.Installation;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -61,12 +60,7 @@ public final class Service implements Part {
         var unpacked = new UnpackedService(home, name(), jar);
         var application = unpacked.unpack(version);
         var archive = new ClassArchive(unpacked.folder(version), "classes", command(application));
-        return new Launch(
-                archive.toList(),
-                new ServiceEnvironment(home, ports).of(definition),
-                home.path(),
-                StopSignal.TERM,
-                version);
+        return archive.launch(new ServiceEnvironment(home, ports).of(definition), home.path(), version);
     }
 
     @Override

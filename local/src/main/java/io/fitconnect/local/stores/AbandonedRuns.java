@@ -56,7 +56,7 @@ final class AbandonedRuns {
     }
 
     private static void stopParts(Home home) {
-        var stopper = new PartStopper(home, PartStopper.GRACE);
+        var stopper = new PartStopper(home);
         new PartRecords(home).listAlive().forEach(stopper::stop);
     }
 

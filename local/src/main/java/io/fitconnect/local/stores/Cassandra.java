@@ -6,7 +6,6 @@ import io.fitconnect.local.jvm.JvmCommand;
 import io.fitconnect.local.part.Home;
 import io.fitconnect.local.part.Launch;
 import io.fitconnect.local.part.Part;
-import io.fitconnect.local.part.StopSignal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -65,7 +64,7 @@ public final class Cassandra implements Part {
                                 commitlogSync()));
         var logging = new SettingsTemplate("cassandra-logback.xml").write(home.settings(NAME), Map.of());
         var archive = new ClassArchive(installation.archives(), NAME, server(settings, logging));
-        return new Launch(archive.toList(), Map.of(), home.path(), StopSignal.TERM, "");
+        return archive.launch(Map.of(), home.path(), "");
     }
 
     @Override

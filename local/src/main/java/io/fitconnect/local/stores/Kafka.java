@@ -8,7 +8,6 @@ import io.fitconnect.local.part.Home;
 import io.fitconnect.local.part.Launch;
 import io.fitconnect.local.part.Part;
 import io.fitconnect.local.part.Ports;
-import io.fitconnect.local.part.StopSignal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -62,7 +61,7 @@ public final class Kafka implements Part {
             format(settings, logging);
         }
         var archive = new ClassArchive(installation.archives(), NAME, server(settings, logging));
-        return new Launch(archive.toList(), Map.of(), home.path(), StopSignal.TERM, "");
+        return archive.launch(Map.of(), home.path(), "");
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.fitconnect.local.part.Commands;
 import io.fitconnect.local.part.Home;
 import io.fitconnect.local.part.Launch;
 import io.fitconnect.local.part.Part;
+import io.fitconnect.local.part.StopRule;
 import io.fitconnect.local.part.StopSignal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -64,7 +65,7 @@ public final class Postgres implements Part {
                 user.command(serverCommand(data)),
                 Map.of("LC_ALL", "C", "TZ", "UTC"),
                 home.path(),
-                StopSignal.INT,
+                StopRule.usual(StopSignal.INT),
                 VERSION);
     }
 

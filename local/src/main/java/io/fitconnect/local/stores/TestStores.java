@@ -40,7 +40,7 @@ final class TestStores {
 
     /** Ends what runs and deletes the data. */
     void stop() {
-        var stopper = new PartStopper(home, PartStopper.GRACE);
+        var stopper = new PartStopper(home);
         new PartRecords(home).listAlive().forEach(stopper::stop);
         try {
             FolderTree.delete(home.path());

@@ -41,15 +41,15 @@ class ClassArchiveIntegrationTests {
     @Test
     void isRecordedByTheFirstRunAndUsedByTheSecond() throws Exception {
         assertThat(archive().isUsable()).isFalse();
-        assertThat(run(archive().toList())).isEqualTo("from the jar");
+        assertThat(run(command())).isEqualTo("from the jar");
 
         assertThat(archive().isUsable()).isTrue();
-        assertThat(run(archive().toList())).isEqualTo("from the archive");
+        assertThat(run(command())).isEqualTo("from the archive");
     }
 
     @Test
     void isRecordedAgainWhenItWasCutOff() throws Exception {
-        run(archive().toList());
+        run(command());
         var file = listArchives().get(0);
         assertThat(file.toFile().setWritable(true)).isTrue();
         try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
@@ -58,16 +58,20 @@ class ClassArchiveIntegrationTests {
 
         assertThat(archive().isUsable()).isFalse();
         assertThat(listArchives()).isEmpty();
-        run(archive().toList());
+        run(command());
         assertThat(archive().isUsable()).isTrue();
     }
 
     @Test
     void belongsToOneStateOfTheJar() throws Exception {
-        run(archive().toList());
+        run(command());
         assertThat(jar.toFile().setLastModified(1_700_000_000_000L)).isTrue();
 
         assertThat(archive().isUsable()).isFalse();
+    }
+
+    private List<String> command() {
+        return archive().launch(Map.of(), folder, "").command();
     }
 
     private ClassArchive archive() {

@@ -55,6 +55,6 @@ class PartRecordsTests {
     }
 
     private static PartRecord part(String name, ProcessIdentity process) {
-        return new PartRecord(name, process, 8080, StopSignal.TERM, "cafe", Duration.ofMillis(1500));
+        return new PartRecord(name, process, 8080, StopRule.usual(StopSignal.TERM), "cafe", Duration.ofMillis(1500));
     }
 }

@@ -29,7 +29,7 @@ class PartStarterTests {
 
     @AfterEach
     void stopAll() {
-        new PartRecords(home).listAlive().forEach(new PartStopper(home, Duration.ofSeconds(5))::stop);
+        new PartRecords(home).listAlive().forEach(new PartStopper(home)::discard);
     }
 
     @Test
@@ -73,7 +73,7 @@ class PartStarterTests {
         var stubborn = part("trap '' TERM; touch ready; while true; do sleep 0.1; done", Duration.ofSeconds(30));
         var started = new PartStarter(home).start(stubborn);
 
-        assertThat(new PartStopper(home, Duration.ofMillis(300)).stop(started)).isFalse();
+        assertThat(new PartStopper(home).stop(started, Duration.ofMillis(300))).isFalse();
         assertThat(started.isAlive()).isFalse();
     }
 
@@ -95,7 +95,7 @@ class PartStarterTests {
 
         @Override
         public Launch prepare() {
-            return new Launch(List.of("sh", "-c", script), Map.of(), home.path(), StopSignal.TERM, "");
+            return new Launch(List.of("sh", "-c", script), Map.of(), home.path(), StopRule.usual(StopSignal.TERM), "");
         }
 
         @Override

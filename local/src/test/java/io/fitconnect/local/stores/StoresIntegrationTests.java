@@ -101,7 +101,7 @@ class StoresIntegrationTests {
     }
 
     private boolean stop(PartRecord part) {
-        return new PartStopper(home, PartStopper.GRACE).stop(part);
+        return new PartStopper(home).stop(part);
     }
 
     private static void assertEnded(PartRecord... parts) {

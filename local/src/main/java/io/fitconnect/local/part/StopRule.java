@@ -1,0 +1,24 @@
+package io.fitconnect.local.part;
+
+import java.time.Duration;
+
+/** How a process wants to be asked to end, and how long that may take before it is killed. */
+public record StopRule(StopSignal signal, Duration patience) {
+
+    private static final Duration USUAL = Duration.ofSeconds(30);
+    private static final Duration RECORDING = Duration.ofMinutes(3);
+
+    public static StopRule usual(StopSignal signal) {
+        return new StopRule(signal, USUAL);
+    }
+
+    /** Whether the process takes its time at the end. */
+    public boolean isSlow() {
+        return patience.compareTo(USUAL) > 0;
+    }
+
+    /** For a virtual machine that writes its class-data archive when it ends. */
+    public static StopRule recording() {
+        return new StopRule(StopSignal.TERM, RECORDING);
+    }
+}
