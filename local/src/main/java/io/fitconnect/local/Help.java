@@ -7,6 +7,9 @@ import java.util.List;
 /** The list of commands with their options. */
 record Help(List<Command> commands) {
 
+    /** The script does this one alone, because the build replaces the launcher. */
+    private static final String CHECKS = "test";
+
     List<String> lines() {
         var lines = new ArrayList<>(List.of("./fitconnect COMMAND [OPTIONS]", ""));
         var table = new Table("command", "");
@@ -14,6 +17,7 @@ record Help(List<Command> commands) {
             table.add((command.name() + " " + String.join(" ", command.words())).strip(), command.summary());
             command.options().forEach(option -> add(table, option));
         }
+        table.add(CHECKS, "runs all checks: mvn verify");
         table.add("each of them", "");
         Options.PLATFORM.forEach(option -> add(table, option));
         lines.addAll(table.lines());

@@ -31,7 +31,7 @@ final class PlatformChoice {
     }
 
     /** Where the user stands; the script runs the launcher in the checkout. */
-    private static Path directory() {
+    static Path directory() {
         return Path.of(System.getProperty(DIRECTORY, "")).toAbsolutePath();
     }
 }
