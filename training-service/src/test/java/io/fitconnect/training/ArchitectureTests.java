@@ -12,7 +12,6 @@ class ArchitectureTests {
     Stream<DynamicTest> keepTheRulesOfTheHouse() {
         return ArchitectureRules.forService("io.fitconnect.training")
                 .without(Rule.SETTINGS_ARE_VALIDATED_RECORDS, "The service has no settings of its own")
-                .coreMayUse("org.springframework.http", "The status in a ProblemType")
                 .coreMayUse("org.springframework.transaction.support", "Counting after the commit only")
                 .tests();
     }

@@ -18,11 +18,11 @@ public record Body(
     public static final int MIN_WEIGHT_KILOGRAMS = 20;
     public static final int MAX_WEIGHT_KILOGRAMS = 400;
 
-    static final Body UNKNOWN = new Body(null, null, null, null);
-
     private static final int MAX_AGE_YEARS = 120;
     private static final Limits HEIGHT = new Limits(MIN_HEIGHT_CENTIMETERS, MAX_HEIGHT_CENTIMETERS, "centimetres");
     private static final Limits WEIGHT = new Limits(MIN_WEIGHT_KILOGRAMS, MAX_WEIGHT_KILOGRAMS, "kilograms");
+
+    static final Body UNKNOWN = new Body(null, null, null, null); // after the limits that it is made by
 
     public Body {
         HEIGHT.require("heightCentimeters", heightCentimeters);

@@ -3,6 +3,7 @@ package io.fitconnect.training.diary.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.fitconnect.platform.test.TestTokens;
+import java.net.URI;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -190,7 +191,7 @@ class DiaryControllerTests {
 
     private MvcTestResult list(String query) {
         return mvc.get()
-                .uri(java.net.URI.create(DiaryController.PATH + query))
+                .uri(URI.create(DiaryController.PATH + query))
                 .header(HttpHeaders.AUTHORIZATION, token)
                 .exchange();
     }

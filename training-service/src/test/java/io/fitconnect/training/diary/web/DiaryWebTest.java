@@ -1,8 +1,6 @@
 package io.fitconnect.training.diary.web;
 
 import io.fitconnect.platform.idempotency.IdempotencyKeys;
-import io.fitconnect.platform.problem.ProblemHandler;
-import io.fitconnect.platform.security.SecurityAutoConfiguration;
 import io.fitconnect.platform.test.TrustsTestTokens;
 import io.fitconnect.platform.web.WebAutoConfiguration;
 import io.fitconnect.training.diary.InMemoryDiaryConfiguration;
@@ -22,14 +20,8 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @WebMvcTest({DiaryController.class, TrainingController.class})
-@ImportAutoConfiguration({SecurityAutoConfiguration.class, WebAutoConfiguration.class})
-@Import({
-    ProblemHandler.class,
-    InMemoryDiaryConfiguration.class,
-    DiaryWebTest.NoKeys.class,
-    TrainingResponses.class,
-    TrainingTitles.class
-})
+@ImportAutoConfiguration(WebAutoConfiguration.class)
+@Import({InMemoryDiaryConfiguration.class, DiaryWebTest.NoKeys.class, TrainingResponses.class, TrainingTitles.class})
 @TrustsTestTokens
 @interface DiaryWebTest {
 

@@ -1,0 +1,127 @@
+package io.fitconnect.profile.athlete;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.fitconnect.platform.problem.CommonProblems;
+import io.fitconnect.platform.problem.Refusal;
+import io.fitconnect.platform.test.MutableClock;
+import io.fitconnect.platform.test.RecordingOutbox;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.LongConsumer;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ChangeProfileTests {
+
+    private final InMemoryAthletes athletes = new InMemoryAthletes();
+    private final RecordingOutbox outbox = new RecordingOutbox();
+    private final MutableClock clock = MutableClock.at(Examples.NOW);
+    private final ChangeProfile changeProfile = new ChangeProfile(athletes, athletes, outbox, clock);
+    private final AthleteId id = Examples.athlete();
+
+    @BeforeEach
+    void register() {
+        new CreateProfile(athletes, outbox).handle(Examples.account(id));
+        outbox.clear();
+    }
+
+    @Test
+    void keepsAndAnnouncesWhatOthersMayKnow() {
+        Athlete changed = change(profile -> Examples.named(profile, "Mira"));
+
+        assertThat(changed.profile().preferences().displayName()).isEqualTo(new DisplayName("Mira"));
+        assertThat(changed.version()).isEqualTo(1);
+        var state =
+                (AthleteAnnouncements.AthleteState) outbox.onlyAnnouncement().data();
+        assertThat(state.displayName()).isEqualTo("Mira");
+        assertThat(state.version()).isEqualTo(1);
+    }
+
+    @Test
+    void keepsTheBodyToItself() {
+        Athlete changed = change(profile -> Examples.with(profile, Examples.body()));
+
+        assertThat(changed.profile().body()).isEqualTo(Examples.body());
+        assertThat(changed.version()).isEqualTo(1);
+        assertThat(outbox.announcements()).isEmpty();
+    }
+
+    @Test
+    void makesNoVersionOfAChangeWithoutDifference() {
+        Athlete same = change(profile -> profile);
+
+        assertThat(same.version()).isZero();
+        assertThat(outbox.announcements()).isEmpty();
+        assertThat(athletes.list(id)).isEmpty();
+    }
+
+    @Test
+    void keepsTheLastWeightOfEachDayOfTheAthletesCalendar() {
+        change(profile -> Examples.weighing(profile, 65)); // 23:30 in Ljubljana
+        clock.advance(Duration.ofMinutes(29));
+        change(profile -> Examples.weighing(profile, 64.5));
+        clock.advance(Duration.ofMinutes(1)); // midnight
+        change(profile -> Examples.weighing(profile, 64));
+
+        assertThat(athletes.list(id))
+                .containsExactlyEntriesOf(new TreeMap<>(Map.of(
+                        LocalDate.parse("2026-11-21"), 64.5,
+                        LocalDate.parse("2026-11-22"), 64.0)));
+    }
+
+    @Test
+    void keepsEarlierWeightsWhenTheCurrentOneIsTakenBack() {
+        change(profile -> Examples.weighing(profile, 65));
+        Athlete changed = change(profile -> Examples.with(profile, Body.UNKNOWN));
+
+        assertThat(changed.profile().body().weightKilograms()).isNull();
+        assertThat(athletes.list(id)).containsValue(65.0);
+    }
+
+    @Test
+    void refusesSomebodyWhoIsNotBornYet() {
+        Body unborn = new Body(null, LocalDate.parse("2026-11-21"), null, null);
+
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> change(profile -> Examples.with(profile, unborn)))
+                .withMessage("birthDate must be in the past.");
+    }
+
+    @Test
+    void refusesSomebodyWhoWouldBeTooOld() {
+        Body ancient = new Body(null, LocalDate.parse("1906-11-20"), null, null);
+
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> change(profile -> Examples.with(profile, ancient)))
+                .withMessage("birthDate must be at most 120 years ago.");
+    }
+
+    @Test
+    void looksAtTheCurrentVersionFirst() {
+        LongConsumer stale = version -> {
+            throw new Refusal(CommonProblems.VERSION_CONFLICT, "The current version is " + version + ".");
+        };
+
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> changeProfile.handle(id, stale, profile -> Examples.named(profile, "Too late")))
+                .withMessage("The current version is 0.");
+        assertThat(outbox.announcements()).isEmpty();
+    }
+
+    @Test
+    void asksForPatienceWhereThereIsNoProfileYet() {
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> changeProfile.handle(
+                        Examples.athlete(), Examples.ANY_VERSION, profile -> Examples.named(profile, "Too early")))
+                .satisfies(refusal -> assertThat(refusal.type()).isEqualTo(AthleteProblems.PROFILE_NOT_READY));
+    }
+
+    private Athlete change(UnaryOperator<Profile> change) {
+        return changeProfile.handle(id, Examples.ANY_VERSION, change);
+    }
+}

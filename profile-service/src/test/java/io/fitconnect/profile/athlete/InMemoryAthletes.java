@@ -1,0 +1,43 @@
+package io.fitconnect.profile.athlete;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.springframework.test.util.ReflectionTestUtils;
+
+/** The tables of profiles without a database. */
+final class InMemoryAthletes implements Athletes, Weights {
+
+    private final Map<AthleteId, Athlete> athletes = new HashMap<>();
+    private final Map<AthleteId, SortedMap<LocalDate, Double>> weights = new HashMap<>();
+
+    @Override
+    public Optional<Athlete> findById(AthleteId id) {
+        return Optional.ofNullable(athletes.get(id));
+    }
+
+    @Override
+    public boolean existsById(AthleteId id) {
+        return athletes.containsKey(id);
+    }
+
+    @Override
+    public Athlete saveAndFlush(Athlete athlete) {
+        boolean isNew = athletes.put(athlete.id(), athlete) == null;
+        ReflectionTestUtils.setField(athlete, "version", isNew ? 0 : athlete.version() + 1); // as JPA does
+        return athlete;
+    }
+
+    @Override
+    public void put(AthleteId athlete, LocalDate day, double kilograms) {
+        weights.computeIfAbsent(athlete, none -> new TreeMap<>()).put(day, kilograms);
+    }
+
+    @Override
+    public SortedMap<LocalDate, Double> list(AthleteId athlete) {
+        return weights.getOrDefault(athlete, new TreeMap<>());
+    }
+}
