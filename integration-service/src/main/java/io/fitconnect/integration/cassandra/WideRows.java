@@ -1,0 +1,100 @@
+package io.fitconnect.integration.cassandra;
+
+import com.datastax.oss.driver.api.core.AllNodesFailedException;
+import com.datastax.oss.driver.api.core.CqlSession;
+import com.datastax.oss.driver.api.core.DriverException;
+import com.datastax.oss.driver.api.core.DriverTimeoutException;
+import com.datastax.oss.driver.api.core.RequestThrottlingException;
+import com.datastax.oss.driver.api.core.cql.PreparedStatement;
+import com.datastax.oss.driver.api.core.cql.Row;
+import com.datastax.oss.driver.api.core.cql.Statement;
+import com.datastax.oss.driver.api.core.servererrors.QueryExecutionException;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
+import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.InvalidDataAccessResourceUsageException;
+
+/**
+ * Reads and writes wide rows. All statements are idempotent by construction, so the driver may repeat them. Every
+ * request is timed as {@code cassandra.requests} by operation; a store that does not answer is a
+ * {@link DataAccessResourceFailureException}, as with SQL.
+ */
+public final class WideRows {
+
+    private static final int WRITES_AT_ONCE = 8;
+
+    private final CqlSession session;
+    private final String keyspace;
+    private final MeterRegistry metrics;
+
+    public WideRows(CqlSession session, String keyspace, MeterRegistry metrics) {
+        this.session = session;
+        this.keyspace = keyspace;
+        this.metrics = metrics;
+    }
+
+    /** Prepares a statement that names its table as <code>${keyspace}.table</code>. */
+    public PreparedStatement prepare(String cql) {
+        return session.prepare(cql.replace("${keyspace}", keyspace));
+    }
+
+    public void write(String operation, Statement<?> statement) {
+        timed(operation, () -> session.execute(statement));
+    }
+
+    /** Writes all, a few at a time; a failure of one is the failure of all, and what was written stays. */
+    public void writeAll(String operation, Iterator<? extends Statement<?>> statements) {
+        timed(operation, () -> {
+            Deque<CompletableFuture<?>> underway = new ArrayDeque<>();
+            while (statements.hasNext()) {
+                if (underway.size() == WRITES_AT_ONCE) {
+                    underway.removeFirst().join();
+                }
+                underway.addLast(session.executeAsync(statements.next()).toCompletableFuture());
+            }
+            underway.forEach(CompletableFuture::join);
+        });
+    }
+
+    /** Hands over each row, fetching page by page. */
+    public void read(String operation, Statement<?> statement, Consumer<Row> reader) {
+        timed(operation, () -> session.execute(statement).forEach(reader));
+    }
+
+    private void timed(String operation, Runnable request) {
+        Timer.Sample sample = Timer.start(metrics);
+        String outcome = "failure";
+        try {
+            request.run();
+            outcome = "success";
+        } catch (DriverException e) {
+            throw translate(operation, e);
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof DriverException failure ? translate(operation, failure) : e;
+        } finally {
+            sample.stop(Timer.builder("cassandra.requests")
+                    .description("Requests to Cassandra, all pages and parts of an operation together")
+                    .tag("operation", operation)
+                    .tag("outcome", outcome)
+                    .publishPercentileHistogram()
+                    .register(metrics));
+        }
+    }
+
+    private static DataAccessException translate(String operation, DriverException failure) {
+        if (failure instanceof AllNodesFailedException
+                || failure instanceof DriverTimeoutException
+                || failure instanceof RequestThrottlingException
+                || failure instanceof QueryExecutionException) {
+            return new DataAccessResourceFailureException("Cassandra did not answer: " + operation, failure);
+        }
+        return new InvalidDataAccessResourceUsageException("Cassandra refused: " + operation, failure);
+    }
+}

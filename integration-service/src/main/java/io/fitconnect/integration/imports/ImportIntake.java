@@ -1,0 +1,115 @@
+package io.fitconnect.integration.imports;
+
+import io.fitconnect.integration.erasure.Erasure;
+import io.fitconnect.integration.erasure.ErasureKind;
+import io.fitconnect.integration.erasure.Erasures;
+import io.fitconnect.integration.imports.ReceiveImport.Receipt;
+import io.fitconnect.integration.rawfile.RawFiles;
+import io.fitconnect.integration.rawfile.StoredFile;
+import io.fitconnect.platform.idempotency.IdempotencyKeys;
+import io.fitconnect.platform.ids.Ids;
+import io.fitconnect.platform.problem.Refusal;
+import io.fitconnect.platform.usecase.Transactions;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Takes a file in: first its bytes, then its ledger row. The bytes are stored with their erasure scheduled, which only the
+ * row's transaction cancels; so a crash at any point loses nothing that was acknowledged and leaves no bytes behind.
+ */
+@Component
+public class ImportIntake {
+
+    private final RawFiles files;
+    private final Erasures erasures;
+    private final ReceiveImport receive;
+    private final IdempotencyKeys idempotencyKeys;
+    private final Transactions transactions;
+    private final ImportSettings settings;
+    private final Clock clock;
+
+    ImportIntake(
+            RawFiles files,
+            Erasures erasures,
+            ReceiveImport receive,
+            IdempotencyKeys idempotencyKeys,
+            Transactions transactions,
+            ImportSettings settings,
+            Clock clock) {
+        this.files = files;
+        this.erasures = erasures;
+        this.receive = receive;
+        this.idempotencyKeys = idempotencyKeys;
+        this.transactions = transactions;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** Returns the id of the import that holds the file now. */
+    public UUID accept(Upload upload) {
+        UUID id = Ids.at(clock.instant());
+        transactions.run(() -> erasures.schedule(rawFile(id), clock.instant().plus(settings.uploadTimeout())));
+        try {
+            UUID holder = receive(toSubmission(id, upload), upload.idempotencyKey());
+            if (!holder.equals(id)) {
+                discard(id);
+            }
+            return holder;
+        } catch (RuntimeException refusedOrFailed) {
+            discardAfter(refusedOrFailed, id);
+            throw refusedOrFailed;
+        }
+    }
+
+    private Submission toSubmission(UUID id, Upload upload) {
+        return new Submission(
+                id, upload.sender(), store(id, upload), upload.externalId(), upload.fileName(), upload.contentType());
+    }
+
+    /** Erases what was stored under the id at once; does nothing to an import that was entered after all. */
+    private void discard(UUID id) {
+        transactions.run(() -> erasures.bringForward(rawFile(id), clock.instant()));
+    }
+
+    private void discardAfter(RuntimeException cause, UUID id) {
+        try {
+            discard(id);
+        } catch (RuntimeException alsoFailed) {
+            cause.addSuppressed(alsoFailed); // erased all the same, when the upload's timeout is over
+        }
+    }
+
+    private static Erasure rawFile(UUID id) {
+        return new Erasure(ErasureKind.RAW_FILE, id);
+    }
+
+    private StoredFile store(UUID id, Upload upload) {
+        try {
+            StoredFile file = files.store(id, new LimitedContent(upload.content(), settings.maxFileSize()));
+            if (file.bytes() == 0) {
+                throw new Refusal(ImportProblems.FILE_EMPTY, "The request has no content. Send the recording's file.");
+            }
+            return file;
+        } catch (IOException e) {
+            throw new Refusal(ImportProblems.UPLOAD_BROKEN_OFF, "The file did not arrive whole. Send it again.");
+        }
+    }
+
+    private UUID receive(Submission submission, @Nullable String idempotencyKey) {
+        if (idempotencyKey == null) {
+            return receive.handle(submission).importId();
+        }
+        Sender sender = submission.sender();
+        return idempotencyKeys
+                .once(
+                        sender.athleteId() + "/" + sender.clientId() + "/POST /api/v1/imports",
+                        idempotencyKey,
+                        submission.file().sha256() + "/" + submission.externalId(),
+                        Receipt.class,
+                        () -> receive.handle(submission))
+                .importId();
+    }
+}

@@ -1,0 +1,19 @@
+package io.fitconnect.integration.imports;
+
+/** How far an import has come. The names stand in the table {@code import_ledger}. */
+public enum ImportState {
+    /** Acknowledged; waits for a worker. */
+    RECEIVED,
+    /** A worker has claimed it. */
+    DECODING,
+    /** Its activities are announced; waits for their trainings. */
+    DECODED,
+    /** Every activity has its training. */
+    DONE,
+    /** It will not become a training; the ledger says why. */
+    REFUSED;
+
+    public boolean isFinal() {
+        return this == DONE || this == REFUSED;
+    }
+}

@@ -1,0 +1,33 @@
+package io.fitconnect.integration.imports;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Which import holds which content of an athlete. */
+public interface KnownContents {
+
+    Optional<KnownContent> find(UUID athleteId, String sha256);
+
+    /** Makes the import the holder; whoever held the content before, if anybody, does no more. */
+    void hold(UUID athleteId, String sha256, UUID importId);
+
+    /** Notes that the athlete has deleted everything that was made from this import. */
+    void deleted(ImportKey holder, String sha256, Instant at);
+
+    /** Forgets the content, so that anybody may send it again. */
+    void forget(ImportKey holder, String sha256);
+
+    /**
+     * A content that came before.
+     *
+     * @param deletedByAthlete whether the athlete has deleted all trainings of it
+     */
+    record KnownContent(UUID importId, boolean deletedByAthlete) {
+
+        /** Whether this sender may have it imported once more: an athlete may bring back what was deleted, no vendor. */
+        boolean mayComeAgainFrom(Sender sender) {
+            return deletedByAthlete && !sender.isVendor();
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package io.fitconnect.integration.imports;
+
+/** What has just happened in the ledger, told inside this service when the transaction has committed. */
+public sealed interface LedgerEvent {
+
+    SourceKind source();
+
+    /** Acknowledged: there is something to decode. */
+    record Received(SourceKind source) implements LedgerEvent {}
+
+    /** Understood. */
+    record Decoded(SourceKind source, String format) implements LedgerEvent {}
+
+    /** Every activity has its training. */
+    record Done(SourceKind source, String format) implements LedgerEvent {}
+
+    /** Not understood. */
+    record Refused(SourceKind source, String reason) implements LedgerEvent {}
+}

@@ -1,0 +1,66 @@
+package io.fitconnect.integration.imports.persistence;
+
+import io.fitconnect.integration.imports.ImportKey;
+import io.fitconnect.integration.imports.KnownContents;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Contents in the table {@code import_content}. Its primary key decides between two equal pushes at the same moment: one
+ * of them is told to repeat its transaction (40001) and then finds the other.
+ */
+@Repository
+class SqlKnownContents implements KnownContents {
+
+    private final JdbcTemplate jdbc;
+
+    SqlKnownContents(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public Optional<KnownContent> find(UUID athleteId, String sha256) {
+        return jdbc
+                .query(
+                        """
+                        select import_id, deleted_at is not null as deleted from import_content
+                        where athlete_id = ? and content_sha256 = ?
+                        """,
+                        (row, number) ->
+                                new KnownContent(row.getObject("import_id", UUID.class), row.getBoolean("deleted")),
+                        athleteId,
+                        sha256)
+                .stream()
+                .findFirst();
+    }
+
+    @Override
+    public void hold(UUID athleteId, String sha256, UUID importId) {
+        jdbc.update("""
+                insert into import_content (athlete_id, content_sha256, import_id) values (?, ?, ?)
+                on conflict (athlete_id, content_sha256) do update
+                set import_id = excluded.import_id, deleted_at = null
+                """, athleteId, sha256, importId);
+    }
+
+    @Override
+    public void deleted(ImportKey holder, String sha256, Instant at) {
+        jdbc.update("""
+                update import_content set deleted_at = ?
+                where athlete_id = ? and content_sha256 = ? and import_id = ?
+                """, at.atOffset(ZoneOffset.UTC), holder.athleteId(), sha256, holder.id());
+    }
+
+    @Override
+    public void forget(ImportKey holder, String sha256) {
+        jdbc.update(
+                "delete from import_content where athlete_id = ? and content_sha256 = ? and import_id = ?",
+                holder.athleteId(),
+                sha256,
+                holder.id());
+    }
+}

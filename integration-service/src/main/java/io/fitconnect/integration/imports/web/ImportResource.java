@@ -1,0 +1,131 @@
+package io.fitconnect.integration.imports.web;
+
+import io.fitconnect.integration.imports.Activity;
+import io.fitconnect.integration.imports.Import;
+import io.fitconnect.integration.imports.ImportReport;
+import io.fitconnect.integration.imports.ImportState;
+import io.fitconnect.integration.imports.ImportWarning;
+import io.fitconnect.integration.imports.Refused;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The status of an import. */
+@Schema(name = "Import")
+record ImportResource(
+        UUID id,
+
+        @Schema(
+                description = "decoding lasts until each training of the file is in the diary",
+                allowableValues = {"received", "decoding", "done", "refused"})
+        String state,
+
+        @Schema(description = "When the import was acknowledged.")
+        Instant receivedAt,
+
+        @Schema(description = "When it was done or refused.") @Nullable
+        Instant finishedAt,
+
+        @Schema(description = "What the file turned out to be: fit, gpx or tcx.") @Nullable
+        String fileFormat,
+
+        @Schema(description = "The name that was sent with the file.") @Nullable
+        String fileName,
+
+        @Schema(description = "Bytes as they were sent.") long fileBytes,
+
+        @Schema(description = "Absent for a vendor when the recording came from somebody else before.") @Nullable
+        Source source,
+
+        @Schema(
+                description =
+                        "One per session in the file, in the file's order; those that the athlete deleted are left out.")
+        List<TrainingLink> trainings,
+
+        @Schema(description = "Why it was refused; only in that state.") @Nullable
+        Refusal refusal,
+
+        @Schema(description = "What was lost or repaired while the file was read.")
+        List<Warning> warnings) {
+
+    static ImportResource of(ImportReport report) {
+        Import entry = report.entry();
+        boolean told = report.ownPush();
+        return new ImportResource(
+                entry.id(),
+                publicName(entry.state()),
+                entry.receivedAt(),
+                entry.finishedAt().orElse(null),
+                entry.fileFormat().orElse(null),
+                told ? entry.fileName().orElse(null) : null,
+                entry.contentBytes(),
+                told ? Source.of(entry) : null,
+                report.activities().stream()
+                        .map(Activity::trainingId)
+                        .flatMap(Optional::stream)
+                        .map(TrainingLink::to)
+                        .toList(),
+                entry.refused().map(Refusal::of).orElse(null),
+                entry.warnings().stream().map(Warning::of).toList());
+    }
+
+    boolean isPending() {
+        return finishedAt == null;
+    }
+
+    private static String publicName(ImportState state) {
+        return switch (state) {
+            case RECEIVED -> "received";
+            case DECODING, DECODED -> "decoding";
+            case DONE -> "done";
+            case REFUSED -> "refused";
+        };
+    }
+
+    /** Where the recording comes from. */
+    @Schema(name = "ImportSource")
+    record Source(
+            @Schema(description = "upload: the athlete chose the file; vendor: pushed with consent.")
+            String kind,
+
+            String clientId,
+            @Nullable String externalId) {
+
+        static Source of(Import entry) {
+            return new Source(
+                    entry.sourceKind().name().toLowerCase(Locale.ROOT),
+                    entry.clientId(),
+                    entry.externalId().orElse(null));
+        }
+    }
+
+    /** A training of the diary that was made from this import. */
+    record TrainingLink(UUID id, String href) {
+
+        static TrainingLink to(UUID id) {
+            return new TrainingLink(id, "/api/v1/trainings/" + id);
+        }
+    }
+
+    /** A stable reason, and a sentence that says what is wrong and what to do. */
+    @Schema(name = "ImportRefusal")
+    record Refusal(String reason, String detail) {
+
+        static Refusal of(Refused refused) {
+            return new Refusal(refused.reason(), refused.detail());
+        }
+    }
+
+    /** A stable code and a sentence. */
+    @Schema(name = "ImportWarning")
+    record Warning(String code, String detail) {
+
+        static Warning of(ImportWarning warning) {
+            return new Warning(warning.code(), warning.detail());
+        }
+    }
+}

@@ -1,0 +1,1 @@
+create index erasure_due on erasure (due_at);

@@ -1,0 +1,1 @@
+create index activity_of_import on activity (athlete_id, import_id);
