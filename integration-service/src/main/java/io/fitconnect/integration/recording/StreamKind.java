@@ -8,16 +8,19 @@ import java.util.Optional;
  * store, so nothing is rounded twice. What lies outside of the range cannot be true and is treated as missing.
  */
 public enum StreamKind {
-    /** Seconds since the first sample; resolution 1 ms, up to 24 days. */
-    TIME("time", "s", 1_000, 0, 2_000_000),
+    /**
+     * Seconds since {@link Recording#start()}, or since the first sample where the start is unknown; resolution 1 ms, up to
+     * 24 days. Negative where a device samples before its timer is started.
+     */
+    TIME("time", "s", 1_000, -86_400, 2_000_000),
     /** Degrees north, WGS 84; resolution 1e-7 degrees = 1.1 cm. */
     LATITUDE("latitude", "deg", 10_000_000, -90, 90),
     /** Degrees east, WGS 84; resolution 1e-7 degrees. */
     LONGITUDE("longitude", "deg", 10_000_000, -180, 180),
     /** Metres since the start; resolution 1 cm. */
     DISTANCE("distance", "m", 100, 0, 20_000_000),
-    /** Metres above sea level; resolution 1 dm. */
-    ALTITUDE("altitude", "m", 10, -500, 12_000),
+    /** Metres above sea level; resolution 1 cm. */
+    ALTITUDE("altitude", "m", 100, -500, 12_000),
     /** Metres per second; resolution 1 mm/s. */
     SPEED("speed", "m/s", 1_000, 0, 350),
     /** Beats per minute. */

@@ -67,6 +67,16 @@ public final class Streams {
         return segments;
     }
 
+    /** These streams with a distance along the positions, unless there is one already or no way to have one. */
+    public Streams withDistance() {
+        if (byKind.containsKey(StreamKind.DISTANCE) || !hasPositions()) {
+            return this;
+        }
+        Map<StreamKind, SampleStream> more = new EnumMap<>(byKind);
+        more.put(StreamKind.DISTANCE, Ground.of(this).distance());
+        return new Streams(size, more, segments);
+    }
+
     public boolean hasPositions() {
         return byKind.containsKey(StreamKind.LATITUDE) && byKind.containsKey(StreamKind.LONGITUDE);
     }

@@ -33,4 +33,35 @@ public record Totals(
     public static TotalsBuilder builder() {
         return new TotalsBuilder();
     }
+
+    /** These totals; whatever is absent here is taken from the others. */
+    public Totals orElse(Totals other) {
+        return new Totals(
+                first(elapsed, other.elapsed),
+                first(moving, other.moving),
+                first(distanceMeters, other.distanceMeters),
+                first(ascentMeters, other.ascentMeters),
+                first(descentMeters, other.descentMeters),
+                first(energyKilocalories, other.energyKilocalories),
+                first(averageHeartRateBpm, other.averageHeartRateBpm),
+                first(maxHeartRateBpm, other.maxHeartRateBpm),
+                first(averagePowerWatts, other.averagePowerWatts),
+                first(maxPowerWatts, other.maxPowerWatts),
+                first(averageCadenceRpm, other.averageCadenceRpm),
+                first(averageSpeedMetersPerSecond, other.averageSpeedMetersPerSecond),
+                first(maxSpeedMetersPerSecond, other.maxSpeedMetersPerSecond));
+    }
+
+    /** Only how long and how far: what no training can do without. */
+    public Totals timeAndDistance() {
+        return builder()
+                .elapsed(elapsed)
+                .moving(moving)
+                .distanceMeters(distanceMeters)
+                .build();
+    }
+
+    private static <T> @Nullable T first(@Nullable T mine, @Nullable T other) {
+        return mine == null ? other : mine;
+    }
 }

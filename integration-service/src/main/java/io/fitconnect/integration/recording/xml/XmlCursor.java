@@ -1,0 +1,152 @@
+package io.fitconnect.integration.recording.xml;
+
+import io.fitconnect.integration.recording.ReadingLimits;
+import io.fitconnect.integration.recording.UnreadableRecording;
+import io.fitconnect.integration.recording.UnreadableRecording.Reason;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.regex.Pattern;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Walks through an XML file element by element. Names are local names. A file that breaks off or breaks the rules of XML
+ * simply ends there: {@link #brokenAtLine()} says so.
+ */
+public final class XmlCursor {
+
+    private final ReadingLimits limits;
+    private final GuardedReader input;
+    private final XMLStreamReader stream;
+    private final Deque<String> path = new ArrayDeque<>();
+    private final StringBuilder text = new StringBuilder();
+    private int brokenAtLine;
+
+    private XmlCursor(byte[] content, ReadingLimits limits) {
+        this.limits = limits;
+        this.input = new GuardedReader(XmlText.of(content).reader(), limits.xmlTextCharacters());
+        try {
+            this.stream = factory().createXMLStreamReader(input);
+        } catch (XMLStreamException e) {
+            throw new UnreadableRecording(Reason.CORRUPT, "The file is not XML. Export the activity again.", e);
+        }
+    }
+
+    public static XmlCursor of(byte[] content, ReadingLimits limits) {
+        return new XmlCursor(content, limits);
+    }
+
+    /** Whether the file begins like XML with an element of this local name near its top. */
+    public static boolean beginsWith(byte[] content, String element) {
+        String head = XmlText.of(content).head();
+        return head.startsWith("<")
+                && Pattern.compile("<([A-Za-z0-9_.-]{1,40}:)?" + element + "[\\s>]").matcher(head).find();
+    }
+
+    private static XMLInputFactory factory() {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+        factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
+        factory.setXMLResolver((publicId, systemId, base, namespace) -> {
+            throw unsafe();
+        });
+        return factory;
+    }
+
+    /** Steps to the next start or end of an element; null at the end, be it the right one or not. */
+    public @Nullable Step next() {
+        text.setLength(0);
+        try {
+            while (stream.hasNext()) {
+                int event = stream.next();
+                input.eventFound();
+                switch (event) {
+                    case XMLStreamConstants.START_ELEMENT -> {
+                        return begin();
+                    }
+                    case XMLStreamConstants.END_ELEMENT -> {
+                        return new Step(path.pop(), false);
+                    }
+                    case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> collect();
+                    case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE -> throw unsafe();
+                    default -> {
+                        // Comments and processing instructions say nothing about an activity.
+                    }
+                }
+            }
+        } catch (XMLStreamException e) {
+            brokenAtLine = Math.max(1, e.getLocation() == null ? 1 : e.getLocation().getLineNumber());
+        }
+        return null;
+    }
+
+    private Step begin() {
+        if (path.size() == limits.xmlDepth()) {
+            throw new UnreadableRecording(
+                    Reason.TOO_LARGE, "The elements of the file are nested deeper than in any activity. Export it again.");
+        }
+        path.push(localName(stream.getLocalName()));
+        return new Step(path.getFirst(), true);
+    }
+
+    private void collect() {
+        int room = limits.xmlTextCharacters() - text.length();
+        text.append(stream.getTextCharacters(), stream.getTextStart(), Math.min(room, stream.getTextLength()));
+    }
+
+    /** The text directly before the step: that of the element that just ended. */
+    public String text() {
+        return text.toString().strip();
+    }
+
+    /** Whether the current element stands somewhere within one of this name. */
+    public boolean isWithin(String element) {
+        return path.contains(element);
+    }
+
+    /** An attribute of the element that just began, by its local name. */
+    public @Nullable String attribute(String name) {
+        for (int i = 0; i < stream.getAttributeCount(); i++) {
+            if (name.equals(localName(stream.getAttributeLocalName(i)))) {
+                return stream.getAttributeValue(i);
+            }
+        }
+        return null;
+    }
+
+    /** The line at which the file stops to be XML, 0 when it is whole. */
+    public int brokenAtLine() {
+        return brokenAtLine;
+    }
+
+    private static String localName(String name) {
+        return name.substring(name.indexOf(':') + 1);
+    }
+
+    private static UnreadableRecording unsafe() {
+        return new UnreadableRecording(
+                Reason.UNSAFE_XML,
+                "The file has a document type declaration or entities of its own, which no activity needs. Export it again.");
+    }
+
+    /**
+     * The start or the end of an element.
+     *
+     * @param element local name
+     */
+    public record Step(String element, boolean starts) {
+
+        public boolean starts(String name) {
+            return starts && element.equals(name);
+        }
+
+        public boolean ends(String name) {
+            return !starts && element.equals(name);
+        }
+    }
+}
