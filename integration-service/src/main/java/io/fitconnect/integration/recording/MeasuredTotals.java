@@ -34,15 +34,16 @@ public final class MeasuredTotals {
         Climb climb = streams.find(StreamKind.ALTITUDE).flatMap(Climb::of).orElse(null);
         Duration moving = moving();
         Double distance = distance();
+        Double cadence = mean(StreamKind.CADENCE);
         return Totals.builder()
                 .elapsed(elapsed())
                 .moving(moving)
-                .distanceMeters(distance)
-                .ascentMeters(climb == null ? null : climb.ascentMeters())
-                .descentMeters(climb == null ? null : climb.descentMeters())
+                .distanceMeters(distance == null ? null : rounded(distance, 100))
+                .ascentMeters(climb == null ? null : rounded(climb.ascentMeters(), 10))
+                .descentMeters(climb == null ? null : rounded(climb.descentMeters(), 10))
                 .heartRateBpm(rounded(mean(StreamKind.HEART_RATE)), rounded(max(StreamKind.HEART_RATE)))
                 .powerWatts(rounded(mean(StreamKind.POWER)), rounded(max(StreamKind.POWER)))
-                .averageCadenceRpm(mean(StreamKind.CADENCE))
+                .averageCadenceRpm(cadence == null ? null : rounded(cadence, 10))
                 .speedMetersPerSecond(speed(distance, moving), max(StreamKind.SPEED))
                 .build();
     }
@@ -104,7 +105,9 @@ public final class MeasuredTotals {
     }
 
     private static @Nullable Double speed(@Nullable Double distance, @Nullable Duration moving) {
-        return distance == null || moving == null || moving.isZero() ? null : distance * 1e3 / moving.toMillis();
+        return distance == null || moving == null || moving.isZero()
+                ? null
+                : rounded(distance * 1e3 / moving.toMillis(), 1000);
     }
 
     private @Nullable Double mean(StreamKind kind) {
@@ -133,6 +136,10 @@ public final class MeasuredTotals {
             max = stream.has(i) ? Math.max(max, stream.get(i)) : max;
         }
         return max;
+    }
+
+    private static double rounded(double value, int steps) {
+        return (double) Math.round(value * steps) / steps;
     }
 
     private static @Nullable Integer rounded(@Nullable Double value) {

@@ -1,5 +1,7 @@
 package io.fitconnect.integration.recording;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -75,6 +77,26 @@ public final class Streams {
         Map<StreamKind, SampleStream> more = new EnumMap<>(byKind);
         more.put(StreamKind.DISTANCE, Ground.of(this).distance());
         return new Streams(size, more, segments);
+    }
+
+    /** The samples at these indices, which ascend. */
+    public Streams pick(int[] indices) {
+        List<SampleStream> picked =
+                all().stream().map(stream -> stream.pick(indices)).toList();
+        List<Segment> kept = new ArrayList<>();
+        for (Segment segment : segments) {
+            int from = firstAtOrAfter(indices, segment.from());
+            int to = firstAtOrAfter(indices, segment.to());
+            if (from < to) {
+                kept.add(new Segment(from, to));
+            }
+        }
+        return of(picked, kept);
+    }
+
+    private static int firstAtOrAfter(int[] ascending, int index) {
+        int found = Arrays.binarySearch(ascending, index);
+        return found < 0 ? -found - 1 : found;
     }
 
     public boolean hasPositions() {
