@@ -7,7 +7,7 @@ package io.fitconnect.integration.recording;
  * chapter 4): within 0.01 % for the steps of a recording, where a sphere errs by up to 0.3 %. Longer steps go along the great
  * circle by the haversine formula (Sinnott, "Virtues of the Haversine", Sky and Telescope 68, 1984).
  */
-public final class EarthDistance {
+final class EarthDistance {
 
     private static final double EQUATORIAL_RADIUS_METERS = 6_378_137;
     private static final double ECCENTRICITY_SQUARED = 0.006_694_379_990_14;
@@ -17,7 +17,7 @@ public final class EarthDistance {
     private EarthDistance() {}
 
     /** Metres between two positions in degrees. */
-    public static double meters(double latitude1, double longitude1, double latitude2, double longitude2) {
+    static double meters(double latitude1, double longitude1, double latitude2, double longitude2) {
         double phi1 = Math.toRadians(latitude1);
         double phi2 = Math.toRadians(latitude2);
         double deltaPhi = phi2 - phi1;

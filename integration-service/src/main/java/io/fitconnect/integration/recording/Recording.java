@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param utcOffset the athlete's clock against UTC, when the file tells
  * @param sport never null: {@link Sport#OTHER} when the file names none or an unknown one
  * @param subSport finer kind, when told
- * @param name title given by the athlete or the app, when told
+ * @param name title given by the athlete or the app, when told; at most {@value #LONGEST_NAME} characters
  * @param deviceName what recorded it, in words for people ("Garmin fenix5")
  * @param indoor told by the file or followed from the kind of sport; a missing track alone does not mean indoor
  * @param totals of the whole session; taken from the file, computed from the samples where the file has none
@@ -33,8 +33,16 @@ public record Recording(
         Streams streams,
         List<ReadingWarning> warnings) {
 
+    public static final int LONGEST_NAME = 200;
+
     public Recording {
+        name = shortened(name);
+        deviceName = shortened(deviceName);
         laps = List.copyOf(laps);
         warnings = List.copyOf(warnings);
+    }
+
+    private static @Nullable String shortened(@Nullable String text) {
+        return text == null || text.length() <= LONGEST_NAME ? text : text.substring(0, LONGEST_NAME);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -101,6 +102,21 @@ public final class Streams {
 
     public boolean hasPositions() {
         return byKind.containsKey(StreamKind.LATITUDE) && byKind.containsKey(StreamKind.LONGITUDE);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Streams that && byKind.equals(that.byKind) && segments.equals(that.segments);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(byKind, segments);
+    }
+
+    @Override
+    public String toString() {
+        return "Streams" + byKind.values();
     }
 
     /**

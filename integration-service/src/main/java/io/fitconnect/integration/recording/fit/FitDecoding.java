@@ -4,38 +4,33 @@ import com.garmin.fit.Decode;
 import com.garmin.fit.Mesg;
 import io.fitconnect.integration.recording.ReadingLimits;
 import io.fitconnect.integration.recording.UnreadableRecording;
-import io.fitconnect.integration.recording.UnreadableRecording.Reason;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Feeds the messages of one part to the SDK and keeps what comes out, up to the first byte that the SDK fails at. The SDK
- * works hardest on messages of many fields (it searches its list of fields once per field), so its work is counted and
- * bounded.
+ * Feeds the messages of one part to the SDK and keeps what comes out, up to the first byte that the SDK fails at.
  */
 final class FitDecoding {
-
-    private static final long MOST_WORK = 1_500_000_000L;
-    private static final int WORK_PER_MESSAGE = 150;
 
     private final byte[] content;
     private final FitPart part;
     private final FitContent result;
     private final MalformedFields malformed = new MalformedFields();
     private int position;
-    private long work;
+    private final FitWork work;
     private int skipped;
     private @Nullable String failure;
 
-    private FitDecoding(byte[] content, FitPart part, ReadingLimits limits) {
+    private FitDecoding(byte[] content, FitPart part, FitWork work, ReadingLimits limits) {
+        this.work = work;
         this.content = content;
         this.part = part;
         this.result = new FitContent(limits);
         this.position = part.from();
     }
 
-    static FitDecoding of(byte[] content, FitPart part, ReadingLimits limits) {
-        FitDecoding decoding = new FitDecoding(content, part, limits);
+    static FitDecoding of(byte[] content, FitPart part, FitWork work, ReadingLimits limits) {
+        FitDecoding decoding = new FitDecoding(content, part, work, limits);
         decoding.run();
         return decoding;
     }
@@ -43,6 +38,7 @@ final class FitDecoding {
     private void run() {
         Decode decode = new Decode();
         decode.skipHeader();
+        decode.addListener(work);
         decode.addListener(malformed);
         decode.addListener(this::accept);
         try {
@@ -56,11 +52,7 @@ final class FitDecoding {
     }
 
     private void accept(Mesg message) {
-        work += WORK_PER_MESSAGE + (long) message.getNumFields() * message.getNumFields();
-        if (work > MOST_WORK) {
-            throw new UnreadableRecording(
-                    Reason.TOO_LARGE, "The file has more messages than any activity needs. Export it again.");
-        }
+        work.count(message);
         try {
             malformed.removeFrom(message);
             result.add(message);

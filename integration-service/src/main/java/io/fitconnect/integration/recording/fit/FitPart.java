@@ -1,5 +1,7 @@
 package io.fitconnect.integration.recording.fit;
 
+import io.fitconnect.integration.recording.UnreadableRecording;
+import io.fitconnect.integration.recording.UnreadableRecording.Reason;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,6 +15,7 @@ record FitPart(int from, int to, Condition condition) {
 
     private static final int SMALLEST_HEADER = 12;
     private static final int CHECKSUM_SIZE = 2;
+    private static final int MOST_PARTS = 1_000;
 
     enum Condition {
         INTACT,
@@ -39,6 +42,9 @@ record FitPart(int from, int to, Condition condition) {
         while (at < content.length) {
             if (content[at] == 0) {
                 at++;
+            } else if (parts.size() == MOST_PARTS) {
+                throw new UnreadableRecording(
+                        Reason.TOO_LARGE, "The file is a chain of more files than is accepted. Send them one by one.");
             } else if (startsAt(content, at)) {
                 FitPart part = at(content, at);
                 parts.add(part);

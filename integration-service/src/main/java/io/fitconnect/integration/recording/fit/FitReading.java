@@ -13,8 +13,11 @@ import org.jspecify.annotations.Nullable;
 /** Reads part after part of one file, keeps what can be used and says what cannot. */
 final class FitReading {
 
+    private static final int MOST_WARNINGS = 20;
+
     private final byte[] bytes;
     private final ReadingLimits limits;
+    private final FitWork work = new FitWork();
     private final FitContent content;
     private final List<ReadingWarning> warnings = new ArrayList<>();
     private @Nullable FitFile ignored;
@@ -48,7 +51,7 @@ final class FitReading {
     }
 
     private void decode(FitPart part) {
-        FitDecoding decoding = FitDecoding.of(bytes, part, limits);
+        FitDecoding decoding = FitDecoding.of(bytes, part, work, limits);
         if (!decoding.result().isActivity()) {
             ignored = decoding.result().file();
             warn(Code.PARTS_IGNORED, "A part of the file is " + describe(ignored) + "; it was left out.");
@@ -128,7 +131,10 @@ final class FitReading {
     }
 
     private void warn(Code code, String sentence) {
-        warnings.add(new ReadingWarning(code, sentence));
+        ReadingWarning warning = new ReadingWarning(code, sentence);
+        if (warnings.size() < MOST_WARNINGS && !warnings.contains(warning)) {
+            warnings.add(warning);
+        }
     }
 
     private static String describe(@Nullable FitFile file) {

@@ -19,6 +19,7 @@ final class TcxFile {
     private final XmlCursor cursor;
     private final List<TcxActivity> activities = new ArrayList<>();
     private @Nullable TcxActivity current;
+    private boolean lapHasTrack;
     private boolean hasCourse;
     private boolean hasWorkout;
 
@@ -65,12 +66,20 @@ final class TcxFile {
     private void begin(TcxActivity activity, String element) {
         switch (element) {
             case "Lap" -> addLap(activity);
-            case "Track" -> activity.points().startSegment();
+            case "Track" -> beginTrack(activity);
             case "Trackpoint" -> activity.points().startPoint();
             default -> {
                 // Values are taken where their elements end.
             }
         }
+    }
+
+    /** A second track in a lap follows a pause; the first one goes on where the lap before ended. */
+    private void beginTrack(TcxActivity activity) {
+        if (lapHasTrack) {
+            activity.points().startSegment();
+        }
+        lapHasTrack = true;
     }
 
     private void addActivity(@Nullable String sport) {
@@ -90,6 +99,7 @@ final class TcxFile {
             throw new UnreadableRecording(
                     Reason.TOO_LARGE, "The file has more laps than are accepted. Split the activity into several files.");
         }
+        lapHasTrack = false;
         activity.laps().add(new TcxLap(cursor.attribute("StartTime")));
     }
 

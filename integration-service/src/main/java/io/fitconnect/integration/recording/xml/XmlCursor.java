@@ -5,6 +5,8 @@ import io.fitconnect.integration.recording.UnreadableRecording;
 import io.fitconnect.integration.recording.UnreadableRecording.Reason;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -18,7 +20,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class XmlCursor {
 
+    private static final int MOST_NAMES = 1_000;
+
     private final ReadingLimits limits;
+    private final Set<String> names = new HashSet<>();
     private final GuardedReader input;
     private final XMLStreamReader stream;
     private final Deque<String> path = new ArrayDeque<>();
@@ -74,8 +79,9 @@ public final class XmlCursor {
                     }
                     case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> collect();
                     case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE -> throw unsafe();
+                    case XMLStreamConstants.PROCESSING_INSTRUCTION -> countName(stream.getPITarget());
                     default -> {
-                        // Comments and processing instructions say nothing about an activity.
+                        // Comments say nothing about an activity.
                     }
                 }
             }
@@ -90,8 +96,20 @@ public final class XmlCursor {
             throw new UnreadableRecording(
                     Reason.TOO_LARGE, "The elements of the file are nested deeper than in any activity. Export it again.");
         }
+        countName(stream.getLocalName());
+        for (int i = 0; i < stream.getAttributeCount(); i++) {
+            countName(stream.getAttributeLocalName(i));
+        }
         path.push(localName(stream.getLocalName()));
         return new Step(path.getFirst(), true);
+    }
+
+    /** The parser never forgets a name, so there must not be too many. */
+    private void countName(String name) {
+        if (names.add(name) && names.size() > MOST_NAMES) {
+            throw new UnreadableRecording(
+                    Reason.TOO_LARGE, "The file has more kinds of elements than any activity. Export it again.");
+        }
     }
 
     private void collect() {
