@@ -23,7 +23,8 @@ public final class Plausibility {
         if (elapsed != null && (elapsed.isNegative() || elapsed.compareTo(LONGEST) > 0)) {
             throw new UnreadableRecording(
                     Reason.IMPLAUSIBLE,
-                    "The activity lasts " + elapsed.toDays() + " days, which cannot be true: the times in the file are wrong.");
+                    "The activity lasts " + elapsed.toDays()
+                            + " days, which cannot be true: the times in the file are wrong.");
         }
     }
 }

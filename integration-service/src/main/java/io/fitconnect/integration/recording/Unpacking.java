@@ -28,7 +28,9 @@ final class Unpacking {
                     Reason.TRUNCATED, "The gzip file ends too early. It was not sent completely: send it again.", e);
         } catch (ZipException e) {
             throw new UnreadableRecording(
-                    Reason.CHECKSUM_MISMATCH, "The gzip file is damaged. Pack the recording again or send it unpacked.", e);
+                    Reason.CHECKSUM_MISMATCH,
+                    "The gzip file is damaged. Pack the recording again or send it unpacked.",
+                    e);
         } catch (IOException e) {
             throw new UnreadableRecording(Reason.CORRUPT, "The gzip file cannot be unpacked. Send it unpacked.", e);
         }

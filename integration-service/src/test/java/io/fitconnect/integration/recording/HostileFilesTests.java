@@ -108,7 +108,9 @@ class HostileFilesTests {
         } catch (UnreadableRecording refusal) {
             assertThat(refusal).message().endsWith(".");
             boolean byAccident = refusal.getCause() instanceof RuntimeException;
-            assertThat(byAccident).as("refused by accident: %s", refusal.getCause()).isFalse();
+            assertThat(byAccident)
+                    .as("refused by accident: %s", refusal.getCause())
+                    .isFalse();
         }
     }
 

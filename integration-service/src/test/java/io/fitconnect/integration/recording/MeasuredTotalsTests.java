@@ -23,8 +23,8 @@ class MeasuredTotalsTests {
         List<SampleStream> positions = List.of(
                 SampleStream.of(StreamKind.LATITUDE, 46, 46.001, 47, 47.001),
                 SampleStream.of(StreamKind.LONGITUDE, 14, 14, 14, 14));
-        Totals totals = MeasuredTotals.of(
-                Streams.of(positions, List.of(new Streams.Segment(0, 2), new Streams.Segment(2, 4))));
+        Totals totals =
+                MeasuredTotals.of(Streams.of(positions, List.of(new Streams.Segment(0, 2), new Streams.Segment(2, 4))));
         assertThat(totals.distanceMeters()).isBetween(222.0, 222.6);
     }
 

@@ -45,10 +45,9 @@ class RecordingReaderTests {
             assertThat(recording.sport()).isEqualTo(Sport.RUNNING);
             assertThat(recording.totals().elapsed()).hasSeconds(RUN.elapsedSeconds());
             assertThat(recording.totals().moving()).hasSeconds(RUN.movingSeconds());
-            assertThat(recording.totals().distanceMeters())
-                    .isBetween(RUN.distance() * 0.997, RUN.distance() * 1.003);
-            assertThat(recording.totals().averageHeartRateBpm()).isBetween(
-                    RUN.averageHeartRate() - 1, RUN.averageHeartRate() + 1);
+            assertThat(recording.totals().distanceMeters()).isBetween(RUN.distance() * 0.997, RUN.distance() * 1.003);
+            assertThat(recording.totals().averageHeartRateBpm())
+                    .isBetween(RUN.averageHeartRate() - 1, RUN.averageHeartRate() + 1);
             assertThat(recording.totals().maxHeartRateBpm()).isEqualTo(RUN.maxHeartRate());
             assertThat(recording.streams().size()).isEqualTo(RUN.points().size());
             assertThat(recording.streams().segments()).hasSize(2);
@@ -123,8 +122,7 @@ class RecordingReaderTests {
     @Test
     void turnsAFailureOfAFormatIntoARefusal() {
         RecordingReader reader = new RecordingReader(List.of(new FailingFormat()), ReadingLimits.DEFAULT);
-        assertThat(catchThrowable(
-                        () -> reader.read(RecordingFile.of(new byte[] {1}))))
+        assertThat(catchThrowable(() -> reader.read(RecordingFile.of(new byte[] {1}))))
                 .isInstanceOf(UnreadableRecording.class)
                 .hasCauseInstanceOf(IllegalStateException.class);
     }

@@ -2,7 +2,6 @@ package io.fitconnect.integration.recording.fit;
 
 import com.garmin.fit.ActivityMesg;
 import com.garmin.fit.EventMesg;
-import com.garmin.fit.FileIdMesg;
 import com.garmin.fit.Mesg;
 import com.garmin.fit.MesgNum;
 import com.garmin.fit.SportMesg;
@@ -120,12 +119,14 @@ final class FitContent {
         return sport;
     }
 
-    @Nullable FitFile file() {
+    @Nullable
+    FitFile file() {
         return file;
     }
 
     /** How far the athlete's clock was ahead of the device's, in milliseconds; null when the file does not tell. */
-    @Nullable Long localAheadMillis() {
+    @Nullable
+    Long localAheadMillis() {
         boolean known = deviceTime != SampleTable.NO_TIME && localTime != SampleTable.NO_TIME;
         return known ? localTime - deviceTime : null;
     }

@@ -115,7 +115,8 @@ final class FitReading {
         if (ignored != null) {
             return new UnreadableRecording(
                     Reason.NO_ACTIVITY,
-                    "The FIT file is " + ignored.description() + ", not a recorded activity. Choose the activity's file.");
+                    "The FIT file is " + ignored.description()
+                            + ", not a recorded activity. Choose the activity's file.");
         }
         if (cutOff) {
             return new UnreadableRecording(
@@ -123,7 +124,8 @@ final class FitReading {
         }
         if (warnings.stream().anyMatch(warning -> warning.code() == Code.DATA_LOST)) {
             return new UnreadableRecording(
-                    Reason.CORRUPT, "The FIT file is damaged before anything was recorded. Copy it from the device again.");
+                    Reason.CORRUPT,
+                    "The FIT file is damaged before anything was recorded. Copy it from the device again.");
         }
         return new UnreadableRecording(
                 Reason.NO_ACTIVITY,

@@ -72,7 +72,8 @@ final class FitRecordings {
     private Recording recording(int index) {
         FitSession session = sessions.get(index);
         int from = index == 0 ? 0 : firstRowAt(session.start());
-        int to = index + 1 < sessions.size() ? firstRowAt(sessions.get(index + 1).start()) : samples.size();
+        int to =
+                index + 1 < sessions.size() ? firstRowAt(sessions.get(index + 1).start()) : samples.size();
         long origin = origin(session, from, to);
         Streams streams = samples.toStreams(from, Math.max(from, to), origin).withDistance();
         Totals measured = MeasuredTotals.of(streams);
@@ -131,7 +132,8 @@ final class FitRecordings {
         Instant start = FitClock.instant(origin);
         if (start == null) {
             notes.add(new ReadingWarning(
-                    Code.NO_TIMES, "The clock of the device was not set: the file does not tell when the activity began."));
+                    Code.NO_TIMES,
+                    "The clock of the device was not set: the file does not tell when the activity began."));
         }
         return start;
     }
@@ -152,7 +154,8 @@ final class FitRecordings {
             return true;
         }
         Double distance = session.totals().distanceMeters();
-        boolean rides = session.sport().sport() == Sport.CYCLING || session.sport().sport() == Sport.RUNNING;
+        boolean rides =
+                session.sport().sport() == Sport.CYCLING || session.sport().sport() == Sport.RUNNING;
         return rides && distance != null && distance == 0 && streams.size() > 0 && !streams.hasPositions();
     }
 

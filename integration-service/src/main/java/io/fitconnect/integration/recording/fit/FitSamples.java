@@ -48,9 +48,7 @@ final class FitSamples {
         put(
                 StreamKind.ALTITUDE,
                 FitFields.number(message, RecordMesg.EnhancedAltitudeFieldNum, RecordMesg.AltitudeFieldNum));
-        put(
-                StreamKind.SPEED,
-                FitFields.number(message, RecordMesg.EnhancedSpeedFieldNum, RecordMesg.SpeedFieldNum));
+        put(StreamKind.SPEED, FitFields.number(message, RecordMesg.EnhancedSpeedFieldNum, RecordMesg.SpeedFieldNum));
         double heartRate = FitFields.number(message, RecordMesg.HeartRateFieldNum);
         put(StreamKind.HEART_RATE, heartRate == 0 ? Double.NaN : heartRate);
         put(StreamKind.CADENCE, cadence(message));
@@ -100,8 +98,7 @@ final class FitSamples {
         return values.entrySet().stream().anyMatch(entry -> {
             double existing = table.get(last, entry.getKey());
             return !Double.isNaN(existing)
-                    && entry.getKey().toFixedPoint(existing)
-                            != entry.getKey().toFixedPoint(entry.getValue());
+                    && entry.getKey().toFixedPoint(existing) != entry.getKey().toFixedPoint(entry.getValue());
         });
     }
 

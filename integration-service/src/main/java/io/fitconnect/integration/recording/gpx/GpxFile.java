@@ -134,7 +134,8 @@ final class GpxFile {
         return swapped;
     }
 
-    @Nullable String creator() {
+    @Nullable
+    String creator() {
         return creator;
     }
 

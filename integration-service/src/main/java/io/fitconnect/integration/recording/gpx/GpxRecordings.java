@@ -31,8 +31,10 @@ final class GpxRecordings {
     private GpxRecordings(GpxFile file, ReadingLimits limits) {
         this.file = file;
         this.limits = limits;
-        int samples = file.tracks().stream().mapToInt(track -> track.samples().size()).sum();
-        int timedSamples = file.tracks().stream().mapToInt(GpxTrack::timedSamples).sum();
+        int samples =
+                file.tracks().stream().mapToInt(track -> track.samples().size()).sum();
+        int timedSamples =
+                file.tracks().stream().mapToInt(GpxTrack::timedSamples).sum();
         this.timed = timedSamples > 0 && timedSamples * 2 >= samples;
     }
 
@@ -53,7 +55,9 @@ final class GpxRecordings {
         }
         List<List<GpxTrack>> trainings = new ArrayList<>();
         long end = Long.MIN_VALUE;
-        for (GpxTrack track : tracks.stream().sorted(Comparator.comparingLong(GpxTrack::start)).toList()) {
+        for (GpxTrack track : tracks.stream()
+                .sorted(Comparator.comparingLong(GpxTrack::start))
+                .toList()) {
             if (trainings.isEmpty() || track.start() - end > OTHER_TRAINING_MILLIS) {
                 trainings.add(new ArrayList<>());
             }
@@ -63,7 +67,8 @@ final class GpxRecordings {
         if (trainings.size() > limits.sessions()) {
             throw new UnreadableRecording(
                     Reason.TOO_LARGE,
-                    "The file has tracks of more than " + limits.sessions() + " trainings. Split it into several files.");
+                    "The file has tracks of more than " + limits.sessions()
+                            + " trainings. Split it into several files.");
         }
         return trainings;
     }
@@ -74,7 +79,13 @@ final class GpxRecordings {
         if (!timed) {
             samples.dropTimes();
         }
-        long start = timed ? tracks.stream().mapToLong(GpxTrack::start).filter(time -> time != SampleTable.NO_TIME).min().orElseThrow() : SampleTable.NO_TIME;
+        long start = timed
+                ? tracks.stream()
+                        .mapToLong(GpxTrack::start)
+                        .filter(time -> time != SampleTable.NO_TIME)
+                        .min()
+                        .orElseThrow()
+                : SampleTable.NO_TIME;
         Streams streams = samples.toStreams(0, samples.size(), start).withDistance();
         String type = firstOf(tracks.stream().map(GpxTrack::type).toList());
         SubSport subSport = XmlSports.subSport(type);
@@ -113,8 +124,8 @@ final class GpxRecordings {
                             + ". What stood before is kept, what follows is lost."));
         }
         if (file.hasRoute()) {
-            warnings.add(
-                    new ReadingWarning(Code.PARTS_IGNORED, "The routes in the file are no activity and were left out."));
+            warnings.add(new ReadingWarning(
+                    Code.PARTS_IGNORED, "The routes in the file are no activity and were left out."));
         }
         return warnings;
     }

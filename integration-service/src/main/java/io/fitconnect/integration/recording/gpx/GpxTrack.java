@@ -27,7 +27,8 @@ final class GpxTrack {
         name = text.isEmpty() ? null : text;
     }
 
-    @Nullable String name() {
+    @Nullable
+    String name() {
         return name;
     }
 
@@ -35,7 +36,8 @@ final class GpxTrack {
         type = text.isEmpty() ? null : text;
     }
 
-    @Nullable String type() {
+    @Nullable
+    String type() {
         return type;
     }
 

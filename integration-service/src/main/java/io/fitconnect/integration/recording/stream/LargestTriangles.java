@@ -65,7 +65,8 @@ final class LargestTriangles {
     private int largest(int before, int from, int to, int next) {
         int end = Math.min(next, size);
         double meanX = mean(x, to, end);
-        double[] meanY = curves.stream().mapToDouble(curve -> mean(curve, to, end)).toArray();
+        double[] meanY =
+                curves.stream().mapToDouble(curve -> mean(curve, to, end)).toArray();
         int largest = from;
         double largestArea = -1;
         for (int i = from; i < to; i++) {

@@ -97,7 +97,8 @@ final class TcxFile {
     private void addLap(TcxActivity activity) {
         if (activity.laps().size() == limits.laps()) {
             throw new UnreadableRecording(
-                    Reason.TOO_LARGE, "The file has more laps than are accepted. Split the activity into several files.");
+                    Reason.TOO_LARGE,
+                    "The file has more laps than are accepted. Split the activity into several files.");
         }
         lapHasTrack = false;
         activity.laps().add(new TcxLap(cursor.attribute("StartTime")));
@@ -109,7 +110,8 @@ final class TcxFile {
             activity.points().endPoint();
         } else if (cursor.isWithin("Trackpoint")) {
             endInPoint(activity, name, cursor.text());
-        } else if ((cursor.isWithin("Lap") || cursor.isWithin("Transition")) && !activity.laps().isEmpty()) {
+        } else if ((cursor.isWithin("Lap") || cursor.isWithin("Transition"))
+                && !activity.laps().isEmpty()) {
             activity.laps().get(activity.laps().size() - 1).value(name, cursor.text());
         } else if (name.equals("Name") && cursor.isWithin("Creator")) {
             activity.device(cursor.text());
@@ -142,9 +144,7 @@ final class TcxFile {
             throw refusal();
         }
         List<ReadingWarning> warnings = warnings();
-        return recorded.stream()
-                .map(activity -> activity.recording(warnings))
-                .toList();
+        return recorded.stream().map(activity -> activity.recording(warnings)).toList();
     }
 
     private List<ReadingWarning> warnings() {

@@ -20,7 +20,8 @@ final class TcxLap {
         start = time == null ? null : time.toInstant();
     }
 
-    @Nullable Instant start() {
+    @Nullable
+    Instant start() {
         return start;
     }
 
@@ -32,24 +33,29 @@ final class TcxLap {
         }
     }
 
-    @Nullable Duration timer() {
+    @Nullable
+    Duration timer() {
         Double seconds = values.get("TotalTimeSeconds");
         return seconds == null || seconds > 1e8 ? null : Duration.ofMillis(Math.round(seconds * 1e3));
     }
 
-    @Nullable Double distanceMeters() {
+    @Nullable
+    Double distanceMeters() {
         return values.get("DistanceMeters");
     }
 
-    @Nullable Integer kilocalories() {
+    @Nullable
+    Integer kilocalories() {
         return whole("Calories");
     }
 
-    @Nullable Integer averageHeartRateBpm() {
+    @Nullable
+    Integer averageHeartRateBpm() {
         return positive(whole("AverageHeartRateBpm"));
     }
 
-    @Nullable Integer maxHeartRateBpm() {
+    @Nullable
+    Integer maxHeartRateBpm() {
         return positive(whole("MaximumHeartRateBpm"));
     }
 

@@ -25,7 +25,8 @@ final class TcxLapSum {
         return Totals.builder()
                 .moving(sum.timer())
                 .distanceMeters(sum.distance())
-                .energyKilocalories(sum.stated(TcxLap::kilocalories).reduce(Integer::sum).orElse(null))
+                .energyKilocalories(
+                        sum.stated(TcxLap::kilocalories).reduce(Integer::sum).orElse(null))
                 .heartRateBpm(
                         sum.averageHeartRate(),
                         sum.stated(TcxLap::maxHeartRateBpm).reduce(Integer::max).orElse(null))
@@ -38,7 +39,8 @@ final class TcxLapSum {
     }
 
     private @Nullable Double distance() {
-        double meters = stated(TcxLap::distanceMeters).mapToDouble(Double::doubleValue).sum();
+        double meters =
+                stated(TcxLap::distanceMeters).mapToDouble(Double::doubleValue).sum();
         return meters == 0 ? null : meters;
     }
 

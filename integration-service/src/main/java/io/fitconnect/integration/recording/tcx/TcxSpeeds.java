@@ -1,10 +1,10 @@
 package io.fitconnect.integration.recording.tcx;
 
+import io.fitconnect.integration.recording.MeasuredTotals;
 import io.fitconnect.integration.recording.SampleStream;
 import io.fitconnect.integration.recording.StreamKind;
 import io.fitconnect.integration.recording.Streams;
 import io.fitconnect.integration.recording.Totals;
-import io.fitconnect.integration.recording.MeasuredTotals;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -22,7 +22,11 @@ final class TcxSpeeds {
         if (speed == null || average == null || average == 0) {
             return false;
         }
-        double mean = IntStream.range(0, speed.size()).filter(speed::has).mapToDouble(speed::get).average().orElse(0);
+        double mean = IntStream.range(0, speed.size())
+                .filter(speed::has)
+                .mapToDouble(speed::get)
+                .average()
+                .orElse(0);
         return mean / average > 3.2 && mean / average < 4;
     }
 

@@ -32,7 +32,8 @@ final class GuardedReader extends Reader {
         sinceLastEvent += Math.max(0, read);
         if (sinceLastEvent > limit + READ_AHEAD) {
             throw new UnreadableRecording(
-                    Reason.TOO_LARGE, "The file has a text or a name that is too long for an activity. Export it again.");
+                    Reason.TOO_LARGE,
+                    "The file has a text or a name that is too long for an activity. Export it again.");
         }
         return read;
     }

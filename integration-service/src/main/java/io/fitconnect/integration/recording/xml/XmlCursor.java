@@ -48,7 +48,9 @@ public final class XmlCursor {
     public static boolean beginsWith(byte[] content, String element) {
         String head = XmlText.of(content).head();
         return head.startsWith("<")
-                && Pattern.compile("<([A-Za-z0-9_.-]{1,40}:)?" + element + "[\\s>]").matcher(head).find();
+                && Pattern.compile("<([A-Za-z0-9_.-]{1,40}:)?" + element + "[\\s>]")
+                        .matcher(head)
+                        .find();
     }
 
     private static XMLInputFactory factory() {
@@ -86,7 +88,8 @@ public final class XmlCursor {
                 }
             }
         } catch (XMLStreamException e) {
-            brokenAtLine = Math.max(1, e.getLocation() == null ? 1 : e.getLocation().getLineNumber());
+            brokenAtLine =
+                    Math.max(1, e.getLocation() == null ? 1 : e.getLocation().getLineNumber());
         }
         return null;
     }
@@ -94,7 +97,8 @@ public final class XmlCursor {
     private Step begin() {
         if (path.size() == limits.xmlDepth()) {
             throw new UnreadableRecording(
-                    Reason.TOO_LARGE, "The elements of the file are nested deeper than in any activity. Export it again.");
+                    Reason.TOO_LARGE,
+                    "The elements of the file are nested deeper than in any activity. Export it again.");
         }
         countName(stream.getLocalName());
         for (int i = 0; i < stream.getAttributeCount(); i++) {

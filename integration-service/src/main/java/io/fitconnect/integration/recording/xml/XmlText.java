@@ -53,8 +53,7 @@ final class XmlText {
 
     private static Charset declared(byte[] content, int start) {
         int length = Math.min(300, content.length - start);
-        Matcher matcher =
-                DECLARED_ENCODING.matcher(new String(content, start, length, StandardCharsets.ISO_8859_1));
+        Matcher matcher = DECLARED_ENCODING.matcher(new String(content, start, length, StandardCharsets.ISO_8859_1));
         try {
             return matcher.find() ? Charset.forName(matcher.group(1)) : StandardCharsets.UTF_8;
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {

@@ -66,7 +66,11 @@ public final class ExpectedRecordings {
                     result.recordings().size(),
                     (System.nanoTime() - began) / 1_000_000);
             compare("refused", Boolean.toString(expected.get(0).mustBeRefused()), "false", 0);
-            compare("sessions", Integer.toString(expected.size()), Integer.toString(result.recordings().size()), 0);
+            compare(
+                    "sessions",
+                    Integer.toString(expected.size()),
+                    Integer.toString(result.recordings().size()),
+                    0);
             for (int i = 0; i < Math.min(expected.size(), result.recordings().size()); i++) {
                 compare(expected.get(i), result.recordings().get(i));
             }
@@ -83,13 +87,21 @@ public final class ExpectedRecordings {
         compare("start", start(expected), text(got.start()), 0);
         compare("timer", expected.cell("timer_s"), seconds(totals.moving()), 1);
         compare("elapsed", expected.cell("elapsed_s"), seconds(totals.elapsed()), 1);
-        compare("distance", expected.cell("distance_m"), text(totals.distanceMeters()), 0.01 + 0.005 * distance(expected));
+        compare(
+                "distance",
+                expected.cell("distance_m"),
+                text(totals.distanceMeters()),
+                0.01 + 0.005 * distance(expected));
         compare("ascent", expected.cell("ascent_m"), text(totals.ascentMeters()), 0.5);
         compare("kcal", expected.cell("kcal"), text(totals.energyKilocalories()), 0.5);
         compare("avg_hr", expected.cell("avg_hr"), text(totals.averageHeartRateBpm()), 0.5);
         compare("max_hr", expected.cell("max_hr"), text(totals.maxHeartRateBpm()), 0.5);
         String laps = expected.cell("laps");
-        compare("laps", laps, laps == null || laps.equals("0") ? laps : Integer.toString(laps(got.laps(), expected)), 0);
+        compare(
+                "laps",
+                laps,
+                laps == null || laps.equals("0") ? laps : Integer.toString(laps(got.laps(), expected)),
+                0);
         System.out.printf(
                 Locale.ROOT,
                 "  samples %d (expected messages %s), segments %d, streams %s%n  %s, %s, offset %s, device %s, indoor %s%n",
@@ -102,7 +114,8 @@ public final class ExpectedRecordings {
                 got.utcOffset(),
                 got.deviceName(),
                 got.indoor());
-        got.warnings().forEach(warning -> System.out.println("  warning " + warning.code() + ": " + warning.sentence()));
+        got.warnings()
+                .forEach(warning -> System.out.println("  warning " + warning.code() + ": " + warning.sentence()));
         if (expected.cell("note") != null) {
             System.out.println("  note: " + expected.cell("note") + "; got " + totals);
         }
@@ -110,7 +123,9 @@ public final class ExpectedRecordings {
 
     /** The table counts the laps of the file with its first session. */
     private static int laps(List<Lap> laps, ExpectedSession expected) {
-        return expected.file().startsWith("sample_mulitple") ? Integer.parseInt(expected.cells().get("laps")) : laps.size();
+        return expected.file().startsWith("sample_mulitple")
+                ? Integer.parseInt(expected.cells().get("laps"))
+                : laps.size();
     }
 
     private static double distance(ExpectedSession expected) {
@@ -120,7 +135,9 @@ public final class ExpectedRecordings {
 
     private static @Nullable String start(ExpectedSession expected) {
         String start = expected.cell("start_utc");
-        return start == null ? null : Instant.parse(start.replace(" ", "T").replace("+00:00", "Z")).toString();
+        return start == null
+                ? null
+                : Instant.parse(start.replace(" ", "T").replace("+00:00", "Z")).toString();
     }
 
     private static @Nullable String text(@Nullable Object value) {

@@ -28,7 +28,8 @@ record ExpectedSession(String file, Map<String, String> cells) {
     }
 
     /** The cell, null when the file does not say. */
-    @Nullable String cell(String name) {
+    @Nullable
+    String cell(String name) {
         String value = cells.getOrDefault(name, "");
         return value.isEmpty() ? null : value;
     }

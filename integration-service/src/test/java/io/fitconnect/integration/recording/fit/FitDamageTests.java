@@ -61,7 +61,8 @@ class FitDamageTests {
 
     @Test
     void keepsWhatStoodBeforeAMessageWithoutDefinition() {
-        byte[] file = samples(samples(new FitFileBuilder(), 5).bytes(0x0B, 1, 2, 3), 5).build();
+        byte[] file = samples(samples(new FitFileBuilder(), 5).bytes(0x0B, 1, 2, 3), 5)
+                .build();
         Recording recording = read(file);
         assertThat(recording.streams().size()).isEqualTo(5);
         assertThat(codes(recording)).startsWith(Code.DATA_LOST);
@@ -77,8 +78,10 @@ class FitDamageTests {
 
     @Test
     void joinsChainedFiles() {
-        byte[] settings =
-                new FitFileBuilder().message(0, enumeration(0, 2)).message(3, uint8(1, 70)).build();
+        byte[] settings = new FitFileBuilder()
+                .message(0, enumeration(0, 2))
+                .message(3, uint8(1, 70))
+                .build();
         Recording recording = read(chain(RUN, settings));
         assertThat(recording.streams().size()).isEqualTo(read(RUN).streams().size());
         assertThat(codes(recording)).containsExactly(Code.PARTS_IGNORED);
@@ -86,8 +89,12 @@ class FitDamageTests {
 
     @Test
     void readsTwoChainedActivitiesAsTwo() {
-        byte[] second = SampleRecordings.run(Instant.parse("2026-09-15T05:00:00Z"), 20, 9).fit();
-        assertThat(readAll(chain(RUN, second))).hasSize(2).extracting(Recording::start).isSorted();
+        byte[] second = SampleRecordings.run(Instant.parse("2026-09-15T05:00:00Z"), 20, 9)
+                .fit();
+        assertThat(readAll(chain(RUN, second)))
+                .hasSize(2)
+                .extracting(Recording::start)
+                .isSorted();
     }
 
     @Test

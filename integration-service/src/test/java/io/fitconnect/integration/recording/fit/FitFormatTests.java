@@ -54,10 +54,12 @@ class FitFormatTests {
     void takesLapsInTheirOrder() {
         SampleActivity run = SampleRecordings.morningRun();
         List<Lap> laps = read(run.fit()).laps();
-        assertThat(laps).extracting(Lap::index).startsWith(0, 1, 2).hasSize(run.laps().size());
+        assertThat(laps)
+                .extracting(Lap::index)
+                .startsWith(0, 1, 2)
+                .hasSize(run.laps().size());
         assertThat(laps.get(1).start()).isEqualTo(run.laps().get(1).start());
-        assertThat(laps.stream().mapToDouble(lap -> distance(lap)).sum())
-                .isCloseTo(run.distance(), within(1.0));
+        assertThat(laps.stream().mapToDouble(lap -> distance(lap)).sum()).isCloseTo(run.distance(), within(1.0));
     }
 
     private static double distance(Lap lap) {
@@ -95,8 +97,7 @@ class FitFormatTests {
         List<Recording> sessions = readAll(SampleRecordings.triathlon());
         assertThat(sessions)
                 .extracting(Recording::sport)
-                .containsExactly(
-                        Sport.SWIMMING, Sport.TRANSITION, Sport.CYCLING, Sport.TRANSITION, Sport.RUNNING);
+                .containsExactly(Sport.SWIMMING, Sport.TRANSITION, Sport.CYCLING, Sport.TRANSITION, Sport.RUNNING);
         assertThat(sessions).extracting(session -> session.laps().size()).containsOnly(1);
         assertThat(sessions.get(2).start()).isEqualTo(Instant.parse("2026-06-07T08:27:30Z"));
         assertThat(sessions.get(2).totals().moving()).isEqualTo(Duration.ofSeconds(4_000));
@@ -129,7 +130,8 @@ class FitFormatTests {
                     sint32(1, FitFileBuilder.semicircles(14)),
                     uint8(3, 140));
         }
-        Recording recording = read(file.message(12, enumeration(0, 1), enumeration(1, 3)).build());
+        Recording recording =
+                read(file.message(12, enumeration(0, 1), enumeration(1, 3)).build());
         assertThat(recording.sport()).isEqualTo(Sport.RUNNING);
         assertThat(recording.subSport()).isEqualTo(SubSport.TRAIL);
         assertThat(recording.start()).isEqualTo(START);

@@ -33,8 +33,20 @@ class FitOdditiesTests {
     @Test
     void takesAllOnesForAbsent() {
         Recording recording = read(session(uint32(9, 0xFFFFFFFFL), uint16(11, 0xFFFF), uint8(16, 0xFF))
-                .message(20, uint32(253, T0), uint8(3, 0xFF), uint16(7, 0xFFFF), sint32(0, 0x7FFFFFFF), sint32(1, 0x7FFFFFFF))
-                .message(20, uint32(253, T0 + 1), uint8(3, 120), uint16(7, 0xFFFF), sint32(0, 0x7FFFFFFF), sint32(1, 0x7FFFFFFF))
+                .message(
+                        20,
+                        uint32(253, T0),
+                        uint8(3, 0xFF),
+                        uint16(7, 0xFFFF),
+                        sint32(0, 0x7FFFFFFF),
+                        sint32(1, 0x7FFFFFFF))
+                .message(
+                        20,
+                        uint32(253, T0 + 1),
+                        uint8(3, 120),
+                        uint16(7, 0xFFFF),
+                        sint32(0, 0x7FFFFFFF),
+                        sint32(1, 0x7FFFFFFF))
                 .build());
         assertThat(recording.totals().distanceMeters()).isNull();
         assertThat(recording.totals().energyKilocalories()).isNull();
@@ -55,7 +67,8 @@ class FitOdditiesTests {
     @Test
     void unfoldsCompressedTimestamps() {
         int offset = (int) (T0 & 31);
-        FitFileBuilder file = session().message(20, 1, uint32(253, T0), uint8(3, 100)).message(20, 2, uint8(3, 101));
+        FitFileBuilder file =
+                session().message(20, 1, uint32(253, T0), uint8(3, 100)).message(20, 2, uint8(3, 101));
         for (int i = 2; i < 50; i++) {
             file.compressedTimestamp(2, (offset + i) & 31, uint8(3, 100 + i));
         }
@@ -73,9 +86,8 @@ class FitOdditiesTests {
             int speed = 300;
             int distance = (i * 48) & 0xFFF;
             file.message(
-                    20,
-                    uint32(253, T0 + i),
-                    raw(8, 0x0D, (byte) speed, (byte) ((speed >> 8) | (distance << 4)), (byte) (distance >> 4)));
+                    20, uint32(253, T0 + i), raw(8, 0x0D, (byte) speed, (byte) ((speed >> 8) | (distance << 4)), (byte)
+                            (distance >> 4)));
         }
         Recording recording = read(file.build());
         assertThat(stream(recording, StreamKind.SPEED).get(399)).isEqualTo(3);
@@ -211,7 +223,9 @@ class FitOdditiesTests {
         byte[] paused = file.message(21, uint32(253, T0 + 20), enumeration(0, 0), enumeration(1, 4))
                 .message(21, uint32(253, T0 + 25), enumeration(0, 0), enumeration(1, 0))
                 .build();
-        assertThat(read(paused).streams().segments()).extracting(segment -> segment.from()).containsExactly(0, 3);
+        assertThat(read(paused).streams().segments())
+                .extracting(segment -> segment.from())
+                .containsExactly(0, 3);
     }
 
     @Test

@@ -58,7 +58,8 @@ class GpxFormatTests {
 
     @Test
     void readsGpx10WithSpeed() {
-        Recording recording = read(gpx(point(46, 14, "<ele>300</ele><time>2026-05-01T06:00:00Z</time><speed>3.5</speed>")));
+        Recording recording =
+                read(gpx(point(46, 14, "<ele>300</ele><time>2026-05-01T06:00:00Z</time><speed>3.5</speed>")));
         assertThat(stream(recording, StreamKind.SPEED).get(0)).isEqualTo(3.5);
         assertThat(recording.totals().maxSpeedMetersPerSecond()).isEqualTo(3.5);
     }
@@ -67,16 +68,21 @@ class GpxFormatTests {
     void readsMarksAndBlanksBeforeTheFileAndOtherEncodings() {
         String text = new String(SampleRecordings.morningRun().gpx(), StandardCharsets.UTF_8);
         byte[] utf16 = ("\uFEFF" + text.replace("UTF-8", "UTF-16")).getBytes(StandardCharsets.UTF_16LE);
-        byte[] latin = text.replace("UTF-8", "ISO-8859-1").replace("Morning", "M\u00e4rz").getBytes(StandardCharsets.ISO_8859_1);
+        byte[] latin = text.replace("UTF-8", "ISO-8859-1")
+                .replace("Morning", "M\u00e4rz")
+                .getBytes(StandardCharsets.ISO_8859_1);
         assertThat(read(utf16).name()).isEqualTo("Morning Run");
         assertThat(read(latin).name()).isEqualTo("M\u00e4rz Run");
-        assertThat(read(("\uFEFF" + text).getBytes(StandardCharsets.UTF_8)).name()).isEqualTo("Morning Run");
-        assertThat(read(("   \r\n" + text).getBytes(StandardCharsets.UTF_8)).name()).isEqualTo("Morning Run");
+        assertThat(read(("\uFEFF" + text).getBytes(StandardCharsets.UTF_8)).name())
+                .isEqualTo("Morning Run");
+        assertThat(read(("   \r\n" + text).getBytes(StandardCharsets.UTF_8)).name())
+                .isEqualTo("Morning Run");
     }
 
     @Test
     void replacesBytesThatAreNoCharacters() {
-        byte[] file = new GpxFileBuilder().text(track(point(46, 14, ""))).head("").build();
+        byte[] file =
+                new GpxFileBuilder().text(track(point(46, 14, ""))).head("").build();
         byte[] broken = new String(file, StandardCharsets.UTF_8)
                 .replace("<trk>", "<trk><name>Caf\u00e9</name>")
                 .getBytes(StandardCharsets.ISO_8859_1);
@@ -87,11 +93,11 @@ class GpxFormatTests {
     void joinsTracksOfOneTrainingWithoutLeapingBetweenThem() {
         SampleActivity first = SampleRecordings.run(Instant.parse("2026-05-01T06:00:00Z"), 10, 1);
         SampleActivity second = SampleRecordings.run(Instant.parse("2026-05-01T07:00:00Z"), 10, 2);
-        Recording recording = read(new GpxFileBuilder().track(second).track(first).build());
+        Recording recording =
+                read(new GpxFileBuilder().track(second).track(first).build());
         assertThat(recording.start()).isEqualTo(first.start());
         assertThat(recording.totals().elapsed()).isEqualTo(Duration.ofMinutes(70));
-        assertThat(recording.totals().moving())
-                .hasSeconds(first.movingSeconds() + second.movingSeconds());
+        assertThat(recording.totals().moving()).hasSeconds(first.movingSeconds() + second.movingSeconds());
         double length = first.distance() + second.distance();
         assertThat(recording.totals().distanceMeters()).isBetween(length * 0.997, length * 1.003);
         assertThat(recording.streams().segments()).hasSize(4);
@@ -127,17 +133,15 @@ class GpxFormatTests {
 
     @Test
     void doesNotBelieveTimesOfAFewPointsOnly() {
-        Recording recording =
-                read(gpx(point(46, 14, "") + point(46.001, 14, "") + timed("2026-05-01T06:00:00Z")));
+        Recording recording = read(gpx(point(46, 14, "") + point(46.001, 14, "") + timed("2026-05-01T06:00:00Z")));
         assertThat(recording.start()).isNull();
         assertThat(recording.totals().elapsed()).isNull();
     }
 
     @Test
     void leavesOutTimesThatRunBackwards() {
-        Recording recording = read(gpx(timed("2026-05-01T06:00:10Z")
-                + timed("2026-05-01T06:00:05Z")
-                + timed("2026-05-01T06:00:20Z")));
+        Recording recording = read(
+                gpx(timed("2026-05-01T06:00:10Z") + timed("2026-05-01T06:00:05Z") + timed("2026-05-01T06:00:20Z")));
         assertThat(stream(recording, StreamKind.TIME)).isEqualTo(SampleStream.of(StreamKind.TIME, 0, Double.NaN, 10));
         assertThat(codes(recording)).containsExactly(Code.TIMES_DOUBTFUL);
     }
@@ -152,13 +156,12 @@ class GpxFormatTests {
 
     @Test
     void takesImpossiblePositionsForPauses() {
-        Recording recording = read(gpx(
-                timedAt(3, 14, "2026-05-01T06:00:00Z")
-                        + timedAt(3, 14.001, "2026-05-01T06:00:10Z")
-                        + timedAt(100, 0, "2026-05-01T06:00:11Z")
-                        + timedAt(200, 0, "2026-05-01T06:05:00Z")
-                        + timedAt(3, 14.002, "2026-05-01T06:05:01Z")
-                        + timedAt(3, 14.003, "2026-05-01T06:05:11Z")));
+        Recording recording = read(gpx(timedAt(3, 14, "2026-05-01T06:00:00Z")
+                + timedAt(3, 14.001, "2026-05-01T06:00:10Z")
+                + timedAt(100, 0, "2026-05-01T06:00:11Z")
+                + timedAt(200, 0, "2026-05-01T06:05:00Z")
+                + timedAt(3, 14.002, "2026-05-01T06:05:01Z")
+                + timedAt(3, 14.003, "2026-05-01T06:05:11Z")));
         assertThat(recording.streams().size()).isEqualTo(4);
         assertThat(recording.totals().moving()).isEqualTo(Duration.ofSeconds(20));
         assertThat(recording.totals().elapsed()).isEqualTo(Duration.ofSeconds(311));
@@ -246,7 +249,8 @@ class GpxFormatTests {
     void refusesMorePointsOrTracksThanItsLimits() {
         ReadingLimits few = new ReadingLimits(1 << 20, 2, 2, 3, 64, 65_536);
         assertThat(refusal(gpx(point(1, 1, "").repeat(3)), few).reason()).isEqualTo(Reason.TOO_LARGE);
-        assertThat(refusal(new GpxFileBuilder().text("<trk/>".repeat(4)).build(), few).reason())
+        assertThat(refusal(new GpxFileBuilder().text("<trk/>".repeat(4)).build(), few)
+                        .reason())
                 .isEqualTo(Reason.TOO_LARGE);
     }
 

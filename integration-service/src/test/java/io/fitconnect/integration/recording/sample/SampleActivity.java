@@ -104,8 +104,8 @@ public final class SampleActivity {
     }
 
     public int averagePower() {
-        return (int)
-                Math.round(points.stream().mapToInt(SamplePoint::power).average().orElse(0));
+        return (int) Math.round(
+                points.stream().mapToInt(SamplePoint::power).average().orElse(0));
     }
 
     public double maxSpeed() {

@@ -43,7 +43,8 @@ final class SampleCourse {
     private double speed(int second) {
         noise = 0.9 * noise + 0.1 * random.nextGaussian();
         double hills = -1.5 * slope();
-        return Math.max(0.2, sport.speed + sport.speedVariation * (hills + 0.4 * Math.sin(second / 97.0 + phase) + noise));
+        return Math.max(
+                0.2, sport.speed + sport.speedVariation * (hills + 0.4 * Math.sin(second / 97.0 + phase) + noise));
     }
 
     private void step(int second, double meters) {

@@ -37,7 +37,8 @@ public final class TcxFileBuilder {
                 lap.averageHeartRate(),
                 lap.maxHeartRate()));
         int first = lap.points().get(0).second();
-        for (SamplePoint point : lap.points().subList(isFirst ? 0 : 1, lap.points().size())) {
+        for (SamplePoint point :
+                lap.points().subList(isFirst ? 0 : 1, lap.points().size())) {
             point(lap.start().plusSeconds(point.second() - first), point, lap.sport().power > 0);
             if (lap.hasPause() && point.second() - first == lap.pauseFrom()) {
                 text("</Track><Track>");

@@ -103,8 +103,9 @@ class ResolutionTests {
     }
 
     private static Streams heartRateWithPeakAt(int peak, int samples) {
-        double[] heartRate =
-                IntStream.range(0, samples).mapToDouble(i -> i == peak ? 190 : 130).toArray();
+        double[] heartRate = IntStream.range(0, samples)
+                .mapToDouble(i -> i == peak ? 190 : 130)
+                .toArray();
         return Streams.of(List.of(seconds(samples), SampleStream.of(StreamKind.HEART_RATE, heartRate)));
     }
 

@@ -35,32 +35,37 @@ class SimplifiedTrackTests {
 
     @Test
     void needsTwoPointsForAStraightLine() {
-        double[] latitudes = IntStream.range(0, 5_000).mapToDouble(i -> 46 + i * 1e-5).toArray();
+        double[] latitudes =
+                IntStream.range(0, 5_000).mapToDouble(i -> 46 + i * 1e-5).toArray();
         double[] longitudes = IntStream.range(0, 5_000).mapToDouble(i -> 14).toArray();
-        SimplifiedTrack track = SimplifiedTrack.of(streams(latitudes, longitudes)).orElseThrow();
+        SimplifiedTrack track =
+                SimplifiedTrack.of(streams(latitudes, longitudes)).orElseThrow();
         assertThat(track.points()).isEqualTo(2);
         assertThat(decoded(track.encodedPolyline()).get(1)[0]).isEqualTo(46.04999);
     }
 
     @Test
     void keepsACorner() {
-        double[] latitudes =
-                IntStream.range(0, 1_000).mapToDouble(i -> 46 + Math.min(i, 500) * 1e-5).toArray();
-        double[] longitudes =
-                IntStream.range(0, 1_000).mapToDouble(i -> 14 + Math.max(0, i - 500) * 1e-5).toArray();
-        List<double[]> line = decoded(SimplifiedTrack.of(streams(latitudes, longitudes))
-                .orElseThrow()
-                .encodedPolyline());
+        double[] latitudes = IntStream.range(0, 1_000)
+                .mapToDouble(i -> 46 + Math.min(i, 500) * 1e-5)
+                .toArray();
+        double[] longitudes = IntStream.range(0, 1_000)
+                .mapToDouble(i -> 14 + Math.max(0, i - 500) * 1e-5)
+                .toArray();
+        List<double[]> line = decoded(
+                SimplifiedTrack.of(streams(latitudes, longitudes)).orElseThrow().encodedPolyline());
         assertThat(line).hasSize(3);
         assertThat(line.get(1)).containsExactly(46.005, 14);
     }
 
     @Test
     void staysWithinItsBoundForHundredsOfThousandsOfWildPoints() {
-        double[] latitudes =
-                IntStream.range(0, 300_000).mapToDouble(i -> 46 + Math.sin(i * 1.7)).toArray();
-        double[] longitudes =
-                IntStream.range(0, 300_000).mapToDouble(i -> 14 + Math.cos(i * 2.3)).toArray();
+        double[] latitudes = IntStream.range(0, 300_000)
+                .mapToDouble(i -> 46 + Math.sin(i * 1.7))
+                .toArray();
+        double[] longitudes = IntStream.range(0, 300_000)
+                .mapToDouble(i -> 14 + Math.cos(i * 2.3))
+                .toArray();
         assertThat(SimplifiedTrack.of(streams(latitudes, longitudes)))
                 .hasValueSatisfying(track -> assertThat(track.points()).isEqualTo(SimplifiedTrack.MOST_POINTS));
     }
@@ -68,8 +73,9 @@ class SimplifiedTrackTests {
     @Test
     void crossesTheDateLineWithoutGoingRoundTheWorld() {
         double[] latitudes = IntStream.range(0, 100).mapToDouble(i -> -17).toArray();
-        double[] longitudes =
-                IntStream.range(0, 100).mapToDouble(i -> i < 50 ? 179.9 + i * 0.002 : -180 + (i - 50) * 0.002).toArray();
+        double[] longitudes = IntStream.range(0, 100)
+                .mapToDouble(i -> i < 50 ? 179.9 + i * 0.002 : -180 + (i - 50) * 0.002)
+                .toArray();
         assertThat(SimplifiedTrack.of(streams(latitudes, longitudes)))
                 .hasValueSatisfying(track -> assertThat(track.points()).isEqualTo(2));
     }

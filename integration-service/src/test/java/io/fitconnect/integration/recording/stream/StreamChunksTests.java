@@ -80,8 +80,7 @@ class StreamChunksTests {
                 .get(0);
         for (int length = 0; length < chunk.length; length++) {
             byte[] cut = Arrays.copyOf(chunk, length);
-            assertThatIllegalArgumentException()
-                    .isThrownBy(() -> StreamChunks.decode(StreamKind.POWER, List.of(cut)));
+            assertThatIllegalArgumentException().isThrownBy(() -> StreamChunks.decode(StreamKind.POWER, List.of(cut)));
         }
         byte[] ofTheFuture = chunk.clone();
         ofTheFuture[0] = 2;

@@ -49,7 +49,8 @@ class TcxFormatTests {
         assertThat(laps).hasSameSizeAs(expected);
         for (int i = 0; i < laps.size(); i++) {
             assertThat(laps.get(i).start()).isEqualTo(expected.get(i).start());
-            assertThat(laps.get(i).totals().elapsed()).hasSeconds(expected.get(i).elapsedSeconds());
+            assertThat(laps.get(i).totals().elapsed())
+                    .hasSeconds(expected.get(i).elapsedSeconds());
             assertThat(laps.get(i).totals().moving()).hasSeconds(expected.get(i).movingSeconds());
             assertThat(laps.get(i).totals().maxHeartRateBpm())
                     .isEqualTo(expected.get(i).maxHeartRate());
@@ -86,19 +87,20 @@ class TcxFormatTests {
 
     @Test
     void takesHeadersOfZeroForSilence() {
-        Recording recording = read(activity("<Lap StartTime='2026-05-01T06:00:00Z'><TotalTimeSeconds>0</TotalTimeSeconds>"
-                + "<DistanceMeters>0</DistanceMeters><Track>"
-                + point("2026-05-01T06:00:00Z", "<DistanceMeters>0</DistanceMeters>")
-                + point("2026-05-01T06:01:00Z", "<DistanceMeters>240</DistanceMeters>")
-                + "</Track></Lap>"));
+        Recording recording =
+                read(activity("<Lap StartTime='2026-05-01T06:00:00Z'><TotalTimeSeconds>0</TotalTimeSeconds>"
+                        + "<DistanceMeters>0</DistanceMeters><Track>"
+                        + point("2026-05-01T06:00:00Z", "<DistanceMeters>0</DistanceMeters>")
+                        + point("2026-05-01T06:01:00Z", "<DistanceMeters>240</DistanceMeters>")
+                        + "</Track></Lap>"));
         assertThat(recording.totals().distanceMeters()).isEqualTo(240);
         assertThat(recording.totals().moving()).isEqualTo(Duration.ofMinutes(1));
     }
 
     @Test
     void keepsALapWithoutPoints() {
-        Recording recording = read(activity(
-                "<Lap StartTime='2026-05-01T06:00:00Z'><TotalTimeSeconds>1800.5</TotalTimeSeconds>"
+        Recording recording =
+                read(activity("<Lap StartTime='2026-05-01T06:00:00Z'><TotalTimeSeconds>1800.5</TotalTimeSeconds>"
                         + "<Calories>250</Calories><Intensity>Active</Intensity></Lap>"));
         assertThat(recording.start()).isEqualTo(Instant.parse("2026-05-01T06:00:00Z"));
         assertThat(recording.totals().elapsed()).isEqualTo(Duration.ofMillis(1_800_500));
@@ -108,10 +110,11 @@ class TcxFormatTests {
 
     @Test
     void doesNotMixPointsWithHeadersOfTheSameName() {
-        Recording recording = read(activity("<Lap StartTime='2026-05-01T06:00:00Z'><TotalTimeSeconds>60</TotalTimeSeconds>"
-                + "<DistanceMeters>200</DistanceMeters><Cadence>80</Cadence><Track>"
-                + point("2026-05-01T06:00:00Z", "<DistanceMeters>7</DistanceMeters><Cadence>60</Cadence>")
-                + "</Track></Lap>"));
+        Recording recording =
+                read(activity("<Lap StartTime='2026-05-01T06:00:00Z'><TotalTimeSeconds>60</TotalTimeSeconds>"
+                        + "<DistanceMeters>200</DistanceMeters><Cadence>80</Cadence><Track>"
+                        + point("2026-05-01T06:00:00Z", "<DistanceMeters>7</DistanceMeters><Cadence>60</Cadence>")
+                        + "</Track></Lap>"));
         assertThat(recording.totals().distanceMeters()).isEqualTo(200);
         assertThat(recording.laps().get(0).totals().averageCadenceRpm()).isEqualTo(80);
         assertThat(stream(recording, StreamKind.CADENCE).get(0)).isEqualTo(60);
@@ -170,7 +173,9 @@ class TcxFormatTests {
                 .text("<Courses><Course><Name>Loop</Name><Lap/><Track>" + point("2026-05-01T06:00:00Z", "")
                         + "</Track></Course></Courses>")
                 .build();
-        byte[] workout = new TcxFileBuilder().text("<Workouts><Workout Sport='Running'/></Workouts>").build();
+        byte[] workout = new TcxFileBuilder()
+                .text("<Workouts><Workout Sport='Running'/></Workouts>")
+                .build();
         assertThat(refusal(course)).hasMessageContaining("course");
         assertThat(refusal(workout)).hasMessageContaining("workout");
         assertThat(reasonFor(course)).isEqualTo(Reason.NO_ACTIVITY);
@@ -183,7 +188,8 @@ class TcxFormatTests {
         byte[] activities = new TcxFileBuilder()
                 .text("<Activities>" + "<Activity Sport='Other'></Activity>".repeat(3) + "</Activities>")
                 .build();
-        byte[] points = activity("<Lap><Track>" + point("2026-05-01T06:00:00Z", "").repeat(3) + "</Track></Lap>");
+        byte[] points =
+                activity("<Lap><Track>" + point("2026-05-01T06:00:00Z", "").repeat(3) + "</Track></Lap>");
         assertThat(refusal(activities, few).reason()).isEqualTo(Reason.TOO_LARGE);
         assertThat(refusal(activity("<Lap/>".repeat(3)), few).reason()).isEqualTo(Reason.TOO_LARGE);
         assertThat(refusal(points, few).reason()).isEqualTo(Reason.TOO_LARGE);

@@ -50,8 +50,7 @@ class HostileXmlTests {
 
     @Test
     void endsAtAnEntityThatIsNotDeclared() {
-        assertThat(reasonFor(file("", "<trk><name>&secret;</name></trk>")))
-                .isIn(Reason.UNSAFE_XML, Reason.CORRUPT);
+        assertThat(reasonFor(file("", "<trk><name>&secret;</name></trk>"))).isIn(Reason.UNSAFE_XML, Reason.CORRUPT);
     }
 
     @Test
@@ -61,7 +60,8 @@ class HostileXmlTests {
 
     @Test
     void refusesAnAttributeOfMegabytes() {
-        assertThat(reasonFor(file("", "<trk name='" + "x".repeat(5 << 20) + "'/>"))).isEqualTo(Reason.TOO_LARGE);
+        assertThat(reasonFor(file("", "<trk name='" + "x".repeat(5 << 20) + "'/>")))
+                .isEqualTo(Reason.TOO_LARGE);
     }
 
     @Test
