@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * Reads a file of any understood format, in gzip or not, whatever its name says. Safe for use by several threads; time and
- * memory are bounded by the {@link ReadingLimits}: at most three times the content plus 48 bytes per sample.
+ * memory are bounded by the {@link ReadingLimits}: about twice the content and 200 bytes per
+ * sample.
  */
 public final class RecordingReader {
 

@@ -47,6 +47,13 @@ public final class SampleTable {
         times[size++] = time;
     }
 
+    /** Takes the last row away. */
+    public void dropLastRow() {
+        size--;
+        segmentStarts.clear(size);
+        columns.values().forEach(column -> column[size] = SampleStream.MISSING);
+    }
+
     /** Marks the last row as the first one after a pause. */
     public void markSegmentStart() {
         markSegmentStart(size - 1);
@@ -102,6 +109,16 @@ public final class SampleTable {
             latest = Math.max(latest, times[row]);
         }
         return true;
+    }
+
+    /** The first row at this time or later, in rows that are in order and all have a time. */
+    public int firstRowAt(long time) {
+        int found = Arrays.binarySearch(times, 0, size, time);
+        int row = found < 0 ? -found - 1 : found;
+        while (row > 0 && times[row - 1] == time) {
+            row--;
+        }
+        return row;
     }
 
     /** The same rows in the order of their times; rows of equal time keep their order. */

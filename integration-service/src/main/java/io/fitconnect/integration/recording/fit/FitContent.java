@@ -6,7 +6,6 @@ import com.garmin.fit.Mesg;
 import com.garmin.fit.MesgNum;
 import com.garmin.fit.SportMesg;
 import io.fitconnect.integration.recording.ReadingLimits;
-import io.fitconnect.integration.recording.SampleTable;
 import io.fitconnect.integration.recording.UnreadableRecording;
 import io.fitconnect.integration.recording.UnreadableRecording.Reason;
 import java.util.ArrayList;
@@ -26,8 +25,7 @@ final class FitContent {
     private final FitPauses pauses = new FitPauses();
     private FitSport sport = FitSport.UNKNOWN;
     private @Nullable FitFile file;
-    private long deviceTime = SampleTable.NO_TIME;
-    private long localTime = SampleTable.NO_TIME;
+    private FitLocalClock clock = FitLocalClock.UNKNOWN;
 
     FitContent(ReadingLimits limits) {
         this.limits = limits;
@@ -42,10 +40,10 @@ final class FitContent {
             case MesgNum.LAP -> addWithin(limits.laps(), laps, FitLap.of(message), "laps");
             case MesgNum.SESSION -> addWithin(limits.sessions(), sessions, FitSession.of(message), "sessions");
             case MesgNum.EVENT -> addEvent(message);
-            case MesgNum.ACTIVITY -> {
-                deviceTime = FitFields.time(message, ActivityMesg.TimestampFieldNum);
-                localTime = FitFields.time(message, ActivityMesg.LocalTimestampFieldNum);
-            }
+            case MesgNum.ACTIVITY ->
+                clock = new FitLocalClock(
+                        FitFields.time(message, ActivityMesg.TimestampFieldNum),
+                        FitFields.time(message, ActivityMesg.LocalTimestampFieldNum));
             case MesgNum.SPORT -> sport = FitSport.of(message, SportMesg.SportFieldNum, SportMesg.SubSportFieldNum);
             case MesgNum.FILE_ID -> file = FitFile.of(message);
             default -> {
@@ -80,10 +78,7 @@ final class FitContent {
         pauses.addAll(other.pauses);
         sport = sport.orElse(other.sport);
         file = file == null ? other.file : file;
-        if (deviceTime == SampleTable.NO_TIME) {
-            deviceTime = other.deviceTime;
-            localTime = other.localTime;
-        }
+        clock = clock.orElse(other.clock);
     }
 
     /** Whether this can be (a piece of) an activity: a part that says to be something else must at least have a session. */
@@ -124,10 +119,7 @@ final class FitContent {
         return file;
     }
 
-    /** How far the athlete's clock was ahead of the device's, in milliseconds; null when the file does not tell. */
-    @Nullable
-    Long localAheadMillis() {
-        boolean known = deviceTime != SampleTable.NO_TIME && localTime != SampleTable.NO_TIME;
-        return known ? localTime - deviceTime : null;
+    FitLocalClock clock() {
+        return clock;
     }
 }

@@ -16,15 +16,15 @@ final class FitDecoding {
     private final FitPart part;
     private final FitContent result;
     private final MalformedFields malformed = new MalformedFields();
-    private int position;
     private final FitWork work;
+    private int position;
     private int skipped;
     private @Nullable String failure;
 
     private FitDecoding(byte[] content, FitPart part, FitWork work, ReadingLimits limits) {
-        this.work = work;
         this.content = content;
         this.part = part;
+        this.work = work;
         this.result = new FitContent(limits);
         this.position = part.from();
     }
@@ -48,6 +48,7 @@ final class FitDecoding {
         } catch (RuntimeException e) {
             String message = e.getMessage();
             failure = message == null ? e.getClass().getSimpleName() : message;
+            result.samples().dropStrayEnd();
         }
     }
 

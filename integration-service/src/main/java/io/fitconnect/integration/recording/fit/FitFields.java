@@ -40,19 +40,20 @@ final class FitFields {
         return field == null ? 0 : field.getNumValues();
     }
 
+    /** A total, which is never negative. */
     static @Nullable Double decimal(Mesg message, int... fields) {
         double value = number(message, fields);
-        return Double.isNaN(value) ? null : value;
+        return value >= 0 ? value : null;
     }
 
     static @Nullable Integer whole(Mesg message, int... fields) {
         double value = number(message, fields);
-        return Double.isNaN(value) ? null : (int) Math.round(value);
+        return value >= 0 ? (int) Math.rint(value) : null;
     }
 
     static @Nullable Duration duration(Mesg message, int number) {
         double seconds = number(message, number);
-        return Double.isNaN(seconds) ? null : Duration.ofMillis(Math.round(seconds * 1e3));
+        return seconds >= 0 ? Duration.ofMillis(Math.round(seconds * 1e3)) : null;
     }
 
     static long time(Mesg message, int number) {

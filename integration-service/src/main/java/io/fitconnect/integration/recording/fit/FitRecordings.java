@@ -11,10 +11,9 @@ import io.fitconnect.integration.recording.Streams;
 import io.fitconnect.integration.recording.Totals;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,16 +26,15 @@ final class FitRecordings {
 
     private final FitContent content;
     private final SampleTable samples;
-    private final List<FitSession> sessions;
-    private final boolean totalsStated;
+    private final FitSessions sessions;
     private final List<ReadingWarning> warnings;
 
     private FitRecordings(FitContent content, List<ReadingWarning> warnings) {
-        this.content = content;
         SampleTable table = content.samples().table();
+        boolean damaged = warnings.stream().anyMatch(warning -> warning.code() == Code.DATA_LOST);
+        this.content = content;
         this.samples = table.isInOrder() ? table : table.inOrder();
-        this.totalsStated = !content.sessions().isEmpty();
-        this.sessions = totalsStated ? ordered(content.sessions()) : List.of(unstated());
+        this.sessions = FitSessions.of(content, samples, damaged);
         this.warnings = warnings;
         content.heartRates().fillInto(samples);
         content.pauses().markIn(samples);
@@ -44,71 +42,39 @@ final class FitRecordings {
 
     static List<Recording> of(FitContent content, List<ReadingWarning> warnings) {
         FitRecordings recordings = new FitRecordings(content, warnings);
-        List<Recording> result = new ArrayList<>();
-        for (int i = 0; i < recordings.sessions.size(); i++) {
-            result.add(recordings.recording(i));
-        }
-        return result;
-    }
-
-    private static List<FitSession> ordered(List<FitSession> sessions) {
-        return sessions.stream()
-                .distinct()
-                .sorted(Comparator.comparingLong(FitSession::start))
+        return IntStream.range(0, recordings.sessions.inOrder().size())
+                .mapToObj(recordings::recording)
                 .toList();
     }
 
-    /** A session of which the message is missing: it begins with the first lap or sample. */
-    private FitSession unstated() {
-        FitSport sport = content.sport();
-        long start = samples.size() > 0 ? samples.time(0) : SampleTable.NO_TIME;
-        for (FitLap lap : content.laps()) {
-            sport = sport.orElse(lap.sport());
-            start = start == SampleTable.NO_TIME ? lap.start() : start;
-        }
-        return new FitSession(start, sport, Totals.builder().build());
-    }
-
     private Recording recording(int index) {
-        FitSession session = sessions.get(index);
-        int from = index == 0 ? 0 : firstRowAt(session.start());
-        int to =
-                index + 1 < sessions.size() ? firstRowAt(sessions.get(index + 1).start()) : samples.size();
+        FitSession session = sessions.inOrder().get(index);
+        boolean last = index + 1 == sessions.inOrder().size();
+        int from = index == 0 ? 0 : samples.firstRowAt(session.start());
+        int to = last
+                ? samples.size()
+                : samples.firstRowAt(sessions.inOrder().get(index + 1).start());
         long origin = origin(session, from, to);
         Streams streams = samples.toStreams(from, Math.max(from, to), origin).withDistance();
         Totals measured = MeasuredTotals.of(streams);
         List<ReadingWarning> notes = new ArrayList<>(warnings);
         Instant start = start(origin, notes);
-        if (!totalsStated) {
+        if (!session.stated()) {
             notes.add(new ReadingWarning(
                     Code.TOTALS_COMPUTED, "The file has no summary: the totals were computed from its samples."));
         }
         return new Recording(
                 start,
-                utcOffset(),
+                content.clock().utcOffset(),
                 session.sport().sport(),
                 session.sport().subSport(),
                 null,
                 content.file() == null ? null : content.file().device(),
                 isIndoor(session, streams),
-                session.totals().orElse(totalsStated ? measured.timeAndDistance() : measured),
+                session.totals().orElse(session.stated() ? measured.timeAndDistance() : measured),
                 laps(index),
                 streams,
                 notes);
-    }
-
-    private int firstRowAt(long time) {
-        int low = 0;
-        int high = samples.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (samples.time(middle) < time) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 
     /** The start that the session states, unless its samples are of another day: then that of the first sample. */
@@ -117,17 +83,18 @@ final class FitRecordings {
             return session.start();
         }
         long first = samples.time(from);
-        boolean stated = session.start() != SampleTable.NO_TIME && Math.abs(first - session.start()) <= DAY_MILLIS;
+        boolean stated = session.stated()
+                && session.start() != SampleTable.NO_TIME
+                && Math.abs(first - session.start()) <= DAY_MILLIS;
         return stated ? session.start() : first;
     }
 
     private @Nullable Instant start(long origin, List<ReadingWarning> notes) {
-        Long localAhead = content.localAheadMillis();
-        if (origin != SampleTable.NO_TIME && FitClock.isSinceSwitchedOn(origin) && localAhead != null) {
+        if (FitClock.isSinceSwitchedOn(origin) && content.clock().isKnown()) {
             notes.add(new ReadingWarning(
                     Code.TIMES_DOUBTFUL,
                     "The device knew its local time only: the start may be wrong by the distance to Greenwich time."));
-            return FitClock.instant(origin + localAhead);
+            return FitClock.instant(content.clock().local(origin));
         }
         Instant start = FitClock.instant(origin);
         if (start == null) {
@@ -138,42 +105,23 @@ final class FitRecordings {
         return start;
     }
 
-    /** Offsets are whole quarters of an hour; anything else is a clock that was wrong. */
-    private @Nullable ZoneOffset utcOffset() {
-        Long ahead = content.localAheadMillis();
-        if (ahead == null) {
-            return null;
-        }
-        long quarters = Math.round(ahead / 900_000.0);
-        boolean plausible = quarters >= -12 * 4 && quarters <= 14 * 4 && Math.abs(ahead - quarters * 900_000) <= 60_000;
-        return plausible ? ZoneOffset.ofTotalSeconds((int) quarters * 900) : null;
-    }
-
     private static boolean isIndoor(FitSession session, Streams streams) {
         if (session.sport().subSport() != null && session.sport().subSport().impliesIndoor()) {
             return true;
         }
         Double distance = session.totals().distanceMeters();
-        boolean rides =
-                session.sport().sport() == Sport.CYCLING || session.sport().sport() == Sport.RUNNING;
-        return rides && distance != null && distance == 0 && streams.size() > 0 && !streams.hasPositions();
+        Sport sport = session.sport().sport();
+        boolean moves = sport == Sport.CYCLING || sport == Sport.RUNNING;
+        return moves && distance != null && distance == 0 && streams.size() > 0 && !streams.hasPositions();
     }
 
     private List<Lap> laps(int session) {
         List<Lap> laps = new ArrayList<>();
         for (FitLap lap : content.laps()) {
-            if (sessionOf(lap) == session) {
+            if (sessions.indexAt(lap.start()) == session) {
                 laps.add(new Lap(laps.size(), FitClock.instant(lap.start()), lap.totals()));
             }
         }
         return laps;
-    }
-
-    private int sessionOf(FitLap lap) {
-        int session = 0;
-        while (session + 1 < sessions.size() && sessions.get(session + 1).start() <= lap.start()) {
-            session++;
-        }
-        return session;
     }
 }

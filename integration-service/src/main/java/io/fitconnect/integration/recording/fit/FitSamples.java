@@ -14,6 +14,7 @@ import java.util.Map;
  */
 final class FitSamples {
 
+    private static final long DAY_MILLIS = 86_400_000;
     private static final double DEGREES_PER_SEMICIRCLE = 180 / Math.pow(2, 31);
 
     private final SampleTable table;
@@ -107,6 +108,15 @@ final class FitSamples {
         withoutTime += others.withoutTime;
         impossiblePositions += others.impossiblePositions;
         impossibleValues += others.impossibleValues;
+    }
+
+    /** Takes away last samples that are days from the others: what was decoded right before a failure may be noise. */
+    void dropStrayEnd() {
+        int last = table.size() - 1;
+        while (last > 0 && Math.abs(table.time(last) - table.time(last - 1)) > DAY_MILLIS) {
+            table.dropLastRow();
+            last--;
+        }
     }
 
     SampleTable table() {

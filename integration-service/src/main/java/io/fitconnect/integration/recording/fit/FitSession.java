@@ -7,8 +7,17 @@ import io.fitconnect.integration.recording.Totals;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** What a session message states. Start in milliseconds as of {@link FitClock}. */
-record FitSession(long start, FitSport sport, Totals totals) {
+/**
+ * What a session message states, or what is known where there is none. Start in milliseconds as of {@link FitClock}.
+ *
+ * @param stated whether there was a message
+ */
+record FitSession(long start, FitSport sport, Totals totals, boolean stated) {
+
+    /** A session of which the message is missing. */
+    static FitSession unstated(long start, FitSport sport) {
+        return new FitSession(start, sport, Totals.builder().build(), false);
+    }
 
     static FitSession of(Mesg message) {
         long start = FitFields.time(message, SessionMesg.StartTimeFieldNum);
@@ -35,7 +44,14 @@ record FitSession(long start, FitSport sport, Totals totals) {
                                         message, SessionMesg.EnhancedAvgSpeedFieldNum, SessionMesg.AvgSpeedFieldNum),
                                 FitFields.decimal(
                                         message, SessionMesg.EnhancedMaxSpeedFieldNum, SessionMesg.MaxSpeedFieldNum))
-                        .build());
+                        .build(),
+                true);
+    }
+
+    /** When it ended as far as it says. */
+    long end() {
+        Duration elapsed = totals.elapsed();
+        return elapsed == null ? start : start + elapsed.toMillis();
     }
 
     private static @Nullable Duration between(long start, Mesg message) {

@@ -7,6 +7,7 @@ import io.fitconnect.integration.recording.UnreadableRecording.Reason;
 import io.fitconnect.integration.recording.xml.TrackPointFaults;
 import io.fitconnect.integration.recording.xml.TrackPoints;
 import io.fitconnect.integration.recording.xml.XmlCursor;
+import io.fitconnect.integration.recording.xml.XmlStep;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -46,13 +47,13 @@ final class GpxFile {
 
     static GpxFile read(byte[] content, ReadingLimits limits, boolean swapped) {
         GpxFile file = new GpxFile(XmlCursor.of(content, limits), limits, swapped);
-        for (XmlCursor.Step step = file.cursor.next(); step != null; step = file.cursor.next()) {
+        for (XmlStep step = file.cursor.next(); step != null; step = file.cursor.next()) {
             file.take(step);
         }
         return file;
     }
 
-    private void take(XmlCursor.Step step) {
+    private void take(XmlStep step) {
         if (step.starts()) {
             begin(step.element());
         } else if (cursor.isWithin("trkpt")) {

@@ -1,13 +1,11 @@
 package io.fitconnect.integration.recording.tcx;
 
 import io.fitconnect.integration.recording.ReadingLimits;
-import io.fitconnect.integration.recording.ReadingWarning;
-import io.fitconnect.integration.recording.ReadingWarning.Code;
-import io.fitconnect.integration.recording.Recording;
 import io.fitconnect.integration.recording.StreamKind;
 import io.fitconnect.integration.recording.UnreadableRecording;
 import io.fitconnect.integration.recording.UnreadableRecording.Reason;
 import io.fitconnect.integration.recording.xml.XmlCursor;
+import io.fitconnect.integration.recording.xml.XmlStep;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +28,7 @@ final class TcxFile {
 
     static TcxFile read(byte[] content, ReadingLimits limits) {
         TcxFile file = new TcxFile(XmlCursor.of(content, limits), limits);
-        for (XmlCursor.Step step = file.cursor.next(); step != null; step = file.cursor.next()) {
+        for (XmlStep step = file.cursor.next(); step != null; step = file.cursor.next()) {
             if (step.starts()) {
                 file.begin(step.element());
             } else if (file.current != null) {
@@ -137,41 +135,19 @@ final class TcxFile {
         return TcxNames.HOLDERS.stream().filter(cursor::isWithin).findFirst().orElse("");
     }
 
-    List<Recording> recordings() {
-        List<TcxActivity> recorded =
-                activities.stream().filter(activity -> !activity.isEmpty()).toList();
-        if (recorded.isEmpty()) {
-            throw refusal();
-        }
-        List<ReadingWarning> warnings = warnings();
-        return recorded.stream().map(activity -> activity.recording(warnings)).toList();
+    List<TcxActivity> activities() {
+        return activities;
     }
 
-    private List<ReadingWarning> warnings() {
-        List<ReadingWarning> warnings = new ArrayList<>();
-        if (cursor.brokenAtLine() > 0) {
-            warnings.add(new ReadingWarning(
-                    Code.DATA_LOST,
-                    "The file breaks at line " + cursor.brokenAtLine()
-                            + ". What stood before is kept, what follows is lost."));
-        }
-        if (hasCourse || hasWorkout) {
-            warnings.add(new ReadingWarning(
-                    Code.PARTS_IGNORED, "Courses and workouts in the file are no activity and were left out."));
-        }
-        return warnings;
+    boolean hasCourse() {
+        return hasCourse;
     }
 
-    private UnreadableRecording refusal() {
-        if (cursor.brokenAtLine() > 0) {
-            return new UnreadableRecording(
-                    Reason.CORRUPT,
-                    "The TCX file breaks at line " + cursor.brokenAtLine()
-                            + " before anything was recorded. Export the activity again.");
-        }
-        String content = hasCourse ? "a course to follow" : hasWorkout ? "a workout to do" : "no lap and no point";
-        return new UnreadableRecording(
-                Reason.NO_ACTIVITY,
-                "The TCX file holds " + content + ", not a recorded activity. Export the recorded activity.");
+    boolean hasWorkout() {
+        return hasWorkout;
+    }
+
+    int brokenAtLine() {
+        return cursor.brokenAtLine();
     }
 }

@@ -22,6 +22,6 @@ public final class TcxFormat implements FormatReader {
 
     @Override
     public List<Recording> read(byte[] content, ReadingLimits limits) {
-        return TcxFile.read(content, limits).recordings();
+        return TcxRecordings.of(TcxFile.read(content, limits));
     }
 }

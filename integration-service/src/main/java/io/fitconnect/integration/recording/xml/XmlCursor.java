@@ -8,7 +8,6 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -33,11 +32,7 @@ public final class XmlCursor {
     private XmlCursor(byte[] content, ReadingLimits limits) {
         this.limits = limits;
         this.input = new GuardedReader(XmlText.of(content).reader(), limits.xmlTextCharacters());
-        try {
-            this.stream = factory().createXMLStreamReader(input);
-        } catch (XMLStreamException e) {
-            throw new UnreadableRecording(Reason.CORRUPT, "The file is not XML. Export the activity again.", e);
-        }
+        this.stream = SafeXml.reader(input);
     }
 
     public static XmlCursor of(byte[] content, ReadingLimits limits) {
@@ -53,20 +48,8 @@ public final class XmlCursor {
                         .find();
     }
 
-    private static XMLInputFactory factory() {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
-        factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
-        factory.setXMLResolver((publicId, systemId, base, namespace) -> {
-            throw unsafe();
-        });
-        return factory;
-    }
-
     /** Steps to the next start or end of an element; null at the end, be it the right one or not. */
-    public @Nullable Step next() {
+    public @Nullable XmlStep next() {
         text.setLength(0);
         try {
             while (stream.hasNext()) {
@@ -77,10 +60,10 @@ public final class XmlCursor {
                         return begin();
                     }
                     case XMLStreamConstants.END_ELEMENT -> {
-                        return new Step(path.pop(), false);
+                        return new XmlStep(path.pop(), false);
                     }
                     case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> collect();
-                    case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE -> throw unsafe();
+                    case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE -> throw SafeXml.refusal();
                     case XMLStreamConstants.PROCESSING_INSTRUCTION -> countName(stream.getPITarget());
                     default -> {
                         // Comments say nothing about an activity.
@@ -94,7 +77,7 @@ public final class XmlCursor {
         return null;
     }
 
-    private Step begin() {
+    private XmlStep begin() {
         if (path.size() == limits.xmlDepth()) {
             throw new UnreadableRecording(
                     Reason.TOO_LARGE,
@@ -105,7 +88,7 @@ public final class XmlCursor {
             countName(stream.getAttributeLocalName(i));
         }
         path.push(localName(stream.getLocalName()));
-        return new Step(path.getFirst(), true);
+        return new XmlStep(path.getFirst(), true);
     }
 
     /** The parser never forgets a name, so there must not be too many. */
@@ -148,27 +131,5 @@ public final class XmlCursor {
 
     private static String localName(String name) {
         return name.substring(name.indexOf(':') + 1);
-    }
-
-    private static UnreadableRecording unsafe() {
-        return new UnreadableRecording(
-                Reason.UNSAFE_XML,
-                "The file has a document type declaration or entities of its own, which no activity needs. Export it again.");
-    }
-
-    /**
-     * The start or the end of an element.
-     *
-     * @param element local name
-     */
-    public record Step(String element, boolean starts) {
-
-        public boolean starts(String name) {
-            return starts && element.equals(name);
-        }
-
-        public boolean ends(String name) {
-            return !starts && element.equals(name);
-        }
     }
 }

@@ -15,7 +15,7 @@ final class XmlText {
 
     private static final Pattern DECLARED_ENCODING =
             Pattern.compile("^\\s*<\\?xml[^>]{0,200}?encoding\\s*=\\s*[\"']([A-Za-z0-9._-]{1,40})[\"']");
-    private static final int HEAD = 4096;
+    private static final int HEAD = 16_384;
 
     private final byte[] content;
     private final Charset charset;

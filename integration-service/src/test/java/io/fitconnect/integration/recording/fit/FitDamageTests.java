@@ -11,12 +11,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.fitconnect.integration.recording.ReadingWarning.Code;
 import io.fitconnect.integration.recording.Recording;
+import io.fitconnect.integration.recording.Sport;
 import io.fitconnect.integration.recording.UnreadableRecording.Reason;
 import io.fitconnect.integration.recording.sample.FitFileBuilder;
 import io.fitconnect.integration.recording.sample.SampleRecordings;
 import java.io.ByteArrayOutputStream;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class FitDamageTests {
@@ -46,6 +48,19 @@ class FitDamageTests {
     }
 
     @Test
+    void makesARecordingOfTheLegInWhichTheFileEnds() {
+        byte[] triathlon = SampleRecordings.triathlon();
+        List<Recording> legs = readAll(Arrays.copyOf(triathlon, triathlon.length / 2));
+        assertThat(legs).hasSize(3).extracting(Recording::sport).startsWith(Sport.SWIMMING, Sport.TRANSITION);
+        assertThat(legs.get(1).streams().size()).isBetween(149, 154);
+        assertThat(legs.get(2).start())
+                .isBetween(Instant.parse("2026-06-07T08:27:30Z"), Instant.parse("2026-06-07T08:27:32Z"));
+        assertThat(legs.get(2).totals().distanceMeters()).isGreaterThan(10_000);
+        assertThat(codes(legs.get(2))).contains(Code.DATA_LOST, Code.TOTALS_COMPUTED);
+        assertThat(codes(legs.get(1))).doesNotContain(Code.TOTALS_COMPUTED);
+    }
+
+    @Test
     void refusesAFileThatEndsBeforeAnythingWasRecorded() {
         assertThat(reasonFor(Arrays.copyOf(RUN, 14))).isEqualTo(Reason.TRUNCATED);
         assertThat(reasonFor(Arrays.copyOf(RUN, 60))).isEqualTo(Reason.TRUNCATED);
@@ -69,6 +84,17 @@ class FitDamageTests {
         assertThat(recording.warnings().get(0).sentence())
                 .contains("byte " + (file.length - 2 - 4 - 5 * 6))
                 .contains("without its definition");
+    }
+
+    @Test
+    void leavesOutASampleOfNoiseRightBeforeTheDamage() {
+        byte[] file = samples(new FitFileBuilder().message(18, uint32(2, T0), uint32(7, 3_600_000)), 20)
+                .message(20, uint32(253, T0 + 900_000_000), uint8(3, 200))
+                .bytes(0x0B)
+                .build();
+        Recording recording = read(file);
+        assertThat(recording.streams().size()).isEqualTo(20);
+        assertThat(codes(recording)).containsExactly(Code.DATA_LOST);
     }
 
     @Test
