@@ -1,0 +1,110 @@
+package io.fitconnect.integration.activity;
+
+import io.fitconnect.integration.imports.Import;
+import io.fitconnect.integration.recording.FileFormat;
+import io.fitconnect.integration.recording.ReadingWarning;
+import io.fitconnect.integration.recording.Recording;
+import io.fitconnect.integration.recording.SampleStream;
+import io.fitconnect.integration.recording.Totals;
+import io.fitconnect.integration.recording.stream.SimplifiedTrack;
+import io.fitconnect.platform.events.Announcement;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the announcements on {@code integration.activity}, keyed by the athlete. */
+public final class ActivityAnnouncements {
+
+    public static final String TOPIC = "integration.activity";
+    public static final String RECORDED = "activity-recorded.v1";
+
+    static final String LAPS_LEFT_OUT = "laps-left-out";
+    private static final int NAME_LENGTH = 200;
+
+    private ActivityAnnouncements() {}
+
+    /** Tells that a session of an import was understood. A recording without a clock starts when it was received. */
+    public static Announcement recorded(UUID activityId, Import entry, FileFormat format, Recording recording) {
+        return new Announcement(
+                TOPIC,
+                entry.athleteId().toString(),
+                RECORDED,
+                activityId.toString(),
+                toBody(activityId, entry, format, recording));
+    }
+
+    private static ActivityRecorded toBody(UUID activityId, Import entry, FileFormat format, Recording recording) {
+        Totals totals = recording.totals();
+        Instant start = recording.start() == null ? entry.receivedAt() : recording.start();
+        return new ActivityRecorded(
+                activityId,
+                entry.id(),
+                entry.athleteId(),
+                toSource(entry, format),
+                WireNames.of(recording.sport()),
+                recording.subSport() == null ? null : WireNames.of(recording.subSport()),
+                Rounding.cut(recording.name(), NAME_LENGTH),
+                start,
+                toSeconds(recording.utcOffset()),
+                Rounding.secondsOrZero(totals.elapsed()),
+                Rounding.seconds(totals.moving()),
+                Rounding.hundredths(totals.distanceMeters()),
+                Rounding.hundredths(totals.ascentMeters()),
+                Rounding.hundredths(totals.descentMeters()),
+                totals.averageHeartRateBpm(),
+                totals.maxHeartRateBpm(),
+                totals.averagePowerWatts(),
+                totals.maxPowerWatts(),
+                Rounding.hundredths(totals.averageCadenceRpm()),
+                Rounding.hundredths(totals.averageSpeedMetersPerSecond()),
+                Rounding.hundredths(totals.maxSpeedMetersPerSecond()),
+                totals.energyKilocalories(),
+                recording.indoor(),
+                Rounding.cut(recording.deviceName(), NAME_LENGTH),
+                LapList.of(recording.laps(), start),
+                toTrack(recording),
+                toStreamNames(recording),
+                toWarnings(recording));
+    }
+
+    private static ActivityRecorded.Source toSource(Import entry, FileFormat format) {
+        return new ActivityRecorded.Source(
+                WireNames.of(entry.sourceKind()),
+                entry.clientId(),
+                entry.externalId().orElse(null),
+                WireNames.of(format));
+    }
+
+    private static @Nullable Integer toSeconds(@Nullable ZoneOffset offset) {
+        return offset == null ? null : Integer.valueOf(offset.getTotalSeconds());
+    }
+
+    private static ActivityRecorded.@Nullable Track toTrack(Recording recording) {
+        return SimplifiedTrack.of(recording.streams())
+                .map(track -> new ActivityRecorded.Track(track.encodedPolyline()))
+                .orElse(null);
+    }
+
+    private static List<String> toStreamNames(Recording recording) {
+        return recording.streams().all().stream()
+                .map(SampleStream::kind)
+                .map(kind -> kind.wireName())
+                .toList();
+    }
+
+    private static List<String> toWarnings(Recording recording) {
+        List<String> codes = new ArrayList<>();
+        recording.warnings().stream()
+                .map(ReadingWarning::code)
+                .map(WireNames::of)
+                .distinct()
+                .forEach(codes::add);
+        if (recording.laps().size() > LapList.MOST) {
+            codes.add(LAPS_LEFT_OUT);
+        }
+        return codes;
+    }
+}

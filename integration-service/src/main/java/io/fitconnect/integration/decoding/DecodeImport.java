@@ -1,0 +1,89 @@
+package io.fitconnect.integration.decoding;
+
+import io.fitconnect.integration.activity.ActivityIds;
+import io.fitconnect.integration.imports.ImportKey;
+import io.fitconnect.integration.rawfile.RawFiles;
+import io.fitconnect.integration.recording.ReadResult;
+import io.fitconnect.integration.recording.Recording;
+import io.fitconnect.integration.recording.RecordingFile;
+import io.fitconnect.integration.recording.RecordingReader;
+import io.fitconnect.integration.recording.UnreadableRecording;
+import io.fitconnect.integration.stream.RecordedStreams;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+
+/**
+ * Decodes one claimed import: raw bytes, recordings, streams, and at last the ledger. Each step can be done again. A
+ * failure that leaves this class is one of a store.
+ */
+@Component
+class DecodeImport {
+
+    private final RawFiles files;
+    private final RecordingReader reader;
+    private final RecordedStreams streams;
+    private final RecordActivities recordActivities;
+    private final RefuseImport refuseImport;
+    private final DecodingSettings settings;
+    private final MeterRegistry metrics;
+
+    DecodeImport(
+            RawFiles files,
+            RecordingReader reader,
+            RecordedStreams streams,
+            RecordActivities recordActivities,
+            RefuseImport refuseImport,
+            DecodingSettings settings,
+            MeterRegistry metrics) {
+        this.files = files;
+        this.reader = reader;
+        this.streams = streams;
+        this.recordActivities = recordActivities;
+        this.refuseImport = refuseImport;
+        this.settings = settings;
+        this.metrics = metrics;
+    }
+
+    void decode(ClaimedImport claimed) {
+        ImportKey key = claimed.key();
+        if (claimed.attempt() > settings.maxAttempts()) {
+            refuseImport.handle(key, Refusals.NOT_DECODABLE);
+            return;
+        }
+        try {
+            ReadResult result = read(claimed);
+            storeStreams(key, result);
+            recordActivities.handle(key, result);
+        } catch (UnreadableRecording unreadable) {
+            refuseImport.handle(key, Refusals.of(unreadable));
+        }
+    }
+
+    private ReadResult read(ClaimedImport claimed) {
+        byte[] content = files.get(claimed.key().id(), claimed.contentBytes());
+        Timer.Sample sample = Timer.start(metrics);
+        String outcome = "refused";
+        try {
+            ReadResult result = reader.read(new RecordingFile(content, claimed.fileName(), claimed.contentType()));
+            outcome = result.format().name();
+            return result;
+        } finally {
+            sample.stop(Timer.builder("imports.decoding")
+                    .description("Understanding one file, without its stores")
+                    .tag("outcome", outcome.toLowerCase(Locale.ROOT))
+                    .publishPercentileHistogram()
+                    .register(metrics));
+        }
+    }
+
+    private void storeStreams(ImportKey key, ReadResult result) {
+        List<Recording> recordings = result.recordings();
+        for (int session = 0; session < recordings.size(); session++) {
+            streams.store(
+                    ActivityIds.of(key.id(), session), recordings.get(session).streams());
+        }
+    }
+}

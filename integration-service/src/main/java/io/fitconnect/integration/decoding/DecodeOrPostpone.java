@@ -1,0 +1,53 @@
+package io.fitconnect.integration.decoding;
+
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Decodes an import; when a store does not answer, gives the claim back, so that the attempt does not count. */
+final class DecodeOrPostpone {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DecodeOrPostpone.class);
+
+    private final DecodeImport decodeImport;
+    private final PostponeImport postponeImport;
+    private final Pause pause;
+    private final AtomicBoolean storeAway = new AtomicBoolean();
+
+    DecodeOrPostpone(DecodeImport decodeImport, PostponeImport postponeImport, Pause pause) {
+        this.decodeImport = decodeImport;
+        this.postponeImport = postponeImport;
+        this.pause = pause;
+    }
+
+    void decode(ClaimedImport claimed) {
+        try {
+            decodeImport.decode(claimed);
+        } catch (RuntimeException e) {
+            LOG.warn(
+                    "Import {} is postponed, a store did not answer",
+                    claimed.key().id(),
+                    e);
+            storeAway.set(true);
+            giveBack(claimed);
+        }
+    }
+
+    /** Tells once after each failure that it is of no use to go on at once. */
+    boolean hasFailed() {
+        return storeAway.getAndSet(false);
+    }
+
+    /** Until it has succeeded, so that only the end of this process leaves a claim to run out and count. */
+    private void giveBack(ClaimedImport claimed) {
+        while (!pause.isOver()) {
+            try {
+                postponeImport.handle(claimed.key());
+                return;
+            } catch (RuntimeException e) {
+                LOG.warn("Import {} cannot be given back yet: {}", claimed.key().id(), e.toString());
+                pause.take();
+            }
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package io.fitconnect.integration.decoding;
+
+import io.fitconnect.integration.recording.ReadingLimits;
+import io.fitconnect.integration.recording.RecordingReader;
+import io.fitconnect.integration.recording.formats.KnownFormats;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Which formats are read, how much of a file, and by whom. */
+@Configuration(proxyBeanMethods = false)
+class DecodingConfiguration {
+
+    @Bean
+    RecordingReader recordingReader() {
+        return KnownFormats.reader(ReadingLimits.DEFAULT);
+    }
+
+    @Bean(initMethod = "start", destroyMethod = "stop")
+    DecodingWorker decodingWorker(
+            ImportQueue queue,
+            DecodeImport decodeImport,
+            PostponeImport postponeImport,
+            DecodingSettings settings,
+            Clock clock) {
+        return new DecodingWorker(queue, decodeImport, postponeImport, settings, clock);
+    }
+}

@@ -1,0 +1,121 @@
+package io.fitconnect.integration.decoding;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * One thread that claims imports when a commit wakes it, and at the poll interval for what others left behind. A suspect,
+ * whose last claim was never given back, is decoded alone: if it takes the process down, no neighbour is blamed.
+ */
+public class DecodingWorker {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DecodingWorker.class);
+    private static final Duration GRACE = Duration.ofSeconds(15);
+
+    private final ImportQueue queue;
+    private final DecodeOrPostpone decoding;
+    private final DecodingPool pool;
+    private final Pause pause;
+    private final DecodingSettings settings;
+    private final Clock clock;
+    private final Semaphore wakeUp = new Semaphore(0);
+    private final Thread claiming = new Thread(this::claim, "decoding-claims");
+    private long suspectsSeenNanos = System.nanoTime();
+
+    DecodingWorker(
+            ImportQueue queue,
+            DecodeImport decodeImport,
+            PostponeImport postponeImport,
+            DecodingSettings settings,
+            Clock clock) {
+        this.queue = queue;
+        this.pause = new Pause(settings.retryDelay());
+        this.decoding = new DecodeOrPostpone(decodeImport, postponeImport, pause);
+        this.pool = new DecodingPool(settings.effectiveParallelism());
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** Makes the worker look at the queue at once. */
+    public void wake() {
+        if (wakeUp.availablePermits() == 0) {
+            wakeUp.release();
+        }
+    }
+
+    void start() {
+        claiming.start();
+    }
+
+    /** Claims no more, and lets what is under way end; what does not end in time is claimed again by somebody. */
+    void stop() throws InterruptedException {
+        pause.end();
+        wake();
+        claiming.join(GRACE.toMillis());
+        pool.stop(GRACE);
+    }
+
+    private void claim() {
+        while (!pause.isOver()) {
+            try {
+                wakeUp.drainPermits();
+                if (!claimRound()) {
+                    await();
+                }
+                if (decoding.hasFailed()) {
+                    pause.take();
+                }
+            } catch (RuntimeException e) {
+                LOG.warn("Claiming failed and will be tried again: {}", e.toString());
+                pause.take();
+            }
+        }
+    }
+
+    /** Suspects come when nothing else waits, and now and then in between. */
+    private boolean claimRound() {
+        boolean fresh = claimFresh();
+        boolean suspectsWaitLong =
+                System.nanoTime() - suspectsSeenNanos > settings.lease().toNanos();
+        boolean suspect = (!fresh || suspectsWaitLong) && claimSuspect();
+        return fresh || suspect;
+    }
+
+    private boolean claimFresh() {
+        int free = pool.takeFree();
+        List<ClaimedImport> claimed = List.of();
+        try {
+            Instant now = clock.instant();
+            claimed = queue.claimFresh(free, now, now.plus(settings.lease()));
+        } finally {
+            pool.giveBack(free - claimed.size());
+        }
+        claimed.forEach(one -> pool.run(() -> decoding.decode(one), 1));
+        return !claimed.isEmpty();
+    }
+
+    private boolean claimSuspect() {
+        suspectsSeenNanos = System.nanoTime();
+        Instant now = clock.instant();
+        Optional<ClaimedImport> suspect = queue.claimSuspect(now, now.plus(settings.lease()));
+        suspect.ifPresent(alone -> pool.run(() -> decoding.decode(alone), pool.takeAll()));
+        return suspect.isPresent();
+    }
+
+    private void await() {
+        try {
+            if (wakeUp.tryAcquire(settings.pollInterval().toMillis(), TimeUnit.MILLISECONDS)) {
+                LOG.trace("Woken by a commit");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package io.fitconnect.integration.decoding;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Imports that wait for a worker, the longest waiting first. Claiming counts as an attempt. */
+public interface ImportQueue {
+
+    /** Claims imports that were never claimed before, or whose claims ended well. */
+    List<ClaimedImport> claimFresh(int most, Instant now, Instant until);
+
+    /** Claims one import whose last claim ran out: the file, or a neighbour of it, took its worker down. */
+    Optional<ClaimedImport> claimSuspect(Instant now, Instant until);
+
+    /** How many wait, counted up to a bound. */
+    int countWaiting();
+
+    Optional<Instant> findOldest();
+}

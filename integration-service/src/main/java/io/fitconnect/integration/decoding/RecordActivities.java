@@ -1,0 +1,63 @@
+package io.fitconnect.integration.decoding;
+
+import io.fitconnect.integration.activity.ActivityAnnouncements;
+import io.fitconnect.integration.activity.ActivityIds;
+import io.fitconnect.integration.activity.WireNames;
+import io.fitconnect.integration.imports.Activities;
+import io.fitconnect.integration.imports.Activity;
+import io.fitconnect.integration.imports.ActivityKey;
+import io.fitconnect.integration.imports.Import;
+import io.fitconnect.integration.imports.ImportKey;
+import io.fitconnect.integration.imports.ImportWarning;
+import io.fitconnect.integration.imports.Imports;
+import io.fitconnect.integration.recording.ReadResult;
+import io.fitconnect.integration.recording.Recording;
+import io.fitconnect.platform.outbox.Outbox;
+import io.fitconnect.platform.usecase.UseCase;
+import java.util.List;
+import java.util.UUID;
+
+/** Records what an import was understood as, once its streams are stored, and announces one activity per session. */
+@UseCase
+class RecordActivities {
+
+    private final Imports imports;
+    private final Activities activities;
+    private final Outbox outbox;
+
+    RecordActivities(Imports imports, Activities activities, Outbox outbox) {
+        this.imports = imports;
+        this.activities = activities;
+        this.outbox = outbox;
+    }
+
+    /** Does nothing when another worker has decided about the import already. */
+    public void handle(ImportKey key, ReadResult result) {
+        imports.findByKey(key)
+                .filter(entry -> entry.decoded(WireNames.of(result.format()), warningsOf(result)))
+                .ifPresent(entry -> record(imports.save(entry), result));
+    }
+
+    private void record(Import entry, ReadResult result) {
+        List<Recording> recordings = result.recordings();
+        for (int session = 0; session < recordings.size(); session++) {
+            Recording recording = recordings.get(session);
+            UUID id = ActivityIds.of(entry.id(), session);
+            activities.save(new Activity(
+                    new ActivityKey(entry.athleteId(), id),
+                    entry.id(),
+                    session,
+                    recording.start(),
+                    recording.streams().size()));
+            outbox.announce(ActivityAnnouncements.recorded(id, entry, result.format(), recording));
+        }
+    }
+
+    private static List<ImportWarning> warningsOf(ReadResult result) {
+        return result.recordings().stream()
+                .flatMap(recording -> recording.warnings().stream())
+                .map(warning -> new ImportWarning(WireNames.of(warning.code()), warning.sentence()))
+                .distinct()
+                .toList();
+    }
+}

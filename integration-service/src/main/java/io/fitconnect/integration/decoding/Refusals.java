@@ -1,0 +1,20 @@
+package io.fitconnect.integration.decoding;
+
+import io.fitconnect.integration.activity.WireNames;
+import io.fitconnect.integration.imports.Refused;
+import io.fitconnect.integration.recording.UnreadableRecording;
+
+/** Why an import is refused, in words for the athlete. */
+final class Refusals {
+
+    /** The worker died over it, every time. */
+    static final Refused NOT_DECODABLE = new Refused(
+            "not-decodable",
+            "Reading the file failed on our side several times. Send it again later, or export it in another format.");
+
+    private Refusals() {}
+
+    static Refused of(UnreadableRecording unreadable) {
+        return new Refused(WireNames.of(unreadable.reason()), String.valueOf(unreadable.getMessage()));
+    }
+}

@@ -1,0 +1,94 @@
+package io.fitconnect.integration.decoding.persistence;
+
+import io.fitconnect.integration.decoding.ClaimedImport;
+import io.fitconnect.integration.decoding.ImportQueue;
+import io.fitconnect.integration.imports.ImportKey;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The rows of {@code import_ledger} that are due. Claims run at READ COMMITTED and skip what others hold: at SERIALIZABLE,
+ * looking through the queue would make every push that adds to it repeat its transaction.
+ */
+@Repository
+class SqlImportQueue implements ImportQueue {
+
+    private static final int COUNTED_AT_MOST = 10_000;
+    private static final String CLAIM = """
+            update import_ledger
+            set state = 'DECODING', attempts = attempts + 1, version = version + 1, due_at = ?
+            where (athlete_id, id) in (
+                select athlete_id, id from import_ledger
+                where due_at is not null and due_at <= ? and attempts %s
+                order by due_at limit ? for update skip locked)
+            returning athlete_id, id, file_name, content_type, content_bytes, attempts
+            """;
+
+    private final JdbcTemplate jdbc;
+    private final TransactionTemplate transaction;
+
+    SqlImportQueue(JdbcTemplate jdbc, PlatformTransactionManager transactionManager) {
+        this.jdbc = jdbc;
+        this.transaction = new TransactionTemplate(transactionManager);
+        this.transaction.setIsolationLevel(TransactionDefinition.ISOLATION_READ_COMMITTED);
+    }
+
+    @Override
+    public List<ClaimedImport> claimFresh(int most, Instant now, Instant until) {
+        return claim("= 0", most, now, until);
+    }
+
+    @Override
+    public Optional<ClaimedImport> claimSuspect(Instant now, Instant until) {
+        return claim("> 0", 1, now, until).stream().findFirst();
+    }
+
+    @Override
+    public int countWaiting() {
+        return Objects.requireNonNull(jdbc.queryForObject(
+                "select count(*) from (select 1 from import_ledger where due_at is not null limit ?) waiting",
+                Integer.class,
+                COUNTED_AT_MOST));
+    }
+
+    @Override
+    public Optional<Instant> findOldest() {
+        return jdbc
+                .query(
+                        "select received_at from import_ledger where due_at is not null order by due_at limit 1",
+                        (row, number) -> row.getObject("received_at", OffsetDateTime.class)
+                                .toInstant())
+                .stream()
+                .findFirst();
+    }
+
+    private List<ClaimedImport> claim(String attempts, int most, Instant now, Instant until) {
+        return Objects.requireNonNull(transaction.execute(status -> jdbc.query(
+                CLAIM.formatted(attempts),
+                (row, number) -> read(row),
+                until.atOffset(ZoneOffset.UTC),
+                now.atOffset(ZoneOffset.UTC),
+                most)));
+    }
+
+    private static ClaimedImport read(ResultSet row) throws SQLException {
+        return new ClaimedImport(
+                new ImportKey(row.getObject("athlete_id", UUID.class), row.getObject("id", UUID.class)),
+                row.getString("file_name"),
+                row.getString("content_type"),
+                row.getLong("content_bytes"),
+                row.getInt("attempts"));
+    }
+}

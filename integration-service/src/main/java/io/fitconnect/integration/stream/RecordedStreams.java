@@ -1,0 +1,21 @@
+package io.fitconnect.integration.stream;
+
+import io.fitconnect.integration.recording.SampleStream;
+import io.fitconnect.integration.recording.StreamKind;
+import io.fitconnect.integration.recording.Streams;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** The streams of all activities. Storing them again overwrites them with the same. */
+public interface RecordedStreams {
+
+    void store(UUID activityId, Streams streams);
+
+    /**
+     * The streams of these kinds that the activity has, in the order of {@link StreamKind}; only their chunks are read.
+     *
+     * @param stored a detail at which the activity is stored
+     */
+    List<SampleStream> list(UUID activityId, Detail stored, Set<StreamKind> kinds);
+}

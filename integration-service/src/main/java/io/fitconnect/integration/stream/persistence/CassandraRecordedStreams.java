@@ -1,0 +1,98 @@
+package io.fitconnect.integration.stream.persistence;
+
+import com.datastax.oss.driver.api.core.cql.BoundStatement;
+import com.datastax.oss.driver.api.core.cql.PreparedStatement;
+import com.datastax.oss.driver.api.core.cql.Row;
+import com.datastax.oss.protocol.internal.util.Bytes;
+import io.fitconnect.integration.cassandra.WideRows;
+import io.fitconnect.integration.erasure.Erasable;
+import io.fitconnect.integration.erasure.ErasureKind;
+import io.fitconnect.integration.recording.SampleStream;
+import io.fitconnect.integration.recording.StreamKind;
+import io.fitconnect.integration.recording.Streams;
+import io.fitconnect.integration.recording.stream.StreamChunks;
+import io.fitconnect.integration.stream.Detail;
+import io.fitconnect.integration.stream.RecordedStreams;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Repository;
+
+/** Streams in the table {@code stream_chunk}. */
+@Repository
+class CassandraRecordedStreams implements RecordedStreams, Erasable {
+
+    private static final int CHUNKS_PER_PAGE = 200;
+
+    private final WideRows rows;
+    private final PreparedStatement insert;
+    private final PreparedStatement select;
+    private final PreparedStatement delete;
+
+    CassandraRecordedStreams(WideRows rows) {
+        this.rows = rows;
+        this.insert = rows.prepare(
+                "insert into ${keyspace}.stream_chunk (activity_id, detail, stream, chunk, content) values (?, ?, ?, ?, ?)");
+        this.select = rows.prepare(
+                "select stream, content from ${keyspace}.stream_chunk where activity_id = ? and detail = ? and stream in ?");
+        this.delete = rows.prepare("delete from ${keyspace}.stream_chunk where activity_id = ?");
+    }
+
+    @Override
+    public void store(UUID activityId, Streams streams) {
+        Stream<BoundStatement> inserts = Detail.storedOf(streams.size()).stream()
+                .flatMap(detail ->
+                        detail.of(streams).all().stream().flatMap(stream -> insertsOf(activityId, detail, stream)));
+        rows.writeAll("streams-insert", inserts.iterator());
+    }
+
+    private Stream<BoundStatement> insertsOf(UUID activityId, Detail detail, SampleStream stream) {
+        List<byte[]> chunks = StreamChunks.encode(stream);
+        return IntStream.range(0, chunks.size())
+                .mapToObj(chunk -> insert.bind(
+                        activityId,
+                        detail.wireName(),
+                        stream.kind().wireName(),
+                        chunk,
+                        ByteBuffer.wrap(chunks.get(chunk))));
+    }
+
+    @Override
+    public List<SampleStream> list(UUID activityId, Detail stored, Set<StreamKind> kinds) {
+        Map<StreamKind, List<byte[]>> chunks = new EnumMap<>(StreamKind.class);
+        List<String> names = kinds.stream().map(StreamKind::wireName).toList();
+        rows.read(
+                "streams-select",
+                select.bind(activityId, stored.wireName(), names).setPageSize(CHUNKS_PER_PAGE),
+                row -> chunksOf(row, chunks).add(contentOf(row)));
+        return chunks.entrySet().stream()
+                .map(entry -> StreamChunks.decode(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private static List<byte[]> chunksOf(Row row, Map<StreamKind, List<byte[]>> chunks) {
+        StreamKind kind =
+                StreamKind.find(String.valueOf(row.getString("stream"))).orElseThrow();
+        return chunks.computeIfAbsent(kind, first -> new ArrayList<>());
+    }
+
+    private static byte[] contentOf(Row row) {
+        return Bytes.getArray(row.getByteBuffer("content"));
+    }
+
+    @Override
+    public ErasureKind kind() {
+        return ErasureKind.STREAMS;
+    }
+
+    @Override
+    public void erase(UUID activityId) {
+        rows.write("streams-delete", delete.bind(activityId));
+    }
+}

@@ -1,0 +1,67 @@
+package io.fitconnect.integration.stream.web;
+
+import io.fitconnect.integration.imports.Activity;
+import io.fitconnect.integration.recording.SampleStream;
+import io.fitconnect.integration.recording.StreamKind;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.UUID;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes streams as JSON columns, value by value; missing values are null. */
+final class StreamColumns {
+
+    private final JsonMapper json;
+
+    StreamColumns(JsonMapper json) {
+        this.json = json;
+    }
+
+    void write(OutputStream out, UUID trainingId, StreamQuery query, Activity activity, List<SampleStream> streams) {
+        try (JsonGenerator generator = json.createGenerator(out)) {
+            generator.writeStartObject();
+            generator.writeStringProperty("trainingId", trainingId.toString());
+            generator.writeStringProperty("resolution", query.detail().wireName());
+            activity.startTime().ifPresent(start -> generator.writeStringProperty("startTime", start.toString()));
+            generator.writeNumberProperty("recordedSampleCount", activity.sampleCount());
+            generator.writeNumberProperty(
+                    "sampleCount", streams.isEmpty() ? 0 : streams.get(0).size());
+            generator.writeObjectPropertyStart("streams");
+            streams.forEach(stream -> writeColumn(generator, stream));
+            generator.writeEndObject();
+            generator.writeEndObject();
+        }
+    }
+
+    private static void writeColumn(JsonGenerator generator, SampleStream stream) {
+        generator.writeArrayPropertyStart(nameOf(stream.kind()));
+        int steps = stream.kind().stepsPerUnit();
+        for (int i = 0; i < stream.size(); i++) {
+            if (!stream.has(i)) {
+                generator.writeNull();
+            } else if (stream.fixedPoint(i) % steps == 0) {
+                generator.writeNumber(stream.fixedPoint(i) / steps);
+            } else {
+                generator.writeNumber(stream.get(i));
+            }
+        }
+        generator.writeEndArray();
+    }
+
+    /** The column of a kind, with its unit. */
+    static String nameOf(StreamKind kind) {
+        return switch (kind) {
+            case TIME -> "timeSeconds";
+            case LATITUDE -> "latitudeDegrees";
+            case LONGITUDE -> "longitudeDegrees";
+            case DISTANCE -> "distanceMeters";
+            case ALTITUDE -> "altitudeMeters";
+            case SPEED -> "speedMetersPerSecond";
+            case HEART_RATE -> "heartRateBpm";
+            case CADENCE -> "cadenceRpm";
+            case POWER -> "powerWatts";
+            case TEMPERATURE -> "temperatureCelsius";
+        };
+    }
+}

@@ -1,0 +1,102 @@
+package io.fitconnect.integration.stream.web;
+
+import io.fitconnect.integration.imports.Activity;
+import io.fitconnect.integration.recording.SampleStream;
+import io.fitconnect.integration.stream.Detail;
+import io.fitconnect.integration.stream.RecordedStreams;
+import io.fitconnect.integration.stream.TrainingStreams;
+import io.fitconnect.platform.security.Caller;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.ServletWebRequest;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The samples of a training, for its athlete. They never change, so a client may keep them. */
+@RestController
+@RequestMapping("/api/v1/trainings/{trainingId}/streams")
+@PreAuthorize("hasAuthority('SCOPE_activity:read')")
+@Tag(name = "Streams", description = "Samples of recorded trainings")
+class StreamController {
+
+    private static final Duration KEEP = Duration.ofDays(1);
+
+    private final TrainingStreams trainings;
+    private final RecordedStreams streams;
+    private final StreamColumns columns;
+
+    StreamController(TrainingStreams trainings, RecordedStreams streams, JsonMapper json) {
+        this.trainings = trainings;
+        this.streams = streams;
+        this.columns = new StreamColumns(json);
+    }
+
+    @Operation(
+            summary = "Read the samples of a training",
+            description = "In columns of equal length. Fewer samples keep the shape of the curves: low has at most 100,"
+                    + " medium 1,000, high 10,000, full all. The time is always among them.")
+    @ApiResponse(
+            responseCode = "200",
+            description = "The columns that the recording has",
+            content = @Content(schema = @Schema(implementation = StreamsDocument.class)))
+    @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
+    void read(
+            @Parameter(hidden = true) Caller caller,
+            @PathVariable UUID trainingId,
+            @Parameter(
+                            description = "What to read, all when absent",
+                            array =
+                                    @ArraySchema(
+                                            schema =
+                                                    @Schema(
+                                                            allowableValues = {
+                                                                "time", "latitude", "longitude", "distance", "altitude",
+                                                                "speed", "heartRate", "cadence", "power", "temperature"
+                                                            })))
+                    @RequestParam
+                    @Nullable
+                    List<String> types,
+            @Parameter(
+                            schema =
+                                    @Schema(
+                                            allowableValues = {"low", "medium", "high", "full"},
+                                            defaultValue = "medium"))
+                    @RequestParam(defaultValue = "medium")
+                    String resolution,
+            ServletWebRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        StreamQuery query = StreamQuery.of(types, resolution);
+        Activity activity = trainings.get(caller.requireSubject(), trainingId);
+        Detail stored = query.detail().storedAs(activity.sampleCount());
+        response.setHeader(
+                HttpHeaders.CACHE_CONTROL,
+                CacheControl.maxAge(KEEP).cachePrivate().immutable().getHeaderValue());
+        response.setHeader(HttpHeaders.VARY, HttpHeaders.AUTHORIZATION);
+        if (request.checkNotModified(query.eTag(activity.id().toString(), stored))) {
+            return;
+        }
+        List<SampleStream> found = streams.list(activity.id(), stored, query.kinds());
+        response.setContentType(MediaType.APPLICATION_JSON_VALUE);
+        columns.write(response.getOutputStream(), trainingId, query, activity, found);
+    }
+}

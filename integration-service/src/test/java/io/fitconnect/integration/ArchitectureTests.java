@@ -1,0 +1,20 @@
+package io.fitconnect.integration;
+
+import io.fitconnect.platform.test.ArchitectureRules;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+class ArchitectureTests {
+
+    @TestFactory
+    Stream<DynamicTest> keepTheRulesOfTheHouse() {
+        return ArchitectureRules.forService("io.fitconnect.integration")
+                .coreMayUse("com.datastax.oss.driver..", "The feature cassandra is the door to it")
+                .coreMayUse("org.springframework.dao", "The door tells driver failures in the words of SQL stores")
+                .coreMayUse("org.springframework.util.unit", "The size of a file in a setting")
+                .coreMayUse("com.garmin.fit..", "Reading FIT files is the core of recording")
+                .coreMayUse("javax.xml.stream..", "Reading GPX and TCX files is the core of recording")
+                .tests();
+    }
+}

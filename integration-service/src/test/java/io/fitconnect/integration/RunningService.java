@@ -1,0 +1,23 @@
+package io.fitconnect.integration;
+
+import io.fitconnect.platform.test.Store;
+import io.fitconnect.platform.test.StoreBackedTest;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+
+/** A test of the whole service with real stores; all of them share one running service and use athletes of their own. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {
+            "fitconnect.imports.max-file-size=2MB",
+            "fitconnect.decoding.parallelism=2",
+            "fitconnect.decoding.retry-delay=300ms"
+        })
+@StoreBackedTest({Store.POSTGRES, Store.KAFKA, Store.CASSANDRA})
+public @interface RunningService {}

@@ -1,0 +1,144 @@
+package io.fitconnect.integration.activity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.fitconnect.integration.imports.Examples;
+import io.fitconnect.integration.imports.Import;
+import io.fitconnect.integration.recording.FileFormat;
+import io.fitconnect.integration.recording.Lap;
+import io.fitconnect.integration.recording.ReadingLimits;
+import io.fitconnect.integration.recording.ReadingWarning;
+import io.fitconnect.integration.recording.Recording;
+import io.fitconnect.integration.recording.RecordingFile;
+import io.fitconnect.integration.recording.SampleStream;
+import io.fitconnect.integration.recording.Sport;
+import io.fitconnect.integration.recording.StreamKind;
+import io.fitconnect.integration.recording.Streams;
+import io.fitconnect.integration.recording.SubSport;
+import io.fitconnect.integration.recording.Totals;
+import io.fitconnect.integration.recording.formats.KnownFormats;
+import io.fitconnect.integration.recording.sample.SampleRecordings;
+import io.fitconnect.platform.events.Announcement;
+import io.fitconnect.platform.test.EventContracts;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+
+class ActivityAnnouncementsTests {
+
+    private static final UUID ACTIVITY = UUID.fromString("019a5f3c-6a11-7f02-a4d3-1b2c3d4e5f60");
+    private static final Import ENTRY = Examples.received();
+    private static final int MOST_BYTES = 256 * 1024;
+
+    @Test
+    void keepTheContractForEverySample() {
+        for (byte[] file : List.of(
+                SampleRecordings.morningRun().fit(),
+                SampleRecordings.longRide().tcx(),
+                SampleRecordings.morningRun().gpx(),
+                SampleRecordings.indoorRide().fit(),
+                SampleRecordings.triathlon())) {
+            KnownFormats.reader(ReadingLimits.DEFAULT)
+                    .read(RecordingFile.of(file))
+                    .recordings()
+                    .forEach(recording -> EventContracts.assertValid(announce(recording)));
+        }
+    }
+
+    @Test
+    void areKeyedByTheAthlete() {
+        Announcement announcement = announce(nothingKnown());
+
+        assertThat(announcement.topic()).isEqualTo("integration.activity");
+        assertThat(announcement.key()).isEqualTo(ENTRY.athleteId().toString());
+        assertThat(announcement.subject()).isEqualTo(ACTIVITY.toString());
+    }
+
+    @Test
+    void startARecordingWithoutAClockWhenItWasHandedIn() {
+        ActivityRecorded data = dataOf(nothingKnown());
+
+        EventContracts.assertValid(announce(nothingKnown()));
+        assertThat(data.startTime()).isEqualTo(ENTRY.receivedAt());
+        assertThat(data.elapsedSeconds()).isZero();
+        assertThat(data.movingSeconds()).isNull();
+        assertThat(data.distanceMeters()).isNull();
+        assertThat(data.track()).isNull();
+    }
+
+    @Test
+    void stayBelowTheSizeThatAnEventMayHave() {
+        Announcement largest = announce(monster());
+
+        EventContracts.assertValid(largest);
+        assertThat(JsonMapper.shared().writeValueAsBytes(largest.data())).hasSizeLessThan(MOST_BYTES);
+        ActivityRecorded data = (ActivityRecorded) largest.data();
+        assertThat(data.laps()).hasSize(500);
+        assertThat(data.warnings()).contains("laps-left-out");
+    }
+
+    private static ActivityRecorded dataOf(Recording recording) {
+        return (ActivityRecorded) announce(recording).data();
+    }
+
+    private static Announcement announce(Recording recording) {
+        return ActivityAnnouncements.recorded(ACTIVITY, ENTRY, FileFormat.FIT, recording);
+    }
+
+    private static Recording nothingKnown() {
+        return new Recording(
+                null,
+                null,
+                Sport.OTHER,
+                null,
+                null,
+                null,
+                false,
+                Totals.builder().build(),
+                List.of(new Lap(0, null, Totals.builder().build())),
+                Streams.of(List.of()),
+                List.of(new ReadingWarning(ReadingWarning.Code.NO_TIMES, "No times.")));
+    }
+
+    private static Recording monster() {
+        Totals most = Totals.builder()
+                .elapsed(Duration.ofMillis(1_209_599_999))
+                .moving(Duration.ofMillis(1_209_599_998))
+                .distanceMeters(999_999.996)
+                .ascentMeters(99_999.996)
+                .descentMeters(99_999.996)
+                .heartRateBpm(199, 249)
+                .powerWatts(1_999, 9_999)
+                .build();
+        Instant start = Instant.parse("2026-11-21T05:32:10.123Z");
+        int points = 20_000;
+        return new Recording(
+                start,
+                ZoneOffset.ofHours(14),
+                Sport.CROSS_COUNTRY_SKIING,
+                SubSport.HIGH_INTENSITY_INTERVALS,
+                "ÿ".repeat(5_000),
+                "\"".repeat(5_000),
+                false,
+                most,
+                IntStream.range(0, 10_000)
+                        .mapToObj(index -> new Lap(index, start.plusMillis(index * 1_001L), most))
+                        .toList(),
+                Streams.of(List.of(
+                        SampleStream.of(StreamKind.LATITUDE, zigzag(points, 80)),
+                        SampleStream.of(StreamKind.LONGITUDE, zigzag(points, 170)))),
+                List.of());
+    }
+
+    private static double[] zigzag(int points, double width) {
+        return DoubleStream.iterate(-width, value -> -value * 0.9999)
+                .limit(points)
+                .toArray();
+    }
+}

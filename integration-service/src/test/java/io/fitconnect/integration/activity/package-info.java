@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitconnect.integration.activity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitconnect.integration.cassandra;
+
+import org.jspecify.annotations.NullMarked;

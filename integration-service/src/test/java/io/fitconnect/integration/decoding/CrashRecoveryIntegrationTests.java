@@ -1,0 +1,127 @@
+package io.fitconnect.integration.decoding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.fitconnect.integration.Diary;
+import io.fitconnect.integration.ImportsClient;
+import io.fitconnect.integration.RunningService;
+import io.fitconnect.integration.imports.ImportKey;
+import io.fitconnect.integration.rawfile.RawFiles;
+import io.fitconnect.integration.recording.RecordingFile;
+import io.fitconnect.integration.recording.RecordingReader;
+import io.fitconnect.integration.recording.sample.SampleRecordings;
+import io.fitconnect.platform.ids.Ids;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** A ledger row as a worker that died has left it, instead of a worker that dies. */
+@RunningService
+class CrashRecoveryIntegrationTests {
+
+    private static final byte[] RUN =
+            SampleRecordings.run(Instant.parse("2026-10-05T06:00:00Z"), 5, 1).fit();
+
+    private final UUID athlete = UUID.randomUUID();
+    private final UUID importId = Ids.next();
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private JdbcTemplate jdbc;
+
+    @Autowired
+    private RawFiles files;
+
+    @Autowired
+    private RecordingReader reader;
+
+    @Autowired
+    private RecordActivities recordActivities;
+
+    @Test
+    void decodesAgainWhatADeadWorkerHadClaimed() throws IOException {
+        leaveClaimed(1, store());
+
+        Diary.awaitActivities(athlete, 1);
+
+        assertThat(row())
+                .containsEntry("state", "DECODED")
+                .containsEntry("attempts", 2)
+                .containsEntry("due_at", null);
+    }
+
+    @Test
+    void announcesOnceWhatTwoWorkersHaveDecoded() throws IOException {
+        leaveClaimed(1, store());
+        Diary.awaitActivities(athlete, 1);
+
+        recordActivities.handle(new ImportKey(athlete, importId), reader.read(RecordingFile.of(RUN)));
+
+        assertThat(row()).containsEntry("state", "DECODED");
+        assertThat(jdbc.queryForList("select id from activity where import_id = ?", importId))
+                .hasSize(1);
+        assertThat(jdbc.queryForList("select id from outbox_event where event_key = ?", athlete.toString()))
+                .isEmpty();
+    }
+
+    @Test
+    void refusesAFileThatTookItsWorkerDownAgainAndAgain() throws IOException {
+        leaveClaimed(3, store());
+        ImportsClient app = ImportsClient.app(port, athlete);
+
+        assertThat(app.awaitState(importId.toString(), "refused")
+                        .path("refusal")
+                        .path("reason")
+                        .asString())
+                .isEqualTo("not-decodable");
+        assertThat(app.push(RUN).id()).as("sent again").isNotEqualTo(importId.toString());
+        Diary.awaitActivities(athlete, 1);
+    }
+
+    @Test
+    void waitsForAStoreWithoutCountingAttempts() throws IOException {
+        leaveClaimed(0, "unknown");
+        Awaitility.await("claimed and given back more often than attempts are allowed")
+                .atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(row().get("version"))
+                        .asInstanceOf(InstanceOfAssertFactories.INTEGER)
+                        .isGreaterThan(8));
+        assertThat(row().get("attempts")).isIn(0, 1);
+
+        store();
+
+        Diary.awaitActivities(athlete, 1);
+    }
+
+    private String store() throws IOException {
+        return files.store(importId, new ByteArrayInputStream(RUN)).sha256();
+    }
+
+    private Map<String, Object> row() {
+        return jdbc.queryForMap("select * from import_ledger where athlete_id = ? and id = ?", athlete, importId);
+    }
+
+    private void leaveClaimed(int attempts, String sha256) {
+        jdbc.update(
+                "insert into import_content (athlete_id, content_sha256, import_id) values (?, ?, ?)",
+                athlete,
+                sha256,
+                importId);
+        jdbc.update("""
+                insert into import_ledger (athlete_id, id, client_id, source_kind, content_sha256, content_bytes, state,
+                                           warnings, received_at, due_at, attempts, version)
+                values (?, ?, 'fitconnect-web', 'UPLOAD', ?, ?, 'DECODING', '[]', now(), now(), ?, 0)
+                """, athlete, importId, sha256, RUN.length, attempts);
+    }
+}

@@ -1,0 +1,35 @@
+package io.fitconnect.integration.decoding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.fitconnect.integration.SettingsBinding;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+class DecodingSettingsTests {
+
+    @Test
+    void usesTheProcessorsThatTheHeapHasRoomForByDefault() {
+        DecodingSettings settings = SettingsBinding.defaultsOf(DecodingSettings.class);
+
+        assertThat(settings.effectiveParallelism())
+                .isBetween(1, Runtime.getRuntime().availableProcessors());
+        assertThat(settings.lease()).isEqualTo(Duration.ofSeconds(30));
+        assertThat(settings.maxAttempts()).isEqualTo(3);
+    }
+
+    @Test
+    void obeysANumber() {
+        assertThat(SettingsBinding.with(DecodingSettings.class, "parallelism", "7")
+                        .effectiveParallelism())
+                .isEqualTo(7);
+    }
+
+    @Test
+    void refusesWhatCannotWork() {
+        assertThat(SettingsBinding.failureOf(DecodingSettings.class, "parallelism", "-1"))
+                .hasMessageContaining("parallelism");
+        assertThat(SettingsBinding.failureOf(DecodingSettings.class, "max-attempts", "0"))
+                .hasMessageContaining("maxAttempts");
+    }
+}

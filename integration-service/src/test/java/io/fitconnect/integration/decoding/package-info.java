@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitconnect.integration.decoding;
+
+import org.jspecify.annotations.NullMarked;

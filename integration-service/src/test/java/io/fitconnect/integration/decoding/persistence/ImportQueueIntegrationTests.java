@@ -1,0 +1,105 @@
+package io.fitconnect.integration.decoding.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.fitconnect.integration.RunningService;
+import io.fitconnect.integration.decoding.ClaimedImport;
+import io.fitconnect.integration.decoding.ImportQueue;
+import io.fitconnect.integration.imports.ImportKey;
+import io.fitconnect.platform.ids.Ids;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Rows that are due in a hundred years, which the running worker does not see. */
+@RunningService
+class ImportQueueIntegrationTests {
+
+    private static final Instant NOW = Instant.parse("2126-01-01T00:00:00Z");
+    private static final Instant UNTIL = NOW.plusSeconds(30);
+
+    private final UUID athlete = UUID.randomUUID();
+
+    @Autowired
+    private ImportQueue queue;
+
+    @Autowired
+    private JdbcTemplate jdbc;
+
+    @Autowired
+    private DataSource database;
+
+    @AfterEach
+    void leaveNothingBehind() {
+        jdbc.update("delete from import_ledger where athlete_id = ?", athlete);
+    }
+
+    @Test
+    void givesTheLongestWaitingFirstAndNobodyTwice() {
+        ImportKey second = add(NOW.minusSeconds(5), 0);
+        ImportKey first = add(NOW.minusSeconds(9), 0);
+        ImportKey third = add(NOW, 0);
+        add(NOW.plusSeconds(1), 0);
+
+        assertThat(claimFresh(2)).containsExactlyInAnyOrder(first, second);
+        assertThat(claimFresh(2)).containsExactly(third);
+        assertThat(claimFresh(2)).isEmpty();
+    }
+
+    @Test
+    void passesByWhatAnotherWorkerIsClaiming() throws SQLException {
+        ImportKey locked = add(NOW.minusSeconds(9), 0);
+        ImportKey free = add(NOW, 0);
+        try (Connection other = database.getConnection()) {
+            other.setAutoCommit(false);
+            try (var lock = other.prepareStatement("select id from import_ledger where id = ? for update")) {
+                lock.setObject(1, locked.id());
+                lock.executeQuery();
+                assertThat(claimFresh(5)).containsExactly(free);
+            }
+            other.rollback();
+        }
+        assertThat(claimFresh(5)).containsExactly(locked);
+    }
+
+    @Test
+    void givesOutWhatADeadWorkerHeldAsASuspect() {
+        ImportKey held = add(NOW.minusSeconds(9), 0);
+        assertThat(claimFresh(5)).containsExactly(held);
+
+        assertThat(queue.claimSuspect(UNTIL.minusSeconds(1), UNTIL)).isEmpty();
+        assertThat(queue.claimFresh(5, UNTIL, UNTIL)).isEmpty();
+        assertThat(queue.claimSuspect(UNTIL, UNTIL.plusSeconds(30))).hasValueSatisfying(suspect -> {
+            assertThat(suspect.key()).isEqualTo(held);
+            assertThat(suspect.attempt()).isEqualTo(2);
+        });
+    }
+
+    private List<ImportKey> claimFresh(int most) {
+        List<ImportKey> keys = new ArrayList<>();
+        for (ClaimedImport claimed : queue.claimFresh(most, NOW, UNTIL)) {
+            assertThat(claimed.attempt()).isEqualTo(1);
+            keys.add(claimed.key());
+        }
+        return keys;
+    }
+
+    private ImportKey add(Instant dueAt, int attempts) {
+        ImportKey key = new ImportKey(athlete, Ids.next());
+        jdbc.update("""
+                insert into import_ledger (athlete_id, id, client_id, source_kind, content_sha256, content_bytes, state,
+                                           warnings, received_at, due_at, attempts, version)
+                values (?, ?, 'fitconnect-web', 'UPLOAD', 'hash', 1, 'RECEIVED', '[]', now(), ?, ?, 0)
+                """, athlete, key.id(), dueAt.atOffset(ZoneOffset.UTC), attempts);
+        return key;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitconnect.integration.erasure;
+
+import org.jspecify.annotations.NullMarked;

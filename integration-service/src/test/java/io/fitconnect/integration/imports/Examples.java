@@ -1,0 +1,23 @@
+package io.fitconnect.integration.imports;
+
+import io.fitconnect.integration.rawfile.StoredFile;
+import java.time.Instant;
+import java.util.UUID;
+
+/** Imports as tests need them. */
+public final class Examples {
+
+    public static final Instant RECEIVED = Instant.parse("2026-11-21T08:00:00Z");
+
+    private static final UUID ATHLETE = UUID.fromString("0199e8a1-4b7c-7d10-8a34-5c6d7e8f9a0b");
+    private static final UUID IMPORT = UUID.fromString("019a5f3c-6a11-7b5e-8c21-9d8e7f6a5b4c");
+
+    private Examples() {}
+
+    /** A vendor's push that was just acknowledged. */
+    public static Import received() {
+        Sender vendor = new Sender(ATHLETE, "demo-tracker", SourceKind.VENDOR);
+        return new Import(
+                new Submission(IMPORT, vendor, new StoredFile("ab", 4_711), "ride-7", "ride.fit", null), RECEIVED);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitconnect.integration.imports.messaging;
+
+import org.jspecify.annotations.NullMarked;

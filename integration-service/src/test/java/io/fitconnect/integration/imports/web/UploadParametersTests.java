@@ -1,0 +1,45 @@
+package io.fitconnect.integration.imports.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.fitconnect.platform.problem.Refusal;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class UploadParametersTests {
+
+    @Test
+    void keepsTheNameAndNoFolders() {
+        assertThat(fileName("ride.fit")).isEqualTo("ride.fit");
+        assertThat(fileName("C:\\Users\\me\\ride.fit")).isEqualTo("ride.fit");
+        assertThat(fileName("../../etc/ride.fit")).isEqualTo("ride.fit");
+        assertThat(fileName("Велосипед 1.fit")).isEqualTo("Велосипед 1.fit");
+    }
+
+    @Test
+    void keepsNoControlCharactersAndNoLongNames() {
+        assertThat(fileName("ri\u0000de\r\n.fit")).isEqualTo("ride.fit");
+        assertThat(fileName("x".repeat(300))).hasSize(255);
+        assertThat(fileName(" ")).isNull();
+        assertThat(fileName("folder/")).isNull();
+        assertThat(fileName(null)).isNull();
+    }
+
+    @Test
+    void refusesAnExternalIdThatIsNone() {
+        assertThatThrownBy(() -> withExternalId(" ")).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> withExternalId("x".repeat(201))).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> withExternalId("a\u0000b")).isInstanceOf(Refusal.class);
+        assertThat(withExternalId("x".repeat(200)).externalId()).hasSize(200);
+        assertThat(withExternalId(null).externalId()).isNull();
+    }
+
+    private static UploadParameters withExternalId(@Nullable String externalId) {
+        return new UploadParameters(null, externalId, null);
+    }
+
+    private static @Nullable String fileName(@Nullable String name) {
+        return new UploadParameters(null, null, name).fileName();
+    }
+}

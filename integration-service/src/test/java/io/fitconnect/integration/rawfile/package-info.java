@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitconnect.integration.rawfile;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitconnect.integration.rawfile.persistence;
+
+import org.jspecify.annotations.NullMarked;

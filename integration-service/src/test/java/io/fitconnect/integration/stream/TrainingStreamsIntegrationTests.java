@@ -1,0 +1,159 @@
+package io.fitconnect.integration.stream;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.datastax.oss.driver.api.core.CqlSession;
+import io.fitconnect.integration.Diary;
+import io.fitconnect.integration.ImportsClient;
+import io.fitconnect.integration.ImportsClient.Answer;
+import io.fitconnect.integration.RunningService;
+import io.fitconnect.integration.cassandra.CassandraSettings;
+import io.fitconnect.integration.recording.sample.SampleActivity;
+import io.fitconnect.integration.recording.sample.SampleRecordings;
+import io.fitconnect.platform.events.Event;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+
+@RunningService
+class TrainingStreamsIntegrationTests {
+
+    private static final SampleActivity RIDE = SampleRecordings.longRide();
+
+    private final UUID athlete = UUID.randomUUID();
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private CqlSession session;
+
+    @Autowired
+    private CassandraSettings cassandra;
+
+    @Test
+    void readsAsCloselyAsAsked() {
+        ImportsClient app = ImportsClient.app(port, athlete);
+        String path = pathOf(importRide(app));
+        int recorded = RIDE.points().size();
+
+        assertThat(countOf(app.get(path + "?resolution=low"))).isEqualTo(100);
+        assertThat(countOf(app.get(path))).isEqualTo(1_000);
+        assertThat(countOf(app.get(path + "?resolution=high"))).isEqualTo(10_000);
+        JsonNode full = app.get(path + "?resolution=full").json();
+        assertThat(full.path("sampleCount").asInt()).isEqualTo(recorded);
+        assertThat(full.path("recordedSampleCount").asInt()).isEqualTo(recorded);
+        assertThat(full.path("startTime").asString()).isEqualTo(RIDE.start().toString());
+        JsonNode columns = full.path("streams");
+        assertThat(columns.path("timeSeconds")).hasSize(recorded);
+        assertThat(columns.path("heartRateBpm").path(5_000).asInt())
+                .isEqualTo(RIDE.points().get(5_000).heartRate());
+        assertThat(columns.path("powerWatts").path(recorded - 1).asInt())
+                .isEqualTo(RIDE.points().get(recorded - 1).power());
+    }
+
+    @Test
+    void keepsFirstLastAndPeaks() {
+        ImportsClient app = ImportsClient.app(port, athlete);
+        String path = pathOf(importRide(app));
+
+        JsonNode time = app.get(path + "?resolution=low").json().path("streams").path("timeSeconds");
+
+        assertThat(time.path(0).asInt()).isZero();
+        assertThat(time.path(99).asInt())
+                .isEqualTo(RIDE.points().get(RIDE.points().size() - 1).second());
+    }
+
+    @Test
+    void readsTheNamedStreamsAndTheTime() {
+        ImportsClient app = ImportsClient.app(port, athlete);
+        String path = pathOf(importRide(app));
+
+        JsonNode columns = app.get(path + "?types=heartRate,altitude").json().path("streams");
+
+        assertThat(columns.propertyNames()).containsExactly("timeSeconds", "altitudeMeters", "heartRateBpm");
+        assertThat(app.get(path + "?types=pulse").status()).isEqualTo(400);
+        assertThat(app.get(path + "?resolution=ultra").status()).isEqualTo(400);
+    }
+
+    @Test
+    void letsTheClientKeepThem() {
+        ImportsClient app = ImportsClient.app(port, athlete);
+        String path = pathOf(importRide(app));
+
+        Answer first = app.get(path);
+
+        assertThat(first.header("Cache-Control")).contains("private", "immutable");
+        String tag = String.valueOf(first.header("ETag"));
+        assertThat(app.get(path, "If-None-Match", tag).status()).isEqualTo(304);
+        assertThat(app.get(path + "?resolution=low", "If-None-Match", tag).status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void showsThemToNobodyElse() {
+        ImportsClient app = ImportsClient.app(port, athlete);
+        String path = pathOf(importRide(app));
+
+        assertThat(ImportsClient.vendor(port, athlete, "demo-tracker").get(path).status())
+                .isEqualTo(403);
+        Answer other = ImportsClient.app(port, UUID.randomUUID()).get(path);
+        assertThat(other.status()).isEqualTo(404);
+        Answer unknown = app.get(pathOf(UUID.randomUUID()));
+        assertThat(unknown.status()).isEqualTo(404);
+        assertThat(unknown.problem()).isEqualTo("no-recording").isEqualTo(other.problem());
+    }
+
+    @Test
+    void forgetsThemWithTheirTraining() {
+        ImportsClient app = ImportsClient.app(port, athlete);
+        app.push(RIDE.fit());
+        Event activity = Diary.awaitActivities(athlete, 1).get(0);
+        UUID training = Diary.record(activity);
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> app.get(pathOf(training)).status() == 200);
+        UUID activityId = UUID.fromString(activity.subject());
+        UUID importId = UUID.fromString(activity.data().path("importId").asString());
+        assertThat(rowsOf("stream_chunk", "activity_id", activityId)).isPositive();
+        assertThat(rowsOf("raw_file_chunk", "file_id", importId)).isPositive();
+
+        Diary.delete(activity, training);
+
+        Awaitility.await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+            assertThat(app.get(pathOf(training)).problem()).isEqualTo("no-recording");
+            assertThat(rowsOf("stream_chunk", "activity_id", activityId)).isZero();
+            assertThat(rowsOf("raw_file_chunk", "file_id", importId)).isZero();
+        });
+    }
+
+    private long rowsOf(String table, String key, UUID id) {
+        return session.execute(
+                        "select count(*) from " + cassandra.keyspace() + "." + table + " where " + key + " = " + id)
+                .one()
+                .getLong(0);
+    }
+
+    private UUID importRide(ImportsClient app) {
+        app.push(RIDE.fit());
+        List<Event> activities = Diary.awaitActivities(athlete, 1);
+        UUID training = Diary.record(activities.get(0));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> app.get(pathOf(training)).status() == 200);
+        return training;
+    }
+
+    private static String pathOf(UUID training) {
+        return "/api/v1/trainings/" + training + "/streams";
+    }
+
+    private static int countOf(Answer answer) {
+        return answer.json().path("sampleCount").asInt();
+    }
+}

@@ -1,0 +1,82 @@
+package io.fitconnect.integration.stream.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.fitconnect.integration.RunningService;
+import io.fitconnect.integration.recording.SampleStream;
+import io.fitconnect.integration.recording.StreamKind;
+import io.fitconnect.integration.recording.Streams;
+import io.fitconnect.integration.stream.Detail;
+import io.fitconnect.platform.ids.Ids;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@RunningService
+class CassandraRecordedStreamsIntegrationTests {
+
+    private static final EnumSet<StreamKind> ALL = EnumSet.allOf(StreamKind.class);
+    private static final Streams LONG = streams(25_000);
+
+    private final UUID activity = Ids.next();
+
+    @Autowired
+    private CassandraRecordedStreams streams;
+
+    @Test
+    void givesBackWhatWasStored() {
+        streams.store(activity, LONG);
+
+        assertThat(streams.list(activity, Detail.FULL, ALL)).isEqualTo(LONG.all());
+        assertThat(streams.list(activity, Detail.HIGH, ALL))
+                .isEqualTo(Detail.HIGH.of(LONG).all());
+        assertThat(streams.list(activity, Detail.LOW, EnumSet.of(StreamKind.HEART_RATE)))
+                .singleElement()
+                .satisfies(stream -> {
+                    assertThat(stream.kind()).isEqualTo(StreamKind.HEART_RATE);
+                    assertThat(stream.size()).isEqualTo(100);
+                });
+    }
+
+    @Test
+    void storesAShortRecordingOnce() {
+        Streams brief = streams(80);
+
+        streams.store(activity, brief);
+
+        assertThat(streams.list(activity, Detail.LOW, ALL)).isEmpty();
+        assertThat(streams.list(activity, Detail.FULL, ALL)).isEqualTo(brief.all());
+    }
+
+    @Test
+    void overwritesWithTheSame() {
+        streams.store(activity, LONG);
+        streams.store(activity, LONG);
+
+        assertThat(streams.list(activity, Detail.FULL, ALL)).isEqualTo(LONG.all());
+    }
+
+    @Test
+    void forgetsWhatIsErased() {
+        streams.store(activity, LONG);
+
+        streams.erase(activity);
+
+        assertThat(streams.list(activity, Detail.FULL, ALL)).isEmpty();
+    }
+
+    private static Streams streams(int size) {
+        return Streams.of(List.of(
+                SampleStream.ofFixedPoint(
+                        StreamKind.TIME,
+                        IntStream.range(0, size).map(i -> i * 1_000).toArray()),
+                SampleStream.ofFixedPoint(
+                        StreamKind.HEART_RATE,
+                        IntStream.range(0, size)
+                                .map(i -> i % 50 == 7 ? SampleStream.MISSING : 120 + i % 40)
+                                .toArray())));
+    }
+}

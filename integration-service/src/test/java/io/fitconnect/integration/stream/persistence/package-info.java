@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitconnect.integration.stream.persistence;
+
+import org.jspecify.annotations.NullMarked;
