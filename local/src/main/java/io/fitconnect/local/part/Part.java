@@ -23,6 +23,6 @@ public interface Part {
 
     /** How long a start may take on a busy machine. */
     default Duration patience() {
-        return Duration.ofMinutes(2);
+        return Duration.ofMinutes(3);
     }
 }
