@@ -14,11 +14,6 @@ record ServiceRoute(String id, URI base, @Nullable String targetPath, List<PathR
                 id, base, null, Stream.of(patterns).map(PathRule::of).toList());
     }
 
-    /** The service's own API document, under a public path. */
-    static ServiceRoute document(String id, URI base) {
-        return new ServiceRoute("docs-" + id, base, "/v3/api-docs", List.of(PathRule.of("/api/v1/docs/" + id)));
-    }
-
     boolean matches(String path) {
         for (PathRule rule : rules) {
             if (rule.matches(path)) {

@@ -1,0 +1,110 @@
+package io.fitconnect.gateway.limit;
+
+import static io.fitconnect.gateway.testing.ProblemAssert.assertThatProblem;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.fitconnect.gateway.testing.RawClient;
+import io.fitconnect.gateway.testing.RunningGateway;
+import io.fitconnect.gateway.testing.Tokens;
+import java.net.http.HttpRequest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class RateLimitIntegrationTests {
+
+    @RegisterExtension
+    static final RunningGateway gateway = RunningGateway.with(
+            "fitconnect.gateway.edge.trusted-proxies=127.0.0.1",
+            "fitconnect.gateway.limits.rates.caller.burst=4",
+            "fitconnect.gateway.limits.rates.caller.per-second=0.2",
+            "fitconnect.gateway.limits.rates.sign-in.burst=2",
+            "fitconnect.gateway.limits.rates.sign-in.per-second=0.1",
+            "fitconnect.gateway.limits.rates.anonymous.burst=3",
+            "fitconnect.gateway.limits.rates.anonymous.per-second=0.1",
+            "fitconnect.gateway.limits.rates.doubtful.burst=2",
+            "fitconnect.gateway.limits.rates.doubtful.per-second=0.1");
+
+    @Test
+    void limitsAnAthleteInOneAppAcrossTokens() {
+        for (int i = 0; i < 4; i++) {
+            assertThat(get("a", "app-1").statusCode()).isEqualTo(200);
+        }
+        assertThatProblem(get("a", "app-1"))
+                .is(429, "too-many-requests")
+                .hasHeader("Retry-After", "5")
+                .hasHeader("RateLimit-Policy", "\"caller\";q=4;w=20")
+                .hasHeader("RateLimit", "\"caller\";r=0;t=5");
+        assertThat(get("a", "app-2").statusCode()).isEqualTo(200);
+        assertThat(get("b", "app-1").statusCode()).isEqualTo(200);
+        assertThat(gateway.management("/actuator/prometheus").body())
+                .contains("fitconnect_gateway_rate_limited_total{kind=\"caller\"} 1.0");
+    }
+
+    @Test
+    void warnsWhenHalfOfTheBurstIsUsed() {
+        assertThat(get("c", "app").headers().firstValue("RateLimit")).isEmpty();
+        assertThat(get("c", "app").headers().firstValue("RateLimit")).isEmpty();
+        assertThat(get("c", "app").headers().firstValue("RateLimit"))
+                .hasValueSatisfying(value -> assertThat(value).startsWith("\"caller\";r=1;"));
+    }
+
+    @Test
+    void limitsSigningInByAddress() {
+        assertThat(post("/login", "192.0.2.1")).isEqualTo(200);
+        assertThat(post("/oauth2/token", "192.0.2.1")).isEqualTo(200);
+        assertThat(post("/register", "192.0.2.1")).isEqualTo(429);
+        assertThat(post("/register", "192.0.2.2")).isEqualTo(200);
+        assertThat(RawClient.status(page("192.0.2.1"))).isEqualTo(200);
+    }
+
+    @Test
+    void limitsOtherOpenPagesByAddress() {
+        for (int i = 0; i < 3; i++) {
+            assertThat(RawClient.status(page("192.0.2.3"))).isEqualTo(200);
+        }
+        String refused = page("192.0.2.3");
+        assertThat(RawClient.status(refused)).isEqualTo(429);
+        assertThat(refused).contains("Retry-After: 10");
+    }
+
+    @Test
+    void looksAtNoMoreTokensOfAnAddressThatSentBadOnes() {
+        assertThat(withToken("x.y.z", "192.0.2.4")).isEqualTo(401);
+        assertThat(withToken("x.y.z", "192.0.2.4")).isEqualTo(401);
+        assertThat(withToken(token("d", "app"), "192.0.2.4")).isEqualTo(429);
+        assertThat(withToken(token("d", "app"), "192.0.2.5")).isEqualTo(200);
+    }
+
+    @Test
+    void servesAKnownTokenAlsoFromABadAddress() {
+        String known = token("e", "app");
+        assertThat(withToken(known, "192.0.2.6")).isEqualTo(200);
+        assertThat(withToken("x.y.z", "192.0.2.6")).isEqualTo(401);
+        assertThat(withToken("x.y.z", "192.0.2.6")).isEqualTo(401);
+        assertThat(withToken(known, "192.0.2.6")).isEqualTo(200);
+    }
+
+    private static java.net.http.HttpResponse<String> get(String subject, String client) {
+        return gateway.get("/api/v1/trainings", token(subject, client));
+    }
+
+    private static String token(String subject, String client) {
+        return Tokens.es256(claims -> claims.subject(subject).claim("client_id", client));
+    }
+
+    private static int post(String path, String address) {
+        return gateway.send(gateway.request(path)
+                        .header("X-Forwarded-For", address)
+                        .POST(HttpRequest.BodyPublishers.ofString("a=b")))
+                .statusCode();
+    }
+
+    private static String page(String address) {
+        return RawClient.get(gateway.port(), "/login", "X-Forwarded-For: " + address);
+    }
+
+    private static int withToken(String token, String address) {
+        return gateway.send(gateway.withToken("/api/v1/trainings", token).header("X-Forwarded-For", address))
+                .statusCode();
+    }
+}

@@ -1,0 +1,126 @@
+package io.fitconnect.gateway.testing;
+
+import io.fitconnect.gateway.GatewayApplication;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import reactor.core.publisher.Mono;
+
+/** The whole gateway on free ports for one test class, with real servers in the place of all services. */
+public final class RunningGateway implements BeforeAllCallback, AfterAllCallback, BeforeEachCallback {
+
+    public final FakeService auth = new FakeService("auth");
+    public final FakeService profile = new FakeService("profile");
+    public final FakeService training = new FakeService("training");
+    public final FakeService integration = new FakeService("integration");
+    public final FakeService keys = new FakeService("keys");
+
+    private final List<String> settings;
+    private final HttpClient client = HttpClient.newHttpClient();
+    private @Nullable ConfigurableApplicationContext context;
+
+    private RunningGateway(List<String> settings) {
+        this.settings = settings;
+    }
+
+    /** Starts with settings written {@code name=value}. */
+    public static RunningGateway with(String... settings) {
+        return new RunningGateway(List.of(settings));
+    }
+
+    @Override
+    public void beforeAll(ExtensionContext test) {
+        publish(Tokens.keySet(Tokens.EC.toPublicJWK(), Tokens.RSA.toPublicJWK()));
+        List<String> all = new ArrayList<>(List.of(
+                "server.port=0",
+                "management.server.port=0",
+                "fitconnect.security.issuer=" + Tokens.ISSUER,
+                "fitconnect.security.jwks-uri=" + keys.url() + "/oauth2/jwks",
+                "fitconnect.gateway.services.auth=" + auth.url(),
+                "fitconnect.gateway.services.profile=" + profile.url(),
+                "fitconnect.gateway.services.training=" + training.url(),
+                "fitconnect.gateway.services.integration=" + integration.url()));
+        all.addAll(settings);
+        context = new SpringApplicationBuilder(GatewayApplication.class)
+                .run(all.stream().map(setting -> "--" + setting).toArray(String[]::new));
+    }
+
+    @Override
+    public void beforeEach(ExtensionContext test) {
+        services().forEach(FakeService::answersUsually);
+        services().forEach(FakeService::forgetReceived);
+    }
+
+    @Override
+    public void afterAll(ExtensionContext test) {
+        context().close();
+        services().forEach(FakeService::close);
+        keys.close();
+    }
+
+    public void publish(String keySet) {
+        keys.answers((request, response) ->
+                response.header("Content-Type", "application/json").sendString(Mono.just(keySet)));
+    }
+
+    public int port() {
+        return context().getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+    }
+
+    public int managementPort() {
+        return context().getEnvironment().getRequiredProperty("local.management.port", Integer.class);
+    }
+
+    public <T> T bean(Class<T> type) {
+        return context().getBean(type);
+    }
+
+    public HttpRequest.Builder request(String target) {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port() + target));
+    }
+
+    public HttpRequest.Builder withToken(String target, String token) {
+        return request(target).header("Authorization", "Bearer " + token);
+    }
+
+    public HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (java.io.IOException failure) {
+            throw new java.io.UncheckedIOException(failure);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    public HttpResponse<String> get(String target, String token) {
+        return send(withToken(target, token));
+    }
+
+    public HttpResponse<String> management(String target) {
+        return send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + managementPort() + target)));
+    }
+
+    private Stream<FakeService> services() {
+        return Stream.of(auth, profile, training, integration);
+    }
+
+    private ConfigurableApplicationContext context() {
+        if (context == null) {
+            throw new IllegalStateException("The gateway is not running");
+        }
+        return context;
+    }
+}
