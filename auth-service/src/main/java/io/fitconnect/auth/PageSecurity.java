@@ -1,23 +1,20 @@
 package io.fitconnect.auth;
 
-import io.fitconnect.auth.page.ContentSecurityPolicy;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
-import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
-/** The pages: who may see them, and what their answers forbid the browser. */
+/** The pages and who may see them. */
 @Configuration(proxyBeanMethods = false)
 class PageSecurity {
 
@@ -48,14 +45,7 @@ class PageSecurity {
                 .logout(AbstractHttpConfigurer::disable)
                 .exceptionHandling(
                         failures -> failures.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/login")))
-                .headers(PageSecurity::describe)
+                .headers(PageHeaders::describe)
                 .build();
-    }
-
-    private static void describe(HeadersConfigurer<HttpSecurity> headers) {
-        headers.addHeaderWriter(new ContentSecurityPolicy())
-                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
-                .permissionsPolicyHeader(policy -> policy.policy("camera=(), geolocation=(), microphone=()"))
-                .crossOriginResourcePolicy(policy -> {});
     }
 }

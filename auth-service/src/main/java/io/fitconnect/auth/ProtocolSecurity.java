@@ -49,7 +49,10 @@ class ProtocolSecurity {
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .oauth2ResourceServer(tokens -> tokens.jwt(jwt -> jwt.decoder(decoder)))
                 .exceptionHandling(failures -> failures.defaultAuthenticationEntryPointFor(
-                        new LoginUrlAuthenticationEntryPoint("/login"), isBrowser()))
+                                new UnprovenClient(), UnprovenClient.endpoints())
+                        .defaultAuthenticationEntryPointFor(
+                                new LoginUrlAuthenticationEntryPoint("/login"), isBrowser()))
+                .headers(PageHeaders::describe)
                 .build();
     }
 

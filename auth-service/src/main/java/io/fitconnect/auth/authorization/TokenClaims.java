@@ -7,6 +7,7 @@ import io.fitconnect.auth.client.ClientParty;
 import io.fitconnect.auth.client.TokenSignature;
 import io.fitconnect.auth.signin.SignedInAccount;
 import io.fitconnect.platform.security.SecuritySettings;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import org.springframework.security.core.Authentication;
@@ -20,7 +21,7 @@ import org.springframework.security.oauth2.server.authorization.token.OAuth2Toke
 
 /**
  * What tokens say beyond the standard. Roles are read when a token is made, so a role that was taken away is gone with
- * the next refresh, and an account that is gone gets no token.
+ * the next refresh, and an account that is gone gets no token. Lists are of the plain kind that the stored form allows.
  */
 final class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
 
@@ -39,7 +40,7 @@ final class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
         context.getJwsHeader().algorithm(TokenSignature.of(context.getRegisteredClient()));
         JwtClaimsSet.Builder claims = context.getClaims();
         if (OAuth2TokenType.ACCESS_TOKEN.equals(context.getTokenType())) {
-            claims.audience(List.of(settings.audience()));
+            claims.audience(new ArrayList<>(List.of(settings.audience())));
             claims.claim("client_id", context.getRegisteredClient().getClientId());
         }
         Authentication owner = context.getPrincipal();
@@ -54,8 +55,9 @@ final class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
                 .orElseThrow(() -> new OAuth2AuthenticationException(OAuth2ErrorCodes.INVALID_GRANT));
         JwtClaimsSet.Builder claims = context.getClaims();
         if (OAuth2TokenType.ACCESS_TOKEN.equals(context.getTokenType())) {
-            claims.claim(
-                    "roles", account.roles().stream().sorted().map(Role::claim).toList());
+            List<String> roles = new ArrayList<>();
+            account.roles().stream().sorted().map(Role::claim).forEach(roles::add);
+            claims.claim("roles", roles);
         } else {
             claims.claim(IdTokenClaimNames.AUTH_TIME, Date.from(signedIn.since()));
         }

@@ -2,7 +2,7 @@ package io.fitconnect.auth.logout.web;
 
 import io.fitconnect.auth.client.ClientParty;
 import io.fitconnect.auth.client.RegisteredClients;
-import io.fitconnect.auth.logout.RpInitiatedLogout;
+import io.fitconnect.auth.key.OwnSignatures;
 import io.fitconnect.auth.logout.SignOut;
 import io.fitconnect.auth.protocol.ProtocolPart;
 import jakarta.servlet.http.HttpServletRequest;
@@ -33,8 +33,8 @@ class LogoutEndpoint implements ProtocolPart {
     private final SignOut signOut;
     private final RegisteredClients clients;
 
-    LogoutEndpoint(RpInitiatedLogout check, SignOut signOut, RegisteredClients clients) {
-        this.check = check;
+    LogoutEndpoint(OwnSignatures signatures, SignOut signOut, RegisteredClients clients) {
+        this.check = new RpInitiatedLogout(signatures, clients);
         this.signOut = signOut;
         this.clients = clients;
     }

@@ -1,4 +1,4 @@
-package io.fitconnect.auth.logout;
+package io.fitconnect.auth.logout.web;
 
 import io.fitconnect.auth.client.RegisteredClients;
 import io.fitconnect.auth.key.OwnSignatures;
@@ -14,14 +14,12 @@ import org.springframework.security.oauth2.core.oidc.OidcIdToken;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
 import org.springframework.security.oauth2.server.authorization.oidc.authentication.OidcLogoutAuthenticationToken;
-import org.springframework.stereotype.Component;
 
 /**
  * Checks a sign-out that an application asks for. The server's own check accepts only the ID token that was issued last;
  * this one accepts any that the platform signed for the application, however old, as the specification asks.
  */
-@Component
-public class RpInitiatedLogout implements AuthenticationProvider {
+final class RpInitiatedLogout implements AuthenticationProvider {
 
     private final OwnSignatures signatures;
     private final RegisteredClients clients;

@@ -1,0 +1,268 @@
+package io.fitconnect.auth.authorization;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.nimbusds.jwt.JWTClaimsSet;
+import io.fitconnect.auth.account.Accounts;
+import io.fitconnect.auth.account.EmailAddress;
+import io.fitconnect.auth.testing.Answer;
+import io.fitconnect.auth.testing.App;
+import io.fitconnect.auth.testing.AuthServiceTest;
+import io.fitconnect.auth.testing.Browser;
+import io.fitconnect.auth.testing.House;
+import io.fitconnect.auth.testing.Page;
+import io.fitconnect.auth.testing.Tokens;
+import io.fitconnect.auth.testing.Visitor;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@AuthServiceTest
+class AuthorizationCodeIntegrationTests {
+
+    private static final String SCOPE = "openid profile email activity:read";
+
+    private final House house;
+    private final Accounts accounts;
+    private final JdbcClient jdbc;
+    private final Visitor anna = Visitor.unknown();
+    private Browser browser;
+
+    AuthorizationCodeIntegrationTests(House house, Accounts accounts, JdbcClient jdbc) {
+        this.house = house;
+        this.accounts = accounts;
+        this.jdbc = jdbc;
+        this.browser = house.browser();
+    }
+
+    @BeforeEach
+    void register() {
+        browser = house.browserOf(anna);
+    }
+
+    @Test
+    void givesTokensForACode() throws Exception {
+        Answer tokens = App.web(SCOPE).signIn(browser, house.wire());
+
+        assertThat(tokens.status()).isEqualTo(200);
+        assertThat(tokens.json().path("expires_in").asInt()).isBetween(598, 600);
+        assertThat(tokens.text("refresh_token")).isNotEmpty();
+        assertThat(tokens.header("Cache-Control")).contains("no-store");
+        JWTClaimsSet access = Tokens.claims(tokens.text("access_token"));
+        assertThat(access.getIssuer()).isEqualTo("http://localhost:8080");
+        assertThat(access.getAudience()).containsExactly("fitconnect-api");
+        assertThat(access.getSubject()).isEqualTo(accountId());
+        assertThat(access.getStringClaim("client_id")).isEqualTo("fitconnect-web");
+        assertThat(access.getStringListClaim("scope")).containsExactlyInAnyOrder(SCOPE.split(" "));
+        assertThat(access.getStringListClaim("roles")).containsExactly("athlete");
+        assertThat(access.getStringClaim("sid")).isNotEmpty();
+        assertThat(access.getJWTID()).isNotEmpty();
+        assertThat(Duration.between(
+                        access.getIssueTime().toInstant(),
+                        access.getExpirationTime().toInstant()))
+                .isEqualTo(Duration.ofMinutes(10));
+        assertThat(Tokens.algorithm(tokens.text("access_token"))).isEqualTo("ES256");
+    }
+
+    @Test
+    void givesAnIdTokenThatNamesTheSession() throws Exception {
+        Answer tokens = App.web(SCOPE).signIn(browser, house.wire());
+
+        JWTClaimsSet id = Tokens.claims(tokens.text("id_token"));
+        assertThat(id.getAudience()).containsExactly("fitconnect-web");
+        assertThat(id.getStringClaim("nonce")).isEqualTo("nonce-of-the-app");
+        assertThat(id.getStringClaim("sid"))
+                .isEqualTo(Tokens.claims(tokens.text("access_token")).getStringClaim("sid"));
+        assertThat(id.getDateClaim("auth_time")).isNotNull();
+        assertThat(id.getClaims()).doesNotContainKeys("email", "roles");
+    }
+
+    @Test
+    void tellsWhoItIsAsFarAsTheScopesAllow() {
+        String everything = App.web(SCOPE).signIn(browser, house.wire()).text("access_token");
+        String little = App.web("openid").signIn(browser, house.wire()).text("access_token");
+
+        Answer all = house.wire().get("/userinfo", "Authorization", "Bearer " + everything);
+        Answer some = house.wire().get("/userinfo", "Authorization", "Bearer " + little);
+
+        assertThat(all.text("sub")).isEqualTo(accountId());
+        assertThat(all.text("name")).isEqualTo(anna.name());
+        assertThat(all.text("email")).isEqualTo(anna.email());
+        assertThat(all.json().path("email_verified").asBoolean(true)).isFalse();
+        assertThat(all.text("zoneinfo")).isEqualTo("Europe/Moscow");
+        assertThat(some.json().propertyNames()).containsExactly("sub");
+    }
+
+    @Test
+    void signsAConfidentialClientIn() {
+        Answer tokens = App.shop().signIn(browser, house.wire());
+
+        assertThat(tokens.status()).isEqualTo(200);
+        assertThat(tokens.text("refresh_token")).isNotEmpty();
+    }
+
+    @Test
+    void refusesARequestWithoutPkceAlsoFromAConfidentialClient() {
+        for (App app : List.of(App.web(SCOPE), App.shop())) {
+            Map<String, String> request = app.request();
+            request.remove("code_challenge");
+            request.remove("code_challenge_method");
+
+            Page back = browser.open(App.addressOf(request));
+
+            assertThat(back.address()).startsWith(app.redirectUri());
+            assertThat(back.parameter("error")).isEqualTo("invalid_request");
+        }
+    }
+
+    @Test
+    void refusesThePlainChallengeMethod() {
+        Map<String, String> request = App.web(SCOPE).request();
+        request.put("code_challenge_method", "plain");
+
+        assertThat(browser.open(App.addressOf(request)).parameter("error")).isEqualTo("invalid_request");
+    }
+
+    @Test
+    void refusesAWrongOrMissingVerifier() {
+        for (App app : List.of(App.web(SCOPE), App.shop())) {
+            String code = codeOf(app);
+
+            Answer wrong = app.withVerifier("a-wrong-verifier-that-is-long-enough-to-be-one-12345")
+                    .redeem(house.wire(), code);
+            Answer missing = app.token(
+                    house.wire(),
+                    Map.of("grant_type", "authorization_code", "code", code, "redirect_uri", app.redirectUri()));
+
+            assertThat(wrong.text("error")).isEqualTo("invalid_grant");
+            assertThat(missing.status()).isIn(400, 401);
+            assertThat(missing.text("error")).isIn("invalid_grant", "invalid_client", "invalid_request");
+        }
+    }
+
+    @Test
+    void endsWhatACodeHadGivenWhenItComesAgain() {
+        App app = App.web(SCOPE);
+        String code = codeOf(app);
+        Answer first = app.redeem(house.wire(), code);
+
+        Answer again = app.redeem(house.wire(), code);
+
+        assertThat(first.status()).isEqualTo(200);
+        assertThat(again.text("error")).isEqualTo("invalid_grant");
+        assertThat(app.refresh(house.wire(), first.text("refresh_token")).text("error"))
+                .isEqualTo("invalid_grant");
+        assertThat(house.wire()
+                        .get("/userinfo", "Authorization", "Bearer " + first.text("access_token"))
+                        .status())
+                .isEqualTo(401);
+    }
+
+    @Test
+    void givesACodeOnlyToAnAddressThatTheClientRegistered() {
+        for (String address : List.of(
+                "https://evil.example/callback",
+                "http://127.0.0.1:49152/other",
+                "http://127.0.0.1.evil.example/callback",
+                "http://localhost:8080/app/callback/../steal")) {
+            Page page = browser.open(App.web(SCOPE).withRedirectUri(address).authorizationAddress());
+
+            assertThat(page.status()).isEqualTo(400);
+            assertThat(page.address()).doesNotStartWith(address);
+            assertThat(page.text()).contains("This request is not right", "redirect_uri");
+        }
+    }
+
+    @Test
+    void refusesToRedeemForAnotherAddressThanTheCodeWasSentTo() {
+        App app = App.web(SCOPE);
+
+        Answer answer = app.withRedirectUri("http://127.0.0.1:1/callback").redeem(house.wire(), codeOf(app));
+
+        assertThat(answer.text("error")).isEqualTo("invalid_grant");
+    }
+
+    @Test
+    void refusesAnUnknownClientWithoutSendingAnybodyAnywhere() {
+        Map<String, String> request = App.web(SCOPE).request();
+        request.put("client_id", "nobody");
+
+        Page page = browser.open(App.addressOf(request));
+
+        assertThat(page.status()).isEqualTo(400);
+        assertThat(page.text()).contains("client_id");
+    }
+
+    @Test
+    void refusesAScopeThatTheClientMayNotAskFor() {
+        Page back = browser.open(new App(
+                        "fitconnect-web",
+                        null,
+                        App.CALLBACK,
+                        "openid moderation",
+                        App.web(SCOPE).verifier())
+                .authorizationAddress());
+
+        assertThat(back.parameter("error")).isEqualTo("invalid_scope");
+    }
+
+    @Test
+    void refusesAWrongSecret() {
+        App shop = App.shop();
+
+        Answer answer = shop.withSecret("a-wrong-secret").redeem(house.wire(), codeOf(shop));
+
+        assertThat(answer.status()).isEqualTo(401);
+        assertThat(answer.text("error")).isEqualTo("invalid_client");
+    }
+
+    @Test
+    void doesNotLetAnotherClientRedeemACode() {
+        App app = App.web(SCOPE);
+        String code = codeOf(app);
+        App shop = App.shop().withVerifier(app.verifier()).withRedirectUri(app.redirectUri());
+
+        assertThat(shop.redeem(house.wire(), code).text("error")).isEqualTo("invalid_grant");
+    }
+
+    @Test
+    void answersPromptNoneWithoutAPage() {
+        Map<String, String> request = App.web(SCOPE).request();
+        request.put("prompt", "none");
+
+        assertThat(browser.open(App.addressOf(request)).parameter("code")).isNotEmpty();
+        assertThat(house.browser().open(App.addressOf(request)).path()).isEqualTo("/login");
+    }
+
+    @Test
+    void keepsNoTokenInTheDatabase() {
+        App app = App.web(SCOPE);
+        String code = codeOf(app);
+        Answer tokens = app.redeem(house.wire(), code);
+
+        String rows = jdbc.sql("select cast(a as text) from oauth2_authorization a where principal_name = ?")
+                .param(accountId())
+                .query(String.class)
+                .list()
+                .toString();
+
+        assertThat(rows)
+                .contains("sha256:")
+                .doesNotContain(code)
+                .doesNotContain(tokens.text("access_token"))
+                .doesNotContain(tokens.text("id_token"))
+                .doesNotContain(tokens.text("refresh_token").split("\\.", -1)[1])
+                .doesNotContain(anna.email());
+    }
+
+    private String codeOf(App app) {
+        return browser.open(app.authorizationAddress()).parameter("code");
+    }
+
+    private String accountId() {
+        return accounts.find(new EmailAddress(anna.email())).orElseThrow().id().toString();
+    }
+}

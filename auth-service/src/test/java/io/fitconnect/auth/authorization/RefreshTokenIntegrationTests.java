@@ -1,0 +1,201 @@
+package io.fitconnect.auth.authorization;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.fitconnect.auth.testing.Answer;
+import io.fitconnect.auth.testing.App;
+import io.fitconnect.auth.testing.AuthServiceTest;
+import io.fitconnect.auth.testing.House;
+import io.fitconnect.auth.testing.Tokens;
+import io.fitconnect.auth.testing.Visitor;
+import io.fitconnect.auth.testing.Wire;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+
+@AuthServiceTest
+class RefreshTokenIntegrationTests {
+
+    private final House house;
+    private final MeterRegistry meters;
+
+    RefreshTokenIntegrationTests(House house, MeterRegistry meters) {
+        this.house = house;
+        this.meters = meters;
+    }
+
+    @Test
+    void givesANewTokenForEachUseToPublicAndConfidentialClients() {
+        for (App app : List.of(App.web("openid activity:read"), App.shop())) {
+            Answer first = signedIn(app);
+
+            Answer second = app.refresh(house.wire(), first.text("refresh_token"));
+            Answer third = app.refresh(house.wire(), second.text("refresh_token"));
+
+            assertThat(second.status()).isEqualTo(200);
+            assertThat(third.status()).isEqualTo(200);
+            assertThat(third.text("refresh_token"))
+                    .isNotEqualTo(second.text("refresh_token"))
+                    .isNotEqualTo(first.text("refresh_token"));
+            assertThat(third.text("access_token")).isNotEqualTo(first.text("access_token"));
+        }
+    }
+
+    @Test
+    void keepsTheSessionAndTheTimeOfSignIn() throws Exception {
+        App app = App.web("openid activity:read");
+        Answer first = signedIn(app);
+
+        Answer second = app.refresh(house.wire(), first.text("refresh_token"));
+
+        var before = Tokens.claims(first.text("id_token"));
+        var after = Tokens.claims(second.text("id_token"));
+        assertThat(after.getStringClaim("sid")).isEqualTo(before.getStringClaim("sid"));
+        assertThat(after.getDateClaim("auth_time")).isEqualTo(before.getDateClaim("auth_time"));
+    }
+
+    @Test
+    void endsTheFamilyWhenAUsedTokenComesAgain() {
+        App app = App.web("openid activity:read");
+        Answer first = signedIn(app);
+        Answer second = app.refresh(house.wire(), first.text("refresh_token"));
+        double reuses = meters.counter("fitconnect.auth.refresh.reuses").count();
+
+        Answer replay = app.refresh(house.wire(), first.text("refresh_token"));
+
+        assertThat(replay.status()).isEqualTo(400);
+        assertThat(replay.text("error")).isEqualTo("invalid_grant");
+        assertThat(app.refresh(house.wire(), second.text("refresh_token")).text("error"))
+                .as("the newest token of the family")
+                .isEqualTo("invalid_grant");
+        assertThat(house.wire()
+                        .get("/userinfo", "Authorization", "Bearer " + second.text("access_token"))
+                        .status())
+                .isEqualTo(401);
+        assertThat(meters.counter("fitconnect.auth.refresh.reuses").count()).isEqualTo(reuses + 1);
+    }
+
+    @Test
+    void leavesOtherFamiliesAlone() {
+        App app = App.web("openid activity:read");
+        var browser = house.browserOf(Visitor.unknown());
+        Answer one = app.signIn(browser, house.wire());
+        Answer other = app.signIn(browser, house.wire());
+        app.refresh(house.wire(), one.text("refresh_token"));
+        app.refresh(house.wire(), one.text("refresh_token"));
+
+        assertThat(app.refresh(house.wire(), other.text("refresh_token")).status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void letsOneOfManyRequestsAtOnceWin() throws Exception {
+        App app = App.web("openid activity:read");
+        String token = signedIn(app).text("refresh_token");
+        Callable<Integer> refresh = () -> app.refresh(house.wire(), token).status();
+        ExecutorService thieves = Executors.newFixedThreadPool(6);
+        try {
+            List<Integer> statuses = new ArrayList<>();
+            for (Future<Integer> result : thieves.invokeAll(Collections.nCopies(6, refresh))) {
+                statuses.add(result.get());
+            }
+
+            assertThat(statuses).containsOnly(200, 400).containsOnlyOnce(200);
+        } finally {
+            thieves.shutdownNow();
+        }
+    }
+
+    @Test
+    void refusesATokenOfAnotherClient() {
+        Answer tokens = signedIn(App.shop());
+
+        assertThat(App.web("openid")
+                        .refresh(house.wire(), tokens.text("refresh_token"))
+                        .text("error"))
+                .isEqualTo("invalid_grant");
+    }
+
+    @Test
+    void refusesToRefreshForAConfidentialClientThatProvesNothing() {
+        Answer tokens = signedIn(App.shop());
+
+        Answer answer = house.wire()
+                .post(
+                        "/oauth2/token",
+                        Map.of(
+                                "grant_type", "refresh_token",
+                                "refresh_token", tokens.text("refresh_token"),
+                                "client_id", "fitconnect-shop"));
+
+        assertThat(answer.status()).isEqualTo(401);
+        assertThat(answer.text("error")).isEqualTo("invalid_client");
+    }
+
+    @Test
+    void refusesMoreThanWasGranted() {
+        App app = App.web("openid activity:read");
+        Answer tokens = signedIn(app);
+
+        Answer more = app.token(
+                house.wire(),
+                Map.of(
+                        "grant_type", "refresh_token",
+                        "refresh_token", tokens.text("refresh_token"),
+                        "scope", "openid activity:read activity:write"));
+
+        assertThat(more.text("error")).isEqualTo("invalid_scope");
+    }
+
+    @Test
+    void revokesOnRequest() {
+        Wire wire = house.wire();
+        for (App app : List.of(App.web("openid activity:read"), App.shop())) {
+            Answer tokens = signedIn(app);
+
+            Answer revoked = app.post(wire, "/oauth2/revoke", Map.of("token", tokens.text("refresh_token")));
+
+            assertThat(revoked.status()).isEqualTo(200);
+            assertThat(app.refresh(wire, tokens.text("refresh_token")).text("error"))
+                    .isEqualTo("invalid_grant");
+        }
+    }
+
+    @Test
+    void tellsAClientWhetherATokenIsGood() {
+        Wire wire = house.wire();
+        App shop = App.shop();
+        Answer tokens = signedIn(shop);
+
+        Answer active = shop.post(wire, "/oauth2/introspect", Map.of("token", tokens.text("access_token")));
+        shop.post(wire, "/oauth2/revoke", Map.of("token", tokens.text("access_token")));
+        Answer inactive = shop.post(wire, "/oauth2/introspect", Map.of("token", tokens.text("access_token")));
+
+        assertThat(active.json().path("active").asBoolean()).isTrue();
+        assertThat(active.text("client_id")).isEqualTo("fitconnect-shop");
+        assertThat(inactive.json().path("active").asBoolean(true)).isFalse();
+    }
+
+    @Test
+    void doesNotIntrospectForWhoProvesNothing() {
+        Answer tokens = signedIn(App.web("openid"));
+
+        assertThat(house.wire()
+                        .post(
+                                "/oauth2/introspect",
+                                Map.of("token", tokens.text("access_token"), "client_id", "fitconnect-web"))
+                        .status())
+                .isEqualTo(401);
+    }
+
+    private Answer signedIn(App app) {
+        return app.signIn(house.browserOf(Visitor.unknown()), house.wire());
+    }
+}

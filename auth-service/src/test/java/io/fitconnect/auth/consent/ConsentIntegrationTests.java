@@ -1,0 +1,119 @@
+package io.fitconnect.auth.consent;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.fitconnect.auth.testing.Answer;
+import io.fitconnect.auth.testing.App;
+import io.fitconnect.auth.testing.AuthServiceTest;
+import io.fitconnect.auth.testing.Browser;
+import io.fitconnect.auth.testing.House;
+import io.fitconnect.auth.testing.Page;
+import io.fitconnect.auth.testing.Tokens;
+import io.fitconnect.auth.testing.Visitor;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+@AuthServiceTest
+class ConsentIntegrationTests {
+
+    private final House house;
+
+    ConsentIntegrationTests(House house) {
+        this.house = house;
+    }
+
+    @Test
+    void asksInPlainWords() {
+        Visitor anna = Visitor.unknown();
+        Page page = house.browserOf(anna).open(App.tracker().authorizationAddress());
+
+        assertThat(page.path()).isEqualTo("/consent");
+        assertThat(page.text())
+                .contains(
+                        "Allow Demo Tracker?",
+                        "Add trainings to your diary",
+                        "It cannot read your other trainings.",
+                        "You will return to 127.0.0.1.",
+                        anna.email());
+        assertThat(page.text()).doesNotContain("activity:write").doesNotContain("openid");
+    }
+
+    @Test
+    void givesWhatWasAllowed() throws Exception {
+        App tracker = App.tracker();
+        Browser browser = house.browserOf(Visitor.unknown());
+
+        Page back = browser.submit(browser.open(tracker.authorizationAddress()), Map.of("decision", "allow"));
+
+        Answer tokens = tracker.redeem(house.wire(), back.parameter("code"));
+        assertThat(Tokens.claims(tokens.text("access_token")).getStringListClaim("scope"))
+                .containsExactlyInAnyOrder("openid", "activity:write");
+        assertThat(Tokens.claims(tokens.text("access_token")).getClaims())
+                .as("a vendor's access does not end with the session")
+                .doesNotContainKey("sid");
+    }
+
+    @Test
+    void doesNotAskTwice() {
+        App tracker = App.tracker();
+        Browser browser = house.browserOf(Visitor.unknown());
+        browser.submit(browser.open(tracker.authorizationAddress()), Map.of("decision", "allow"));
+
+        assertThat(browser.open(tracker.authorizationAddress()).parameter("code"))
+                .isNotEmpty();
+    }
+
+    @Test
+    void tellsTheApplicationThatItWasDenied() {
+        App tracker = App.tracker();
+        Browser browser = house.browserOf(Visitor.unknown());
+
+        Page back = browser.submit(browser.open(tracker.authorizationAddress()), Map.of("decision", "deny"));
+
+        assertThat(back.address()).startsWith(App.CALLBACK);
+        assertThat(back.parameter("error")).isEqualTo("access_denied");
+        assertThat(back.parameter("state")).isEqualTo("state-of-the-app");
+        assertThat(browser.open(tracker.authorizationAddress()).path())
+                .as("a denial is not remembered")
+                .isEqualTo("/consent");
+    }
+
+    @Test
+    void asksNobodyForTheHousesOwnApplications() {
+        assertThat(house.browserOf(Visitor.unknown())
+                        .open(App.shop().authorizationAddress())
+                        .parameter("code"))
+                .isNotEmpty();
+    }
+
+    @Test
+    void cannotBeAnsweredBySomebodyElse() {
+        Browser anna = house.browserOf(Visitor.unknown());
+        Page asked = anna.open(App.tracker().authorizationAddress());
+        Browser mallory = house.browserOf(Visitor.unknown());
+
+        Page looked = mallory.open(asked.address());
+        Page answered = mallory.post("/oauth2/authorize", asked.form().with(Map.of("decision", "allow")));
+
+        assertThat(looked.status()).isEqualTo(400);
+        assertThat(answered.status()).isEqualTo(400);
+    }
+
+    @Test
+    void cannotBeMadeToAllowMoreThanWasAsked() {
+        Browser browser = house.browserOf(Visitor.unknown());
+        Page asked = browser.open(App.tracker().authorizationAddress());
+
+        Page back = browser.submit(asked, Map.of("decision", "allow", "scope", "profile:write"));
+
+        assertThat(back.parameter("code")).isEmpty();
+    }
+
+    @Test
+    void letsTheFormLeadBackToTheApplication() {
+        Page page = house.browserOf(Visitor.unknown()).open(App.tracker().authorizationAddress());
+
+        assertThat(page.answer().header("Content-Security-Policy"))
+                .endsWith("form-action 'self' http://127.0.0.1:49152");
+    }
+}

@@ -1,0 +1,171 @@
+package io.fitconnect.auth.registration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.fitconnect.auth.account.Accounts;
+import io.fitconnect.auth.account.DisplayName;
+import io.fitconnect.auth.account.EmailAddress;
+import io.fitconnect.auth.testing.App;
+import io.fitconnect.auth.testing.AuthServiceTest;
+import io.fitconnect.auth.testing.Browser;
+import io.fitconnect.auth.testing.House;
+import io.fitconnect.auth.testing.Page;
+import io.fitconnect.auth.testing.Visitor;
+import io.fitconnect.platform.events.Event;
+import io.fitconnect.platform.test.EventContracts;
+import io.fitconnect.platform.test.KafkaEvents;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+
+@AuthServiceTest
+class RegistrationIntegrationTests {
+
+    private final House house;
+    private final Accounts accounts;
+    private final Registration registration;
+
+    RegistrationIntegrationTests(House house, Accounts accounts, Registration registration) {
+        this.house = house;
+        this.accounts = accounts;
+        this.registration = registration;
+    }
+
+    @Test
+    void signsTheNewAthleteIn() {
+        Visitor anna = Visitor.unknown();
+
+        Page page = anna.register(house.browser());
+
+        assertThat(page.path()).isEqualTo("/account");
+        assertThat(page.text()).contains("You are signed in", "Anna Petrova", anna.email());
+    }
+
+    @Test
+    void goesOnWithWhatTheApplicationWanted() {
+        Browser browser = house.browser();
+        Page signIn = browser.open(App.web("openid profile").authorizationAddress());
+        assertThat(signIn.path()).isEqualTo("/login");
+        assertThat(signIn.text()).contains("to continue to FitConnect");
+
+        Page back = Visitor.unknown().register(browser);
+
+        assertThat(back.address()).startsWith(App.CALLBACK);
+        assertThat(back.parameter("code")).isNotEmpty();
+        assertThat(back.parameter("state")).isEqualTo("state-of-the-app");
+    }
+
+    @Test
+    void tellsTheOtherServices() {
+        Visitor anna = Visitor.unknown();
+        anna.register(house.browser());
+        String id =
+                accounts.find(new EmailAddress(anna.email())).orElseThrow().id().toString();
+
+        Event event = KafkaEvents.await("auth.account", id, "account-registered.v1");
+
+        EventContracts.assertValid("auth", "account", "account-registered", event.data());
+        assertThat(event.data().path("accountId").asString()).isEqualTo(id);
+        assertThat(event.data().path("timeZone").asString()).isEqualTo("Europe/Moscow");
+        assertThat(event.data().toString()).doesNotContain(anna.email());
+    }
+
+    @Test
+    void keepsOnlyAHashOfThePassword() {
+        Visitor anna = Visitor.unknown();
+        anna.register(house.browser());
+
+        assertThat(accounts.find(new EmailAddress(anna.email())).orElseThrow().passwordHash())
+                .startsWith("$argon2id$")
+                .doesNotContain(anna.password());
+    }
+
+    @Test
+    void doesNotTellThatAnAddressIsTaken() {
+        Visitor anna = Visitor.unknown();
+        anna.register(house.browser());
+        Visitor stranger = new Visitor("Mallory", anna.email(), "a password of a stranger");
+
+        Page page = stranger.register(house.browser());
+
+        assertThat(page.status()).isEqualTo(422);
+        assertThat(page.text())
+                .contains("We could not create this account")
+                .doesNotContain("taken")
+                .doesNotContain("exists");
+        assertThat(anna.signIn(house.browser()).path())
+                .as("the owner's password is untouched")
+                .isEqualTo("/account");
+    }
+
+    @Test
+    void takesTheSameAddressInAnotherSpellingForTheSame() {
+        Visitor anna = Visitor.unknown();
+        anna.register(house.browser());
+        Visitor again = new Visitor("Anna", " " + anna.email().toUpperCase(Locale.ROOT), anna.password());
+
+        assertThat(again.register(house.browser()).status()).isEqualTo(422);
+        assertThat(again.signIn(house.browser()).path()).isEqualTo("/account");
+    }
+
+    @Test
+    void saysEverythingThatIsWrongAtOnce() {
+        Browser browser = house.browser();
+        Page form = browser.open("/register");
+
+        Page page = browser.submit(
+                form,
+                Map.of("displayName", " ", "email", "anna", "password", "short", "locale", "xx", "timeZone", "Mars/A"));
+
+        assertThat(page.status()).isEqualTo(422);
+        assertThat(page.text())
+                .contains(
+                        "Enter a name of 1 to 80 characters.",
+                        "Enter an e-mail address",
+                        "at least 10 characters",
+                        "Choose a language",
+                        "Choose a time zone");
+        assertThat(page.answer().body()).contains("value=\"anna\"").doesNotContain("short");
+    }
+
+    @Test
+    void refusesAPasswordThatEverybodyGuesses() {
+        Visitor anna = Visitor.unknown();
+
+        Page page = new Visitor("Anna", anna.email(), "password123").register(house.browser());
+
+        assertThat(page.text()).contains("among the first that are guessed");
+    }
+
+    @Test
+    void createsOneAccountWhenSeveralTryAtOnce() throws Exception {
+        EmailAddress email = new EmailAddress(Visitor.unknown().email());
+        Callable<Boolean> attempt = () -> registration
+                .register(
+                        email,
+                        "long blue evening run",
+                        new DisplayName("Anna"),
+                        Locale.ENGLISH,
+                        ZoneId.of("Europe/Moscow"))
+                .isPresent();
+        ExecutorService visitors = Executors.newFixedThreadPool(4);
+        try {
+            List<Boolean> created = new ArrayList<>();
+            for (Future<Boolean> result : visitors.invokeAll(Collections.nCopies(4, attempt))) {
+                created.add(result.get());
+            }
+
+            assertThat(created).containsOnlyOnce(true).hasSize(4);
+        } finally {
+            visitors.shutdownNow();
+        }
+    }
+}

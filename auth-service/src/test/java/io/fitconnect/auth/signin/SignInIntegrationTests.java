@@ -1,0 +1,140 @@
+package io.fitconnect.auth.signin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.fitconnect.auth.testing.AuthServiceTest;
+import io.fitconnect.auth.testing.Browser;
+import io.fitconnect.auth.testing.House;
+import io.fitconnect.auth.testing.Page;
+import io.fitconnect.auth.testing.ShiftedClock;
+import io.fitconnect.auth.testing.Visitor;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+@AuthServiceTest
+class SignInIntegrationTests {
+
+    private final House house;
+    private final ShiftedClock clock;
+    private final MeterRegistry meters;
+
+    SignInIntegrationTests(House house, ShiftedClock clock, MeterRegistry meters) {
+        this.house = house;
+        this.clock = clock;
+        this.meters = meters;
+    }
+
+    @AfterEach
+    void returnToTheRealTime() {
+        clock.shift(Duration.ZERO);
+    }
+
+    @Test
+    void letsTheOwnerIn() {
+        Visitor anna = registered();
+        Browser browser = house.browser();
+
+        assertThat(anna.signIn(browser).path()).isEqualTo("/account");
+        assertThat(browser.open("/login").path()).as("no need to sign in again").isEqualTo("/account");
+    }
+
+    @Test
+    void answersAWrongPasswordAndAnUnknownAddressAlike() {
+        Page wrongPassword = registered().signIn(house.browser(), "not the password");
+        Page unknownAddress = Visitor.unknown().signIn(house.browser());
+
+        assertThat(wrongPassword.status()).isEqualTo(422).isEqualTo(unknownAddress.status());
+        assertThat(wrongPassword.text())
+                .contains("E-mail or password is not right")
+                .isEqualTo(unknownAddress.text());
+    }
+
+    @Test
+    void hashesAlsoForAnUnknownAddress() {
+        long before = hashes();
+
+        Visitor.unknown().signIn(house.browser());
+
+        assertThat(hashes()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void slowsGuessingDownWithoutLockingTheOwnerOut() {
+        Visitor anna = registered();
+        for (int i = 0; i < 6; i++) {
+            anna.signIn(house.browser(), "guess number " + i);
+        }
+
+        Page tooEarly = anna.signIn(house.browser());
+
+        assertThat(tooEarly.status()).isEqualTo(429);
+        assertThat(tooEarly.text()).contains("Too many attempts");
+        assertThat(Integer.parseInt(tooEarly.answer().header("Retry-After"))).isBetween(1, 2);
+        clock.shift(Duration.ofSeconds(3));
+        assertThat(anna.signIn(house.browser()).path()).isEqualTo("/account");
+        assertThat(anna.signIn(house.browser(), "one mistake").status())
+                .as("success forgets the failures")
+                .isEqualTo(422);
+    }
+
+    @Test
+    void slowsGuessingDownForUnknownAddressesAlike() {
+        Visitor nobody = Visitor.unknown();
+        for (int i = 0; i < 6; i++) {
+            nobody.signIn(house.browser());
+        }
+
+        assertThat(nobody.signIn(house.browser()).status()).isEqualTo(429);
+    }
+
+    @Test
+    void givesTheSessionANewNameAndTheFormsANewToken() {
+        Visitor anna = registered();
+        Browser browser = house.browser();
+        Page form = browser.open("/login");
+        String before = browser.cookie("fitconnect-session");
+
+        browser.submit(form, Map.of("email", anna.email(), "password", anna.password()));
+
+        assertThat(browser.cookie("fitconnect-session")).isNotEmpty().isNotEqualTo(before);
+        assertThat(browser.submit(form, Map.of("email", anna.email(), "password", anna.password()))
+                        .status())
+                .as("a form from before sign-in")
+                .isEqualTo(403);
+    }
+
+    @Test
+    void refusesAFormThatIsNotFromHere() {
+        Visitor anna = registered();
+
+        Page page = house.browser().post("/login", Map.of("email", anna.email(), "password", anna.password()));
+
+        assertThat(page.status()).isEqualTo(403);
+        assertThat(page.text()).contains("This page was open for too long");
+    }
+
+    @Test
+    void countsByResult() {
+        double before = meters.counter("fitconnect.auth.sign.ins", "result", "wrong-credentials")
+                .count();
+
+        Visitor.unknown().signIn(house.browser());
+
+        assertThat(meters.counter("fitconnect.auth.sign.ins", "result", "wrong-credentials")
+                        .count())
+                .isEqualTo(before + 1);
+    }
+
+    private long hashes() {
+        return meters.timer("fitconnect.auth.password.hashing").count();
+    }
+
+    private Visitor registered() {
+        Visitor anna = Visitor.unknown();
+        anna.register(house.browser());
+        return anna;
+    }
+}

@@ -1,0 +1,36 @@
+package io.fitconnect.auth.testing;
+
+import io.fitconnect.platform.test.Store;
+import io.fitconnect.platform.test.StoreBackedTest;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.TestConstructor;
+
+/**
+ * Runs the whole service on real stores, one for all tests: each uses accounts of its own. Passwords are hashed cheaply and
+ * keys change within minutes, so that a test can live through a change while a token is still good.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Documented
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "management.server.port=0",
+            "fitconnect.auth.hashing.memory=7MB",
+            "fitconnect.auth.hashing.iterations=1",
+            "fitconnect.auth.keys.age=4m",
+            "fitconnect.auth.keys.lead=2m",
+            "fitconnect.auth.keys.retirement=15m"
+        })
+@StoreBackedTest(
+        value = {Store.POSTGRES, Store.KAFKA},
+        trustsTestTokens = false)
+@TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
+@Import({House.class, ShiftedClock.class})
+public @interface AuthServiceTest {}

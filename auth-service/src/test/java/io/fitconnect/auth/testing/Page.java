@@ -1,0 +1,50 @@
+package io.fitconnect.auth.testing;
+
+import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/**
+ * A page, or the address of an application that a browser was sent to.
+ *
+ * @param address where it is
+ */
+public record Page(String address, Answer answer) {
+
+    public int status() {
+        return answer.status();
+    }
+
+    /** What a visitor reads: the body without tags. */
+    public String text() {
+        return answer.body()
+                .replaceAll("(?s)<(script|style|option|optgroup)[^>]*>.*?</\\1>", "")
+                .replaceAll("<[^>]+>", " ")
+                .replace("&#39;", "'")
+                .replace("&quot;", "\"")
+                .replace("&amp;", "&")
+                .replaceAll("\\s+", " ")
+                .strip();
+    }
+
+    public String path() {
+        return URI.create(address).getPath();
+    }
+
+    /** A parameter of the address; empty when it is missing. */
+    public String parameter(String name) {
+        String query = URI.create(address).getRawQuery();
+        return query == null
+                ? ""
+                : Arrays.stream(query.split("&", -1))
+                        .filter(pair -> pair.startsWith(name + "="))
+                        .map(pair -> URLDecoder.decode(pair.substring(name.length() + 1), StandardCharsets.UTF_8))
+                        .findFirst()
+                        .orElse("");
+    }
+
+    public HtmlForm form() {
+        return HtmlForm.in(answer.body());
+    }
+}

@@ -1,0 +1,30 @@
+package io.fitconnect.auth.testing;
+
+import java.util.Map;
+import java.util.UUID;
+
+/** Somebody with an e-mail of their own. */
+public record Visitor(String name, String email, String password) {
+
+    /** A person whom nobody has seen. */
+    public static Visitor unknown() {
+        String id = UUID.randomUUID().toString();
+        return new Visitor("Anna Petrova", "anna-" + id + "@example.com", "long blue evening run " + id);
+    }
+
+    /** Registers and returns where that leads to. */
+    public Page register(Browser browser) {
+        return browser.submit(
+                browser.open("/register"),
+                Map.of("displayName", name, "email", email, "password", password, "timeZone", "Europe/Moscow"));
+    }
+
+    /** Signs in and returns where that leads to. */
+    public Page signIn(Browser browser) {
+        return signIn(browser, password);
+    }
+
+    public Page signIn(Browser browser, String typedPassword) {
+        return browser.submit(browser.open("/login"), Map.of("email", email, "password", typedPassword));
+    }
+}
