@@ -1,6 +1,7 @@
 package io.fitconnect.training.diary.web;
 
 import io.fitconnect.platform.idempotency.IdempotencyKeys;
+import io.fitconnect.platform.problem.InvalidValue;
 import io.fitconnect.platform.security.Caller;
 import io.fitconnect.platform.web.Cursor;
 import io.fitconnect.platform.web.Page;
@@ -17,15 +18,18 @@ import io.fitconnect.training.diary.ViewTraining;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.headers.Header;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -68,10 +72,12 @@ class DiaryController {
     @PreAuthorize("hasAuthority('SCOPE_activity:read')")
     @Operation(operationId = "listTrainings", summary = "List the diary, newest training first")
     ResponseEntity<Page<TrainingSummary>> list(
-            @Parameter(description = "Only these sports; may be given several times")
+            @Parameter(
+                            description = "Only these sports; may be given several times",
+                            array = @ArraySchema(schema = @Schema(implementation = Sport.class)))
                     @RequestParam(name = "sport", required = false)
                     @Nullable
-                    Set<Sport> sports,
+                    List<String> sports,
             @Parameter(description = "Only trainings that started then or later")
                     @RequestParam(required = false)
                     @Nullable
@@ -92,7 +98,7 @@ class DiaryController {
             @Parameter(hidden = true) Caller caller,
             Locale locale) {
         DiaryFilter filter = new DiaryFilter(
-                sports == null ? Set.of() : sports,
+                sports == null ? Set.of() : sports(sports),
                 Optional.ofNullable(from),
                 Optional.ofNullable(to),
                 Optional.ofNullable(hasTrack),
@@ -131,6 +137,14 @@ class DiaryController {
 
     private Added add(AthleteId athlete, TrainingDetails details) {
         return new Added(addTraining.handle(athlete, details).training().value());
+    }
+
+    private static Set<Sport> sports(List<String> words) {
+        return words.stream()
+                .map(word -> Sport.find(word)
+                        .orElseThrow(() ->
+                                InvalidValue.refuse("sport", "must not be '" + word + "', which is no sport here")))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static AthleteId athlete(Caller caller) {

@@ -127,6 +127,7 @@ class DiaryControllerTests {
             "weight": 70         | The member 'weight' is not known here; remove it or correct its name.
             "sport": "quidditch" | The value of 'sport' cannot be read.
             "startTime": "today" | The value of 'startTime' cannot be read.
+            "movingSeconds": 5.5 | The value of 'movingSeconds' cannot be read.
             """)
     void saysWhatCannotBeRead(String members, String detail) {
         assertThat(post(RUN.replace("}", ", " + members + "}")))
@@ -165,7 +166,8 @@ class DiaryControllerTests {
             ?limit=0                                             | limit must be 1 to 100.
             ?limit=101                                           | limit must be 1 to 100.
             ?limit=many                                          | Failed to convert 'limit' with value: 'many'
-            ?sport=quidditch                                     | Failed to convert 'sport' with value: 'quidditch'
+            ?sport=quidditch                                     | sport must not be 'quidditch', which is no sport here.
+            ?sport=running&sport=chess                           | sport must not be 'chess', which is no sport here.
             ?from=yesterday                                      | Failed to convert 'from' with value: 'yesterday'
             ?from=2026-02-01T00:00:00Z&to=2026-01-01T00:00:00Z   | from must be before to.
             ?cursor=e30                                          | The cursor is not one of ours. Leave it out to start at the beginning.

@@ -21,7 +21,13 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @WebMvcTest({DiaryController.class, TrainingController.class})
 @ImportAutoConfiguration(WebAutoConfiguration.class)
-@Import({InMemoryDiaryConfiguration.class, DiaryWebTest.NoKeys.class, TrainingResponses.class, TrainingTitles.class})
+@Import({
+    InMemoryDiaryConfiguration.class,
+    TitleLanguages.class,
+    DiaryWebTest.NoKeys.class,
+    TrainingResponses.class,
+    TrainingTitles.class
+})
 @TrustsTestTokens
 @interface DiaryWebTest {
 

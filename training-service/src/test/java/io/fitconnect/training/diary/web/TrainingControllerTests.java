@@ -148,6 +148,7 @@ class TrainingControllerTests {
             {"elapsedSeconds": 0}        | elapsedSeconds    | must be at least 1 second
             {"elapsedSeconds": 60}       | movingSeconds     | must not exceed elapsedSeconds
             {"perceivedExertion": "lot"} | perceivedExertion | has a value that cannot be read
+            {"perceivedExertion": 5.5}   | perceivedExertion | has a value that cannot be read
             {"sport": "quidditch"}       | sport             | has a value that cannot be read
             {"weight": 70}               | weight            | is not known here
             """)
