@@ -44,6 +44,7 @@ public final class Routes implements RouteLocator {
                 ServiceRoute.to(
                         "auth",
                         services.auth(),
+                        "/api/v1/vendor-apps/**",
                         "/oauth2/**",
                         "/.well-known/**",
                         "/userinfo",
