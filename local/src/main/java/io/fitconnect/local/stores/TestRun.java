@@ -16,14 +16,20 @@ record TestRun(Installation installation, ProcessIdentity owner) {
         return new TestRun(Installation.ofWorkingDirectory(), ProcessIdentity.of(owner(ProcessHandle.current())));
     }
 
-    /** The outermost Maven above the process, else its parent, else the process itself. */
-    private static ProcessHandle owner(ProcessHandle process) {
+    /** The outermost Maven above the process, else its parent, else the process itself when nobody waits for it. */
+    static ProcessHandle owner(ProcessHandle process) {
         var maven = Stream.iterate(
                         process.parent(), Optional::isPresent, parent -> parent.flatMap(ProcessHandle::parent))
                 .flatMap(Optional::stream)
                 .filter(ancestor -> ancestor.info().commandLine().orElse("").contains(MAVEN))
                 .reduce((inner, outer) -> outer);
-        return maven.or(process::parent).orElse(process);
+        return maven.or(() -> process.parent().filter(parent -> !adoptsOrphans(parent)))
+                .orElse(process);
+    }
+
+    /** The first process of the system, or of a session, lives on when a run has ended. */
+    private static boolean adoptsOrphans(ProcessHandle process) {
+        return process.pid() == 1 || process.info().command().orElse("").endsWith("/systemd");
     }
 
     /** Where the data of all runs lies, with what they share. */
