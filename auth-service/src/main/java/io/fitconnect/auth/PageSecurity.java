@@ -19,7 +19,9 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 class PageSecurity {
 
     private static final int ORDER = 200;
-    private static final String[] OPEN = {"/login", "/register", "/logout", "/signed-out", "/assets/**", "/error"};
+    private static final String[] OPEN = {
+        "/login", "/register", "/logout", "/account/signed-out", "/assets/**", "/error"
+    };
     private static final String[] SIGNED_IN = {"/consent", "/account", "/account/**"};
 
     @Bean

@@ -46,7 +46,10 @@ class ProtocolSecurity {
                                     endpoint -> endpoint.providerConfigurationCustomizer(Discovery::adjust)));
                     parts.forEach(part -> part.attach(server));
                 })
-                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+                .authorizeHttpRequests(requests -> requests.requestMatchers(new SilentRequest())
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
                 .oauth2ResourceServer(tokens -> tokens.jwt(jwt -> jwt.decoder(decoder)))
                 .exceptionHandling(failures -> failures.defaultAuthenticationEntryPointFor(
                                 new UnprovenClient(), UnprovenClient.endpoints())

@@ -27,6 +27,8 @@ public record KeySettings(
         @NotNull @DefaultValue("180d") Duration memory,
         @NotNull @DefaultValue("1m") Duration refresh) {
 
+    private static final Duration LONGEST_TOKEN = Duration.ofHours(1);
+
     public KeySettings {
         if (refresh.isNegative() || refresh.isZero() || lead.compareTo(refresh.multipliedBy(2)) < 0) {
             throw new IllegalArgumentException("fitconnect.auth.keys.lead is at least twice the refresh, so that every"
@@ -35,8 +37,9 @@ public record KeySettings(
         if (age.compareTo(lead) <= 0) {
             throw new IllegalArgumentException("fitconnect.auth.keys.age is longer than the lead");
         }
-        if (retirement.isNegative() || memory.isNegative()) {
-            throw new IllegalArgumentException("fitconnect.auth.keys: retirement and memory are not negative");
+        if (retirement.compareTo(LONGEST_TOKEN) < 0 || memory.isNegative()) {
+            throw new IllegalArgumentException("fitconnect.auth.keys.retirement is at least " + LONGEST_TOKEN
+                    + ", for which a token may live; memory is not negative");
         }
     }
 

@@ -234,7 +234,8 @@ class AuthorizationCodeIntegrationTests {
         request.put("prompt", "none");
 
         assertThat(browser.open(App.addressOf(request)).parameter("code")).isNotEmpty();
-        assertThat(house.browser().open(App.addressOf(request)).path()).isEqualTo("/login");
+        assertThat(house.browser().open(App.addressOf(request)).parameter("error"))
+                .isEqualTo("login_required");
     }
 
     @Test

@@ -41,6 +41,13 @@ class KeySettingsTests {
     }
 
     @Test
+    void refusesToHideAKeyBeforeItsTokensHaveExpired() {
+        assertThatThrownBy(() -> bind(Map.of(PREFIX + ".retirement", "10m")))
+                .rootCause()
+                .hasMessageContaining("retirement");
+    }
+
+    @Test
     void staysOutOfLogs() {
         assertThat(bind(Map.of()).toString()).doesNotContain(SECRET);
     }

@@ -140,7 +140,7 @@ class SignOutIntegrationTests {
         assertThat(question.text()).contains("Sign out?");
         Page after = browser.submit(question, Map.of());
 
-        assertThat(after.path()).isEqualTo("/signed-out");
+        assertThat(after.path()).isEqualTo("/account/signed-out");
         assertThat(browser.open("/account").path()).isEqualTo("/login");
     }
 

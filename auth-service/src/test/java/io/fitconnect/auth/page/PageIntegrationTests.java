@@ -27,7 +27,8 @@ class PageIntegrationTests {
 
     @Test
     void forbidsTheBrowserEverythingThatPagesDoNotNeed() {
-        for (String path : List.of("/login", "/register", "/signed-out", "/oauth2/authorize?client_id=nobody")) {
+        for (String path :
+                List.of("/login", "/register", "/account/signed-out", "/oauth2/authorize?client_id=nobody")) {
             Answer page = house.browser().open(path).answer();
 
             assertThat(page.header("Content-Security-Policy"))

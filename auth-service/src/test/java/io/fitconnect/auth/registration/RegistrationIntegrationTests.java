@@ -25,8 +25,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
 @AuthServiceTest
+@ExtendWith(OutputCaptureExtension.class)
 class RegistrationIntegrationTests {
 
     private final House house;
@@ -146,7 +150,7 @@ class RegistrationIntegrationTests {
     }
 
     @Test
-    void createsOneAccountWhenSeveralTryAtOnce() throws Exception {
+    void createsOneAccountWhenSeveralTryAtOnce(CapturedOutput output) throws Exception {
         EmailAddress email = new EmailAddress(Visitor.unknown().email());
         Callable<Boolean> attempt = () -> registration
                 .register(
@@ -164,6 +168,7 @@ class RegistrationIntegrationTests {
             }
 
             assertThat(created).containsOnlyOnce(true).hasSize(4);
+            assertThat(output.getAll()).as("the log").doesNotContain(email.value());
         } finally {
             visitors.shutdownNow();
         }

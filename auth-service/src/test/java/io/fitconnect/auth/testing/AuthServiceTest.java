@@ -26,7 +26,7 @@ import org.springframework.test.context.TestConstructor;
             "fitconnect.auth.hashing.iterations=1",
             "fitconnect.auth.keys.age=4m",
             "fitconnect.auth.keys.lead=2m",
-            "fitconnect.auth.keys.retirement=15m"
+            "fitconnect.auth.keys.retirement=1h"
         })
 @StoreBackedTest(
         value = {Store.POSTGRES, Store.KAFKA},

@@ -27,7 +27,7 @@ import org.springframework.web.util.UriUtils;
 class LogoutEndpoint implements ProtocolPart {
 
     private static final String CONFIRMATION_PAGE = "/logout";
-    private static final String SIGNED_OUT_PAGE = "/signed-out";
+    private static final String SIGNED_OUT_PAGE = "/account/signed-out";
 
     private final RpInitiatedLogout check;
     private final SignOut signOut;

@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 @HtmlPage
 class SignOutPage {
 
-    private static final String DONE = "redirect:/signed-out";
+    private static final String DONE = "redirect:/account/signed-out";
 
     private final SignOut signOut;
 
@@ -34,7 +34,7 @@ class SignOutPage {
         return DONE;
     }
 
-    @GetMapping("/signed-out")
+    @GetMapping("/account/signed-out")
     String done() {
         return "signed-out";
     }

@@ -1,11 +1,13 @@
 package io.fitconnect.auth.page.web;
 
 import io.fitconnect.auth.page.HtmlPage;
+import io.fitconnect.platform.usecase.RepeatableFailure;
 import jakarta.servlet.http.HttpServletResponse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
@@ -27,6 +29,11 @@ class PageFailures {
         }
         if (failure instanceof ErrorResponse known) {
             response.sendError(known.getStatusCode().value());
+            return;
+        }
+        if (RepeatableFailure.isRepeatable(failure) || failure instanceof DataAccessResourceFailureException) {
+            LOG.warn("A page met a busy store: {}", failure.toString());
+            response.sendError(HttpStatus.SERVICE_UNAVAILABLE.value());
             return;
         }
         LOG.error("A page failed", failure);

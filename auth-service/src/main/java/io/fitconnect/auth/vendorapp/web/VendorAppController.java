@@ -9,11 +9,14 @@ import io.fitconnect.auth.vendorapp.ViewVendorApp;
 import io.fitconnect.platform.security.Caller;
 import io.fitconnect.platform.web.Page;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.net.URI;
 import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,7 +28,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Registers and shows vendors' applications. */
 @RestController
-@RequestMapping("/api/v1/vendor-apps")
+@RequestMapping(path = "/api/v1/vendor-apps", produces = MediaType.APPLICATION_JSON_VALUE)
 @PreAuthorize("hasAuthority('SCOPE_vendor:manage')")
 @Tag(name = "Vendor apps", description = "Applications that push recordings on behalf of consenting athletes")
 class VendorAppController {
@@ -44,10 +47,16 @@ class VendorAppController {
     /** Takes no Idempotency-Key: an answer with a secret is not kept for a repetition. */
     @PostMapping
     @Operation(
+            operationId = "registerVendorApp",
             summary = "Register an application",
             description = "Answers the client id and, this once, the client secret. An account owns at most 20.")
-    @ApiResponse(responseCode = "201", description = "Registered")
-    ResponseEntity<NewVendorAppResponse> register(@RequestBody @Valid NewVendorAppRequest request, Caller caller) {
+    @ApiResponse(responseCode = "201", description = "Registered; the secret is in this answer only")
+    @ApiResponse(
+            responseCode = "409",
+            description = "The account owns as many applications as it may",
+            content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
+    ResponseEntity<NewVendorAppResponse> register(
+            @RequestBody @Valid NewVendorAppRequest request, @Parameter(hidden = true) Caller caller) {
         RegisteredVendorApp registered = registerVendorApp.handle(
                 NewVendorApp.of(ownerOf(caller), request.name(), request.website(), request.redirectUris()));
         URI location = URI.create("/api/v1/vendor-apps/" + registered.app().clientId());
@@ -57,8 +66,11 @@ class VendorAppController {
     }
 
     @GetMapping
-    @Operation(summary = "List one's own applications", description = "The newest first, always on one page.")
-    Page<VendorAppResponse> list(Caller caller) {
+    @Operation(
+            operationId = "listVendorApps",
+            summary = "List one's own applications",
+            description = "The newest first, always on one page.")
+    Page<VendorAppResponse> list(@Parameter(hidden = true) Caller caller) {
         return new Page<>(
                 listVendorApps.handle(ownerOf(caller)).stream()
                         .map(VendorAppResponse::of)
@@ -67,8 +79,13 @@ class VendorAppController {
     }
 
     @GetMapping("/{clientId}")
-    @Operation(summary = "Show one of one's own applications")
-    VendorAppResponse view(@PathVariable String clientId, Caller caller) {
+    @Operation(operationId = "viewVendorApp", summary = "Show one of one's own applications")
+    @ApiResponse(responseCode = "200", description = "The application")
+    @ApiResponse(
+            responseCode = "404",
+            description = "The account owns no such application",
+            content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
+    VendorAppResponse view(@PathVariable String clientId, @Parameter(hidden = true) Caller caller) {
         return VendorAppResponse.of(viewVendorApp.handle(clientId, ownerOf(caller)));
     }
 

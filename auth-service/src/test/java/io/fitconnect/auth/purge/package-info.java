@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitconnect.auth.purge;
+
+import org.jspecify.annotations.NullMarked;
