@@ -11,7 +11,7 @@ import java.util.concurrent.ExecutionException;
 /** Starts a platform twice, loads it for about two minutes, and writes the tables. Everything ends by itself. */
 public final class PlatformBenchmark {
 
-    private static final int PORT_OFFSET = 22_000;
+    private static final int PORT_OFFSET = 13_500;
     private static final int CONNECTIONS = 8;
     private static final int RECORDINGS = 200;
     private static final Duration WARM_UP = Duration.ofSeconds(10);

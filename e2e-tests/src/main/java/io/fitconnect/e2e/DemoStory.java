@@ -124,7 +124,7 @@ final class DemoStory {
     private void links(ImportStatus pushed) {
         narrator.step("Where to look further");
         narrator.note("sign-in and registration  " + options.baseUrl() + "/login, /register");
-        narrator.note("API                       " + options.baseUrl() + "/swagger-ui.html");
+        narrator.note("API                       " + options.baseUrl() + "/docs");
         narrator.note("this import               " + options.baseUrl() + pushed.path());
         pushed.trainings().forEach(path -> narrator.note("its training              " + options.baseUrl() + path));
     }

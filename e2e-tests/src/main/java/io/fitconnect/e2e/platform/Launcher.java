@@ -39,10 +39,11 @@ final class Launcher {
         }
         try {
             Files.createDirectories(home);
+            var printedBefore = Files.exists(log()) ? Files.readAllLines(log()).size() : 0;
             var code = await(start(words));
             if (code != 0) {
                 throw new IllegalStateException(
-                        "%s ended with %d:%n%s".formatted(String.join(" ", words), code, excerpt()));
+                        "%s ended with %d:%n%s".formatted(String.join(" ", words), code, excerpt(printedBefore)));
             }
         } catch (IOException e) {
             throw new IllegalStateException("the launcher cannot be run", e);
@@ -69,8 +70,9 @@ final class Launcher {
         return process.exitValue();
     }
 
-    private String excerpt() throws IOException {
-        var lines = Files.readAllLines(log());
+    private String excerpt(int printedBefore) throws IOException {
+        var all = Files.readAllLines(log());
+        var lines = all.subList(printedBefore, all.size());
         return String.join(
                 System.lineSeparator(), lines.subList(Math.max(0, lines.size() - EXCERPT_LINES), lines.size()));
     }

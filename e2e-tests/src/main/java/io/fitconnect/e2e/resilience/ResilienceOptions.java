@@ -12,7 +12,7 @@ record ResilienceOptions(Path home, int portOffset, int recordings, int clients,
 
     private static final String USAGE =
             "kill-and-restart [--home=DIR] [--port-offset=N] [--recordings=200] [--clients=20] [--keep]";
-    private static final int USUAL_OFFSET = 21_000;
+    private static final int USUAL_OFFSET = 12_000;
     private static final int USUAL_RECORDINGS = 200;
     private static final int USUAL_CLIENTS = 20;
 

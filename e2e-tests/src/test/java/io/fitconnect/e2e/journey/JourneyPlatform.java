@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.Optional;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
@@ -16,7 +17,8 @@ final class JourneyPlatform implements ParameterResolver {
     static final String KEY_SECRET = "journeys may read the signing keys of their own platform";
 
     private static final Path HOME = Path.of("target", "journey");
-    private static final int PORT_OFFSET = 20_000;
+    /** Below the ports that the system gives to outgoing connections (from 32768 on), for every part of a platform. */
+    private static final int PORT_OFFSET = Integer.getInteger("fitconnect.journey.port-offset", 10_000);
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
@@ -31,22 +33,32 @@ final class JourneyPlatform implements ParameterResolver {
                 .platform();
     }
 
-    /** A running platform, stopped with the test run. */
-    private record Started(OwnPlatform platform) implements AutoCloseable {
+    /** A platform, stopped with the test run. When it could not be started, it is not tried again for the next journey. */
+    private record Started(OwnPlatform running, Optional<RuntimeException> failure) implements AutoCloseable {
 
         static Started now() {
             var platform =
                     new OwnPlatform(HOME, PORT_OFFSET).with("FITCONNECT_AUTH_KEYS_ENCRYPTION_SECRET", KEY_SECRET);
-            platform.down();
-            delete(platform.home().resolve("data"));
-            var started = new Started(platform);
-            platform.up();
-            return started;
+            try {
+                platform.down();
+                delete(platform.home().resolve("data"));
+                platform.up();
+                return new Started(platform, Optional.empty());
+            } catch (RuntimeException failure) {
+                return new Started(platform, Optional.of(failure));
+            }
+        }
+
+        OwnPlatform platform() {
+            failure.ifPresent(reason -> {
+                throw new IllegalStateException("there is no platform to travel on", reason);
+            });
+            return running;
         }
 
         @Override
         public void close() {
-            platform.down();
+            running.down();
         }
     }
 
