@@ -1,5 +1,6 @@
 package io.fitconnect.gateway.edge;
 
+import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpHeaders;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.server.reactive.ServerHttpRequest;
@@ -46,6 +47,12 @@ public final class CleanRequest extends ServerHttpRequestDecorator {
 
     public HttpHeaders nettyHeaders() {
         return netty.requestHeaders();
+    }
+
+    /** Whether a body follows; an announced length of zero is none. */
+    public boolean hasBody() {
+        String length = nettyHeaders().get(HttpHeaderNames.CONTENT_LENGTH);
+        return length == null ? nettyHeaders().contains(HttpHeaderNames.TRANSFER_ENCODING) : !length.equals("0");
     }
 
     public String requestId() {

@@ -5,7 +5,6 @@ import io.fitconnect.gateway.problem.ProblemType;
 import io.fitconnect.gateway.problem.Refusal;
 import io.fitconnect.gateway.route.Step;
 import io.netty.handler.codec.http.HttpHeaderNames;
-import io.netty.handler.codec.http.HttpHeaders;
 import org.springframework.cloud.gateway.filter.GatewayFilterChain;
 import org.springframework.cloud.gateway.filter.GlobalFilter;
 import org.springframework.core.Ordered;
@@ -30,11 +29,10 @@ final class BodyLimitFilter implements GlobalFilter, Ordered {
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, GatewayFilterChain chain) {
         CleanRequest request = CleanRequest.of(exchange);
-        HttpHeaders headers = request.nettyHeaders();
-        String announced = headers.get(HttpHeaderNames.CONTENT_LENGTH);
-        if (announced == null && !headers.contains(HttpHeaderNames.TRANSFER_ENCODING)) {
+        if (!request.hasBody()) {
             return chain.filter(exchange);
         }
+        String announced = request.nettyHeaders().get(HttpHeaderNames.CONTENT_LENGTH);
         long limit = settings.limitFor(request.path());
         if (announced != null && Long.parseLong(announced) > limit) {
             return Mono.error(tooLarge(limit));

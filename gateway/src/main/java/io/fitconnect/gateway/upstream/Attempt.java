@@ -2,10 +2,10 @@ package io.fitconnect.gateway.upstream;
 
 import io.fitconnect.gateway.edge.CleanRequest;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
-import io.netty.handler.codec.http.HttpHeaderNames;
-import io.netty.handler.codec.http.HttpHeaders;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.io.buffer.NettyDataBufferFactory;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.web.server.ServerWebExchange;
@@ -16,6 +16,8 @@ import reactor.netty.http.client.HttpClientResponse;
 
 /** One try to have a service answer a request; the breaker learns how it went. */
 final class Attempt {
+
+    private static final Logger log = LoggerFactory.getLogger(Attempt.class);
 
     private final Upstream upstream;
     private final ServerWebExchange exchange;
@@ -42,14 +44,11 @@ final class Attempt {
     private HttpClient.ResponseReceiver<?> send() {
         ServerHttpRequest request = exchange.getRequest();
         CleanRequest clean = CleanRequest.of(exchange);
-        HttpHeaders headers = clean.nettyHeaders();
         HttpClient.RequestSender sender = upstream.client()
                 .headers(copy -> RequestCopy.copy(request, copy))
                 .request(clean.netty().method())
                 .uri(target);
-        boolean hasBody =
-                headers.contains(HttpHeaderNames.CONTENT_LENGTH) || headers.contains(HttpHeaderNames.TRANSFER_ENCODING);
-        return hasBody ? sender.send(request.getBody().map(NettyDataBufferFactory::toByteBuf)) : sender;
+        return clean.hasBody() ? sender.send(request.getBody().map(NettyDataBufferFactory::toByteBuf)) : sender;
     }
 
     private Mono<Void> answer(HttpClientResponse service, Connection connection) {
@@ -69,6 +68,7 @@ final class Attempt {
             breaker.releasePermission();
             return failure;
         }
+        log.debug("{} {}: {}", breaker.getName(), kind, failure.toString());
         breaker.onError(System.nanoTime() - start, TimeUnit.NANOSECONDS, failure);
         return new UpstreamFailed(kind);
     }

@@ -5,7 +5,6 @@ import static org.springframework.cloud.gateway.support.ServerWebExchangeUtils.G
 import io.fitconnect.gateway.edge.CleanRequest;
 import io.fitconnect.gateway.route.Routes;
 import io.fitconnect.gateway.route.Step;
-import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpMethod;
 import org.springframework.cloud.gateway.filter.GatewayFilterChain;
 import org.springframework.cloud.gateway.filter.GlobalFilter;
@@ -50,8 +49,6 @@ final class UpstreamFilter implements GlobalFilter, Ordered {
     private static boolean mayRepeat(CleanRequest request) {
         HttpMethod method = request.netty().method();
         boolean reads = HttpMethod.GET.equals(method) || HttpMethod.HEAD.equals(method);
-        return reads
-                && !request.nettyHeaders().contains(HttpHeaderNames.CONTENT_LENGTH)
-                && !request.nettyHeaders().contains(HttpHeaderNames.TRANSFER_ENCODING);
+        return reads && !request.hasBody();
     }
 }

@@ -1,6 +1,10 @@
 package io.fitconnect.gateway.testing;
 
+import io.netty.channel.ChannelFuture;
+import io.netty.channel.group.ChannelGroup;
+import io.netty.channel.group.DefaultChannelGroup;
 import io.netty.handler.codec.http.HttpHeaders;
+import io.netty.util.concurrent.GlobalEventExecutor;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BiFunction;
@@ -23,6 +27,7 @@ public final class FakeService implements AutoCloseable {
 
     private final String name;
     private final List<Received> received = new CopyOnWriteArrayList<>();
+    private final ChannelGroup connections = new DefaultChannelGroup(GlobalEventExecutor.INSTANCE);
     private volatile Answer answer;
     private volatile DisposableServer server;
 
@@ -56,23 +61,33 @@ public final class FakeService implements AutoCloseable {
         received.clear();
     }
 
+    /** Closes the port and every connection, as a killed process does. */
     public void stop() {
         server.disposeNow();
+        connections.close().syncUninterruptibly();
     }
 
     public void startAgain() {
         server = bind(server.port());
     }
 
+    /** Closes the connection of a request without another word. */
+    public static Mono<Void> hangUp(HttpServerRequest request) {
+        return Mono.fromRunnable(() -> request.withConnection(connection -> {
+            ChannelFuture unused = connection.channel().close();
+        }));
+    }
+
     @Override
     public void close() {
-        server.disposeNow();
+        stop();
     }
 
     private DisposableServer bind(int port) {
         return HttpServer.create()
                 .host("127.0.0.1")
                 .port(port)
+                .doOnConnection(connection -> connections.add(connection.channel()))
                 .handle((request, response) -> {
                     received.add(new Received(
                             request.method().name(),

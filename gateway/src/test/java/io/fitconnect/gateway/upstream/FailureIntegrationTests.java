@@ -1,0 +1,144 @@
+package io.fitconnect.gateway.upstream;
+
+import static io.fitconnect.gateway.testing.ProblemAssert.assertThatProblem;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.fitconnect.gateway.testing.FakeService;
+import io.fitconnect.gateway.testing.RunningGateway;
+import io.fitconnect.gateway.testing.Tokens;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.ByteBuffer;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import reactor.adapter.JdkFlowAdapter;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+class FailureIntegrationTests {
+
+    @RegisterExtension
+    static final RunningGateway gateway = RunningGateway.with(
+            "fitconnect.gateway.upstream.response-timeout=400ms",
+            "fitconnect.gateway.upstream.open-for=1s",
+            "fitconnect.gateway.upstream.window=10");
+
+    @BeforeEach
+    void waitUntilTheBreakerIsClosed() {
+        for (int i = 0; i < 12; i++) {
+            await().untilAsserted(() -> assertThat(page().statusCode()).isEqualTo(200));
+        }
+        gateway.auth.forgetReceived();
+    }
+
+    @Test
+    void says503WhenNobodyListens() {
+        gateway.auth.stop();
+        try {
+            assertThatProblem(page())
+                    .is(503, "service-unavailable")
+                    .hasHeader("Retry-After", "1")
+                    .says("nothing was done");
+        } finally {
+            gateway.auth.startAgain();
+        }
+    }
+
+    @Test
+    void stopsAskingADeadServiceAndTriesAgainLater() {
+        gateway.auth.stop();
+        for (int i = 0; i < 10; i++) {
+            assertThat(page().statusCode()).isEqualTo(503);
+        }
+        gateway.auth.startAgain();
+        assertThatProblem(page()).is(503, "service-unavailable");
+        assertThat(gateway.auth.received()).isEmpty();
+        assertThat(gateway.management("/actuator/prometheus").body())
+                .containsPattern("fitconnect_gateway_upstream_failures_total\\{kind=\"open\",service=\"auth\"\\} [1-9]")
+                .containsPattern(
+                        "fitconnect_gateway_upstream_failures_total\\{kind=\"unreachable\",service=\"auth\"\\} [1-9]")
+                .contains("resilience4j_circuitbreaker_state{name=\"auth\"");
+        await().untilAsserted(() -> assertThat(page().statusCode()).isEqualTo(200));
+    }
+
+    @Test
+    void keepsOtherServicesApart() {
+        gateway.profile.stop();
+        try {
+            String token = Tokens.valid();
+            for (int i = 0; i < 12; i++) {
+                assertThat(gateway.get("/api/v1/profiles/me", token).statusCode())
+                        .isEqualTo(503);
+            }
+            assertThat(gateway.get("/api/v1/trainings", token).statusCode()).isEqualTo(200);
+        } finally {
+            gateway.profile.startAgain();
+        }
+    }
+
+    @Test
+    void says504WhenTheAnswerDoesNotCome() {
+        gateway.auth.answers((request, response) -> Mono.never());
+        assertThatProblem(page()).is(504, "service-too-slow").says("not known");
+    }
+
+    @Test
+    void isPatientWithASlowUpload() {
+        Flux<ByteBuffer> slow = Flux.interval(Duration.ofMillis(150)).take(6).map(i -> ByteBuffer.wrap(new byte[] {1}));
+        HttpResponse<String> answer = gateway.send(gateway.request("/login")
+                .POST(BodyPublishers.fromPublisher(JdkFlowAdapter.publisherToFlowPublisher(slow))));
+        assertThat(answer.statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void says502WhenTheServiceHangsUpOnAWrite() {
+        AtomicInteger asked = hangUp(Integer.MAX_VALUE);
+        assertThatProblem(gateway.send(gateway.request("/login").POST(BodyPublishers.ofString("x"))))
+                .is(502, "service-broke-off")
+                .says("not known");
+        assertThat(asked).hasValue(1);
+    }
+
+    @Test
+    void asksOnceMoreWhenTheServiceHangsUpOnARead() {
+        AtomicInteger asked = hangUp(1);
+        assertThat(page().statusCode()).isEqualTo(200);
+        assertThat(asked).hasValue(2);
+    }
+
+    @Test
+    void asksNotMoreThanTwice() {
+        AtomicInteger asked = hangUp(Integer.MAX_VALUE);
+        assertThatProblem(page()).is(502, "service-broke-off");
+        assertThat(asked).hasValue(2);
+    }
+
+    @Test
+    void countsErrorAnswersAsAnswers() {
+        gateway.auth.answers((request, response) -> response.status(500).sendString(Mono.just("x")));
+        for (int i = 0; i < 20; i++) {
+            assertThat(page().statusCode()).isEqualTo(500);
+        }
+        gateway.auth.answersUsually();
+        assertThat(page().statusCode()).isEqualTo(200);
+    }
+
+    private static AtomicInteger hangUp(int times) {
+        AtomicInteger asked = new AtomicInteger();
+        gateway.auth.answers((request, response) -> {
+            if (asked.incrementAndGet() <= times) {
+                return FakeService.hangUp(request);
+            }
+            return response.sendString(Mono.just("at last"));
+        });
+        return asked;
+    }
+
+    private static HttpResponse<String> page() {
+        return gateway.send(gateway.request("/login"));
+    }
+}
