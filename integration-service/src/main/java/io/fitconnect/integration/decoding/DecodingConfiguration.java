@@ -16,7 +16,7 @@ class DecodingConfiguration {
         return KnownFormats.reader(ReadingLimits.DEFAULT);
     }
 
-    @Bean(initMethod = "start", destroyMethod = "stop")
+    @Bean
     DecodingWorker decodingWorker(
             ImportQueue queue,
             DecodeImport decodeImport,

@@ -50,16 +50,21 @@ public class DecodingWorker {
         }
     }
 
-    void start() {
+    /** Begins to claim; a worker begins once. */
+    public void start() {
         claiming.start();
     }
 
     /** Claims no more, and lets what is under way end; what does not end in time is claimed again by somebody. */
-    void stop() throws InterruptedException {
+    public void stop() {
         pause.end();
         wake();
-        claiming.join(GRACE.toMillis());
-        pool.stop(GRACE);
+        try {
+            claiming.join(GRACE.toMillis());
+            pool.stop(GRACE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void claim() {

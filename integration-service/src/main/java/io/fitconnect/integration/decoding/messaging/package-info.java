@@ -1,4 +1,4 @@
-/** Wakes the worker when the ledger has taken something in. */
+/** What the worker is told: that the service has started, that the ledger has taken something in, that it is to end. */
 @NullMarked
 package io.fitconnect.integration.decoding.messaging;
 
