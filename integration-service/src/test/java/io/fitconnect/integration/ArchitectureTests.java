@@ -13,6 +13,8 @@ class ArchitectureTests {
                 .coreMayUse("com.datastax.oss.driver..", "The feature cassandra is the door to it")
                 .coreMayUse("org.springframework.dao", "The door tells driver failures in the words of SQL stores")
                 .coreMayUse("org.springframework.util.unit", "The size of a file in a setting")
+                .coreMayUse(
+                        "org.springframework.transaction.annotation", "Reads that polling clients repeat are snapshots")
                 .coreMayUse("com.garmin.fit..", "Reading FIT files is the core of recording")
                 .coreMayUse("javax.xml.stream..", "Reading GPX and TCX files is the core of recording")
                 .tests();

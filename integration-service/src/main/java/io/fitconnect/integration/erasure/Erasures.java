@@ -3,16 +3,23 @@ package io.fitconnect.integration.erasure;
 import java.time.Instant;
 import java.util.List;
 
-/** All erasures that are still to be carried out. They are scheduled and cancelled within the caller's transaction. */
+/** All erasures that are still to be carried out. */
 public interface Erasures {
 
-    /** Has something erased at this time, or earlier when that was already scheduled. */
+    /** Has something erased, when the caller's transaction commits, at this time or earlier when that was already scheduled. */
     void schedule(Erasure erasure, Instant dueAt);
 
-    /** Keeps what was to be erased; false when it is too late because erasing has begun, or was never scheduled. */
-    boolean cancel(Erasure erasure);
+    /**
+     * Keeps, when the caller's transaction commits, what was to be erased.
+     *
+     * @return false when it is too late because erasing has begun, or was never scheduled; the caller then rolls back
+     */
+    boolean cancel(Erasure erasure, Instant now);
 
-    /** Makes a scheduled erasure due at this time; does nothing when it was cancelled. */
+    /** Schedules in a transaction of its own, before anything is stored that could be left behind. */
+    void guard(Erasure erasure, Instant dueAt);
+
+    /** Makes a scheduled erasure due at this time, in a transaction of its own; does nothing when it was cancelled. */
     void bringForward(Erasure erasure, Instant dueAt);
 
     /** Takes erasures whose time has come, which excludes their cancelling; they come again at {@code tryAgainAt}. */

@@ -3,6 +3,8 @@ package io.fitconnect.integration.imports;
 import io.fitconnect.platform.usecase.UseCase;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Finds what an athlete's training was recorded as; empty for others' trainings and for those entered by hand. */
 @UseCase(readOnly = true)
@@ -14,6 +16,7 @@ public class FindRecordedActivity {
         this.activities = activities;
     }
 
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Optional<Activity> handle(UUID athleteId, UUID trainingId) {
         return activities.listOfTraining(athleteId, trainingId).stream().findFirst();
     }

@@ -9,7 +9,6 @@ import io.fitconnect.integration.rawfile.StoredFile;
 import io.fitconnect.platform.idempotency.IdempotencyKeys;
 import io.fitconnect.platform.ids.Ids;
 import io.fitconnect.platform.problem.Refusal;
-import io.fitconnect.platform.usecase.Transactions;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.UUID;
@@ -27,7 +26,6 @@ public class ImportIntake {
     private final Erasures erasures;
     private final ReceiveImport receive;
     private final IdempotencyKeys idempotencyKeys;
-    private final Transactions transactions;
     private final ImportSettings settings;
     private final Clock clock;
 
@@ -36,14 +34,12 @@ public class ImportIntake {
             Erasures erasures,
             ReceiveImport receive,
             IdempotencyKeys idempotencyKeys,
-            Transactions transactions,
             ImportSettings settings,
             Clock clock) {
         this.files = files;
         this.erasures = erasures;
         this.receive = receive;
         this.idempotencyKeys = idempotencyKeys;
-        this.transactions = transactions;
         this.settings = settings;
         this.clock = clock;
     }
@@ -51,7 +47,7 @@ public class ImportIntake {
     /** Returns the id of the import that holds the file now. */
     public UUID accept(Upload upload) {
         UUID id = Ids.at(clock.instant());
-        transactions.run(() -> erasures.schedule(rawFile(id), clock.instant().plus(settings.uploadTimeout())));
+        erasures.guard(rawFile(id), clock.instant().plus(settings.uploadTimeout()));
         try {
             UUID holder = receive(toSubmission(id, upload), upload.idempotencyKey());
             if (!holder.equals(id)) {
@@ -71,7 +67,7 @@ public class ImportIntake {
 
     /** Erases what was stored under the id at once; does nothing to an import that was entered after all. */
     private void discard(UUID id) {
-        transactions.run(() -> erasures.bringForward(rawFile(id), clock.instant()));
+        erasures.bringForward(rawFile(id), clock.instant());
     }
 
     private void discardAfter(RuntimeException cause, UUID id) {

@@ -1,16 +1,18 @@
 package io.fitconnect.integration.imports;
 
 import java.time.Instant;
-import java.util.Optional;
 import java.util.UUID;
 
 /** Which import holds which content of an athlete. */
 public interface KnownContents {
 
-    Optional<KnownContent> find(UUID athleteId, String sha256);
+    /** Makes the import the holder of a content that is new; false when another import holds it or has held it. */
+    boolean hold(ImportKey key, String sha256);
 
-    /** Makes the import the holder; whoever held the content before, if anybody, does no more. */
-    void hold(UUID athleteId, String sha256, UUID importId);
+    /** Makes the import the holder of a content that is known. */
+    void takeOver(ImportKey key, String sha256);
+
+    KnownContent get(UUID athleteId, String sha256);
 
     /** Notes that the athlete has deleted everything that was made from this import. */
     void deleted(ImportKey holder, String sha256, Instant at);

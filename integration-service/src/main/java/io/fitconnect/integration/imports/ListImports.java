@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.data.domain.Limit;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Lists imports from the newest on: all of the athlete's, or those that the asking vendor has pushed. */
 @UseCase(readOnly = true)
@@ -19,6 +21,7 @@ public class ListImports {
         this.activities = activities;
     }
 
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public List<ImportReport> handle(Sender viewer, UUID before, int limit) {
         List<Import> entries = viewer.isVendor()
                 ? imports.listPushedBefore(viewer.athleteId(), viewer.clientId(), before, limit)

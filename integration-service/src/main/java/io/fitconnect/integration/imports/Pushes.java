@@ -1,19 +1,18 @@
 package io.fitconnect.integration.imports;
 
-import java.util.Optional;
 import java.util.UUID;
 
 /** Who pushed what, and under which id of their own. */
 public interface Pushes {
 
-    /** The content that this client has pushed for this athlete under its external id. */
-    Optional<ExternalPush> findExternal(Sender sender, String externalId);
+    /** Notes that the sender has pushed the import. */
+    void note(Sender sender, UUID importId);
 
-    /** Notes that the sender has pushed an import, under an id of its own when it gave one. */
-    void note(Submission submission, UUID importId);
+    /** Lets the sender's id stand for the import; false when it stands for another content. */
+    boolean noteExternalId(Sender sender, String externalId, String sha256, UUID importId);
+
+    /** What the sender's id stands for. */
+    UUID getByExternalId(Sender sender, String externalId);
 
     boolean exists(Sender sender, UUID importId);
-
-    /** What was pushed under an external id. */
-    record ExternalPush(String sha256, UUID importId) {}
 }

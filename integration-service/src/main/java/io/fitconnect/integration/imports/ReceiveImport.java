@@ -7,7 +7,7 @@ import io.fitconnect.integration.imports.KnownContents.KnownContent;
 import io.fitconnect.platform.problem.Refusal;
 import io.fitconnect.platform.usecase.UseCase;
 import java.time.Clock;
-import java.util.Optional;
+import java.time.Instant;
 import java.util.UUID;
 
 /**
@@ -33,37 +33,45 @@ public class ReceiveImport {
 
     /** Returns the import that holds the content: a new one under the submission's id, or an earlier one. */
     public Receipt handle(Submission submission) {
-        refuseOtherContent(submission);
-        Optional<KnownContent> known =
-                contents.find(submission.sender().athleteId(), submission.file().sha256());
-        UUID holder = known.filter(content -> !content.mayComeAgainFrom(submission.sender()))
-                .map(KnownContent::importId)
-                .orElseGet(() -> enter(submission));
-        pushes.note(submission, holder);
+        UUID holder = holderOf(submission);
+        pushes.note(submission.sender(), holder);
+        if (submission.externalId() != null) {
+            noteExternalId(submission, submission.externalId(), holder);
+        }
         return new Receipt(holder);
     }
 
+    private UUID holderOf(Submission submission) {
+        ImportKey key = submission.key();
+        String sha256 = submission.file().sha256();
+        if (contents.hold(key, sha256)) {
+            return enter(submission);
+        }
+        KnownContent known = contents.get(key.athleteId(), sha256);
+        if (known.mayComeAgainFrom(submission.sender())) {
+            contents.takeOver(key, sha256);
+            return enter(submission);
+        }
+        return known.importId();
+    }
+
     private UUID enter(Submission submission) {
-        if (!erasures.cancel(new Erasure(ErasureKind.RAW_FILE, submission.id()))) {
+        Instant now = clock.instant();
+        if (!erasures.cancel(new Erasure(ErasureKind.RAW_FILE, submission.id()), now)) {
             throw new Refusal(ImportProblems.TOO_SLOW, "The upload took too long. Send the file again.");
         }
-        contents.hold(submission.sender().athleteId(), submission.file().sha256(), submission.id());
-        imports.save(new Import(submission, clock.instant()));
+        imports.save(new Import(submission, now));
         return submission.id();
     }
 
-    private void refuseOtherContent(Submission submission) {
-        if (submission.externalId() == null) {
-            return;
+    private void noteExternalId(Submission submission, String externalId, UUID holder) {
+        Sender sender = submission.sender();
+        if (!pushes.noteExternalId(sender, externalId, submission.file().sha256(), holder)) {
+            throw new Refusal(
+                            ImportProblems.EXTERNAL_ID_REUSED,
+                            "This external id was used for a recording with other content. Give a new recording a new id.")
+                    .with("importId", pushes.getByExternalId(sender, externalId));
         }
-        pushes.findExternal(submission.sender(), submission.externalId())
-                .filter(earlier -> !earlier.sha256().equals(submission.file().sha256()))
-                .ifPresent(earlier -> {
-                    throw new Refusal(
-                                    ImportProblems.EXTERNAL_ID_REUSED,
-                                    "This external id was used for a recording with other content. Give a new recording a new id.")
-                            .with("importId", earlier.importId());
-                });
     }
 
     /** The import that answers a submission. */

@@ -5,6 +5,8 @@ import io.fitconnect.platform.problem.Refusal;
 import io.fitconnect.platform.usecase.UseCase;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Tells how far an import has come, to its athlete and to the vendor that pushed it. */
 @UseCase(readOnly = true)
@@ -20,6 +22,7 @@ public class ViewImport {
         this.pushes = pushes;
     }
 
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public ImportReport handle(Sender viewer, UUID importId) {
         Import entry = imports.findByKey(new ImportKey(viewer.athleteId(), importId))
                 .filter(found -> !viewer.isVendor() || pushes.exists(viewer, importId))

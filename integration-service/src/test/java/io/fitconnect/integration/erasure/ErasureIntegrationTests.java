@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.fitconnect.integration.RunningService;
 import io.fitconnect.integration.rawfile.RawFiles;
 import io.fitconnect.platform.ids.Ids;
+import io.fitconnect.platform.usecase.Transactions;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Duration;
@@ -32,6 +33,9 @@ class ErasureIntegrationTests {
     @Autowired
     private RawFiles files;
 
+    @Autowired
+    private Transactions transactions;
+
     @Test
     void isCarriedOutWhenDue() throws IOException {
         files.store(id, new ByteArrayInputStream(new byte[10]));
@@ -50,8 +54,8 @@ class ErasureIntegrationTests {
     void canBeCancelledUntilItHasBegun() {
         erasures.schedule(erasure, FAR);
 
-        assertThat(erasures.cancel(erasure)).isTrue();
-        assertThat(erasures.cancel(erasure)).isFalse();
+        assertThat(erasures.cancel(erasure, Instant.now())).isTrue();
+        assertThat(erasures.cancel(erasure, Instant.now())).isFalse();
         assertThat(erasures.take(FAR, FAR)).doesNotContain(erasure);
     }
 
@@ -62,12 +66,34 @@ class ErasureIntegrationTests {
         List<Erasure> taken = erasures.take(FAR, FAR.plusSeconds(300));
 
         assertThat(taken).contains(erasure);
-        assertThat(erasures.cancel(erasure)).isFalse();
+        assertThat(erasures.cancel(erasure, Instant.now())).isFalse();
         assertThat(erasures.take(FAR, FAR.plusSeconds(300))).isEmpty();
         assertThat(erasures.take(FAR.plusSeconds(300), FAR.plusSeconds(600)))
                 .as("when the first taker has died")
                 .contains(erasure);
         taken.forEach(erasures::remove);
+    }
+
+    @Test
+    void canBeScheduledAgainAfterItWasCancelled() {
+        erasures.schedule(erasure, FAR);
+        assertThat(erasures.cancel(erasure, FAR)).isTrue();
+
+        erasures.schedule(erasure, FAR.plusSeconds(10));
+
+        assertThat(erasures.take(FAR, FAR.plusSeconds(300))).doesNotContain(erasure);
+        assertThat(erasures.take(FAR.plusSeconds(10), FAR.plusSeconds(300))).contains(erasure);
+        erasures.remove(erasure);
+    }
+
+    @Test
+    void cannotBeCancelledWhenItWasNeverScheduled() {
+        assertThat(transactions.<Boolean>run(() -> {
+                    boolean cancelled = erasures.cancel(erasure, FAR);
+                    erasures.remove(erasure);
+                    return cancelled;
+                }))
+                .isFalse();
     }
 
     @Test

@@ -16,8 +16,9 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Erasures in the table {@code erasure}. Taking runs at READ COMMITTED: at SERIALIZABLE, looking through the queue would
- * make every upload that adds to it repeat its transaction. The row's lock orders taking and cancelling all the same.
+ * Erasures in the table {@code erasure}. What has a transaction of its own runs at READ COMMITTED: at SERIALIZABLE, looking
+ * through the queue would make every upload that adds to it repeat its transaction. The row's lock orders taking and
+ * cancelling all the same.
  */
 @Repository
 class SqlErasures implements Erasures {
@@ -36,43 +37,66 @@ class SqlErasures implements Erasures {
     @Override
     public void schedule(Erasure erasure, Instant dueAt) {
         jdbc.update("""
-                insert into erasure (subject_id, kind, due_at, started) values (?, ?, ?, false)
-                on conflict (subject_id, kind) do update set due_at = least(erasure.due_at, excluded.due_at)
+                insert into erasure (subject_id, kind, due_at, state) values (?, ?, ?, 'SCHEDULED')
+                on conflict (subject_id, kind) do update set
+                    state = case erasure.state when 'STARTED' then 'STARTED' else 'SCHEDULED' end,
+                    due_at = case erasure.state when 'CANCELLED' then excluded.due_at
+                                                else least(erasure.due_at, excluded.due_at) end
                 """, erasure.id(), erasure.kind().name(), toColumn(dueAt));
     }
 
+    /**
+     * An insert that meets the scheduled row, instead of a delete that looks for it: an insert reads nothing, so that
+     * acknowledging an upload never conflicts with another one.
+     */
     @Override
-    public boolean cancel(Erasure erasure) {
-        return jdbc.update(
-                        "delete from erasure where subject_id = ? and kind = ? and not started",
-                        erasure.id(),
-                        erasure.kind().name())
-                == 1;
+    public boolean cancel(Erasure erasure, Instant now) {
+        return jdbc.queryForList("""
+                        insert into erasure (subject_id, kind, due_at, state) values (?, ?, ?, 'UNKNOWN')
+                        on conflict (subject_id, kind) do update set state = 'CANCELLED', due_at = excluded.due_at
+                        where erasure.state = 'SCHEDULED'
+                        returning state
+                        """, String.class, erasure.id(), erasure.kind().name(), toColumn(now))
+                .contains("CANCELLED");
+    }
+
+    @Override
+    public void guard(Erasure erasure, Instant dueAt) {
+        transaction.executeWithoutResult(status -> schedule(erasure, dueAt));
     }
 
     @Override
     public void bringForward(Erasure erasure, Instant dueAt) {
-        jdbc.update(
+        transaction.executeWithoutResult(status -> jdbc.update(
                 "update erasure set due_at = least(due_at, ?) where subject_id = ? and kind = ?",
                 toColumn(dueAt),
                 erasure.id(),
-                erasure.kind().name());
+                erasure.kind().name()));
     }
 
     @Override
     public List<Erasure> take(Instant now, Instant tryAgainAt) {
-        return Objects.requireNonNull(transaction.execute(status -> jdbc.query(
-                """
-                update erasure set started = true, due_at = ?
-                where (subject_id, kind) in (
-                    select subject_id, kind from erasure where due_at <= ? order by due_at limit ? for update skip locked)
-                returning subject_id, kind
-                """,
-                (row, number) -> new Erasure(
-                        ErasureKind.valueOf(row.getString("kind")), row.getObject("subject_id", UUID.class)),
-                toColumn(tryAgainAt),
-                toColumn(now),
-                BATCH)));
+        return Objects.requireNonNull(transaction.execute(status -> {
+            jdbc.update("""
+                    delete from erasure where (subject_id, kind) in (
+                        select subject_id, kind from erasure
+                        where state = 'CANCELLED' and due_at <= ? limit ? for update skip locked)
+                    """, toColumn(now), BATCH);
+            return jdbc.query(
+                    """
+                    update erasure set state = 'STARTED', due_at = ?
+                    where (subject_id, kind) in (
+                        select subject_id, kind from erasure
+                        where state in ('SCHEDULED', 'STARTED') and due_at <= ?
+                        order by due_at limit ? for update skip locked)
+                    returning subject_id, kind
+                    """,
+                    (row, number) -> new Erasure(
+                            ErasureKind.valueOf(row.getString("kind")), row.getObject("subject_id", UUID.class)),
+                    toColumn(tryAgainAt),
+                    toColumn(now),
+                    BATCH);
+        }));
     }
 
     @Override

@@ -4,14 +4,15 @@ import io.fitconnect.integration.imports.ImportKey;
 import io.fitconnect.integration.imports.KnownContents;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
 /**
  * Contents in the table {@code import_content}. Its primary key decides between two equal pushes at the same moment: one
- * of them is told to repeat its transaction (40001) and then finds the other.
+ * of them is told to repeat its transaction (40001) and then finds the other. Nothing is read before it is known to be
+ * there, since a read makes concurrent pushes of neighbours look like conflicts.
  */
 @Repository
 class SqlKnownContents implements KnownContents {
@@ -23,28 +24,31 @@ class SqlKnownContents implements KnownContents {
     }
 
     @Override
-    public Optional<KnownContent> find(UUID athleteId, String sha256) {
-        return jdbc
-                .query(
-                        """
-                        select import_id, deleted_at is not null as deleted from import_content
-                        where athlete_id = ? and content_sha256 = ?
-                        """,
-                        (row, number) ->
-                                new KnownContent(row.getObject("import_id", UUID.class), row.getBoolean("deleted")),
-                        athleteId,
-                        sha256)
-                .stream()
-                .findFirst();
+    public boolean hold(ImportKey key, String sha256) {
+        return jdbc.update("""
+                        insert into import_content (athlete_id, content_sha256, import_id) values (?, ?, ?)
+                        on conflict (athlete_id, content_sha256) do nothing
+                        """, key.athleteId(), sha256, key.id()) == 1;
     }
 
     @Override
-    public void hold(UUID athleteId, String sha256, UUID importId) {
+    public void takeOver(ImportKey key, String sha256) {
         jdbc.update("""
-                insert into import_content (athlete_id, content_sha256, import_id) values (?, ?, ?)
-                on conflict (athlete_id, content_sha256) do update
-                set import_id = excluded.import_id, deleted_at = null
-                """, athleteId, sha256, importId);
+                update import_content set import_id = ?, deleted_at = null
+                where athlete_id = ? and content_sha256 = ?
+                """, key.id(), key.athleteId(), sha256);
+    }
+
+    @Override
+    public KnownContent get(UUID athleteId, String sha256) {
+        return Objects.requireNonNull(jdbc.queryForObject(
+                """
+                select import_id, deleted_at is not null as deleted from import_content
+                where athlete_id = ? and content_sha256 = ?
+                """,
+                (row, number) -> new KnownContent(row.getObject("import_id", UUID.class), row.getBoolean("deleted")),
+                athleteId,
+                sha256));
     }
 
     @Override

@@ -2,8 +2,7 @@ package io.fitconnect.integration.imports.persistence;
 
 import io.fitconnect.integration.imports.Pushes;
 import io.fitconnect.integration.imports.Sender;
-import io.fitconnect.integration.imports.Submission;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
@@ -19,42 +18,30 @@ class SqlPushes implements Pushes {
     }
 
     @Override
-    public Optional<ExternalPush> findExternal(Sender sender, String externalId) {
-        return jdbc
-                .query(
-                        """
-                        select content_sha256, import_id from import_external_id
-                        where athlete_id = ? and client_id = ? and external_id = ?
-                        """,
-                        (row, number) -> new ExternalPush(
-                                row.getString("content_sha256"), row.getObject("import_id", UUID.class)),
-                        sender.athleteId(),
-                        sender.clientId(),
-                        externalId)
-                .stream()
-                .findFirst();
-    }
-
-    @Override
-    public void note(Submission submission, UUID importId) {
-        Sender sender = submission.sender();
+    public void note(Sender sender, UUID importId) {
         jdbc.update("""
                 insert into import_push (athlete_id, client_id, import_id) values (?, ?, ?)
                 on conflict (athlete_id, client_id, import_id) do nothing
                 """, sender.athleteId(), sender.clientId(), importId);
-        if (submission.externalId() != null) {
-            jdbc.update(
-                    """
-                    insert into import_external_id (athlete_id, client_id, external_id, content_sha256, import_id)
-                    values (?, ?, ?, ?, ?)
-                    on conflict (athlete_id, client_id, external_id) do update set import_id = excluded.import_id
-                    """,
-                    sender.athleteId(),
-                    sender.clientId(),
-                    submission.externalId(),
-                    submission.file().sha256(),
-                    importId);
-        }
+    }
+
+    @Override
+    public boolean noteExternalId(Sender sender, String externalId, String sha256, UUID importId) {
+        return jdbc.update("""
+                        insert into import_external_id (athlete_id, client_id, external_id, content_sha256, import_id)
+                        values (?, ?, ?, ?, ?)
+                        on conflict (athlete_id, client_id, external_id) do update set import_id = excluded.import_id
+                        where import_external_id.content_sha256 = excluded.content_sha256
+                        """, sender.athleteId(), sender.clientId(), externalId, sha256, importId) == 1;
+    }
+
+    @Override
+    public UUID getByExternalId(Sender sender, String externalId) {
+        return Objects.requireNonNull(
+                jdbc.queryForObject("""
+                select import_id from import_external_id
+                where athlete_id = ? and client_id = ? and external_id = ?
+                """, UUID.class, sender.athleteId(), sender.clientId(), externalId));
     }
 
     @Override

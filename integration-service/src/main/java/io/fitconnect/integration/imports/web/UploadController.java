@@ -16,7 +16,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -129,8 +128,10 @@ class UploadController {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> onTooLargeForm(MaxUploadSizeExceededException tooLarge) {
         Refusal refusal = ImportProblems.tooLarge(settings.maxFileSize());
+        ProblemDetail problem = Problems.of(refusal.type(), refusal.detail());
+        refusal.members().forEach(problem::setProperty);
         return ResponseEntity.status(refusal.type().status())
-                .header(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_PROBLEM_JSON_VALUE)
-                .body(Problems.of(refusal.type(), refusal.detail()));
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
     }
 }
