@@ -26,13 +26,12 @@ public record BackOff(int failures, Instant lastAttempt, Instant blockedUntil) {
     BackOff attempt(Instant now, SignInSettings settings) {
         boolean forgotten = lastAttempt.plus(settings.forgetAfter()).isBefore(now);
         int count = forgotten ? 1 : failures + 1;
-        return new BackOff(count, now, now.plus(wait(count - settings.freeAttempts(), settings)));
+        int beyondFree = count - settings.freeAttempts();
+        Instant until = beyondFree <= 0 ? Instant.EPOCH : now.plus(wait(beyondFree, settings));
+        return new BackOff(count, now, until);
     }
 
     private static Duration wait(int failuresBeyondFree, SignInSettings settings) {
-        if (failuresBeyondFree <= 0) {
-            return Duration.ZERO;
-        }
         int doublings = Math.min(failuresBeyondFree - 1, LARGEST_SHIFT);
         Duration wait = settings.firstWait().multipliedBy(1L << doublings);
         return wait.compareTo(settings.longestWait()) < 0 ? wait : settings.longestWait();

@@ -28,8 +28,8 @@ class SignInThrottle {
     /** Records an attempt, or refuses it. */
     void begin(EmailAddress email, String address) {
         String bucket = SignInBucket.of(email, address);
-        BackOff before = transactions.run(() -> record(bucket));
         Instant now = clock.instant();
+        BackOff before = transactions.run(() -> record(bucket, now));
         if (before.isBlocked(now)) {
             throw new TooManyAttempts(before.remaining(now));
         }
@@ -40,8 +40,8 @@ class SignInThrottle {
         transactions.run(() -> attempts.forget(SignInBucket.of(email, address)));
     }
 
-    private BackOff record(String bucket) {
-        Instant now = clock.instant();
+    /** Decides at the moment at which the caller decides: an attempt that is let through is recorded. */
+    private BackOff record(String bucket, Instant now) {
         BackOff before = attempts.find(bucket).orElseGet(BackOff::none);
         if (!before.isBlocked(now)) {
             attempts.save(bucket, before.attempt(now, settings));

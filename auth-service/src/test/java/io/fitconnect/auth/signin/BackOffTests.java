@@ -15,6 +15,9 @@ class BackOffTests {
     @Test
     void letsTheFirstFailuresPass() {
         assertThat(failed(3).isBlocked(NOW)).isFalse();
+        assertThat(failed(3).isBlocked(NOW.minusMillis(1)))
+                .as("a request that began a little earlier")
+                .isFalse();
     }
 
     @Test

@@ -12,7 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.RepeatedTest;
 
 @AuthServiceTest
 class SignInThrottleIntegrationTests {
@@ -25,7 +25,7 @@ class SignInThrottleIntegrationTests {
         this.settings = settings;
     }
 
-    @Test
+    @RepeatedTest(5)
     void countsAttemptsThatComeAtOnce() throws Exception {
         EmailAddress email = new EmailAddress(Visitor.unknown().email());
         Callable<Boolean> attempt = () -> isLetThrough(email);
@@ -36,7 +36,7 @@ class SignInThrottleIntegrationTests {
                 letThrough.add(result.get());
             }
 
-            assertThat(letThrough).filteredOn(passed -> passed).hasSizeLessThanOrEqualTo(settings.freeAttempts() + 1);
+            assertThat(letThrough).filteredOn(passed -> passed).hasSize(settings.freeAttempts() + 1);
         } finally {
             attackers.shutdownNow();
         }
