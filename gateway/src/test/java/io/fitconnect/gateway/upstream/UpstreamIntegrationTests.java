@@ -6,6 +6,7 @@ import io.fitconnect.gateway.testing.FakeService;
 import io.fitconnect.gateway.testing.RawClient;
 import io.fitconnect.gateway.testing.RunningGateway;
 import io.fitconnect.gateway.testing.Tokens;
+import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
 import java.io.IOException;
 import java.io.InputStream;
@@ -28,7 +29,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
-import reactor.netty.NettyPipeline;
 
 class UpstreamIntegrationTests {
 
@@ -100,8 +100,7 @@ class UpstreamIntegrationTests {
     void passesEventsOnAtOnce() throws IOException, InterruptedException {
         Sinks.Many<String> events = Sinks.many().unicast().onBackpressureBuffer();
         gateway.auth.answers((request, response) -> response.header("Content-Type", "text/event-stream")
-                .sendGroups(
-                        events.asFlux().map(event -> Mono.just(Unpooled.copiedBuffer(event, StandardCharsets.UTF_8)))));
+                .sendGroups(events.asFlux().map(event -> Mono.just(bytes(event)))));
         events.tryEmitNext("data: 1\n\n").orThrow();
         HttpRequest request = gateway.request("/login").build();
         try (InputStream stream = HttpClient.newHttpClient()
@@ -117,11 +116,10 @@ class UpstreamIntegrationTests {
     @Test
     void breaksOffWhenTheServiceDoes() {
         gateway.auth.answers((request, response) -> response.header("Content-Length", "100")
-                .options(NettyPipeline.SendOptions::flushOnEach)
-                .sendString(Flux.just("half")
+                .sendGroups(Flux.just(Mono.just(bytes("half")))
                         .concatWith(Mono.delay(Duration.ofMillis(50))
                                 .then(FakeService.hangUp(request))
-                                .cast(String.class))));
+                                .then(Mono.never()))));
         String answer = RawClient.lines(gateway.port(), "GET /login HTTP/1.1", "Host: localhost");
         assertThat(answer).startsWith("HTTP/1.1 200").doesNotContain("problem");
     }
@@ -151,5 +149,9 @@ class UpstreamIntegrationTests {
             peers.add(gateway.send(gateway.request("/login")).body());
         }
         assertThat(peers).hasSizeLessThanOrEqualTo(4);
+    }
+
+    private static ByteBuf bytes(String text) {
+        return Unpooled.copiedBuffer(text, StandardCharsets.UTF_8);
     }
 }
