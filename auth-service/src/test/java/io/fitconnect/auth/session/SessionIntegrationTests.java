@@ -61,7 +61,7 @@ class SessionIntegrationTests {
         Callable<Integer> request = () -> browser.open("/account").status();
         ExecutorService tabs = Executors.newFixedThreadPool(8);
         try {
-            for (Future<Integer> status : tabs.invokeAll(Collections.nCopies(24, request))) {
+            for (Future<Integer> status : tabs.invokeAll(Collections.nCopies(200, request))) {
                 assertThat(status.get()).isEqualTo(200);
             }
         } finally {
