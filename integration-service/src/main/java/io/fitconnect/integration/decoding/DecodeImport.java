@@ -24,6 +24,7 @@ class DecodeImport {
 
     private final RawFiles files;
     private final RecordingReader reader;
+    private final DecodingMemory memory;
     private final RecordedStreams streams;
     private final RecordActivities recordActivities;
     private final RefuseImport refuseImport;
@@ -33,6 +34,7 @@ class DecodeImport {
     DecodeImport(
             RawFiles files,
             RecordingReader reader,
+            DecodingMemory memory,
             RecordedStreams streams,
             RecordActivities recordActivities,
             RefuseImport refuseImport,
@@ -40,6 +42,7 @@ class DecodeImport {
             MeterRegistry metrics) {
         this.files = files;
         this.reader = reader;
+        this.memory = memory;
         this.streams = streams;
         this.recordActivities = recordActivities;
         this.refuseImport = refuseImport;
@@ -53,17 +56,19 @@ class DecodeImport {
             refuseImport.handle(key, Refusals.NOT_DECODABLE);
             return;
         }
+        byte[] content = files.get(key.id(), claimed.contentBytes());
         try {
-            ReadResult result = read(claimed);
-            storeStreams(key, result);
-            recordActivities.handle(key, result);
+            memory.reserve(content, () -> {
+                ReadResult result = read(claimed, content);
+                storeStreams(key, result);
+                recordActivities.handle(key, result);
+            });
         } catch (UnreadableRecording unreadable) {
             refuseImport.handle(key, Refusals.of(unreadable));
         }
     }
 
-    private ReadResult read(ClaimedImport claimed) {
-        byte[] content = files.get(claimed.key().id(), claimed.contentBytes());
+    private ReadResult read(ClaimedImport claimed, byte[] content) {
         Timer.Sample sample = Timer.start(metrics);
         String outcome = "refused";
         try {

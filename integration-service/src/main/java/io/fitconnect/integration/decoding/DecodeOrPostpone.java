@@ -1,6 +1,7 @@
 package io.fitconnect.integration.decoding;
 
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -9,20 +10,20 @@ final class DecodeOrPostpone {
 
     private static final Logger LOG = LoggerFactory.getLogger(DecodeOrPostpone.class);
 
-    private final DecodeImport decodeImport;
-    private final PostponeImport postponeImport;
+    private final Consumer<ClaimedImport> decode;
+    private final Consumer<ClaimedImport> postpone;
     private final Pause pause;
     private final AtomicBoolean storeAway = new AtomicBoolean();
 
-    DecodeOrPostpone(DecodeImport decodeImport, PostponeImport postponeImport, Pause pause) {
-        this.decodeImport = decodeImport;
-        this.postponeImport = postponeImport;
+    DecodeOrPostpone(Consumer<ClaimedImport> decode, Consumer<ClaimedImport> postpone, Pause pause) {
+        this.decode = decode;
+        this.postpone = postpone;
         this.pause = pause;
     }
 
     void decode(ClaimedImport claimed) {
         try {
-            decodeImport.decode(claimed);
+            decode.accept(claimed);
         } catch (RuntimeException e) {
             LOG.warn(
                     "Import {} is postponed, a store did not answer",
@@ -42,7 +43,7 @@ final class DecodeOrPostpone {
     private void giveBack(ClaimedImport claimed) {
         while (!pause.isOver()) {
             try {
-                postponeImport.handle(claimed.key());
+                postpone.accept(claimed);
                 return;
             } catch (RuntimeException e) {
                 LOG.warn("Import {} cannot be given back yet: {}", claimed.key().id(), e.toString());

@@ -17,12 +17,18 @@ class DecodingConfiguration {
     }
 
     @Bean
+    DecodingMemory decodingMemory(DecodingSettings settings) {
+        return new DecodingMemory(settings.effectiveMemoryBytes(), ReadingLimits.DEFAULT);
+    }
+
+    @Bean
     DecodingWorker decodingWorker(
             ImportQueue queue,
             DecodeImport decodeImport,
             PostponeImport postponeImport,
             DecodingSettings settings,
             Clock clock) {
-        return new DecodingWorker(queue, decodeImport, postponeImport, settings, clock);
+        return new DecodingWorker(
+                queue, decodeImport::decode, claimed -> postponeImport.handle(claimed.key()), settings, clock);
     }
 }

@@ -6,12 +6,14 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
 import org.springframework.validation.annotation.Validated;
 
 /**
  * How imports are decoded.
  *
- * @param parallelism  files decoded at once; 0 stands for one per processor, but no more than the heap has room for
+ * @param parallelism  files decoded at once; 0 stands for one per processor
+ * @param memory       part of the heap in which they are read; 0 stands for half of it
  * @param lease        how long a claim holds; after a crash the file waits for its end
  * @param pollInterval how often the queue is looked at when no commit has woken the worker
  * @param retryDelay   pause after a store did not answer
@@ -21,20 +23,17 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("fitconnect.decoding")
 public record DecodingSettings(
         @DefaultValue("0") @Min(0) @Max(256) int parallelism,
+        @DefaultValue("0") @NotNull DataSize memory,
         @DefaultValue("30s") @NotNull Duration lease,
         @DefaultValue("1s") @NotNull Duration pollInterval,
         @DefaultValue("2s") @NotNull Duration retryDelay,
         @DefaultValue("3") @Min(1) int maxAttempts) {
 
-    /** What a file of the largest accepted size takes: three times its content, and its samples. */
-    private static final long BYTES_PER_FILE = 128L << 20;
-
     int effectiveParallelism() {
-        if (parallelism > 0) {
-            return parallelism;
-        }
-        Runtime machine = Runtime.getRuntime();
-        long room = Math.max(1, machine.maxMemory() / BYTES_PER_FILE);
-        return (int) Math.min(machine.availableProcessors(), room);
+        return parallelism > 0 ? parallelism : Runtime.getRuntime().availableProcessors();
+    }
+
+    long effectiveMemoryBytes() {
+        return memory.toBytes() > 0 ? memory.toBytes() : Runtime.getRuntime().maxMemory() / 2;
     }
 }

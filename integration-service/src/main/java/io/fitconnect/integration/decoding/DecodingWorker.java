@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,15 +30,21 @@ public class DecodingWorker {
     private final Thread claiming = new Thread(this::claim, "decoding-claims");
     private long suspectsSeenNanos = System.nanoTime();
 
+    /**
+     * Makes a worker that has not begun.
+     *
+     * @param decode   throws when a store does not answer
+     * @param postpone gives a claim back
+     */
     DecodingWorker(
             ImportQueue queue,
-            DecodeImport decodeImport,
-            PostponeImport postponeImport,
+            Consumer<ClaimedImport> decode,
+            Consumer<ClaimedImport> postpone,
             DecodingSettings settings,
             Clock clock) {
         this.queue = queue;
         this.pause = new Pause(settings.retryDelay());
-        this.decoding = new DecodeOrPostpone(decodeImport, postponeImport, pause);
+        this.decoding = new DecodeOrPostpone(decode, postpone, pause);
         this.pool = new DecodingPool(settings.effectiveParallelism());
         this.settings = settings;
         this.clock = clock;

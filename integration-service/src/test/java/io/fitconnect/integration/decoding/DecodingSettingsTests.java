@@ -9,11 +9,13 @@ import org.junit.jupiter.api.Test;
 class DecodingSettingsTests {
 
     @Test
-    void usesTheProcessorsThatTheHeapHasRoomForByDefault() {
+    void usesAllProcessorsAndHalfOfTheHeapByDefault() {
         DecodingSettings settings = SettingsBinding.defaultsOf(DecodingSettings.class);
 
         assertThat(settings.effectiveParallelism())
-                .isBetween(1, Runtime.getRuntime().availableProcessors());
+                .isEqualTo(Runtime.getRuntime().availableProcessors());
+        assertThat(settings.effectiveMemoryBytes())
+                .isEqualTo(Runtime.getRuntime().maxMemory() / 2);
         assertThat(settings.lease()).isEqualTo(Duration.ofSeconds(30));
         assertThat(settings.maxAttempts()).isEqualTo(3);
     }

@@ -1,0 +1,56 @@
+package io.fitconnect.integration.decoding;
+
+import io.fitconnect.integration.recording.ReadingLimits;
+import java.util.concurrent.Semaphore;
+
+/**
+ * The part of the heap in which files are read: a small file waits for nobody, a huge one for the others to end. What may
+ * be needed is reserved before reading, in whole MiB and in the order of asking; a file larger than all of it runs alone.
+ */
+final class DecodingMemory {
+
+    /** As the reader states: about twice the content, and so much per sample. */
+    private static final int BYTES_PER_SAMPLE = 200;
+
+    /** No format says less of a sample. */
+    private static final int LEAST_BYTES_OF_SAMPLE = 8;
+
+    private static final int GZIP_FIRST = 0x1F;
+    private static final int GZIP_SECOND = 0x8B;
+
+    private final ReadingLimits limits;
+    private final int total;
+    private final Semaphore mebibytes;
+
+    DecodingMemory(long bytes, ReadingLimits limits) {
+        this.limits = limits;
+        this.total = Math.max(1, toMebibytes(bytes));
+        this.mebibytes = new Semaphore(total, true);
+    }
+
+    /** Runs the work when there is room to read the content. */
+    void reserve(byte[] content, Runnable work) {
+        int share = Math.min(total, toMebibytes(needOf(content)));
+        mebibytes.acquireUninterruptibly(share);
+        try {
+            work.run();
+        } finally {
+            mebibytes.release(share);
+        }
+    }
+
+    /** A packed file may unpack to the largest content that is accepted, whatever it says of itself. */
+    private long needOf(byte[] content) {
+        long unpacked = isPacked(content) ? limits.contentBytes() : content.length;
+        long samples = Math.min(limits.samples(), unpacked / LEAST_BYTES_OF_SAMPLE);
+        return 2 * unpacked + samples * BYTES_PER_SAMPLE;
+    }
+
+    private static boolean isPacked(byte[] content) {
+        return content.length > 1 && (content[0] & 0xFF) == GZIP_FIRST && (content[1] & 0xFF) == GZIP_SECOND;
+    }
+
+    private static int toMebibytes(long bytes) {
+        return (int) ((bytes + (1 << 20) - 1) >> 20);
+    }
+}

@@ -1,0 +1,62 @@
+package io.fitconnect.integration.decoding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.fitconnect.integration.recording.ReadingLimits;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+
+class DecodingMemoryTests {
+
+    private static final byte[] SMALL = new byte[1 << 10];
+    private static final byte[] PACKED = {0x1F, (byte) 0x8B, 8, 0};
+
+    private final DecodingMemory memory = new DecodingMemory(64 << 20, ReadingLimits.DEFAULT);
+    private final CountDownLatch ending = new CountDownLatch(1);
+
+    @Test
+    void readsSmallFilesTogether() {
+        CompletableFuture<Void> first = readUntilTold(SMALL);
+
+        memory.reserve(SMALL, ending::countDown);
+
+        assertThat(first).succeedsWithin(Duration.ofSeconds(10));
+    }
+
+    @Test
+    void readsWhatMayBecomeHugeAlone() {
+        CompletableFuture<Void> packed = readUntilTold(PACKED);
+        CompletableFuture<Void> small = CompletableFuture.runAsync(() -> memory.reserve(SMALL, () -> {}));
+
+        assertThat(small).isNotDone();
+        ending.countDown();
+
+        assertThat(packed).succeedsWithin(Duration.ofSeconds(10));
+        assertThat(small).succeedsWithin(Duration.ofSeconds(10));
+    }
+
+    @Test
+    void givesTheRoomBackWhenReadingFails() {
+        assertThatThrownBy(() -> memory.reserve(PACKED, () -> {
+                    throw new IllegalStateException("unreadable");
+                }))
+                .hasMessage("unreadable");
+
+        memory.reserve(PACKED, ending::countDown);
+        assertThat(ending.getCount()).isZero();
+    }
+
+    private CompletableFuture<Void> readUntilTold(byte[] content) {
+        CountDownLatch begun = new CountDownLatch(1);
+        CompletableFuture<Void> reading = CompletableFuture.runAsync(() -> memory.reserve(content, () -> {
+            begun.countDown();
+            Awaitility.await().until(() -> ending.getCount() == 0);
+        }));
+        Awaitility.await().until(() -> begun.getCount() == 0);
+        return reading;
+    }
+}

@@ -1,0 +1,173 @@
+package io.fitconnect.integration.decoding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.fitconnect.integration.imports.ImportKey;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Queue;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.util.unit.DataSize;
+
+class DecodingWorkerTests {
+
+    private static final Duration SOON = Duration.ofMillis(10);
+    private static final DecodingSettings SETTINGS =
+            new DecodingSettings(2, DataSize.ofMegabytes(64), Duration.ofMillis(200), SOON, SOON, 3);
+
+    private final WaitingImports queue = new WaitingImports();
+    private final Queue<ClaimedImport> decoded = new ConcurrentLinkedQueue<>();
+    private final Queue<ClaimedImport> postponed = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger underWay = new AtomicInteger();
+    private final CountDownLatch letGo = new CountDownLatch(1);
+
+    private @Nullable DecodingWorker worker;
+
+    @AfterEach
+    void stop() {
+        letGo.countDown();
+        if (worker != null) {
+            worker.stop();
+        }
+    }
+
+    @Test
+    void decodesAsManyAtOnceAsItHasSlots() {
+        List<ClaimedImport> waiting =
+                Stream.generate(() -> claimed(1)).limit(20).toList();
+        queue.fresh.addAll(waiting);
+        start(this::holdUntilLetGo);
+
+        await(() -> underWay.get() == 2);
+        Awaitility.await().during(Duration.ofMillis(100)).until(() -> underWay.get() == 2);
+        letGo.countDown();
+
+        await(() -> decoded.size() == 20);
+        assertThat(decoded).containsExactlyInAnyOrderElementsOf(waiting);
+    }
+
+    @Test
+    void decodesASuspectAlone() {
+        ClaimedImport suspect = claimed(2);
+        queue.suspects.add(suspect);
+        start(this::holdUntilLetGo);
+        await(() -> underWay.get() == 1);
+
+        queue.fresh.add(claimed(1));
+        Awaitility.await().during(Duration.ofMillis(200)).until(() -> underWay.get() == 1);
+        letGo.countDown();
+
+        await(() -> decoded.size() == 2);
+        assertThat(decoded.peek()).isEqualTo(suspect);
+    }
+
+    @Test
+    void takesASuspectWhileFreshOnesKeepComing() {
+        ClaimedImport suspect = claimed(2);
+        queue.suspects.add(suspect);
+        Stream.generate(() -> claimed(1)).limit(3).forEach(queue.fresh::add);
+
+        start(one -> {
+            decoded.add(one);
+            if (!decoded.contains(suspect)) {
+                queue.fresh.add(claimed(1));
+            }
+        });
+
+        await(() -> decoded.contains(suspect));
+    }
+
+    @Test
+    void givesAClaimBackUntilThatSucceeds() {
+        ClaimedImport unlucky = claimed(1);
+        AtomicInteger failuresToCome = new AtomicInteger(3);
+        queue.fresh.add(unlucky);
+
+        start(
+                one -> {
+                    throw new IllegalStateException("Cassandra is away");
+                },
+                one -> {
+                    if (failuresToCome.getAndDecrement() > 0) {
+                        throw new IllegalStateException("SQL is away too");
+                    }
+                    postponed.add(one);
+                });
+
+        await(() -> !postponed.isEmpty());
+        assertThat(postponed).containsExactly(unlucky);
+    }
+
+    @Test
+    void survivesAnErrorOfTheMachine() {
+        Stream.generate(() -> claimed(1)).limit(5).forEach(queue.fresh::add);
+
+        start(one -> {
+            decoded.add(one);
+            throw new StackOverflowError("as a hostile file may cause");
+        });
+
+        await(() -> decoded.size() == 5);
+        assertThat(postponed).as("an error counts as an attempt").isEmpty();
+    }
+
+    @Test
+    void goesOnWhenTheQueueWasAway() {
+        queue.failuresToCome.set(3);
+        queue.fresh.add(claimed(1));
+
+        start(decoded::add);
+
+        await(() -> decoded.size() == 1);
+    }
+
+    @Test
+    void claimsNothingAfterItsEnd() {
+        start(decoded::add);
+        await(() -> queue.asked.get() > 0);
+
+        stop();
+        queue.fresh.add(claimed(1));
+
+        Awaitility.await().during(Duration.ofMillis(100)).until(decoded::isEmpty);
+    }
+
+    private void holdUntilLetGo(ClaimedImport one) {
+        underWay.incrementAndGet();
+        try {
+            letGo.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        underWay.decrementAndGet();
+        decoded.add(one);
+    }
+
+    private void start(Consumer<ClaimedImport> decode) {
+        start(decode, postponed::add);
+    }
+
+    private void start(Consumer<ClaimedImport> decode, Consumer<ClaimedImport> postpone) {
+        worker = new DecodingWorker(queue, decode, postpone, SETTINGS, Clock.systemUTC());
+        worker.start();
+    }
+
+    private static void await(Callable<Boolean> condition) {
+        Awaitility.await().atMost(Duration.ofSeconds(20)).until(condition);
+    }
+
+    private static ClaimedImport claimed(int attempt) {
+        return new ClaimedImport(new ImportKey(UUID.randomUUID(), UUID.randomUUID()), null, null, 1, attempt);
+    }
+}

@@ -1,0 +1,46 @@
+package io.fitconnect.integration.decoding;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** A queue in memory, which can be away for a while. */
+final class WaitingImports implements ImportQueue {
+
+    final Queue<ClaimedImport> fresh = new ConcurrentLinkedQueue<>();
+    final Queue<ClaimedImport> suspects = new ConcurrentLinkedQueue<>();
+    final AtomicInteger asked = new AtomicInteger();
+    final AtomicInteger failuresToCome = new AtomicInteger();
+
+    @Override
+    public List<ClaimedImport> claimFresh(int most, Instant now, Instant until) {
+        asked.incrementAndGet();
+        if (failuresToCome.getAndDecrement() > 0) {
+            throw new IllegalStateException("SQL is away");
+        }
+        List<ClaimedImport> claimed = new ArrayList<>();
+        while (claimed.size() < most && !fresh.isEmpty()) {
+            claimed.add(fresh.remove());
+        }
+        return claimed;
+    }
+
+    @Override
+    public Optional<ClaimedImport> claimSuspect(Instant now, Instant until) {
+        return Optional.ofNullable(suspects.poll());
+    }
+
+    @Override
+    public int countWaiting() {
+        return fresh.size() + suspects.size();
+    }
+
+    @Override
+    public Optional<Instant> findOldest() {
+        return Optional.empty();
+    }
+}
