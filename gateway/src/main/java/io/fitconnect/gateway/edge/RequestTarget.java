@@ -72,7 +72,7 @@ final class RequestTarget {
     /** Refuses what changes structure when decoded: controls, dot, slash, backslash, semicolon, percent, bad UTF-8. */
     private static boolean isHarmlessEscape(String target, int at, int end) {
         int octet = octet(target, at, end);
-        return octet > 0x20
+        return octet >= 0x20
                 && octet != '.'
                 && octet != '/'
                 && octet != '\\'

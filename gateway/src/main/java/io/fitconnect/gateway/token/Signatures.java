@@ -7,18 +7,21 @@ import java.security.Signature;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.stereotype.Component;
 
 /**
  * Verifies signatures with Amazon's native provider, about thirty times faster for ES256 than the JDK's, and with the
  * JDK's where the native one does not run.
  */
-@Component
 class Signatures {
 
     private static final Logger log = LoggerFactory.getLogger(Signatures.class);
 
-    private final @Nullable Provider provider = findNative();
+    private final @Nullable Provider provider;
+
+    /** Verifies with the given provider, or with the JDK's when there is none. */
+    Signatures(@Nullable Provider provider) {
+        this.provider = provider;
+    }
 
     /** Whether verifying is quick enough for an event loop. */
     boolean isQuick() {
@@ -39,7 +42,7 @@ class Signatures {
         }
     }
 
-    private static @Nullable Provider findNative() {
+    static @Nullable Provider findNative() {
         try {
             AmazonCorrettoCryptoProvider amazon = AmazonCorrettoCryptoProvider.INSTANCE;
             amazon.assertHealthy();

@@ -1,0 +1,32 @@
+package io.fitconnect.gateway.edge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.netty.buffer.Unpooled;
+import io.netty.channel.embedded.EmbeddedChannel;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+class QuietConnectionsTests {
+
+    @Test
+    void closesAConnectionThatIsSilent() {
+        EmbeddedChannel channel = new EmbeddedChannel(new QuietConnections(Duration.ofMillis(30)));
+        await().untilAsserted(() -> {
+            channel.runScheduledPendingTasks();
+            assertThat(channel.isOpen()).isFalse();
+        });
+    }
+
+    @Test
+    void keepsAConnectionThatTalks() {
+        EmbeddedChannel channel = new EmbeddedChannel(new QuietConnections(Duration.ofSeconds(20)));
+        long end = System.nanoTime() + 60_000_000;
+        while (System.nanoTime() < end) {
+            channel.writeInbound(Unpooled.EMPTY_BUFFER);
+            channel.runScheduledPendingTasks();
+        }
+        assertThat(channel.isOpen()).isTrue();
+    }
+}

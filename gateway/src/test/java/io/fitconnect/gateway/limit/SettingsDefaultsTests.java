@@ -1,0 +1,31 @@
+package io.fitconnect.gateway.limit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.util.unit.DataSize;
+
+class SettingsDefaultsTests {
+
+    @Test
+    void holdTheUsualAllowanceUntilAnotherIsSet() {
+        LimitSettings settings = new LimitSettings(Map.of(Kind.CALLER, new Allowance(1, 1)), Set.of(), 10);
+        assertThat(settings.allowance(Kind.CALLER)).isEqualTo(new Allowance(1, 1));
+        assertThat(settings.allowance(Kind.SIGN_IN)).isEqualTo(new Allowance(120, 10));
+        assertThat(settings.allowance(Kind.ANONYMOUS)).isEqualTo(new Allowance(400, 50));
+        assertThat(settings.allowance(Kind.DOUBTFUL)).isEqualTo(new Allowance(120, 10));
+        assertThat(Kind.CALLER.usual()).isEqualTo(new Allowance(200, 50));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/api/v1/imports, 32", "/api/v1/imports/1, 32", "/api/v1/importsx, 1", "/api/v1, 1", "/login, 1"})
+    void chooseTheBodyLimitByPath(String path, long megabytes) {
+        BodySettings settings =
+                new BodySettings(DataSize.ofMegabytes(1), Map.of("/api/v1/imports", DataSize.ofMegabytes(32)));
+        assertThat(settings.limitFor(path)).isEqualTo(megabytes * 1024 * 1024);
+    }
+}

@@ -1,0 +1,70 @@
+package io.fitconnect.gateway.token;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.fitconnect.gateway.problem.Refusal;
+import io.fitconnect.gateway.testing.Tokens;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.util.unit.DataSize;
+import reactor.core.publisher.Mono;
+import reactor.test.StepVerifier;
+
+/** The whole matrix of tokens is in {@link TokenIntegrationTests}; here is what a running gateway cannot show. */
+class TokenCheckTests {
+
+    private static final TokenSettings SETTINGS = new TokenSettings(
+            List.of(),
+            Duration.ofSeconds(10),
+            DataSize.ofKilobytes(4),
+            DataSize.ofMegabytes(1),
+            Duration.ofMinutes(5),
+            Duration.ofSeconds(5),
+            Duration.ofSeconds(3));
+
+    private final Mono<KeySet> published =
+            Mono.fromCallable(() -> KeySet.parse(Tokens.keySet(Tokens.EC.toPublicJWK())));
+
+    @Test
+    void waitsForTheKeysWhenNoneAreThereYet() {
+        StepVerifier.create(check(published, new Signatures(Signatures.findNative()))
+                        .verify(Tokens.valid()))
+                .assertNext(token -> assertThat(token.clientId()).isEqualTo("fitconnect-web"))
+                .verifyComplete();
+    }
+
+    @Test
+    void saysThatItCannotTellWhenThereAreNoKeys() {
+        Mono<KeySet> away = Mono.error(new IllegalStateException("away"));
+        StepVerifier.create(check(away, new Signatures(null)).verify(Tokens.valid()))
+                .expectErrorSatisfies(failure -> assertThat(failure).isInstanceOfSatisfying(Refusal.class, refusal -> {
+                    assertThat(refusal.type().status().value()).isEqualTo(503);
+                    assertThat(refusal.headers()).containsKey("Retry-After");
+                }))
+                .verify();
+    }
+
+    @Test
+    void keepsASlowProviderOffTheCallersThread() {
+        Thread caller = Thread.currentThread();
+        StepVerifier.create(check(published, new Signatures(null))
+                        .verify(Tokens.valid())
+                        .map(token -> Thread.currentThread()))
+                .assertNext(thread -> assertThat(thread).isNotSameAs(caller))
+                .verifyComplete();
+    }
+
+    private static TokenCheck check(Mono<KeySet> published, Signatures signatures) {
+        SimpleMeterRegistry meters = new SimpleMeterRegistry();
+        Clock clock = Clock.systemUTC();
+        SigningKeys keys =
+                new SigningKeys(() -> published, new VerifiedTokens(SETTINGS, clock, meters), SETTINGS, clock, meters);
+        SecuritySettings expected =
+                new SecuritySettings(Tokens.ISSUER, "fitconnect-api", URI.create("http://localhost/oauth2/jwks"));
+        return new TokenCheck(expected, SETTINGS, keys, signatures, clock);
+    }
+}

@@ -1,0 +1,95 @@
+package io.fitconnect.gateway.token;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.fitconnect.gateway.testing.MovableClock;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.springframework.util.unit.DataSize;
+
+class VerifiedTokensTests {
+
+    private final MovableClock clock = new MovableClock();
+    private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
+    private final VerifiedTokens tokens = new VerifiedTokens(
+            new TokenSettings(
+                    List.of(),
+                    Duration.ofSeconds(10),
+                    DataSize.ofKilobytes(4),
+                    DataSize.ofMegabytes(1),
+                    Duration.ofMinutes(5),
+                    Duration.ofSeconds(5),
+                    Duration.ofSeconds(3)),
+            clock,
+            meters);
+
+    @Test
+    void knowATokenByEveryCharacter() {
+        remember("header.claims.signature", token("s", "j", "x", "k"));
+        assertThat(tokens.find(new TokenKey("header.claims.signature"))).isNotNull();
+        assertThat(tokens.find(new TokenKey("Header.claims.signature"))).isNull();
+        assertThat(tokens.find(new TokenKey("header.claims.signaturf"))).isNull();
+    }
+
+    @Test
+    void forgetATokenWhenItHasExpired() {
+        remember("a", token("s", "j", "x", "k"));
+        clock.advance(Duration.ofSeconds(69));
+        assertThat(tokens.find(new TokenKey("a"))).isNotNull();
+        clock.advance(Duration.ofSeconds(1));
+        assertThat(tokens.find(new TokenKey("a"))).isNull();
+    }
+
+    @Test
+    void canBeMadeToForgetOneToken() {
+        remember("a", token("s", "j1", "x", "k"));
+        remember("b", token("s", "j2", "x", "k"));
+        tokens.forgetToken("j1");
+        assertThat(tokens.find(new TokenKey("a"))).isNull();
+        assertThat(tokens.find(new TokenKey("b"))).isNotNull();
+    }
+
+    @Test
+    void canBeMadeToForgetAPersonOrASession() {
+        remember("a", token("s1", "j1", "x1", "k"));
+        remember("b", token("s2", "j2", "x2", "k"));
+        remember("c", token("s3", "j3", "x3", "k"));
+        tokens.forgetSubject("s1");
+        tokens.forgetSession("x2");
+        assertThat(tokens.find(new TokenKey("a"))).isNull();
+        assertThat(tokens.find(new TokenKey("b"))).isNull();
+        assertThat(tokens.find(new TokenKey("c"))).isNotNull();
+    }
+
+    @Test
+    void keepOnlyWhatPublishedKeysSigned() {
+        remember("a", token("s", "j1", "x", "k1"));
+        remember("b", token("s", "j2", "x", "k2"));
+        tokens.keepSignedBy(Set.of("k2"));
+        assertThat(tokens.find(new TokenKey("a"))).isNull();
+        assertThat(tokens.find(new TokenKey("b"))).isNotNull();
+    }
+
+    @Test
+    void stayWithinTheirMemory() {
+        for (int i = 0; i < 5000; i++) {
+            remember("x".repeat(800) + i, token("s", "j" + i, "x", "k"));
+        }
+        await().untilAsserted(() -> assertThat(meters.get("fitconnect.gateway.token.cache.size")
+                        .gauge()
+                        .value())
+                .isBetween(500.0, 1024.0 * 1024 / 1056));
+    }
+
+    private void remember(String text, VerifiedToken token) {
+        tokens.remember(new TokenKey(text), token);
+    }
+
+    private VerifiedToken token(String subject, String id, String session, String keyId) {
+        return new VerifiedToken(subject, "c", id, session, keyId, clock.millis() + 60_000);
+    }
+}
