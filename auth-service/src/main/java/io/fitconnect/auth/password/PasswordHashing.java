@@ -2,7 +2,9 @@ package io.fitconnect.auth.password;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
+import java.security.SecureRandom;
 import java.text.Normalizer;
+import java.util.Base64;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -35,7 +37,13 @@ public final class PasswordHashing {
                 .description("Time to hash one password, without waiting for the turn")
                 .register(meters);
         meters.gauge("fitconnect.auth.password.hashing.waiting", turns, Semaphore::getQueueLength);
-        this.hashOfNobody = hash("nobody's password");
+        this.hashOfNobody = "$argon2id$v=19$m=%d,t=%d,p=%d$%s$%s"
+                .formatted(
+                        kibibytes,
+                        settings.iterations(),
+                        settings.parallelism(),
+                        random(SALT_BYTES),
+                        random(HASH_BYTES));
     }
 
     /** Returns the hash of a password, with its salt and parameters. */
@@ -71,6 +79,12 @@ public final class PasswordHashing {
             Thread.currentThread().interrupt();
             throw new HashingBusy();
         }
+    }
+
+    private static String random(int length) {
+        byte[] bytes = new byte[length];
+        new SecureRandom().nextBytes(bytes);
+        return Base64.getEncoder().withoutPadding().encodeToString(bytes);
     }
 
     private static String normalize(String password) {

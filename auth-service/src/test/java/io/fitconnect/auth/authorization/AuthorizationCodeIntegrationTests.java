@@ -97,6 +97,25 @@ class AuthorizationCodeIntegrationTests {
     }
 
     @Test
+    void signsByRsaForAClientThatNeedsIt() {
+        App legacy = new App(
+                "legacy",
+                null,
+                App.CALLBACK,
+                "openid vendor:manage",
+                App.web(SCOPE).verifier());
+
+        Answer tokens = legacy.signIn(browser, house.wire());
+
+        assertThat(Tokens.algorithm(tokens.text("access_token"))).isEqualTo("RS256");
+        assertThat(Tokens.algorithm(tokens.text("id_token"))).isEqualTo("RS256");
+        assertThat(house.wire()
+                        .get("/api/v1/vendor-apps", "Authorization", "Bearer " + tokens.text("access_token"))
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
     void signsAConfidentialClientIn() {
         Answer tokens = App.shop().signIn(browser, house.wire());
 

@@ -3,12 +3,14 @@ package io.fitconnect.auth.password;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.micrometer.core.instrument.Timer;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.util.unit.DataSize;
@@ -47,6 +49,18 @@ class PasswordHashingTests {
     }
 
     @Test
+    void takesAsLongForNobodyAsForSomebody() {
+        SimpleMeterRegistry meters = new SimpleMeterRegistry();
+        PasswordHashing hashing = new PasswordHashing(
+                new HashingSettings(DataSize.ofMegabytes(64), 2, 1, 1, Duration.ofSeconds(5)), meters);
+        String hash = hashing.hash(PASSWORD);
+        double somebody = secondsOf(meters, () -> hashing.matches("a wrong password", hash));
+        double nobody = secondsOf(meters, () -> hashing.pretendToMatch("a wrong password"));
+
+        assertThat(nobody).isGreaterThan(somebody / 4);
+    }
+
+    @Test
     void turnsAwayWhoWouldWaitTooLong() throws Exception {
         PasswordHashing hashing = hashing(1, Duration.ZERO);
         ExecutorService many = Executors.newFixedThreadPool(8);
@@ -62,6 +76,13 @@ class PasswordHashingTests {
             many.shutdownNow();
         }
         assertThat(hashing.hash(PASSWORD)).as("the turn is given back").startsWith("$argon2id$");
+    }
+
+    private static double secondsOf(SimpleMeterRegistry meters, Runnable work) {
+        Timer timer = meters.get("fitconnect.auth.password.hashing").timer();
+        double before = timer.totalTime(TimeUnit.SECONDS);
+        work.run();
+        return timer.totalTime(TimeUnit.SECONDS) - before;
     }
 
     private static PasswordHashing hashing(int concurrency, Duration maxWait) {

@@ -26,7 +26,11 @@ import org.springframework.test.context.TestConstructor;
             "fitconnect.auth.hashing.iterations=1",
             "fitconnect.auth.keys.age=4m",
             "fitconnect.auth.keys.lead=2m",
-            "fitconnect.auth.keys.retirement=1h"
+            "fitconnect.auth.keys.retirement=1h",
+            "fitconnect.auth.clients.seeds.legacy.name=Legacy",
+            "fitconnect.auth.clients.seeds.legacy.redirect-uris=http://127.0.0.1/callback",
+            "fitconnect.auth.clients.seeds.legacy.scopes=openid,vendor:manage",
+            "fitconnect.auth.clients.seeds.legacy.signature=rs256"
         })
 @StoreBackedTest(
         value = {Store.POSTGRES, Store.KAFKA},

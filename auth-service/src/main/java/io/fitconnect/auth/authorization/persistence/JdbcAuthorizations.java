@@ -3,32 +3,15 @@ package io.fitconnect.auth.authorization.persistence;
 import io.fitconnect.auth.authorization.AuthorizationSettings;
 import io.fitconnect.auth.authorization.Authorizations;
 import io.fitconnect.auth.authorization.RefreshTokenValue;
-import io.fitconnect.auth.client.ClientParty;
 import io.fitconnect.auth.client.RegisteredClients;
-import io.fitconnect.auth.signin.SignedInAccount;
 import io.fitconnect.platform.usecase.Transactions;
-import java.security.Principal;
-import java.sql.Types;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
-import org.springframework.jdbc.core.SqlParameterValue;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.oauth2.core.OAuth2AccessToken;
-import org.springframework.security.oauth2.core.OAuth2RefreshToken;
-import org.springframework.security.oauth2.core.OAuth2Token;
 import org.springframework.security.oauth2.core.endpoint.OAuth2ParameterNames;
 import org.springframework.security.oauth2.server.authorization.JdbcOAuth2AuthorizationService;
 import org.springframework.security.oauth2.server.authorization.OAuth2Authorization;
-import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationCode;
 import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
 import org.springframework.stereotype.Component;
 
@@ -40,10 +23,8 @@ import org.springframework.stereotype.Component;
 class JdbcAuthorizations extends JdbcOAuth2AuthorizationService implements Authorizations {
 
     private final JdbcOperations jdbc;
-    private final RegisteredClients clients;
     private final Transactions transactions;
-    private final AuthorizationSettings settings;
-    private final Clock clock;
+    private final AuthorizationRow row;
 
     JdbcAuthorizations(
             JdbcOperations jdbc,
@@ -53,10 +34,8 @@ class JdbcAuthorizations extends JdbcOAuth2AuthorizationService implements Autho
             Clock clock) {
         super(jdbc, clients);
         this.jdbc = jdbc;
-        this.clients = clients;
         this.transactions = transactions;
-        this.settings = settings;
-        this.clock = clock;
+        this.row = new AuthorizationRow(clients, settings, clock);
         setAuthorizationRowMapper(new JsonMapperOAuth2AuthorizationRowMapper(clients, AuthorizationJson.MAPPER));
         setAuthorizationParametersMapper(new JsonMapperOAuth2AuthorizationParametersMapper(AuthorizationJson.MAPPER));
     }
@@ -64,12 +43,7 @@ class JdbcAuthorizations extends JdbcOAuth2AuthorizationService implements Autho
     @Override
     public void save(OAuth2Authorization authorization) {
         transactions.run(() -> {
-            List<@Nullable Object> parameters =
-                    digested(getAuthorizationParametersMapper().apply(authorization));
-            parameters.add(new SqlParameterValue(
-                    Types.VARCHAR, findSession(authorization).orElse(null)));
-            parameters.add(removableFrom(authorization));
-            jdbc.update(AuthorizationSql.UPSERT, parameters.toArray());
+            jdbc.update(AuthorizationSql.UPSERT, row.of(authorization, getAuthorizationParametersMapper()));
         });
     }
 
@@ -134,43 +108,5 @@ class JdbcAuthorizations extends JdbcOAuth2AuthorizationService implements Autho
         return transactions.run(
                 () -> jdbc.query(AuthorizationSql.SELECT + condition, getAuthorizationRowMapper(), values).stream()
                         .findFirst());
-    }
-
-    private Optional<String> findSession(OAuth2Authorization authorization) {
-        Authentication owner = authorization.getAttribute(Principal.class.getName());
-        if (owner == null || !(owner.getPrincipal() instanceof SignedInAccount account)) {
-            return Optional.empty();
-        }
-        return Optional.ofNullable(clients.findById(authorization.getRegisteredClientId()))
-                .filter(client -> ClientParty.of(client) == ClientParty.HOUSE)
-                .map(client -> account.sessionId());
-    }
-
-    /** When the last of the tokens expires, or the consent page may be given up. */
-    private OffsetDateTime removableFrom(OAuth2Authorization authorization) {
-        return Stream.of(OAuth2AuthorizationCode.class, OAuth2AccessToken.class, OAuth2RefreshToken.class)
-                .map(type -> findExpiry(authorization, type))
-                .flatMap(Optional::stream)
-                .max(Comparator.naturalOrder())
-                .orElseGet(() -> clock.instant().plus(settings.consentTimeout()))
-                .atOffset(ZoneOffset.UTC);
-    }
-
-    private static Optional<Instant> findExpiry(OAuth2Authorization authorization, Class<? extends OAuth2Token> type) {
-        return Optional.ofNullable(authorization.getToken(type))
-                .map(token -> token.getToken().getExpiresAt());
-    }
-
-    private static List<@Nullable Object> digested(List<SqlParameterValue> parameters) {
-        List<@Nullable Object> digested = new ArrayList<>();
-        for (int position = 0; position < parameters.size(); position++) {
-            SqlParameterValue parameter = parameters.get(position);
-            if (AuthorizationSql.isTokenValue(position) && parameter.getValue() instanceof String value) {
-                digested.add(new SqlParameterValue(Types.VARCHAR, StoredToken.of(value)));
-            } else {
-                digested.add(parameter);
-            }
-        }
-        return digested;
     }
 }

@@ -5,6 +5,7 @@ import io.fitconnect.platform.problem.CommonProblems;
 import io.fitconnect.platform.problem.Problems;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +27,9 @@ class ErrorPage implements ErrorController {
     private static final Set<String> PROTOCOL_PAGES = Set.of("/oauth2/authorize", "/connect/logout");
 
     @RequestMapping(path = "/error", produces = MediaType.TEXT_HTML_VALUE)
-    String show(HttpServletRequest request, Model model) {
+    String show(HttpServletRequest request, HttpServletResponse response, Model model) {
         HttpStatus status = statusOf(request);
+        response.setStatus(status.value());
         model.asMap().remove("languages"); // they would lead to this address, which shows nothing by itself
         model.addAttribute("kind", kindOf(status));
         model.addAttribute("fault", findFault(request).orElse(null));

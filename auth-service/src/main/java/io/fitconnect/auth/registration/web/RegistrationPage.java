@@ -59,20 +59,21 @@ class RegistrationPage {
             HttpServletResponse response,
             Model model) {
         List<FieldFault> faults = check.faults(form);
-        if (faults.isEmpty()) {
-            try {
-                Optional<Account> account = create(form);
-                if (account.isPresent()) {
-                    return "redirect:" + completion.complete(account.get(), request, response);
-                }
-                model.addAttribute("failure", "register.refused");
-            } catch (HashingBusy e) {
-                model.addAttribute("failure", "register.busy");
-                response.setHeader(HttpHeaders.RETRY_AFTER, BUSY_SECONDS);
-            }
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        if (!faults.isEmpty()) {
+            return render(form, faults, request, model);
         }
-        boolean busy = response.getHeader(HttpHeaders.RETRY_AFTER) != null;
-        response.setStatus((busy ? HttpStatus.SERVICE_UNAVAILABLE : HttpStatus.UNPROCESSABLE_CONTENT).value());
+        try {
+            Optional<Account> account = create(form);
+            if (account.isPresent()) {
+                return "redirect:" + completion.complete(account.get(), request, response);
+            }
+            model.addAttribute("failure", "register.refused");
+        } catch (HashingBusy e) {
+            model.addAttribute("failure", "register.busy");
+            response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
+            response.setHeader(HttpHeaders.RETRY_AFTER, BUSY_SECONDS);
+        }
         return render(form, faults, request, model);
     }
 
