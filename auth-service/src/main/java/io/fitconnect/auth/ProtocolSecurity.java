@@ -1,7 +1,9 @@
 package io.fitconnect.auth;
 
 import io.fitconnect.auth.protocol.ProtocolPart;
+import io.fitconnect.auth.signin.FreshSignIn;
 import io.fitconnect.platform.security.SecuritySettings;
+import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
@@ -14,6 +16,8 @@ import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
@@ -36,7 +40,8 @@ class ProtocolSecurity {
 
     @Bean
     @Order(ORDER)
-    SecurityFilterChain protocolSecurityFilterChain(HttpSecurity http, List<ProtocolPart> parts, JwtDecoder decoder) {
+    SecurityFilterChain protocolSecurityFilterChain(
+            HttpSecurity http, List<ProtocolPart> parts, JwtDecoder decoder, RequestCache interrupted, Clock clock) {
         return http.oauth2AuthorizationServer(server -> {
                     http.securityMatcher(server.getEndpointsMatcher());
                     server.authorizationEndpoint(endpoint -> endpoint.consentPage("/consent"))
@@ -50,6 +55,7 @@ class ProtocolSecurity {
                         .permitAll()
                         .anyRequest()
                         .authenticated())
+                .addFilterAfter(new FreshSignIn(interrupted, clock), SecurityContextHolderFilter.class)
                 .oauth2ResourceServer(tokens -> tokens.jwt(jwt -> jwt.decoder(decoder)))
                 .exceptionHandling(failures -> failures.defaultAuthenticationEntryPointFor(
                                 new UnprovenClient(), UnprovenClient.endpoints())

@@ -5,6 +5,7 @@ import io.fitconnect.auth.page.ContentSecurityPolicy;
 import io.fitconnect.auth.page.HtmlPage;
 import io.fitconnect.auth.page.InterruptedAuthorizations;
 import io.fitconnect.auth.password.HashingBusy;
+import io.fitconnect.auth.signin.FreshSignIn;
 import io.fitconnect.auth.signin.PasswordSignIn;
 import io.fitconnect.auth.signin.SignInCompletion;
 import io.fitconnect.auth.signin.SignedInAccount;
@@ -41,7 +42,7 @@ class SignInPage {
 
     @GetMapping("/login")
     String show(@AuthenticationPrincipal @Nullable SignedInAccount signedIn, HttpServletRequest request, Model model) {
-        if (signedIn != null) {
+        if (signedIn != null && !FreshSignIn.isDemanded(request)) {
             return "redirect:/account";
         }
         return render(request, model);
