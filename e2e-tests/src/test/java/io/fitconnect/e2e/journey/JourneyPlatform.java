@@ -16,6 +16,10 @@ final class JourneyPlatform implements ParameterResolver {
 
     static final String KEY_SECRET = "journeys may read the signing keys of their own platform";
 
+    /** What one athlete may ask: enough for every journey, and little enough to be used up on a slow machine. */
+    static final int REQUESTS_AT_ONCE = 100;
+
+    private static final int REQUESTS_PER_SECOND = 5;
     private static final Path HOME = Path.of("target", "journey");
     /** Below the ports that the system gives to outgoing connections (from 32768 on), for every part of a platform. */
     private static final int PORT_OFFSET = Integer.getInteger("fitconnect.journey.port-offset", 10_000);
@@ -37,8 +41,11 @@ final class JourneyPlatform implements ParameterResolver {
     private record Started(OwnPlatform running, Optional<RuntimeException> failure) implements AutoCloseable {
 
         static Started now() {
-            var platform =
-                    new OwnPlatform(HOME, PORT_OFFSET).with("FITCONNECT_AUTH_KEYS_ENCRYPTION_SECRET", KEY_SECRET);
+            var platform = new OwnPlatform(HOME, PORT_OFFSET)
+                    .with("FITCONNECT_AUTH_KEYS_ENCRYPTION_SECRET", KEY_SECRET)
+                    // so that a slow machine can ask too often
+                    .with("FITCONNECT_GATEWAY_LIMITS_RATES_CALLER_BURST", "150")
+                    .with("FITCONNECT_GATEWAY_LIMITS_RATES_CALLER_PERSECOND", "10");
             try {
                 platform.down();
                 delete(platform.home().resolve("data"));

@@ -10,6 +10,7 @@ import io.fitconnect.e2e.platform.OwnPlatform;
 import io.fitconnect.e2e.recording.Ride;
 import java.time.Instant;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 @OnPlatform
@@ -30,7 +31,8 @@ class StrangerJourney {
         var diary = stranger.diary();
 
         assertNotFound(diary.get(training.path()));
-        assertNotFound(diary.streams(training.path(), "heartRate", "low"));
+        assertHasNoRecording(diary.streams(training.path(), "heartRate", "low"));
+        assertHasNoRecording(diary.streams("/api/v1/trainings/" + UUID.randomUUID(), "heartRate", "low"));
         assertNotFound(diary.change(training.path(), Map.of("name", "Mine"), training.eTag()));
         assertNotFound(diary.delete(training.path()));
         assertThat(diary.listAll()).isEmpty();
@@ -61,8 +63,14 @@ class StrangerJourney {
                 .isTrue();
     }
 
+    /** What is said of a training that is nowhere, too. */
+    private static void assertHasNoRecording(Answer answer) {
+        assertThat(answer.status()).as(answer.request()).isEqualTo(404);
+        assertThat(answer.problem().slug()).isEqualTo("no-recording");
+    }
+
     private static void assertNotFound(Answer answer) {
         assertThat(answer.status()).as(answer.request()).isEqualTo(404);
-        assertThat(answer.problem().slug()).isEqualTo("not-found");
+        assertThat(answer.problem().status()).isEqualTo(404);
     }
 }
