@@ -20,6 +20,7 @@ public final class ResponseHeaders {
             HttpHeaderNames.CONNECTION,
             HttpHeaderNames.PROXY_AUTHENTICATE,
             HttpHeaderNames.TRAILER,
+            HttpHeaderNames.TRANSFER_ENCODING,
             HttpHeaderNames.UPGRADE,
             HttpHeaderNames.ACCESS_CONTROL_ALLOW_ORIGIN,
             HttpHeaderNames.ACCESS_CONTROL_ALLOW_CREDENTIALS,
