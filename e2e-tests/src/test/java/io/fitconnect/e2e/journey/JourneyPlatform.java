@@ -43,9 +43,8 @@ final class JourneyPlatform implements ParameterResolver {
         static Started now() {
             var platform = new OwnPlatform(HOME, PORT_OFFSET)
                     .with("FITCONNECT_AUTH_KEYS_ENCRYPTION_SECRET", KEY_SECRET)
-                    // so that a slow machine can ask too often
-                    .with("FITCONNECT_GATEWAY_LIMITS_RATES_CALLER_BURST", "150")
-                    .with("FITCONNECT_GATEWAY_LIMITS_RATES_CALLER_PERSECOND", "10");
+                    .with("FITCONNECT_GATEWAY_LIMITS_RATES_CALLER_BURST", Integer.toString(REQUESTS_AT_ONCE))
+                    .with("FITCONNECT_GATEWAY_LIMITS_RATES_CALLER_PERSECOND", Integer.toString(REQUESTS_PER_SECOND));
             try {
                 platform.down();
                 delete(platform.home().resolve("data"));
