@@ -5,7 +5,7 @@ import java.util.concurrent.TimeUnit;
 /** The short wait between two looks at something outside of this process. */
 public final class Pause {
 
-    private static final long MILLIS = 50;
+    private static final long MILLIS = 100;
 
     private Pause() {}
 

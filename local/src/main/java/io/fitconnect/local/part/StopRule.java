@@ -6,7 +6,7 @@ import java.time.Duration;
 public record StopRule(StopSignal signal, Duration patience) {
 
     private static final Duration USUAL = Duration.ofSeconds(30);
-    private static final Duration RECORDING = Duration.ofMinutes(3);
+    private static final Duration RECORDING = Duration.ofMinutes(5);
 
     public static StopRule usual(StopSignal signal) {
         return new StopRule(signal, USUAL);
