@@ -17,9 +17,9 @@ final class JourneyPlatform implements ParameterResolver {
     static final String KEY_SECRET = "journeys may read the signing keys of their own platform";
 
     /** What one athlete may ask: enough for every journey, and little enough to be used up on a slow machine. */
-    static final int REQUESTS_AT_ONCE = 100;
+    private static final String REQUESTS_AT_ONCE = "100";
 
-    private static final int REQUESTS_PER_SECOND = 5;
+    private static final String REQUESTS_PER_SECOND = "5";
     private static final Path HOME = Path.of("target", "journey");
     /** Below the ports that the system gives to outgoing connections (from 32768 on), for every part of a platform. */
     private static final int PORT_OFFSET = Integer.getInteger("fitconnect.journey.port-offset", 10_000);
@@ -43,8 +43,8 @@ final class JourneyPlatform implements ParameterResolver {
         static Started now() {
             var platform = new OwnPlatform(HOME, PORT_OFFSET)
                     .with("FITCONNECT_AUTH_KEYS_ENCRYPTION_SECRET", KEY_SECRET)
-                    .with("FITCONNECT_GATEWAY_LIMITS_RATES_CALLER_BURST", Integer.toString(REQUESTS_AT_ONCE))
-                    .with("FITCONNECT_GATEWAY_LIMITS_RATES_CALLER_PERSECOND", Integer.toString(REQUESTS_PER_SECOND));
+                    .with("FITCONNECT_GATEWAY_LIMITS_RATES_CALLER_BURST", REQUESTS_AT_ONCE)
+                    .with("FITCONNECT_GATEWAY_LIMITS_RATES_CALLER_PERSECOND", REQUESTS_PER_SECOND);
             try {
                 platform.down();
                 delete(platform.home().resolve("data"));
