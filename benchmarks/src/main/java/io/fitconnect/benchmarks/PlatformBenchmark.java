@@ -27,7 +27,7 @@ public final class PlatformBenchmark {
     public static void main(String[] arguments) throws IOException, InterruptedException, ExecutionException {
         var platform = new OwnPlatform(Path.of(arguments[0]), PORT_OFFSET)
                 .with("FITCONNECT_GATEWAY_LIMITS_RATES_CALLER_BURST", "1000000")
-                .with("FITCONNECT_GATEWAY_LIMITS_RATES_CALLER_PER_SECOND", "100000");
+                .with("FITCONNECT_GATEWAY_LIMITS_RATES_CALLER_PERSECOND", "100000");
         var content = new PlatformBenchmark(platform).measure();
         content.forEach(System.out::println);
         Report.write(Path.of(arguments[1]), content);
