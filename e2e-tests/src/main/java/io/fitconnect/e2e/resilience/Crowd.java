@@ -12,10 +12,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 
 /** All clients, each pushing its recordings one after the other as far as they are let through. */
 final class Crowd implements AutoCloseable {
 
+    private static final Duration WARM_UP = Duration.ofSeconds(20);
+    private static final Duration LOOK = Duration.ofMillis(5);
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final List<Sender> senders;
@@ -41,6 +44,15 @@ final class Crowd implements AutoCloseable {
     /** Lets so many recordings more through. */
     void letThrough(int recordings) {
         gate.release(recordings);
+    }
+
+    /** Waits a little until so many more are acknowledged, so that what comes next meets work of every stage. */
+    void awaitMoreAcknowledged(int more) {
+        var enough = acknowledged() + more;
+        var deadline = System.nanoTime() + WARM_UP.toNanos();
+        while (acknowledged() < enough && System.nanoTime() < deadline) {
+            LockSupport.parkNanos(LOOK.toNanos());
+        }
     }
 
     int acknowledged() {

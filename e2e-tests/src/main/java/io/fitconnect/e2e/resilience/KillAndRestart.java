@@ -50,6 +50,7 @@ public final class KillAndRestart {
             var portion = options.recordings() / (VICTIMS.size() + 1);
             for (var victim : VICTIMS) {
                 crowd.letThrough(portion);
+                crowd.awaitMoreAcknowledged(portion / 2);
                 disturbances.add(Disturbance.of(victim, platform, crowd));
                 report.add(disturbances.get(disturbances.size() - 1));
             }
