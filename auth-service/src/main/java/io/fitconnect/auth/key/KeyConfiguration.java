@@ -2,13 +2,13 @@ package io.fitconnect.auth.key;
 
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
-import io.fitconnect.platform.security.FastCrypto;
 import io.fitconnect.platform.security.SecuritySettings;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.DependsOn;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.core.OAuth2TokenValidator;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
@@ -34,8 +34,8 @@ class KeyConfiguration {
     }
 
     @Bean
+    @DependsOn("fastCrypto")
     JwtEncoder jwtEncoder(CurrentKeys keys) {
-        FastCrypto.install();
         return new NimbusJwtEncoder((selector, context) -> selector.select(keys.signing()));
     }
 

@@ -1,6 +1,7 @@
 package io.fitconnect.gateway.edge;
 
 import io.netty.handler.codec.http.HttpHeaders;
+import io.netty.util.AsciiString;
 import org.springframework.http.server.reactive.HttpHandler;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.http.server.reactive.ServerHttpRequestDecorator;
@@ -15,6 +16,7 @@ import reactor.netty.http.server.HttpServerResponse;
 @Component
 final class FrontDoor {
 
+    private static final AsciiString TRACE_PARENT = AsciiString.cached("traceparent");
     private static final int CLIENT_GONE = 499;
 
     private final Forwarding forwarding;
@@ -54,7 +56,7 @@ final class FrontDoor {
         ForbiddenHeaders.removeFrom(headers);
         origin.writeTo(headers);
         headers.set(RequestId.HEADER, requestId);
-        headers.set("traceparent", trace.header());
+        headers.set(TRACE_PARENT, trace.header());
         ResponseHeaders.begin(answer.responseHeaders(), requestId, origin.isSecure());
         return new CleanRequest(request, netty, requestId, origin.address());
     }

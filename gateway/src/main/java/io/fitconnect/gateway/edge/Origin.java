@@ -1,19 +1,25 @@
 package io.fitconnect.gateway.edge;
 
 import io.netty.handler.codec.http.HttpHeaders;
+import io.netty.util.AsciiString;
 
 /** Client address, scheme and authority of a request as seen from outside. */
 record Origin(String address, String scheme, String host) {
+
+    private static final AsciiString FOR = AsciiString.cached("x-forwarded-for");
+    private static final AsciiString PROTO = AsciiString.cached("x-forwarded-proto");
+    private static final AsciiString HOST = AsciiString.cached("x-forwarded-host");
+    private static final AsciiString PORT = AsciiString.cached("x-forwarded-port");
 
     boolean isSecure() {
         return "https".equals(scheme);
     }
 
     void writeTo(HttpHeaders headers) {
-        headers.set("X-Forwarded-For", address);
-        headers.set("X-Forwarded-Proto", scheme);
-        headers.set("X-Forwarded-Host", host);
-        headers.set("X-Forwarded-Port", Integer.toString(port()));
+        headers.set(FOR, address);
+        headers.set(PROTO, scheme);
+        headers.set(HOST, host);
+        headers.set(PORT, Integer.toString(port()));
     }
 
     private int port() {

@@ -1,12 +1,13 @@
 package io.fitconnect.gateway.edge;
 
 import io.netty.handler.codec.http.HttpHeaders;
+import io.netty.util.AsciiString;
 import org.jspecify.annotations.Nullable;
 
 /** The name under which a client and the logs talk about one request. */
 final class RequestId {
 
-    static final String HEADER = "X-Request-Id";
+    static final AsciiString HEADER = AsciiString.cached("x-request-id");
 
     private static final int LONGEST = 64;
 

@@ -8,7 +8,7 @@ import java.util.List;
 /** What every answer carries, and what of a service's answer stays inside. */
 public final class ResponseHeaders {
 
-    private static final AsciiString REQUEST_ID = AsciiString.cached("x-request-id");
+    private static final AsciiString REQUEST_ID = RequestId.HEADER;
     private static final AsciiString CONTENT_TYPE_OPTIONS = AsciiString.cached("x-content-type-options");
     private static final AsciiString FRAME_OPTIONS = AsciiString.cached("x-frame-options");
     private static final AsciiString REFERRER_POLICY = AsciiString.cached("referrer-policy");

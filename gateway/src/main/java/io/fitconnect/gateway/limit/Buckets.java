@@ -35,6 +35,7 @@ final class Buckets {
                 .maximumSize(settings.tracked())
                 .expireAfterAccess(Duration.ofSeconds(allowance.windowSeconds() + 1))
                 .ticker(ticker)
+                .executor(Runnable::run)
                 .build();
     }
 

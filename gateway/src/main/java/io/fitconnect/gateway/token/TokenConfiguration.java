@@ -1,5 +1,7 @@
 package io.fitconnect.gateway.token;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -9,5 +11,13 @@ class TokenConfiguration {
     @Bean
     Signatures signatures() {
         return new Signatures(Signatures.findNative());
+    }
+
+    @Bean
+    MeterBinder nativeCrypto(Signatures signatures) {
+        return registry -> Gauge.builder("fitconnect.crypto.native", () -> signatures.isQuick() ? 1 : 0)
+                .description(
+                        "1 where signatures are checked by the native provider, 0 where by the slower one of the JDK")
+                .register(registry);
     }
 }

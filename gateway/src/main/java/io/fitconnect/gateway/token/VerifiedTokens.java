@@ -24,10 +24,12 @@ public final class VerifiedTokens {
     private final Clock clock;
     private final long skewMillis;
 
+    /** Housekeeping runs on the caller's thread: waking another one costs more than the work itself. */
     VerifiedTokens(TokenSettings settings, Clock clock, MeterRegistry registry) {
         this.clock = clock;
         this.skewMillis = settings.clockSkew().toMillis();
         this.tokens = Caffeine.newBuilder()
+                .executor(Runnable::run)
                 .maximumWeight(settings.cacheSize().toBytes())
                 .weigher((TokenKey key, VerifiedToken token) -> key.weight())
                 .expireAfter(Expiry.creating((TokenKey key, VerifiedToken token) -> rest(token)))

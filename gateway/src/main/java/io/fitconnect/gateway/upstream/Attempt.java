@@ -68,7 +68,11 @@ final class Attempt {
             breaker.releasePermission();
             return failure;
         }
-        log.debug("{} {}: {}", breaker.getName(), kind, failure.toString());
+        log.warn(
+                "{} did not answer request {}: {}",
+                breaker.getName(),
+                CleanRequest.of(exchange).requestId(),
+                failure.toString());
         breaker.onError(System.nanoTime() - start, TimeUnit.NANOSECONDS, failure);
         return new UpstreamFailed(kind);
     }

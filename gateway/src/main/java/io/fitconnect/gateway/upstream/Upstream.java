@@ -3,6 +3,7 @@ package io.fitconnect.gateway.upstream;
 import io.fitconnect.gateway.problem.Refusal;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.EnumMap;
 import java.util.Map;
@@ -20,6 +21,10 @@ final class Upstream {
         this.client = client;
         this.breaker = breaker;
         this.openSeconds = openSeconds;
+        Gauge.builder("fitconnect.gateway.upstream.open", breaker, Upstream::openness)
+                .description("1 while a service is not asked because it failed too often")
+                .tag("service", breaker.getName())
+                .register(registry);
         for (FailureKind kind : FailureKind.values()) {
             failures.put(
                     kind,
@@ -29,6 +34,10 @@ final class Upstream {
                             .tag("kind", kind.label())
                             .register(registry));
         }
+    }
+
+    private static double openness(CircuitBreaker breaker) {
+        return breaker.getState() == CircuitBreaker.State.CLOSED ? 0 : 1;
     }
 
     HttpClient client() {

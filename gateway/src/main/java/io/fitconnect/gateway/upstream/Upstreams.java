@@ -3,7 +3,6 @@ package io.fitconnect.gateway.upstream;
 import io.fitconnect.gateway.route.Routes;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
-import io.github.resilience4j.micrometer.tagged.TaggedCircuitBreakerMetrics;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.netty.channel.ChannelOption;
 import java.net.InetSocketAddress;
@@ -39,7 +38,6 @@ final class Upstreams implements DisposableBean {
                                     settings.openFor().toSeconds(),
                                     registry)));
         }
-        TaggedCircuitBreakerMetrics.ofCircuitBreakerRegistry(breakers).bindTo(registry);
     }
 
     Upstream get(String routeId) {

@@ -26,6 +26,7 @@ class RoutesIntegrationTests {
         "/api/v1/trainings/0193, training",
         "/api/v1/trainings/0193/streams/more, training",
         "/api/v1/profiles/me, profile",
+        "/api/v1/vendor-apps, auth",
         "/oauth2/authorize?a=b, auth",
         "/.well-known/openid-configuration, auth",
         "/userinfo, auth",

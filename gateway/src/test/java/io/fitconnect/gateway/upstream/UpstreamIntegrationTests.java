@@ -68,6 +68,18 @@ class UpstreamIntegrationTests {
     }
 
     @Test
+    void framesAnAnswerOnce() {
+        gateway.auth.answers((request, response) -> response.sendString(Flux.just("a", "b")));
+        assertThat(RawClient.get(gateway.port(), "/login").split("(?i)transfer-encoding: chunked", -1))
+                .hasSize(2);
+        gateway.auth.answers(
+                (request, response) -> response.header("Content-Length", "1").sendString(Mono.just("a")));
+        String fixed = RawClient.get(gateway.port(), "/login");
+        assertThat(fixed.split("(?i)content-length: 1", -1)).hasSize(2);
+        assertThat(fixed).doesNotContainIgnoringCase("transfer-encoding");
+    }
+
+    @Test
     void keepsSeveralCookiesApart() {
         gateway.auth.answers((request, response) -> response.addHeader("Set-Cookie", "a=1; Path=/")
                 .addHeader("Set-Cookie", "b=2; HttpOnly")

@@ -1,6 +1,7 @@
 package io.fitconnect.local.services;
 
 import io.fitconnect.local.jvm.JavaHome;
+import io.fitconnect.local.jvm.UnsignedJars;
 import io.fitconnect.local.part.Commands;
 import io.fitconnect.local.part.FolderTree;
 import io.fitconnect.local.part.Home;
@@ -44,6 +45,7 @@ final class UnpackedService {
                 FolderTree.delete(home.folder("apps").resolve(service));
                 var draft = folder.resolveSibling("unpacking");
                 extract(source, draft);
+                UnsignedJars.make(draft);
                 Files.move(draft, folder, StandardCopyOption.ATOMIC_MOVE);
             } catch (IOException e) {
                 throw new PartFailure("%s cannot be unpacked: %s".formatted(service, e.getMessage()), e);

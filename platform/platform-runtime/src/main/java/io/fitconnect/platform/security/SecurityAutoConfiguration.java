@@ -1,5 +1,6 @@
 package io.fitconnect.platform.security;
 
+import jakarta.servlet.DispatcherType;
 import java.util.List;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -7,6 +8,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.boot.security.oauth2.server.resource.autoconfigure.OAuth2ResourceServerAutoConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.DependsOn;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -29,9 +31,14 @@ public class SecurityAutoConfiguration {
     private static final int API_CHAIN = 1000;
 
     @Bean
+    FastCrypto fastCrypto() {
+        return new FastCrypto();
+    }
+
+    @Bean
+    @DependsOn("fastCrypto")
     @ConditionalOnMissingBean(JwtDecoder.class)
     JwtDecoder accessTokenDecoder(SecuritySettings settings) {
-        FastCrypto.install();
         return TokenDecoders.of(settings);
     }
 
@@ -53,7 +60,9 @@ public class SecurityAutoConfiguration {
         ProblemChallenge challenge = new ProblemChallenge(json);
         JwtAuthenticationConverter converter = new JwtAuthenticationConverter();
         converter.setJwtGrantedAuthoritiesConverter(new TokenAuthorities());
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers("/v3/api-docs", "/v3/api-docs/**")
+        return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
+                        .requestMatchers("/v3/api-docs", "/v3/api-docs/**")
                         .permitAll()
                         .anyRequest()
                         .authenticated())
