@@ -1,8 +1,7 @@
 package io.fitconnect.auth.page.web;
 
 import io.fitconnect.auth.page.HtmlPage;
-import io.fitconnect.platform.problem.CommonProblems;
-import io.fitconnect.platform.problem.Problems;
+import io.fitconnect.platform.problem.StatusProblems;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -39,10 +38,7 @@ class ErrorPage implements ErrorController {
     @RequestMapping("/error")
     ResponseEntity<ProblemDetail> tell(HttpServletRequest request) {
         HttpStatus status = statusOf(request);
-        ProblemDetail problem = status.is5xxServerError()
-                ? Problems.of(CommonProblems.INTERNAL, "Something went wrong on our side; try again later.")
-                : ProblemDetail.forStatus(status);
-        return ResponseEntity.status(status).body(problem);
+        return ResponseEntity.status(status).body(StatusProblems.of(status));
     }
 
     private static HttpStatus statusOf(HttpServletRequest request) {

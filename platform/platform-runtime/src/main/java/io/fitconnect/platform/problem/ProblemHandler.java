@@ -16,6 +16,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -45,6 +46,15 @@ public final class ProblemHandler extends ResponseEntityExceptionHandler {
         ProblemDetail problem = Problems.of(
                 CommonProblems.FORBIDDEN, "The token does not carry the scope or role that this request needs.");
         return respond(problem, denied, request);
+    }
+
+    /** The firewall looks at a header when a controller asks for it, too late to answer by itself. */
+    @ExceptionHandler
+    ResponseEntity<Object> onRejectedByFirewall(RequestRejectedException rejected, WebRequest request) {
+        ProblemDetail problem = Problems.of(
+                CommonProblems.INVALID_REQUEST,
+                "A header or parameter of the request holds characters that are not allowed; send printable ones.");
+        return respond(problem, rejected, request);
     }
 
     @ExceptionHandler({
@@ -96,7 +106,7 @@ public final class ProblemHandler extends ResponseEntityExceptionHandler {
             Exception failure, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         ResponseEntity<Object> response = super.handleExceptionInternal(failure, body, headers, status, request);
         if (response != null && response.getBody() instanceof ProblemDetail problem && isUntyped(problem)) {
-            name(problem, status);
+            problem.setType(StatusProblems.typeOf(status).uri());
         }
         return response;
     }
@@ -123,20 +133,6 @@ public final class ProblemHandler extends ResponseEntityExceptionHandler {
     private static boolean isUntyped(ProblemDetail problem) {
         return problem.getType() == null
                 || "about:blank".equals(problem.getType().toString());
-    }
-
-    private static void name(ProblemDetail problem, HttpStatusCode status) {
-        if (status.value() == HttpStatus.NOT_FOUND.value()) {
-            problem.setType(CommonProblems.NOT_FOUND.uri());
-        } else if (status.value() == HttpStatus.BAD_REQUEST.value()) {
-            problem.setType(CommonProblems.INVALID_REQUEST.uri());
-        } else if (status instanceof HttpStatus known) {
-            problem.setType(new ProblemType(
-                            known.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
-                            known.getReasonPhrase(),
-                            known)
-                    .uri());
-        }
     }
 
     private static String whatIsUnreadable(HttpMessageNotReadableException failure) {

@@ -2,7 +2,6 @@ package io.fitconnect.platform.runtime;
 
 import io.fitconnect.platform.idempotency.IdempotencyKeys;
 import io.fitconnect.platform.inbox.Inbox;
-import io.fitconnect.platform.problem.ProblemHandler;
 import io.fitconnect.platform.usecase.Transactions;
 import java.time.Clock;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -11,19 +10,17 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.resilience.annotation.EnableResilientMethods;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.transaction.PlatformTransactionManager;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The plain parts of the platform: clock, transactions, migrations, inbox, idempotency keys, problems. */
+/** The plain parts of the platform: clock, transactions, migrations, inbox, idempotency keys. */
 @AutoConfiguration(before = FlywayAutoConfiguration.class)
 @EnableConfigurationProperties(PlatformSettings.class)
 @EnableResilientMethods
 @EnableScheduling
-@Import(ProblemHandler.class)
 public class RuntimeAutoConfiguration {
 
     @Bean

@@ -32,7 +32,11 @@ public final class Cursor {
         }
         try {
             String json = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
-            return JSON.readValue(json, positionType);
+            T position = JSON.readValue(json, positionType);
+            if (position == null) {
+                throw unknown();
+            }
+            return position;
         } catch (IllegalArgumentException | JacksonException e) {
             throw unknown();
         }

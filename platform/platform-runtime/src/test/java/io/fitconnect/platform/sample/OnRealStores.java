@@ -12,7 +12,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         classes = SampleApplication.class,
-        webEnvironment = SpringBootTest.WebEnvironment.MOCK,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"spring.application.name=sample-service", "logging.structured.format.console="})
 @ContextConfiguration(initializers = SampleStores.class)
 public @interface OnRealStores {}

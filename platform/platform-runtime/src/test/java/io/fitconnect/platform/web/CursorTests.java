@@ -26,7 +26,7 @@ class CursorTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "%%%", "bm90IGpzb24", "eyJ1bmtub3duIjoxfQ"})
+    @ValueSource(strings = {"", "%%%", "bm90IGpzb24", "eyJ1bmtub3duIjoxfQ", "bnVsbA"})
     void refusesWhatItDidNotMake(String foreign) {
         assertThatThrownBy(() -> Cursor.decode(foreign, Position.class)).isInstanceOf(Refusal.class);
     }

@@ -80,6 +80,18 @@ class DiaryControllerTests {
     }
 
     @Test
+    void refusesAnIdempotencyKeyOfControlCharacters() {
+        assertThat(mvc.post()
+                        .uri(DiaryController.PATH)
+                        .header(HttpHeaders.AUTHORIZATION, token)
+                        .header("Idempotency-Key", "\u0081")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(RUN))
+                .hasStatus(HttpStatus.BAD_REQUEST)
+                .hasContentType(MediaType.APPLICATION_PROBLEM_JSON);
+    }
+
+    @Test
     void tellsAllThatIsMissingAtOnce() {
         assertThat(post("{}"))
                 .hasStatus(HttpStatus.BAD_REQUEST)
