@@ -5,25 +5,36 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What was trained. On the wire a kebab-case word; the list grows, so readers treat an unknown word as {@link #OTHER}. */
+/** What was trained, in the words that recordings have too. On the wire a kebab-case word; the list grows, so readers treat an unknown word as {@link #OTHER}. */
 public enum Sport {
     RUNNING,
     CYCLING,
     SWIMMING,
     WALKING,
     HIKING,
-    STRENGTH,
-    FITNESS,
-    YOGA,
-    ROWING,
-    PADDLING,
+    MOUNTAINEERING,
+    CLIMBING,
     CROSS_COUNTRY_SKIING,
     ALPINE_SKIING,
     SNOWBOARDING,
+    SNOWSHOEING,
     SKATING,
-    CLIMBING,
+    ROWING,
+    PADDLING,
+    SURFING,
+    SAILING,
+    DIVING,
+    STRENGTH,
+    YOGA,
+    CARDIO,
     BALL_GAME,
-    RACKET_SPORT,
+    RACKET_GAME,
+    GOLF,
+    RIDING,
+    COMBAT,
+    MOTOR_SPORT,
+    FLYING,
+    /** Between two sports of a multisport race. */
     TRANSITION,
     OTHER;
 

@@ -11,14 +11,13 @@ class DeviceSportTests {
 
     @ParameterizedTest
     @CsvSource(nullValues = "-", textBlock = """
-            running,           trail,             RUNNING,   trail
-            running,           -,                 RUNNING,   -
-            soccer,            -,                 BALL_GAME, soccer
-            training,          strength-training, STRENGTH,  strength-training
-            training,          -,                 FITNESS,   training
-            fitness-equipment, indoor-rowing,     ROWING,    indoor-rowing
-            quidditch,         -,                 OTHER,     quidditch
-            other,             -,                 OTHER,     -
+            running,     trail,          RUNNING,     trail
+            running,     -,              RUNNING,     -
+            racket-game, -,              RACKET_GAME, -
+            rowing,      indoor-rowing,  ROWING,      indoor-rowing
+            quidditch,   -,              OTHER,       quidditch
+            quidditch,   indoor,         OTHER,       indoor
+            other,       -,              OTHER,       -
             """)
     void becomesASportOfOursAndKeepsTheFinerWord(
             String sport, @Nullable String subSport, Sport ours, @Nullable String finer) {
