@@ -1,8 +1,10 @@
 package io.fitconnect.platform.problem;
 
 import io.fitconnect.platform.usecase.RepeatableFailure;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,13 +26,21 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Turns whatever a controller throws into an RFC 9457 problem; what nobody foresaw is logged and told without details. */
 @RestControllerAdvice
 public final class ProblemHandler extends ResponseEntityExceptionHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemHandler.class);
+
+    private final JsonMapper json;
+
+    ProblemHandler(JsonMapper json) {
+        this.json = json;
+    }
 
     @ExceptionHandler
     ResponseEntity<Object> onRefusal(Refusal refusal, WebRequest request) {
@@ -135,15 +145,26 @@ public final class ProblemHandler extends ResponseEntityExceptionHandler {
                 || "about:blank".equals(problem.getType().toString());
     }
 
-    private static String whatIsUnreadable(HttpMessageNotReadableException failure) {
+    private String whatIsUnreadable(HttpMessageNotReadableException failure) {
         if (failure.getCause() instanceof UnrecognizedPropertyException unknown) {
             return "The member '" + unknown.getPropertyName() + "' is not known here; remove it or correct its name.";
         }
-        if (failure.getCause() instanceof JacksonException json
-                && !json.getPath().isEmpty()) {
-            return "The value of '"
-                    + json.getPath().get(json.getPath().size() - 1).getPropertyName() + "' cannot be read.";
+        if (failure.getCause() instanceof JacksonException unreadable
+                && !unreadable.getPath().isEmpty()) {
+            String member =
+                    unreadable.getPath().get(unreadable.getPath().size() - 1).getPropertyName();
+            return "The value of '" + member + "' cannot be read" + listAllowed(unreadable) + ".";
         }
         return "The body cannot be read; send a JSON document as the API description tells.";
+    }
+
+    private String listAllowed(JacksonException unreadable) {
+        if (unreadable instanceof InvalidFormatException format
+                && format.getTargetType().isEnum()) {
+            return Arrays.stream(format.getTargetType().getEnumConstants())
+                    .map(word -> json.convertValue(word, String.class))
+                    .collect(Collectors.joining(", ", "; it is one of ", ""));
+        }
+        return "";
     }
 }

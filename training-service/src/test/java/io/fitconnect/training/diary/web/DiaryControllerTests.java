@@ -137,7 +137,6 @@ class DiaryControllerTests {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             "weight": 70         | The member 'weight' is not known here; remove it or correct its name.
-            "sport": "quidditch" | The value of 'sport' cannot be read.
             "startTime": "today" | The value of 'startTime' cannot be read.
             "movingSeconds": 5.5 | The value of 'movingSeconds' cannot be read.
             """)
@@ -147,6 +146,17 @@ class DiaryControllerTests {
                 .bodyJson()
                 .extractingPath("$.detail")
                 .isEqualTo(detail);
+    }
+
+    @Test
+    void listsTheWordsWhenItKnowsOnlySome() {
+        assertThat(post(RUN.replace("running", "quidditch")))
+                .hasStatus(HttpStatus.BAD_REQUEST)
+                .bodyJson()
+                .extractingPath("$.detail")
+                .asString()
+                .startsWith("The value of 'sport' cannot be read; it is one of running, cycling, ")
+                .endsWith(", other.");
     }
 
     @Test
