@@ -1,10 +1,7 @@
 package io.fitconnect.training;
 
-import io.swagger.v3.oas.models.Components;
+import io.fitconnect.platform.openapi.ServiceApi;
 import io.swagger.v3.oas.models.OpenAPI;
-import io.swagger.v3.oas.models.info.Info;
-import io.swagger.v3.oas.models.security.SecurityRequirement;
-import io.swagger.v3.oas.models.security.SecurityScheme;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -12,22 +9,11 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ApiDescription {
 
-    private static final String ACCESS_TOKEN = "accessToken";
-
     @Bean
     OpenAPI openApi() {
-        SecurityScheme bearer = new SecurityScheme()
-                .type(SecurityScheme.Type.HTTP)
-                .scheme("bearer")
-                .bearerFormat("JWT")
-                .description("Access token with the scope activity:read to see, activity:write to change");
-        return new OpenAPI()
-                .info(new Info()
-                        .title("FitConnect trainings")
-                        .version("v1")
-                        .description("What athletes did. Distances in metres, times in seconds and UTC; what is "
-                                + "unknown is absent."))
-                .components(new Components().addSecuritySchemes(ACCESS_TOKEN, bearer))
-                .addSecurityItem(new SecurityRequirement().addList(ACCESS_TOKEN));
+        return ServiceApi.describe(
+                "FitConnect trainings",
+                "What athletes did. Distances in metres, times in seconds and UTC; what is unknown is absent.",
+                "Access token with the scope activity:read to see, activity:write to change");
     }
 }
