@@ -34,6 +34,11 @@ final class Down implements Command {
         var platform = PlatformChoice.of(arguments);
         var names = arguments.findNames(ONLY).orElseGet(() -> Set.copyOf(platform.names()));
         requireKnown(platform, names);
+        new Turn(platform.home(), this).take(terminal, lock -> stop(platform, names, terminal));
+        return 0;
+    }
+
+    private static void stop(Platform platform, Set<String> names, Terminal terminal) {
         var running = new PartRecords(platform.home())
                 .listAlive().stream()
                         .filter(part -> names.contains(part.name()))
@@ -45,7 +50,6 @@ final class Down implements Command {
             terminal.say("the first stop takes longer: it records classes for faster starts");
         }
         new PlatformStop(platform).stop(running, (part, orderly) -> tell(terminal, part, orderly));
-        return 0;
     }
 
     private static void tell(Terminal terminal, PartRecord part, boolean orderly) {

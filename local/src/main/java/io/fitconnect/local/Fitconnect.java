@@ -1,7 +1,9 @@
 package io.fitconnect.local;
 
 import io.fitconnect.local.part.PartFailure;
+import io.fitconnect.local.part.Reason;
 import io.fitconnect.local.terminal.Terminal;
+import java.io.UncheckedIOException;
 import java.util.List;
 
 /** The launcher: starts, shows and stops a whole platform on one machine. */
@@ -13,7 +15,11 @@ public final class Fitconnect {
     private Fitconnect() {}
 
     public static void main(String[] arguments) {
-        System.exit(run(List.of(arguments), Terminal.ofProcess()));
+        var code = run(List.of(arguments), Terminal.ofProcess());
+        System.out.flush();
+        System.err.flush();
+        // An exit would wait for the interruption that waits for this thread.
+        Runtime.getRuntime().halt(code);
     }
 
     static int run(List<String> arguments, Terminal terminal) {
@@ -25,10 +31,16 @@ public final class Fitconnect {
             var command = get(arguments.get(0));
             return command.run(Arguments.parse(command, arguments.subList(1, arguments.size())), terminal);
         } catch (PartFailure e) {
-            terminal.out().flush();
-            System.err.println("fitconnect: " + e.getMessage());
-            return 1;
+            return refuse(String.valueOf(e.getMessage()), terminal);
+        } catch (UncheckedIOException e) {
+            return refuse(Reason.of(e), terminal);
         }
+    }
+
+    private static int refuse(String why, Terminal terminal) {
+        terminal.out().flush();
+        System.err.println("fitconnect: " + why);
+        return 1;
     }
 
     private static Command get(String name) {

@@ -3,7 +3,7 @@ package io.fitconnect.local;
 import io.fitconnect.local.jvm.JavaHomes;
 import io.fitconnect.local.part.DiskCheck;
 import io.fitconnect.local.part.Part;
-import io.fitconnect.local.part.PartRecord;
+import io.fitconnect.local.part.PartFailure;
 import io.fitconnect.local.part.PortCheck;
 import io.fitconnect.local.platform.Platform;
 import io.fitconnect.local.platform.PlatformStart;
@@ -20,11 +20,13 @@ import java.util.List;
 /** Starts what does not run yet and returns when everything is ready; the parts run on in the background. */
 final class Up implements Command {
 
+    static final String NAME = "up";
+
     private static final Option DEMO = Option.flag("demo", "then runs the command demo, which leaves sample data");
 
     @Override
     public String name() {
-        return "up";
+        return NAME;
     }
 
     @Override
@@ -39,13 +41,24 @@ final class Up implements Command {
 
     @Override
     public int run(Arguments arguments, Terminal terminal) {
-        var begin = System.nanoTime();
         var platform = PlatformChoice.of(arguments);
         var selection = Selection.of(platform, arguments.findNames(Options.ONLY));
         selection.withoutCode().forEach(name -> terminal.say(name + " has no code yet and is left out"));
+        new Turn(platform.home(), this).take(terminal, lock -> start(platform, selection, terminal));
+        return arguments.has(DEMO) ? Fitconnect.run(demo(arguments), terminal) : 0;
+    }
+
+    private static void start(Platform platform, Selection selection, Terminal terminal) {
+        var begin = System.nanoTime();
         var running = new RunningParts(platform);
+        var stop = new PlatformStop(platform);
+        stop.stop(
+                running.listIncomplete(),
+                (part, orderly) -> terminal.say(part.name() + " was left in the middle of its start and is stopped"));
         running.requireSamePorts();
-        stopOutdated(platform, running.listOutdated(selection.parts()), terminal);
+        stop.stop(
+                running.listOutdated(selection.parts()),
+                (part, orderly) -> terminal.say(part.name() + " was rebuilt and is started again"));
         var missing = running.listMissing(selection.parts());
         running.list(selection.parts()).forEach(part -> terminal.say(part.name() + " runs already"));
         requireRoom(platform, missing);
@@ -53,7 +66,6 @@ final class Up implements Command {
         var took = Duration.ofNanos(System.nanoTime() - begin);
         terminal.say("");
         terminal.say(new PartTable(platform).linesOfStart(took));
-        return arguments.has(DEMO) ? Fitconnect.run(demo(arguments), terminal) : 0;
     }
 
     private static List<String> demo(Arguments arguments) {
@@ -61,11 +73,6 @@ final class Up implements Command {
         Options.PLATFORM.forEach(option ->
                 arguments.find(option).ifPresent(value -> command.addAll(List.of("--" + option.name(), value))));
         return command;
-    }
-
-    private static void stopOutdated(Platform platform, List<PartRecord> outdated, Terminal terminal) {
-        new PlatformStop(platform)
-                .stop(outdated, (part, orderly) -> terminal.say(part.name() + " was rebuilt and is started again"));
     }
 
     private static void requireRoom(Platform platform, List<Part> missing) {
@@ -83,10 +90,9 @@ final class Up implements Command {
         var names = missing.stream().map(Part::name).toList();
         try (var progress = Progress.of(terminal, names)) {
             var start = new PlatformStart(platform, progress);
-            var interrupted = new Thread(start::abandon, "interrupted");
-            Runtime.getRuntime().addShutdownHook(interrupted);
-            start.start(missing);
-            Runtime.getRuntime().removeShutdownHook(interrupted);
+            Interruption.givesUp(start::abandon, () -> start.start(missing));
+        } catch (PartFailure e) {
+            throw DiskCheck.explain(e, platform.home());
         }
     }
 }

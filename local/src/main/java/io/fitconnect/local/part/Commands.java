@@ -24,22 +24,16 @@ public final class Commands {
         }
     }
 
-    /** Runs the command and refuses with the given sentence unless it ends with 0 in time. */
-    public static void run(List<String> command, Path output, Duration patience, String failure) {
-        try {
-            var process = new ProcessBuilder(command)
-                    .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.appendTo(output.toFile()))
-                    .start();
-            if (!endsWell(process, patience)) {
-                throw new PartFailure(failure + "; see " + output);
-            }
-        } catch (IOException e) {
-            throw new PartFailure(failure + ": " + e.getMessage(), e);
-        }
+    /** What the command prints is added to the file. */
+    static Process start(List<String> command, Path output) throws IOException {
+        return new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(output.toFile()))
+                .start();
     }
 
-    private static boolean endsWell(Process process, Duration patience) {
+    /** Whether the process ends with 0 in time; afterwards it does not run any more. */
+    static boolean endsWell(Process process, Duration patience) {
         try {
             if (process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
                 return process.exitValue() == 0;

@@ -11,6 +11,7 @@ public record DiskCheck(long neededMebibytes) {
     public static final String SETTING = "FITCONNECT_FREE_SPACE_MIB";
 
     private static final long DEFAULT_MEBIBYTES = 1024;
+    private static final long FULL_MEBIBYTES = 16;
     private static final long MEBIBYTE = 1024 * 1024;
 
     public static DiskCheck of(Map<String, String> environment) {
@@ -23,9 +24,21 @@ public record DiskCheck(long neededMebibytes) {
     }
 
     public void requireSpace(Home home) {
+        require(home, freeMebibytes(home));
+    }
+
+    /** The failure, with the full disk as its likely reason: on such a disk the log may be empty. */
+    public static PartFailure explain(PartFailure failure, Home home) {
+        var free = freeMebibytes(home);
+        return free > FULL_MEBIBYTES
+                ? failure
+                : new PartFailure(
+                        "%s (%s has only %d MiB free)".formatted(failure.getMessage(), home.path(), free), failure);
+    }
+
+    private static long freeMebibytes(Home home) {
         try {
-            var store = Files.getFileStore(home.folder("."));
-            require(home, store.getUsableSpace() / MEBIBYTE);
+            return Files.getFileStore(home.folder(".")).getUsableSpace() / MEBIBYTE;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

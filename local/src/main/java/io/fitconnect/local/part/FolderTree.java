@@ -21,6 +21,15 @@ public final class FolderTree {
         }
     }
 
+    /** Leaves a folder that has something in it, or that cannot go itself, such as a mount point. */
+    public static void deleteIfEmpty(Path folder) {
+        try {
+            Files.deleteIfExists(folder);
+        } catch (IOException itStays) {
+            return;
+        }
+    }
+
     private static final class Deletion extends SimpleFileVisitor<Path> {
 
         @Override

@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** The folder that holds everything that a platform writes: data, settings, logs and what runs. */
 public record Home(Path path) {
+
+    private static final List<String> FOLDERS = List.of("data", "settings", "logs", "run", "apps", "programs");
 
     public Home {
         path = path.toAbsolutePath().normalize();
@@ -39,8 +42,16 @@ public record Home(Path path) {
         return folder("run");
     }
 
+    /** One of the folders that a platform writes into. */
     public Path folder(String name) {
         return created(path.resolve(name));
+    }
+
+    /** Deletes what a platform writes and nothing else, because another home or a person's files may be in the folder too. */
+    public void deleteContent() throws IOException {
+        for (var name : FOLDERS) {
+            FolderTree.delete(path.resolve(name));
+        }
     }
 
     private static Path created(Path folder) {

@@ -12,6 +12,11 @@ public record PartRecord(
         return process.isAlive();
     }
 
+    /** Whether its start came to the end: the part was ready and provisioned once. */
+    public boolean isComplete() {
+        return !readyIn.isZero();
+    }
+
     PartRecord readyIn(Duration duration) {
         return new PartRecord(name, process, port, stop, version, duration);
     }

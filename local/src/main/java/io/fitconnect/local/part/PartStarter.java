@@ -60,10 +60,20 @@ public final class PartStarter {
                     launch.stop(),
                     launch.version(),
                     Duration.ZERO);
-            records.put(started);
+            write(started, process);
             return started;
         } catch (IOException e) {
-            throw new PartFailure("%s cannot be started: %s".formatted(part.name(), e.getMessage()), e);
+            throw new PartFailure("%s cannot be started: %s".formatted(part.name(), Reason.of(e)), e);
+        }
+    }
+
+    /** What cannot be written down could not be stopped later, so it ends at once. */
+    private void write(PartRecord started, Process process) {
+        try {
+            records.put(started);
+        } catch (RuntimeException e) {
+            process.destroyForcibly();
+            throw e;
         }
     }
 

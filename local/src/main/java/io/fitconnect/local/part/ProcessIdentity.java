@@ -13,6 +13,9 @@ public record ProcessIdentity(long pid, Instant startedAt) {
     /** The start time is counted from the boot time, which a clock correction may move a little. */
     private static final Duration TOLERANCE = Duration.ofSeconds(2);
 
+    /** Only Linux has it. */
+    private static final Path PROCESSES = Path.of("/proc");
+
     public static ProcessIdentity of(ProcessHandle process) {
         return new ProcessIdentity(
                 process.pid(), process.info().startInstant().orElseGet(() -> Instant.ofEpochMilli(0)));
@@ -23,7 +26,7 @@ public record ProcessIdentity(long pid, Instant startedAt) {
         return ProcessHandle.of(pid)
                 .filter(ProcessHandle::isAlive)
                 .filter(this::isSame)
-                .filter(process -> !isZombie());
+                .filter(process -> !hasEnded(pid));
     }
 
     public boolean isAlive() {
@@ -42,13 +45,13 @@ public record ProcessIdentity(long pid, Instant startedAt) {
         return true;
     }
 
-    /** An ended process that nobody has collected, as in a container whose first process does not care. */
-    private boolean isZombie() {
+    /** Also true of an ended process that nobody has collected, as in a container whose first process does not care. */
+    static boolean hasEnded(long pid) {
         try {
-            var stat = Files.readString(Path.of("/proc", Long.toString(pid), "stat"));
+            var stat = Files.readString(PROCESSES.resolve(Long.toString(pid)).resolve("stat"));
             return stat.charAt(stat.lastIndexOf(')') + 2) == 'Z';
-        } catch (IOException noSuchFile) {
-            return false;
+        } catch (IOException collectedMeanwhile) {
+            return Files.exists(PROCESSES.resolve("self"));
         }
     }
 

@@ -15,12 +15,20 @@ public record PropertiesFile(Path path) {
         try {
             Files.createDirectories(path.toAbsolutePath().getParent());
             var draft = Files.createTempFile(path.toAbsolutePath().getParent(), ".draft", ".tmp");
-            try (var writer = Files.newBufferedWriter(draft)) {
-                properties.store(writer, null);
+            try {
+                fill(draft, properties);
+                Files.move(draft, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(draft);
             }
-            Files.move(draft, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void fill(Path file, Properties properties) throws IOException {
+        try (var writer = Files.newBufferedWriter(file)) {
+            properties.store(writer, null);
         }
     }
 

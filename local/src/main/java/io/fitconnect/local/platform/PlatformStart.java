@@ -4,18 +4,20 @@ import io.fitconnect.local.part.Part;
 import io.fitconnect.local.part.PartFailure;
 import io.fitconnect.local.part.PartRecords;
 import io.fitconnect.local.part.PartStarter;
+import io.fitconnect.local.part.Reason;
 import io.fitconnect.local.services.Service;
 import io.fitconnect.local.terminal.Progress;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 
 /**
  * Starts parts at the same time: each store at once, each service as soon as its stores are ready and one of the places for
@@ -50,24 +52,19 @@ public final class PlatformStart {
                 .handle((result, failure) -> failure)
                 .join();
         threads.shutdown();
-        var first = failures.peek();
-        if (first != null) {
+        var first = abandoned
+                ? Optional.of(new PartFailure("the start was interrupted; what it began is stopped"))
+                : Optional.ofNullable(failures.peek());
+        if (first.isPresent()) {
             stopWhatBegan();
-            throw abandoned ? new PartFailure("interrupted; what this start began is stopped") : first;
+            throw first.get();
         }
     }
 
-    /** For the end of the launcher in the middle of a start. */
+    /** Makes the start, which runs in another thread, fail soon. */
     public void abandon() {
         abandoned = true;
         starter.abandon();
-        threads.shutdown();
-        try {
-            threads.awaitTermination(1, TimeUnit.MINUTES);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-        stopWhatBegan();
     }
 
     private CompletableFuture<Void> afterStores(Part part, Map<String, CompletableFuture<Void>> futures) {
@@ -90,7 +87,7 @@ public final class PlatformStart {
             progress.starting(part.name());
             begun.add(part.name());
             progress.ready(part.name(), starter.start(part).readyIn());
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             progress.ended(part.name(), failures.isEmpty() && !abandoned ? "failed" : "given up");
             failures.add(asFailure(part, e));
             starter.abandon();
@@ -102,10 +99,12 @@ public final class PlatformStart {
         }
     }
 
-    private static PartFailure asFailure(Part part, RuntimeException e) {
-        return e instanceof PartFailure failure
-                ? failure
-                : new PartFailure("%s cannot be started: %s".formatted(part.name(), e), e);
+    private static PartFailure asFailure(Part part, Throwable e) {
+        if (e instanceof PartFailure failure) {
+            return failure;
+        }
+        var reason = e instanceof UncheckedIOException unreadable ? Reason.of(unreadable) : e.toString();
+        return new PartFailure("%s cannot be started: %s".formatted(part.name(), reason), e);
     }
 
     private void stopWhatBegan() {

@@ -36,6 +36,13 @@ public final class RunningParts {
         return parts.stream().filter(part -> find(part).isEmpty()).toList();
     }
 
+    /** Parts whose start was cut off because their launcher was killed; only for who may change the home. */
+    public List<PartRecord> listIncomplete() {
+        return list(platform.parts()).stream()
+                .filter(part -> !part.isComplete())
+                .toList();
+    }
+
     /** Services whose code was built again since they were started. */
     public List<PartRecord> listOutdated(List<Part> parts) {
         return parts.stream()

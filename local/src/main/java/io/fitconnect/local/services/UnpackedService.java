@@ -2,14 +2,15 @@ package io.fitconnect.local.services;
 
 import io.fitconnect.local.jvm.JavaHome;
 import io.fitconnect.local.jvm.UnsignedJars;
-import io.fitconnect.local.part.Commands;
+import io.fitconnect.local.part.FolderDraft;
 import io.fitconnect.local.part.FolderTree;
 import io.fitconnect.local.part.Home;
 import io.fitconnect.local.part.PartFailure;
+import io.fitconnect.local.part.Preparation;
+import io.fitconnect.local.part.Reason;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.jar.JarFile;
@@ -43,12 +44,12 @@ final class UnpackedService {
         if (!Files.isDirectory(folder)) {
             try {
                 FolderTree.delete(home.folder("apps").resolve(service));
-                var draft = folder.resolveSibling("unpacking");
-                extract(source, draft);
-                UnsignedJars.make(draft);
-                Files.move(draft, folder, StandardCopyOption.ATOMIC_MOVE);
+                var draft = new FolderDraft(folder);
+                extract(source, draft.path());
+                UnsignedJars.make(draft.path());
+                draft.complete();
             } catch (IOException e) {
-                throw new PartFailure("%s cannot be unpacked: %s".formatted(service, e.getMessage()), e);
+                throw new PartFailure("%s cannot be unpacked: %s".formatted(service, Reason.of(e)), e);
             }
         }
         return folder.resolve(source.getFileName());
@@ -73,6 +74,6 @@ final class UnpackedService {
                 "extract",
                 "--destination",
                 target.toString());
-        Commands.run(command, home.output(service), PATIENCE, service + " cannot be unpacked");
+        new Preparation(home, service).run(command, PATIENCE, service + " cannot be unpacked");
     }
 }

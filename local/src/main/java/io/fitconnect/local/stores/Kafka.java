@@ -3,11 +3,15 @@ package io.fitconnect.local.stores;
 import io.fitconnect.local.jvm.ClassArchive;
 import io.fitconnect.local.jvm.JavaHome;
 import io.fitconnect.local.jvm.JvmCommand;
-import io.fitconnect.local.part.Commands;
+import io.fitconnect.local.part.FolderDraft;
 import io.fitconnect.local.part.Home;
 import io.fitconnect.local.part.Launch;
 import io.fitconnect.local.part.Part;
+import io.fitconnect.local.part.PartFailure;
 import io.fitconnect.local.part.Ports;
+import io.fitconnect.local.part.Preparation;
+import io.fitconnect.local.part.Reason;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -20,6 +24,7 @@ public final class Kafka implements Part {
     public static final String NAME = "kafka";
 
     private static final String CLUSTER_ID = "Zml0Y29ubmVjdC1sb2NhbA";
+    private static final String CANNOT_FORMAT = "Kafka cannot format its data folder";
     private static final Duration FORMAT = Duration.ofMinutes(1);
 
     private final Home home;
@@ -52,13 +57,10 @@ public final class Kafka implements Part {
 
     @Override
     public Launch prepare() {
-        var settings = new SettingsTemplate("kafka.properties")
-                .write(
-                        home.settings(NAME),
-                        Map.of("DATA", home.data(NAME), "PORT", port, "CONTROLLER_PORT", controllerPort));
+        var settings = settings(NAME, home.data(NAME));
         var logging = new SettingsTemplate("kafka-log4j2.xml").write(home.settings(NAME), Map.of());
         if (!Files.exists(home.data(NAME).resolve("meta.properties"))) {
-            format(settings, logging);
+            format(logging);
         }
         var archive = new ClassArchive(installation.archives(), NAME, server(settings, logging));
         return archive.launch(Map.of(), home.path(), "");
@@ -74,6 +76,22 @@ public final class Kafka implements Part {
         new KafkaProvisioning(address()).createTopics(topics);
     }
 
+    private Path settings(String folder, Path data) {
+        return new SettingsTemplate("kafka.properties")
+                .write(home.settings(folder), Map.of("DATA", data, "PORT", port, "CONTROLLER_PORT", controllerPort));
+    }
+
+    private void format(Path logging) {
+        var draft = new FolderDraft(home.data(NAME));
+        try {
+            draft.clear();
+            format(settings("kafka-format", draft.path()), logging);
+            draft.complete();
+        } catch (IOException e) {
+            throw new PartFailure(CANNOT_FORMAT + ": " + Reason.of(e), e);
+        }
+    }
+
     private void format(Path settings, Path logging) {
         var command = command(
                 logging,
@@ -84,7 +102,7 @@ public final class Kafka implements Part {
                         CLUSTER_ID,
                         "--config",
                         settings.toString()));
-        Commands.run(command.toList(), home.output(NAME), FORMAT, "Kafka cannot format its data folder");
+        new Preparation(home, NAME).run(command.toList(), FORMAT, CANNOT_FORMAT);
     }
 
     private JvmCommand server(Path settings, Path logging) {

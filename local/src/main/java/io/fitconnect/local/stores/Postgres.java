@@ -1,13 +1,15 @@
 package io.fitconnect.local.stores;
 
-import io.fitconnect.local.part.Commands;
+import io.fitconnect.local.part.FolderDraft;
 import io.fitconnect.local.part.Home;
 import io.fitconnect.local.part.Launch;
 import io.fitconnect.local.part.Part;
+import io.fitconnect.local.part.PartFailure;
+import io.fitconnect.local.part.Preparation;
+import io.fitconnect.local.part.Reason;
 import io.fitconnect.local.part.StopRule;
 import io.fitconnect.local.part.StopSignal;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -21,6 +23,7 @@ public final class Postgres implements Part {
     public static final String NAME = "postgresql";
 
     private static final String VERSION = "18.6.0";
+    private static final String CANNOT_CREATE = "PostgreSQL cannot create its data folder";
     private static final Duration INITDB = Duration.ofMinutes(1);
 
     private final Home home;
@@ -80,8 +83,19 @@ public final class Postgres implements Part {
     }
 
     private void initialize(UnprivilegedUser user, Path data) {
+        var draft = new FolderDraft(data);
+        try {
+            draft.clear();
+            fill(user, draft.path());
+            draft.complete();
+        } catch (IOException e) {
+            throw new PartFailure(CANNOT_CREATE + ": " + Reason.of(e), e);
+        }
+    }
+
+    private void fill(UnprivilegedUser user, Path data) throws IOException {
         var password = home.settings(NAME).resolve("superuser-password");
-        write(password, PostgresAddress.PASSWORD);
+        Files.writeString(password, PostgresAddress.PASSWORD);
         user.createFolder(data);
         var command = new ArrayList<>(List.of(
                 binaries.initdb().toString(),
@@ -97,7 +111,7 @@ public final class Postgres implements Part {
         if (durability == Durability.THROWAWAY) {
             command.add("--no-sync");
         }
-        Commands.run(user.command(command), home.output(NAME), INITDB, "PostgreSQL cannot create its data folder");
+        new Preparation(home, NAME).run(user.command(command), INITDB, CANNOT_CREATE);
     }
 
     private List<String> serverCommand(Path data) {
@@ -128,13 +142,5 @@ public final class Postgres implements Part {
             settings.addAll(List.of("fsync=off", "synchronous_commit=off", "full_page_writes=off"));
         }
         return settings;
-    }
-
-    private static void write(Path file, String text) {
-        try {
-            Files.writeString(file, text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -35,4 +35,11 @@ class DiskCheckTests {
                 .hasMessageContaining("MiB free");
         assertThatCode(() -> new DiskCheck(1).requireSpace(new Home(folder))).doesNotThrowAnyException();
     }
+
+    @Test
+    void explainsNothingWhileThereIsRoom() {
+        var failure = new PartFailure("kafka ended while it was starting");
+
+        assertThat(DiskCheck.explain(failure, new Home(folder))).isSameAs(failure);
+    }
 }

@@ -3,11 +3,14 @@ package io.fitconnect.local.part;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -75,6 +78,20 @@ class PartStarterTests {
 
         assertThat(new PartStopper(home).stop(started, Duration.ofMillis(300))).isFalse();
         assertThat(started.isAlive()).isFalse();
+    }
+
+    @Test
+    void endsAtOnceWhatCannotBeWrittenDown() throws IOException {
+        Files.createDirectories(home.run().resolve("part.properties/inside"));
+        var part = part("exec sleep 60", Duration.ofSeconds(30));
+
+        assertThatThrownBy(() -> new PartStarter(home).start(part)).isInstanceOf(UncheckedIOException.class);
+
+        Awaitility.await()
+                .until(() -> ProcessHandle.current()
+                        .children()
+                        .noneMatch(
+                                child -> child.info().commandLine().orElse("").contains("sleep 60")));
     }
 
     private Part part(String script, Duration patience) {

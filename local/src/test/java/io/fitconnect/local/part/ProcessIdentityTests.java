@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 
 class ProcessIdentityTests {
 
@@ -40,5 +42,15 @@ class ProcessIdentityTests {
         assertThat(identity.endsWithin(Duration.ofMillis(200))).isFalse();
         process.destroy();
         assertThat(identity.endsWithin(Duration.ofSeconds(10))).isTrue();
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void countsAProcessThatWasCollectedMeanwhileAsEnded() throws Exception {
+        var process = new ProcessBuilder("true").start();
+        process.waitFor();
+
+        assertThat(ProcessIdentity.hasEnded(process.pid())).isTrue();
+        assertThat(ProcessIdentity.hasEnded(ProcessHandle.current().pid())).isFalse();
     }
 }
