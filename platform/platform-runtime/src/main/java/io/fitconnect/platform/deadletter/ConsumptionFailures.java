@@ -2,6 +2,7 @@ package io.fitconnect.platform.deadletter;
 
 import io.fitconnect.platform.events.MalformedEvent;
 import io.fitconnect.platform.usecase.RepeatableFailure;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.sql.SQLTransientException;
 import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
@@ -29,11 +30,12 @@ final class ConsumptionFailures {
 
     private ConsumptionFailures() {}
 
-    static DefaultErrorHandler handler(KafkaTemplate<String, byte[]> kafka, String service) {
+    static DefaultErrorHandler handler(KafkaTemplate<String, byte[]> kafka, String service, MeterRegistry metrics) {
         DeadLetterPublishingRecoverer recoverer = new DeadLetterPublishingRecoverer(
                 kafka, (consumed, failure) -> new TopicPartition(DeadLetters.topicOf(service), -1));
         DefaultErrorHandler handler = new DefaultErrorHandler(recoverer, bounded());
         handler.setBackOffFunction((consumed, failure) -> isStoreAway(failure) ? endless() : bounded());
+        handler.setRetryListeners(new SetAside(metrics));
         handler.addNotRetryableExceptions(MalformedEvent.class, ConversionException.class);
         return handler;
     }

@@ -1,6 +1,7 @@
 package io.fitconnect.platform.deadletter;
 
 import io.fitconnect.platform.events.EventConverter;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.charset.StandardCharsets;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
@@ -25,8 +26,10 @@ public class MessagingAutoConfiguration {
 
     @Bean
     DefaultErrorHandler consumptionFailures(
-            KafkaTemplate<String, byte[]> kafka, @Value("${spring.application.name}") String service) {
-        return ConsumptionFailures.handler(kafka, service);
+            KafkaTemplate<String, byte[]> kafka,
+            @Value("${spring.application.name}") String service,
+            MeterRegistry metrics) {
+        return ConsumptionFailures.handler(kafka, service, metrics);
     }
 
     @Bean

@@ -9,7 +9,8 @@ import org.springframework.validation.annotation.Validated;
 /**
  * How long the platform remembers what it needs to recognise repetitions.
  *
- * @param inboxRetention          must be longer than Kafka keeps a record (7 days)
+ * @param inboxRetention          how long an event that comes again is recognised; longer than Kafka remembers the offsets
+ *                                of a group that is away (7 days)
  * @param idempotencyKeyRetention how long a client may send the same Idempotency-Key again
  * @param purgeBatch              rows deleted in one transaction
  */

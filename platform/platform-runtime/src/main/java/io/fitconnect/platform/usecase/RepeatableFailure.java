@@ -16,8 +16,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 public final class RepeatableFailure implements MethodRetryPredicate, Predicate<Throwable> {
 
-    static final long MAX_RETRIES = 8;
-    static final long DELAY_MILLIS = 5;
+    static final long MAX_RETRIES = 10;
+    static final long DELAY_MILLIS = 10;
     static final long JITTER_MILLIS = 5;
     static final double MULTIPLIER = 2;
     static final long MAX_DELAY_MILLIS = 250;

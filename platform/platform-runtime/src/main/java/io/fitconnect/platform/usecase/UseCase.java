@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Marks one use case: a class with an imperative name and one public method {@code handle}, which runs in one
  * transaction. When the database asks for a repetition (serialization failure, deadlock) or an aggregate was changed
- * meanwhile, the whole method runs again, up to eight times; it must therefore touch nothing but the database and the
+ * meanwhile, the whole method runs again, up to ten times; it must therefore touch nothing but the database and the
  * outbox.
  */
 @Target(ElementType.TYPE)

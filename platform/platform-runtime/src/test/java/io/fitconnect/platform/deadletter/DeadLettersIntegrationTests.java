@@ -7,6 +7,7 @@ import io.fitconnect.platform.ids.Ids;
 import io.fitconnect.platform.sample.Heard;
 import io.fitconnect.platform.sample.OnRealStores;
 import io.fitconnect.platform.sample.RecordNumber;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,9 @@ class DeadLettersIntegrationTests {
     @Autowired
     JdbcTemplate jdbc;
 
+    @Autowired
+    MeterRegistry metrics;
+
     @Test
     void setsAFailingEventAsideAndDeliversItAgainOnDemand() throws Exception {
         String key = Ids.next().toString();
@@ -42,6 +46,7 @@ class DeadLettersIntegrationTests {
             assertThat(letter.cause()).isEqualTo(IllegalArgumentException.class.getName());
         });
         assertThat(effects(id)).isZero();
+        assertThat(metrics.get("events.dead.letters").counter().count()).isEqualTo(1);
 
         heard.failingKeys.remove(key);
         assertThat(endpoint.replay(10)).containsEntry("replayed", 1);

@@ -1,0 +1,29 @@
+package io.fitconnect.platform.deadletter;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
+import org.springframework.kafka.listener.RetryListener;
+
+/** Counts the events that became dead letters. */
+final class SetAside implements RetryListener {
+
+    private final Counter letters;
+
+    SetAside(MeterRegistry metrics) {
+        letters = Counter.builder("events.dead.letters")
+                .description("Events that this service could not consume and has set aside")
+                .register(metrics);
+    }
+
+    @Override
+    public void failedDelivery(ConsumerRecord<?, ?> consumed, @Nullable Exception failure, int attempt) {
+        // Only the end counts; a try that fails is part of the way.
+    }
+
+    @Override
+    public void recovered(ConsumerRecord<?, ?> consumed, @Nullable Exception failure) {
+        letters.increment();
+    }
+}
