@@ -21,10 +21,12 @@ final class EndToEnd {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final List<Member> members;
-    private final Instant begin = Instant.now().minus(Duration.ofDays(3_000));
+    private final Instant begin;
 
-    EndToEnd(List<Member> members) {
+    /** Takes when the first recording began: a recording that was pushed before would be known. */
+    EndToEnd(List<Member> members, Instant begin) {
         this.members = List.copyOf(members);
+        this.begin = begin;
     }
 
     MarkdownTable measure(int recordings) throws InterruptedException, ExecutionException {

@@ -20,17 +20,19 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 
 /**
- * Starts parts at the same time: each store at once, each service as soon as its stores are ready and one of the places for
- * starting services is free. When one fails, the others are given up and all that this start began is stopped.
+ * Starts parts at the same time: the stores first, because the slowest of them and the service that needs it are the longest
+ * way; one service as soon as its stores are ready; more when all stores are. When one fails, the others are given up
+ * and all that this start began is stopped.
  */
 public final class PlatformStart {
 
-    private static final int SERVICES_AT_ONCE = Math.max(2, Runtime.getRuntime().availableProcessors() + 1);
+    /** More would only take each other's time; fewer would leave a core idle while one of them waits. */
+    private static final int SERVICES_AT_ONCE = 2 * Runtime.getRuntime().availableProcessors();
 
     private final Platform platform;
     private final Progress progress;
     private final PartStarter starter;
-    private final Semaphore places = new Semaphore(SERVICES_AT_ONCE);
+    private final Semaphore places = new Semaphore(1);
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final Queue<String> begun = new ConcurrentLinkedQueue<>();
     private final Queue<PartFailure> failures = new ConcurrentLinkedQueue<>();
@@ -48,6 +50,7 @@ public final class PlatformStart {
         for (var part : parts) {
             futures.put(part.name(), afterStores(part, futures).thenRunAsync(() -> start(part), threads));
         }
+        CompletableFuture<Void> unused = allStores(futures).thenRun(() -> places.release(SERVICES_AT_ONCE - 1));
         CompletableFuture.allOf(futures.values().toArray(CompletableFuture[]::new))
                 .handle((result, failure) -> failure)
                 .join();
@@ -71,9 +74,20 @@ public final class PlatformStart {
         if (!(part instanceof Service service)) {
             return CompletableFuture.completedFuture(null);
         }
+        if (service.stores().isEmpty()) {
+            return allStores(futures);
+        }
         return CompletableFuture.allOf(service.stores().stream()
                 .map(store -> platform.store(store).name())
                 .map(futures::get)
+                .filter(future -> future != null)
+                .toArray(CompletableFuture[]::new));
+    }
+
+    /** Those that this start began; a store comes before the services in the list of parts. */
+    private CompletableFuture<Void> allStores(Map<String, CompletableFuture<Void>> futures) {
+        return CompletableFuture.allOf(platform.stores().stream()
+                .map(store -> futures.get(store.name()))
                 .filter(future -> future != null)
                 .toArray(CompletableFuture[]::new));
     }
