@@ -51,6 +51,9 @@ class IntegrationServiceIntegrationTests {
                 .isPositive();
         assertThat(metrics.get("imports.queue.depth").gauge().value()).isNotNegative();
         assertThat(metrics.get("imports.queue.oldest.age").gauge().value()).isNotNegative();
+        assertThat(metrics.get("imports.decoded.depth").gauge().value()).isNotNegative();
+        assertThat(metrics.get("imports.decoded.oldest.age").timeGauge().value())
+                .isNotNegative();
         assertThat(metrics.get("cassandra.requests")
                         .tag("operation", "raw-file-insert")
                         .tag("outcome", "success")

@@ -17,7 +17,9 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
         properties = {
             "fitconnect.imports.max-file-size=2MB",
             "fitconnect.decoding.parallelism=2",
-            "fitconnect.decoding.retry-delay=300ms"
+            "fitconnect.decoding.retry-delay=300ms",
+            "fitconnect.decoding.stream-guard=1s",
+            "fitconnect.decoding.sweep-interval=200ms"
         })
 @StoreBackedTest({Store.POSTGRES, Store.KAFKA, Store.CASSANDRA})
 public @interface RunningService {}

@@ -1,17 +1,13 @@
 package io.fitconnect.integration.decoding;
 
-import io.fitconnect.integration.activity.ActivityIds;
 import io.fitconnect.integration.imports.ImportKey;
 import io.fitconnect.integration.rawfile.RawFiles;
 import io.fitconnect.integration.recording.ReadResult;
-import io.fitconnect.integration.recording.Recording;
 import io.fitconnect.integration.recording.RecordingFile;
 import io.fitconnect.integration.recording.RecordingReader;
 import io.fitconnect.integration.recording.UnreadableRecording;
-import io.fitconnect.integration.stream.RecordedStreams;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
-import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 
@@ -25,7 +21,7 @@ class DecodeImport {
     private final RawFiles files;
     private final RecordingReader reader;
     private final DecodingMemory memory;
-    private final RecordedStreams streams;
+    private final GuardedStreams streams;
     private final RecordActivities recordActivities;
     private final RefuseImport refuseImport;
     private final DecodingSettings settings;
@@ -35,7 +31,7 @@ class DecodeImport {
             RawFiles files,
             RecordingReader reader,
             DecodingMemory memory,
-            RecordedStreams streams,
+            GuardedStreams streams,
             RecordActivities recordActivities,
             RefuseImport refuseImport,
             DecodingSettings settings,
@@ -60,8 +56,10 @@ class DecodeImport {
         try {
             memory.reserve(content, () -> {
                 ReadResult result = read(claimed, content);
-                storeStreams(key, result);
-                recordActivities.handle(key, result);
+                streams.store(key, result);
+                if (!recordActivities.handle(key, result)) {
+                    streams.guard(key, result);
+                }
             });
         } catch (UnreadableRecording unreadable) {
             refuseImport.handle(key, Refusals.of(unreadable));
@@ -81,14 +79,6 @@ class DecodeImport {
                     .tag("outcome", outcome.toLowerCase(Locale.ROOT))
                     .publishPercentileHistogram()
                     .register(metrics));
-        }
-    }
-
-    private void storeStreams(ImportKey key, ReadResult result) {
-        List<Recording> recordings = result.recordings();
-        for (int session = 0; session < recordings.size(); session++) {
-            streams.store(
-                    ActivityIds.of(key.id(), session), recordings.get(session).streams());
         }
     }
 }

@@ -18,6 +18,7 @@ import org.springframework.validation.annotation.Validated;
  * @param pollInterval how often the queue is looked at when no commit has woken the worker
  * @param retryDelay   pause after a store did not answer
  * @param maxAttempts  claims that may end with the worker's death before the file is refused
+ * @param streamGuard  after which the ledger must know of stored streams, or they are erased; far longer than a lease
  */
 @Validated
 @ConfigurationProperties("fitconnect.decoding")
@@ -27,7 +28,8 @@ public record DecodingSettings(
         @DefaultValue("30s") @NotNull Duration lease,
         @DefaultValue("1s") @NotNull Duration pollInterval,
         @DefaultValue("2s") @NotNull Duration retryDelay,
-        @DefaultValue("3") @Min(1) int maxAttempts) {
+        @DefaultValue("3") @Min(1) int maxAttempts,
+        @DefaultValue("1h") @NotNull Duration streamGuard) {
 
     int effectiveParallelism() {
         return parallelism > 0 ? parallelism : Runtime.getRuntime().availableProcessors();

@@ -15,6 +15,7 @@ import io.fitconnect.integration.recording.Recording;
 import io.fitconnect.platform.outbox.Outbox;
 import io.fitconnect.platform.usecase.UseCase;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Records what an import was understood as, once its streams are stored, and announces one activity per session. */
@@ -31,11 +32,12 @@ class RecordActivities {
         this.outbox = outbox;
     }
 
-    /** Does nothing when another worker has decided about the import already. */
-    public void handle(ImportKey key, ReadResult result) {
-        imports.findByKey(key)
-                .filter(entry -> entry.decoded(WireNames.of(result.format()), warningsOf(result)))
-                .ifPresent(entry -> record(imports.save(entry), result));
+    /** Returns false, and has done nothing, when another worker has decided about the import already. */
+    public boolean handle(ImportKey key, ReadResult result) {
+        Optional<Import> decoded = imports.findByKey(key)
+                .filter(entry -> entry.decoded(WireNames.of(result.format()), warningsOf(result)));
+        decoded.ifPresent(entry -> record(imports.save(entry), result));
+        return decoded.isPresent();
     }
 
     private void record(Import entry, ReadResult result) {

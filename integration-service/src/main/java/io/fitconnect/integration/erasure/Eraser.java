@@ -33,19 +33,20 @@ class Eraser {
         List<Erasure> taken;
         do {
             Instant now = clock.instant();
-            taken = erasures.take(now, now.plus(TRY_AGAIN));
-            taken.forEach(this::erase);
+            Instant tryAgainAt = now.plus(TRY_AGAIN);
+            taken = erasures.take(now, tryAgainAt);
+            taken.forEach(erasure -> erase(erasure, tryAgainAt));
         } while (!taken.isEmpty());
     }
 
-    private void erase(Erasure erasure) {
+    private void erase(Erasure erasure, Instant tryAgainAt) {
         Erasable store = stores.get(erasure.kind());
         if (store == null) {
             throw new IllegalStateException("Nothing can erase " + erasure.kind());
         }
         try {
             store.erase(erasure.id());
-            erasures.remove(erasure);
+            erasures.remove(erasure, tryAgainAt);
         } catch (RuntimeException e) {
             LOG.warn("Erasing {} {} failed and will be tried again: {}", erasure.kind(), erasure.id(), e.toString());
         }

@@ -16,15 +16,22 @@ public interface Erasures {
      */
     boolean cancel(Erasure erasure, Instant now);
 
-    /** Schedules in a transaction of its own, before anything is stored that could be left behind. */
+    /**
+     * Schedules in a transaction of its own: before anything is stored that could be left behind, or once it is certain
+     * that nothing refers to it.
+     */
     void guard(Erasure erasure, Instant dueAt);
 
-    /** Makes a scheduled erasure due at this time, in a transaction of its own; does nothing when it was cancelled. */
+    /** Makes a scheduled erasure due at this time, in a transaction of its own; does nothing when there is none (any more). */
     void bringForward(Erasure erasure, Instant dueAt);
 
     /** Takes erasures whose time has come, which excludes their cancelling; they come again at {@code tryAgainAt}. */
     List<Erasure> take(Instant now, Instant tryAgainAt);
 
-    /** Forgets an erasure that was carried out. */
-    void remove(Erasure erasure);
+    /**
+     * Forgets an erasure that was carried out, unless it was scheduled again meanwhile.
+     *
+     * @param tryAgainAt with which it was taken
+     */
+    void remove(Erasure erasure, Instant tryAgainAt);
 }

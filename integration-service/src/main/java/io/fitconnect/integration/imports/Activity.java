@@ -54,7 +54,7 @@ public class Activity implements Persistable<ActivityKey> {
         return trainingId != null;
     }
 
-    boolean isDeleted() {
+    public boolean isDeleted() {
         return deletedAt != null;
     }
 

@@ -17,7 +17,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Takes a file in: first its bytes, then its ledger row. The bytes are stored with their erasure scheduled, which only the
- * row's transaction cancels; so a crash at any point loses nothing that was acknowledged and leaves no bytes behind.
+ * row's transaction cancels, so a crash loses nothing that was acknowledged. Bytes of which it is certain that they were
+ * not acknowledged are scheduled anew: an upload that took too long has outlived its own erasure.
  */
 @Component
 public class ImportIntake {
@@ -48,31 +49,50 @@ public class ImportIntake {
     public UUID accept(Upload upload) {
         UUID id = Ids.at(clock.instant());
         erasures.guard(rawFile(id), clock.instant().plus(settings.uploadTimeout()));
+        Submission submission = toSubmission(id, upload);
+        UUID holder = enter(submission, upload.idempotencyKey());
+        if (!holder.equals(id)) {
+            erase(id);
+        }
+        return holder;
+    }
+
+    private Submission toSubmission(UUID id, Upload upload) {
         try {
-            UUID holder = receive(toSubmission(id, upload), upload.idempotencyKey());
-            if (!holder.equals(id)) {
-                discard(id);
-            }
-            return holder;
+            StoredFile file = store(id, upload);
+            return new Submission(
+                    id, upload.sender(), file, upload.externalId(), upload.fileName(), upload.contentType());
         } catch (RuntimeException refusedOrFailed) {
-            discardAfter(refusedOrFailed, id);
+            tryAfter(refusedOrFailed, () -> erase(id));
             throw refusedOrFailed;
         }
     }
 
-    private Submission toSubmission(UUID id, Upload upload) {
-        return new Submission(
-                id, upload.sender(), store(id, upload), upload.externalId(), upload.fileName(), upload.contentType());
+    private UUID enter(Submission submission, @Nullable String idempotencyKey) {
+        try {
+            return receive(submission, idempotencyKey);
+        } catch (Refusal refused) {
+            tryAfter(refused, () -> erase(submission.id()));
+            throw refused;
+        } catch (RuntimeException unknown) {
+            tryAfter(unknown, () -> eraseUnlessEntered(submission.id()));
+            throw unknown;
+        }
     }
 
-    /** Erases what was stored under the id at once; does nothing to an import that was entered after all. */
-    private void discard(UUID id) {
+    /** Erases at once what was stored under an id that certainly did not come to the ledger. */
+    private void erase(UUID id) {
+        erasures.guard(rawFile(id), clock.instant());
+    }
+
+    /** The same when the commit may have succeeded: an erasure that is gone may be one that the commit cancelled. */
+    private void eraseUnlessEntered(UUID id) {
         erasures.bringForward(rawFile(id), clock.instant());
     }
 
-    private void discardAfter(RuntimeException cause, UUID id) {
+    private static void tryAfter(RuntimeException cause, Runnable erasing) {
         try {
-            discard(id);
+            erasing.run();
         } catch (RuntimeException alsoFailed) {
             cause.addSuppressed(alsoFailed); // erased all the same, when the upload's timeout is over
         }

@@ -13,6 +13,11 @@ public enum ImportState {
     /** It will not become a training; the ledger says why. */
     REFUSED;
 
+    /** Whether it was understood or refused, so that no activity will be added to it. */
+    public boolean isDecided() {
+        return this == DECODED || isFinal();
+    }
+
     public boolean isFinal() {
         return this == DONE || this == REFUSED;
     }

@@ -113,15 +113,6 @@ class CrashRecoveryIntegrationTests {
     }
 
     private void leaveClaimed(int attempts, String sha256) {
-        jdbc.update(
-                "insert into import_content (athlete_id, content_sha256, import_id) values (?, ?, ?)",
-                athlete,
-                sha256,
-                importId);
-        jdbc.update("""
-                insert into import_ledger (athlete_id, id, client_id, source_kind, content_sha256, content_bytes, state,
-                                           warnings, received_at, due_at, attempts, version)
-                values (?, ?, 'fitconnect-web', 'UPLOAD', ?, ?, 'DECODING', '[]', now(), now(), ?, 0)
-                """, athlete, importId, sha256, RUN.length, attempts);
+        LedgerRows.enterClaimed(jdbc, new ImportKey(athlete, importId), sha256, RUN.length, attempts, Instant.now());
     }
 }

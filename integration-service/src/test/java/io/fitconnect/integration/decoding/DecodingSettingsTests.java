@@ -18,6 +18,7 @@ class DecodingSettingsTests {
                 .isEqualTo(Runtime.getRuntime().maxMemory() / 2);
         assertThat(settings.lease()).isEqualTo(Duration.ofSeconds(30));
         assertThat(settings.maxAttempts()).isEqualTo(3);
+        assertThat(settings.streamGuard()).isEqualTo(Duration.ofHours(1));
     }
 
     @Test

@@ -24,7 +24,7 @@ class DecodingWorkerTests {
 
     private static final Duration SOON = Duration.ofMillis(10);
     private static final DecodingSettings SETTINGS =
-            new DecodingSettings(2, DataSize.ofMegabytes(64), Duration.ofMillis(200), SOON, SOON, 3);
+            new DecodingSettings(2, DataSize.ofMegabytes(64), Duration.ofMillis(200), SOON, SOON, 3, SOON);
 
     private final WaitingImports queue = new WaitingImports();
     private final Queue<ClaimedImport> decoded = new ConcurrentLinkedQueue<>();

@@ -71,7 +71,7 @@ class ErasureIntegrationTests {
         assertThat(erasures.take(FAR.plusSeconds(300), FAR.plusSeconds(600)))
                 .as("when the first taker has died")
                 .contains(erasure);
-        taken.forEach(erasures::remove);
+        erasures.remove(erasure, FAR.plusSeconds(600));
     }
 
     @Test
@@ -83,17 +83,17 @@ class ErasureIntegrationTests {
 
         assertThat(erasures.take(FAR, FAR.plusSeconds(300))).doesNotContain(erasure);
         assertThat(erasures.take(FAR.plusSeconds(10), FAR.plusSeconds(300))).contains(erasure);
-        erasures.remove(erasure);
+        erasures.remove(erasure, FAR.plusSeconds(300));
     }
 
     @Test
     void cannotBeCancelledWhenItWasNeverScheduled() {
-        assertThat(transactions.<Boolean>run(() -> {
-                    boolean cancelled = erasures.cancel(erasure, FAR);
-                    erasures.remove(erasure);
-                    return cancelled;
+        assertThatThrownBy(() -> transactions.run(() -> {
+                    assertThat(erasures.cancel(erasure, FAR)).isFalse();
+                    throw new IllegalStateException("rolled back, as its contract asks");
                 }))
-                .isFalse();
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(erasures.take(FAR, FAR)).doesNotContain(erasure);
     }
 
     @Test
@@ -103,6 +103,19 @@ class ErasureIntegrationTests {
         erasures.schedule(erasure, FAR.plusSeconds(20));
 
         assertThat(erasures.take(FAR, FAR.plusSeconds(300))).contains(erasure);
-        erasures.remove(erasure);
+        erasures.remove(erasure, FAR.plusSeconds(300));
+    }
+
+    @Test
+    void comesAgainWhenItWasScheduledWhileItWasCarriedOut() {
+        erasures.schedule(erasure, FAR);
+        assertThat(erasures.take(FAR, FAR.plusSeconds(300))).contains(erasure);
+
+        erasures.guard(erasure, FAR.plusSeconds(1));
+        erasures.remove(erasure, FAR.plusSeconds(300));
+
+        assertThat(erasures.take(FAR.plusSeconds(1), FAR.plusSeconds(300))).contains(erasure);
+        erasures.remove(erasure, FAR.plusSeconds(300));
+        assertThat(erasures.take(FAR.plusSeconds(300), FAR.plusSeconds(600))).doesNotContain(erasure);
     }
 }

@@ -99,12 +99,14 @@ class SqlErasures implements Erasures {
         }));
     }
 
+    /** Whoever schedules a started erasure again changes its time, and so is not overlooked. */
     @Override
-    public void remove(Erasure erasure) {
+    public void remove(Erasure erasure, Instant tryAgainAt) {
         transaction.executeWithoutResult(status -> jdbc.update(
-                "delete from erasure where subject_id = ? and kind = ?",
+                "delete from erasure where subject_id = ? and kind = ? and state = 'STARTED' and due_at = ?",
                 erasure.id(),
-                erasure.kind().name()));
+                erasure.kind().name(),
+                toColumn(tryAgainAt)));
     }
 
     private static OffsetDateTime toColumn(Instant instant) {

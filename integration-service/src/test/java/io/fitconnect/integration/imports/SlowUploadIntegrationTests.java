@@ -1,0 +1,209 @@
+package io.fitconnect.integration.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.datastax.oss.driver.api.core.CqlSession;
+import io.fitconnect.integration.RunningService;
+import io.fitconnect.integration.cassandra.CassandraSettings;
+import io.fitconnect.integration.erasure.Erasures;
+import io.fitconnect.integration.rawfile.RawFiles;
+import io.fitconnect.integration.rawfile.StoredFile;
+import io.fitconnect.integration.recording.sample.SampleRecordings;
+import io.fitconnect.platform.idempotency.IdempotencyKeys;
+import io.fitconnect.platform.ids.Ids;
+import io.fitconnect.platform.problem.Refusal;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.util.unit.DataSize;
+
+/** Uploads whose erasure is gone before they end: carried out because they took too long, or cancelled by their commit. */
+@RunningService
+class SlowUploadIntegrationTests {
+
+    private static final byte[] RUN =
+            SampleRecordings.run(Instant.parse("2026-10-08T06:00:00Z"), 5, 1).fit();
+
+    private final Sender sender = new Sender(UUID.randomUUID(), "fitconnect-web", SourceKind.UPLOAD);
+    private final SlowFiles slowFiles = new SlowFiles();
+
+    @Autowired
+    private ImportIntake intake;
+
+    @Autowired
+    private RawFiles files;
+
+    @Autowired
+    private Erasures erasures;
+
+    @Autowired
+    private ReceiveImport receive;
+
+    @Autowired
+    private IdempotencyKeys idempotencyKeys;
+
+    @Autowired
+    private ImportSettings settings;
+
+    @Autowired
+    private Imports imports;
+
+    @Autowired
+    private KnownContents contents;
+
+    @Autowired
+    private Pushes pushes;
+
+    @Autowired
+    private JdbcTemplate jdbc;
+
+    @Autowired
+    private CqlSession session;
+
+    @Autowired
+    private CassandraSettings cassandra;
+
+    @Autowired
+    private Clock clock;
+
+    @Test
+    void leaveNothingWhenTheyAreToSendAgain() {
+        assertThatThrownBy(() -> slowIntake().accept(upload(RUN)))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.type()).isEqualTo(ImportProblems.TOO_SLOW));
+
+        awaitErased(slowFiles.id);
+    }
+
+    @Test
+    void leaveNothingWhenTheirContentIsThere() {
+        UUID holder = intake.accept(upload(RUN));
+
+        assertThat(slowIntake().accept(upload(RUN))).isEqualTo(holder);
+
+        awaitErased(slowFiles.id);
+        assertThat(chunksOf(holder)).isPositive();
+    }
+
+    @Test
+    void leaveNothingWhenTheyBreakOff() {
+        InputStream brokenOff =
+                new SequenceInputStream(new ByteArrayInputStream(new byte[256 * 1024]), new BrokenOff());
+
+        assertThatThrownBy(() -> slowIntake().accept(upload(brokenOff))).isInstanceOf(Refusal.class);
+
+        awaitErased(slowFiles.id);
+    }
+
+    @Test
+    void keepWhatMayBeAcknowledged() {
+        LostAnswer lostAnswer = new LostAnswer();
+        ImportIntake unlucky = new ImportIntake(files, erasures, lostAnswer, idempotencyKeys, settings, clock);
+
+        assertThatThrownBy(() -> unlucky.accept(upload(RUN))).isInstanceOf(DataAccessResourceFailureException.class);
+
+        awaitNoErasure(lostAnswer.id);
+        assertThat(chunksOf(lostAnswer.id)).isPositive();
+    }
+
+    private ImportIntake slowIntake() {
+        ImportSettings impatient = new ImportSettings(
+                Set.of("fitconnect-web"), DataSize.ofMegabytes(2), Duration.ZERO, Duration.ofDays(30));
+        return new ImportIntake(slowFiles, erasures, receive, idempotencyKeys, impatient, clock);
+    }
+
+    private Upload upload(byte[] content) {
+        return upload(new ByteArrayInputStream(content));
+    }
+
+    private Upload upload(InputStream content) {
+        return new Upload(sender, content, null, null, null, null);
+    }
+
+    private void awaitErased(UUID id) {
+        Awaitility.await("bytes erased")
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> erasuresOf(id) == 0 && chunksOf(id) == 0);
+    }
+
+    private void awaitNoErasure(UUID id) {
+        Awaitility.await("erasure gone").atMost(Duration.ofSeconds(30)).until(() -> erasuresOf(id) == 0);
+    }
+
+    private int erasuresOf(UUID id) {
+        return Objects.requireNonNull(
+                jdbc.queryForObject("select count(*) from erasure where subject_id = ?", Integer.class, id));
+    }
+
+    private long chunksOf(UUID id) {
+        return Objects.requireNonNull(session.execute("select count(*) from " + cassandra.keyspace()
+                                + ".raw_file_chunk where file_id = " + id)
+                        .one())
+                .getLong(0);
+    }
+
+    /** Content arrives when its erasure was carried out. */
+    private final class SlowFiles implements RawFiles {
+
+        private UUID id = Ids.next();
+
+        @Override
+        public StoredFile store(UUID of, InputStream content) throws IOException {
+            id = of;
+            awaitNoErasure(of);
+            try {
+                return files.store(of, content);
+            } finally {
+                assertThat(chunksOf(of)).as("chunks that came late").isPositive();
+            }
+        }
+
+        @Override
+        public byte[] get(UUID of, long bytes) {
+            throw new UnsupportedOperationException();
+        }
+    }
+
+    /** A commit that nobody hears of, and whose cancelled erasure is removed before anybody asks. */
+    private final class LostAnswer extends ReceiveImport {
+
+        private UUID id = Ids.next();
+
+        private LostAnswer() {
+            super(imports, contents, pushes, erasures, clock);
+        }
+
+        @Override
+        public Receipt handle(Submission submission) {
+            id = receive.handle(submission).importId();
+            awaitNoErasure(id);
+            throw new DataAccessResourceFailureException("The answer was lost");
+        }
+    }
+
+    private static final class BrokenOff extends InputStream {
+
+        @Override
+        public int read() throws IOException {
+            throw new IOException("broken off");
+        }
+
+        @Override
+        public int read(byte[] buffer, int offset, int length) throws IOException {
+            return read();
+        }
+    }
+}
