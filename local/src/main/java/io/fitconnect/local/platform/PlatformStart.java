@@ -21,13 +21,10 @@ import java.util.concurrent.Semaphore;
 
 /**
  * Starts parts at the same time: the stores first, because the slowest of them and the service that needs it are the longest
- * way; one service as soon as its stores are ready; more when all stores are. When one fails, the others are given up
+ * way; one service as soon as its stores are ready; the others when all stores are. When one fails, the others are given up
  * and all that this start began is stopped.
  */
 public final class PlatformStart {
-
-    /** More would only take each other's time; fewer would leave a core idle while one of them waits. */
-    private static final int SERVICES_AT_ONCE = 2 * Runtime.getRuntime().availableProcessors();
 
     private final Platform platform;
     private final Progress progress;
@@ -50,7 +47,7 @@ public final class PlatformStart {
         for (var part : parts) {
             futures.put(part.name(), afterStores(part, futures).thenRunAsync(() -> start(part), threads));
         }
-        CompletableFuture<Void> unused = allStores(futures).thenRun(() -> places.release(SERVICES_AT_ONCE - 1));
+        CompletableFuture<Void> unused = allStores(futures).thenRun(() -> places.release(parts.size()));
         CompletableFuture.allOf(futures.values().toArray(CompletableFuture[]::new))
                 .handle((result, failure) -> failure)
                 .join();
