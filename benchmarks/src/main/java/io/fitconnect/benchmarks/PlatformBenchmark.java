@@ -69,9 +69,9 @@ public final class PlatformBenchmark {
         lines.addAll(startUps.lines());
         lines.addAll(List.of(
                 "",
-                "Through the gateway, with services that the virtual machine optimizes fully, %d connections in a closed loop for "
-                        + "%d s after %d s of warming up; client, services and stores share the machine."
-                                .formatted(CONNECTIONS, MEASURED.toSeconds(), WARM_UP.toSeconds()),
+                ("Through the gateway, with services that the virtual machine optimizes fully, %d connections in a closed loop "
+                                + "for %d s after %d s of warming up; client, services and stores share the machine.")
+                        .formatted(CONNECTIONS, MEASURED.toSeconds(), WARM_UP.toSeconds()),
                 ""));
         lines.addAll(paths.lines());
         lines.addAll(List.of("", "From the first push until the last training is in its diary, the second time:", ""));
