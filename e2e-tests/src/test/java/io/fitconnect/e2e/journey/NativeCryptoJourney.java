@@ -28,6 +28,7 @@ class NativeCryptoJourney {
     void checksSignaturesByTheNativeProvider(int managementPort) {
         var management = new PlatformClient(URI.create("http://localhost:" + platform.port(managementPort)));
 
-        assertThat(management.get("/actuator/prometheus").body()).contains("\nfitconnect_crypto_native 1.0\n");
+        assertThat(management.get("/actuator/prometheus").body())
+                .containsPattern("\nfitconnect_crypto_native(\\{service=\"[a-z-]+\"})? 1\\.0\n");
     }
 }

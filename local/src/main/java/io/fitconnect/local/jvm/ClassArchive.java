@@ -21,6 +21,10 @@ public final class ClassArchive {
 
     private static final int FIRST_WITH_DYNAMIC_ARCHIVE = 13;
     private static final int FIRST_WITH_AHEAD_OF_TIME_CACHE = 25;
+
+    /** Set to {@code no} for a platform that is started once: the end of a recording takes longer than it gains. */
+    private static final String RECORD = "FITCONNECT_RECORD_CLASSES";
+
     private static final Duration PROOF = Duration.ofSeconds(20);
 
     private final JvmCommand command;
@@ -41,13 +45,14 @@ public final class ClassArchive {
         if (command.java().version() < FIRST_WITH_DYNAMIC_ARCHIVE) {
             return new Launch(command.toList(), environment, directory, usual, version);
         }
-        var usable = isUsable();
+        if (isUsable()) {
+            return new Launch(command.toList(useFlags(), command.main()), environment, directory, usual, version);
+        }
+        if ("no".equals(System.getenv(RECORD))) {
+            return new Launch(command.toList(), environment, directory, usual, version);
+        }
         return new Launch(
-                command.toList(usable ? useFlags() : recordFlags(), command.main()),
-                environment,
-                directory,
-                usable ? usual : StopRule.recording(),
-                version);
+                command.toList(recordFlags(), command.main()), environment, directory, StopRule.recording(), version);
     }
 
     /** Whether the virtual machine maps the archive for this very class path; an archive that it refuses is deleted. */
