@@ -28,6 +28,9 @@ class AtomicGrant implements AuthenticationProvider {
     @Override
     public final @Nullable Authentication authenticate(Authentication request) throws AuthenticationException {
         Outcome outcome = transactions.run(() -> attempt(request));
+        if (outcome.refused() != null) {
+            report(outcome.refused());
+        }
         if (request instanceof OAuth2AuthorizationGrantAuthenticationToken token) {
             meters.counter(
                             "fitconnect.auth.token.requests",
@@ -45,8 +48,11 @@ class AtomicGrant implements AuthenticationProvider {
         return grant.supports(authentication);
     }
 
-    /** Looks at the request within the transaction, before the grant does. */
+    /** Looks at the request within the transaction, before the grant does, and may refuse it. */
     void inspect(Authentication request) {}
+
+    /** Tells operators of a refusal, once it is committed. */
+    void report(OAuth2AuthenticationException refusal) {}
 
     private Outcome attempt(Authentication request) {
         try {

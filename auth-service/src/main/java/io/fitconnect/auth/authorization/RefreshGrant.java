@@ -34,13 +34,29 @@ final class RefreshGrant extends AtomicGrant {
     @Override
     void inspect(Authentication request) {
         if (request instanceof OAuth2RefreshTokenAuthenticationToken refresh) {
-            authorizations.endFamilyOfUsed(refresh.getRefreshToken()).ifPresent(this::refuse);
+            authorizations.endFamilyOfUsed(refresh.getRefreshToken()).ifPresent(family -> {
+                throw new TokenReused(family);
+            });
         }
     }
 
-    private void refuse(String family) {
-        meters.counter("fitconnect.auth.refresh.reuses").increment();
-        LOG.warn("A used refresh token came again; ended its family {}", family);
-        throw new OAuth2AuthenticationException(OAuth2ErrorCodes.INVALID_GRANT);
+    @Override
+    void report(OAuth2AuthenticationException refusal) {
+        if (refusal instanceof TokenReused reuse) {
+            meters.counter("fitconnect.auth.refresh.reuses").increment();
+            LOG.warn("A used refresh token came again; ended its family {}", reuse.family);
+        }
+    }
+
+    private static final class TokenReused extends OAuth2AuthenticationException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final String family;
+
+        TokenReused(String family) {
+            super(OAuth2ErrorCodes.INVALID_GRANT);
+            this.family = family;
+        }
     }
 }

@@ -5,6 +5,7 @@ import io.fitconnect.auth.signin.SignedInAccount;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
@@ -23,12 +24,15 @@ public class SignOut {
         this.meters = meters;
     }
 
-    /** Signs out whoever is signed in with this browser; does nothing when nobody is. */
-    public void browser(HttpServletRequest request, HttpServletResponse response, @Nullable Authentication current) {
+    /** Signs out whoever is signed in with this browser, and returns which session that was; none when nobody is. */
+    public Optional<String> browser(
+            HttpServletRequest request, HttpServletResponse response, @Nullable Authentication current) {
         if (current != null && current.getPrincipal() instanceof SignedInAccount account) {
             session(account.sessionId());
             browser.logout(request, response, current);
+            return Optional.of(account.sessionId());
         }
+        return Optional.empty();
     }
 
     /** Ends what a session granted, wherever its browser is. */

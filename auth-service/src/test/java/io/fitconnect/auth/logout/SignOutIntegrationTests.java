@@ -9,6 +9,7 @@ import io.fitconnect.auth.testing.Browser;
 import io.fitconnect.auth.testing.House;
 import io.fitconnect.auth.testing.Page;
 import io.fitconnect.auth.testing.Visitor;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -20,9 +21,11 @@ class SignOutIntegrationTests {
     private static final String AFTERWARDS = "http://localhost:8080/app/";
 
     private final House house;
+    private final MeterRegistry meters;
 
-    SignOutIntegrationTests(House house) {
+    SignOutIntegrationTests(House house, MeterRegistry meters) {
         this.house = house;
+        this.meters = meters;
     }
 
     @Test
@@ -38,6 +41,17 @@ class SignOutIntegrationTests {
         assertThat(browser.open("/account").path()).isEqualTo("/login");
         assertThat(app.refresh(house.wire(), tokens.text("refresh_token")).text("error"))
                 .isEqualTo("invalid_grant");
+    }
+
+    @Test
+    void countsOnceThatTheApplicationAndTheBrowserShareASession() {
+        Browser browser = house.browserOf(Visitor.unknown());
+        Answer tokens = App.web("openid").signIn(browser, house.wire());
+        double before = signOuts();
+
+        browser.open(address(tokens.text("id_token")));
+
+        assertThat(signOuts()).isEqualTo(before + 1);
     }
 
     @Test
@@ -161,6 +175,10 @@ class SignOutIntegrationTests {
 
         assertThat(browser.post("/logout", Map.of()).status()).isEqualTo(403);
         assertThat(browser.open("/account").path()).isEqualTo("/account");
+    }
+
+    private double signOuts() {
+        return meters.counter("fitconnect.auth.sign.outs").count();
     }
 
     private static String address(String idToken) {

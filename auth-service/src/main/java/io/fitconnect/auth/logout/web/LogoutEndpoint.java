@@ -64,9 +64,10 @@ class LogoutEndpoint implements ProtocolPart {
             response.sendRedirect(CONFIRMATION_PAGE);
             return;
         }
-        OidcIdToken hint = logout.getIdToken();
-        Optional.ofNullable(hint).map(token -> token.getClaimAsString("sid")).ifPresent(signOut::session);
-        signOut.browser(request, response, (Authentication) logout.getPrincipal());
+        Optional<String> ended = signOut.browser(request, response, (Authentication) logout.getPrincipal());
+        sessionOfHint(logout)
+                .filter(session -> !ended.equals(Optional.of(session)))
+                .ifPresent(signOut::session);
         response.sendRedirect(target(logout));
     }
 
@@ -80,6 +81,11 @@ class LogoutEndpoint implements ProtocolPart {
         } else {
             response.sendError(HttpStatus.BAD_REQUEST.value());
         }
+    }
+
+    private static Optional<String> sessionOfHint(OidcLogoutAuthenticationToken logout) {
+        OidcIdToken hint = logout.getIdToken();
+        return Optional.ofNullable(hint).map(token -> token.getClaimAsString("sid"));
     }
 
     private static String target(OidcLogoutAuthenticationToken logout) {
