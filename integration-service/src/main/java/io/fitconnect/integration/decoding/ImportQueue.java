@@ -12,9 +12,4 @@ public interface ImportQueue {
 
     /** Claims one import whose last claim ran out: the file, or a neighbour of it, took its worker down. */
     Optional<ClaimedImport> claimSuspect(Instant now, Instant until);
-
-    /** How many wait, counted up to a bound. */
-    int countWaiting();
-
-    Optional<Instant> findOldest();
 }

@@ -33,14 +33,4 @@ final class WaitingImports implements ImportQueue {
     public Optional<ClaimedImport> claimSuspect(Instant now, Instant until) {
         return Optional.ofNullable(suspects.poll());
     }
-
-    @Override
-    public int countWaiting() {
-        return fresh.size() + suspects.size();
-    }
-
-    @Override
-    public Optional<Instant> findOldest() {
-        return Optional.empty();
-    }
 }

@@ -6,7 +6,6 @@ import io.fitconnect.integration.imports.ImportKey;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
@@ -25,7 +24,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Repository
 class SqlImportQueue implements ImportQueue {
 
-    private static final int COUNTED_AT_MOST = 10_000;
     private static final String CLAIM = """
             update import_ledger
             set state = 'DECODING', attempts = attempts + 1, version = version + 1, due_at = ?
@@ -53,25 +51,6 @@ class SqlImportQueue implements ImportQueue {
     @Override
     public Optional<ClaimedImport> claimSuspect(Instant now, Instant until) {
         return claim("> 0", 1, now, until).stream().findFirst();
-    }
-
-    @Override
-    public int countWaiting() {
-        return Objects.requireNonNull(jdbc.queryForObject(
-                "select count(*) from (select 1 from import_ledger where due_at is not null limit ?) waiting",
-                Integer.class,
-                COUNTED_AT_MOST));
-    }
-
-    @Override
-    public Optional<Instant> findOldest() {
-        return jdbc
-                .query(
-                        "select received_at from import_ledger where due_at is not null order by due_at limit 1",
-                        (row, number) -> row.getObject("received_at", OffsetDateTime.class)
-                                .toInstant())
-                .stream()
-                .findFirst();
     }
 
     private List<ClaimedImport> claim(String attempts, int most, Instant now, Instant until) {

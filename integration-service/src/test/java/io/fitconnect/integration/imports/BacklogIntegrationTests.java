@@ -16,7 +16,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 @RunningService
-class AwaitedTrainingsIntegrationTests {
+class BacklogIntegrationTests {
 
     private final UUID athlete = UUID.randomUUID();
 
@@ -30,7 +30,7 @@ class AwaitedTrainingsIntegrationTests {
     private JdbcTemplate jdbc;
 
     @Test
-    void areMeasuredFromDecodingToTheDiary() {
+    void isMeasuredFromDecodingToTheDiary() {
         ImportsClient app = ImportsClient.app(port, athlete);
         String id = app.push(SampleRecordings.morningRun().fit()).id();
         Event activity = Diary.awaitActivities(athlete, 1).get(0);
