@@ -11,10 +11,7 @@ public final class StatusProblems {
     private StatusProblems() {}
 
     public static ProblemDetail of(HttpStatus status) {
-        ProblemType type = typeOf(status);
-        ProblemDetail problem = Problems.of(type, detailOf(status));
-        problem.setStatus(status.value());
-        return problem;
+        return Problems.of(typeOf(status), detailOf(status));
     }
 
     static ProblemType typeOf(HttpStatusCode code) {
