@@ -3,10 +3,8 @@ package io.fitconnect.e2e.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.fitconnect.e2e.client.PlatformClient;
 import io.fitconnect.e2e.platform.OwnPlatform;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
@@ -14,7 +12,6 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -25,7 +22,6 @@ class DashboardJourney {
     private static final Path OBSERVABILITY = Path.of("..", "observability");
     private static final Pattern METRIC = Pattern.compile("([a-z][a-z0-9_]+)\\{");
     private static final Pattern SAMPLE = Pattern.compile("(?m)^([a-z][a-z0-9_]+)");
-    private static final int[] MANAGEMENT_PORTS = {9080, 9081, 9082, 9083, 9085};
 
     private final OwnPlatform platform;
 
@@ -45,10 +41,9 @@ class DashboardJourney {
     }
 
     private Set<String> exposed() {
-        return IntStream.of(MANAGEMENT_PORTS)
-                .mapToObj(port -> new PlatformClient(URI.create("http://localhost:" + platform.port(port))))
-                .flatMap(service ->
-                        find(SAMPLE, service.get("/actuator/prometheus").body()).stream())
+        return ManagementPorts.usual()
+                .mapToObj(port -> find(SAMPLE, ManagementPorts.metrics(platform, port)))
+                .flatMap(Set::stream)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

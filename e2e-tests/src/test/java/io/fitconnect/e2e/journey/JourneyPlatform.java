@@ -1,6 +1,7 @@
 package io.fitconnect.e2e.journey;
 
 import io.fitconnect.e2e.platform.OwnPlatform;
+import io.fitconnect.local.jvm.ClassArchive;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -42,7 +43,7 @@ final class JourneyPlatform implements ParameterResolver {
 
         static Started now() {
             var platform = new OwnPlatform(HOME, PORT_OFFSET)
-                    .with("FITCONNECT_RECORD_CLASSES", "no")
+                    .with(ClassArchive.RECORD, "no")
                     .with("FITCONNECT_AUTH_KEYS_ENCRYPTION_SECRET", KEY_SECRET)
                     .with("FITCONNECT_GATEWAY_LIMITS_RATES_CALLER_BURST", REQUESTS_AT_ONCE)
                     .with("FITCONNECT_GATEWAY_LIMITS_RATES_CALLER_PERSECOND", REQUESTS_PER_SECOND);

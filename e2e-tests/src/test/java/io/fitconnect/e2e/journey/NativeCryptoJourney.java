@@ -2,13 +2,12 @@ package io.fitconnect.e2e.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.fitconnect.e2e.client.PlatformClient;
 import io.fitconnect.e2e.platform.OwnPlatform;
-import java.net.URI;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** A class path and a packaged service find the native library by different ways, so this asks what was packaged. */
 @OnPlatform
@@ -24,11 +23,13 @@ class NativeCryptoJourney {
     @EnabledOnOs(
             value = OS.LINUX,
             architectures = {"amd64", "aarch64"})
-    @ValueSource(ints = {9080, 9081, 9082, 9083, 9085})
+    @MethodSource("managementPorts")
     void checksSignaturesByTheNativeProvider(int managementPort) {
-        var management = new PlatformClient(URI.create("http://localhost:" + platform.port(managementPort)));
-
-        assertThat(management.get("/actuator/prometheus").body())
+        assertThat(ManagementPorts.metrics(platform, managementPort))
                 .containsPattern("\nfitconnect_crypto_native(\\{service=\"[a-z-]+\"})? 1\\.0\n");
+    }
+
+    static IntStream managementPorts() {
+        return ManagementPorts.usual();
     }
 }

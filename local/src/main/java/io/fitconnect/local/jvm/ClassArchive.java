@@ -23,7 +23,7 @@ public final class ClassArchive {
     private static final int FIRST_WITH_AHEAD_OF_TIME_CACHE = 25;
 
     /** Set to {@code no} for a platform that is started once: the end of a recording takes longer than it gains. */
-    private static final String RECORD = "FITCONNECT_RECORD_CLASSES";
+    public static final String RECORD = "FITCONNECT_RECORD_CLASSES";
 
     private static final Duration PROOF = Duration.ofSeconds(20);
 

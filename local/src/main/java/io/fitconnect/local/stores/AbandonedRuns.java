@@ -1,9 +1,5 @@
 package io.fitconnect.local.stores;
 
-import io.fitconnect.local.part.FolderTree;
-import io.fitconnect.local.part.Home;
-import io.fitconnect.local.part.PartRecords;
-import io.fitconnect.local.part.PartStopper;
 import io.fitconnect.local.part.PropertiesFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,15 +18,16 @@ final class AbandonedRuns {
 
     /** An earlier run had the pid of this one. */
     void clearOwnPlace() {
-        stopParts(current.home());
-        delete(current.home().data(""));
+        current.homes().stopParts();
+        current.homes().deleteData();
     }
 
     void clearOthers() {
         for (var folder : listOthers()) {
             if (!hasDaemon(folder)) {
-                stopParts(new Home(folder));
-                delete(folder);
+                var homes = new TestHomes(folder);
+                homes.stopParts();
+                homes.delete();
             }
         }
     }
@@ -53,18 +50,5 @@ final class AbandonedRuns {
                 .orElseGet(() -> ProcessHandle.of(
                                 Long.parseLong(folder.getFileName().toString()))
                         .isPresent());
-    }
-
-    private static void stopParts(Home home) {
-        var stopper = new PartStopper(home);
-        new PartRecords(home).listAlive().forEach(stopper::stop);
-    }
-
-    private static void delete(Path folder) {
-        try {
-            FolderTree.delete(folder);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -25,6 +25,11 @@ public record Installation(Path root) {
                 .orElseThrow(() -> new PartFailure(start + " is not inside a checkout of FitConnect"));
     }
 
+    /** The folder of the checkout in which the working directory lies, such as {@code auth-service}. */
+    String partOfWorkingDirectory() {
+        return root.relativize(Path.of("").toAbsolutePath()).getName(0).toString();
+    }
+
     public ClassPath kafka() {
         return ClassPath.ofFolder(local().resolve("kafka-server/target/lib"));
     }

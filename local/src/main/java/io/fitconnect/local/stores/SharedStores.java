@@ -1,9 +1,11 @@
 package io.fitconnect.local.stores;
 
 /**
- * One set of stores for all tests of a Maven run, in every module and test JVM. The first question for a store starts it,
- * with empty data, on free ports; it ends with the Maven process. Each test class takes a database, topics or a keyspace
- * of its own. Any number of threads and JVMs may ask at the same time.
+ * The stores for the tests of a Maven run: one PostgreSQL and one Cassandra for every module and test JVM, where each test
+ * class takes a database or a keyspace of its own, and one Kafka for each service, whose topics bear the names that they
+ * have in production: services that are tested at the same time would hear each other. The first question for a store
+ * starts it, with empty data, on free ports; it ends with the Maven process. Any number of threads and JVMs may ask at the
+ * same time.
  */
 public final class SharedStores {
 
@@ -14,16 +16,18 @@ public final class SharedStores {
     }
 
     public static KafkaAddress kafka() {
-        return new KafkaAddress("127.0.0.1", portOf(Kafka.NAME));
+        return new KafkaAddress(
+                "127.0.0.1",
+                portOf(Kafka.NAME + " " + Installation.ofWorkingDirectory().partOfWorkingDirectory()));
     }
 
     public static CassandraAddress cassandra() {
         return new CassandraAddress("127.0.0.1", portOf(Cassandra.NAME));
     }
 
-    private static int portOf(String store) {
+    private static int portOf(String question) {
         var run = TestRun.current();
         var control = new StoresDaemonLauncher(run).getControlPort();
-        return new StoresDaemonClient(control).getPort(store);
+        return new StoresDaemonClient(control).getPort(question);
     }
 }

@@ -23,18 +23,19 @@ final class StoresDaemonClient {
         this.controlPort = controlPort;
     }
 
-    int getPort(String store) {
-        var answer = ask(store);
+    /** Asks for a store by its name, for Kafka followed by a space and the one who uses it. */
+    int getPort(String question) {
+        var answer = ask(question);
         if (answer.startsWith(READY)) {
             return Integer.parseInt(answer.substring(READY.length()));
         }
         throw new PartFailure(answer.startsWith(FAILED) ? answer.substring(FAILED.length()) : "no answer: " + answer);
     }
 
-    private String ask(String store) {
+    private String ask(String question) {
         try (var socket = new Socket(InetAddress.getLoopbackAddress(), controlPort)) {
             socket.setSoTimeout((int) PATIENCE.toMillis());
-            socket.getOutputStream().write((store + "\n").getBytes(StandardCharsets.UTF_8));
+            socket.getOutputStream().write((question + "\n").getBytes(StandardCharsets.UTF_8));
             var reader = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
             var answer = reader.readLine();
             return answer == null ? "" : answer;

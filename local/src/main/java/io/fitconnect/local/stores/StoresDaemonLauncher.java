@@ -1,5 +1,6 @@
 package io.fitconnect.local.stores;
 
+import io.fitconnect.local.jvm.ClassArchive;
 import io.fitconnect.local.jvm.JavaHome;
 import io.fitconnect.local.part.PartFailure;
 import io.fitconnect.local.part.Pause;
@@ -58,13 +59,13 @@ final class StoresDaemonLauncher {
     private DaemonState start() {
         var log = run.home().log("daemon").toFile();
         try {
-            var process = new ProcessBuilder(command())
+            var daemon = new ProcessBuilder(command())
                     .directory(run.installation().root().toFile())
                     .redirectErrorStream(true)
                     .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")))
-                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log))
-                    .start();
-            return awaitState(process, log);
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log));
+            daemon.environment().put(ClassArchive.RECORD, "no");
+            return awaitState(daemon.start(), log);
         } catch (IOException e) {
             throw new PartFailure("the stores' daemon cannot be started: " + e.getMessage(), e);
         }

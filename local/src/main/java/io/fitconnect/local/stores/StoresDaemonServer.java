@@ -44,17 +44,17 @@ final class StoresDaemonServer implements Runnable {
     private void answer(Socket client) {
         try (client) {
             var reader = new BufferedReader(new InputStreamReader(client.getInputStream(), StandardCharsets.UTF_8));
-            var store = reader.readLine();
-            var answer = store == null ? "" : answer(store);
+            var question = reader.readLine();
+            var answer = question == null ? "" : answer(question);
             client.getOutputStream().write((answer + "\n").getBytes(StandardCharsets.UTF_8));
         } catch (IOException clientGone) {
             System.err.println("a question stayed without answer: " + clientGone.getMessage());
         }
     }
 
-    private String answer(String store) {
+    private String answer(String question) {
         try {
-            return READY + stores.getPort(store);
+            return READY + stores.getPort(question);
         } catch (RuntimeException e) {
             e.printStackTrace();
             return FAILED + String.valueOf(e.getMessage()).replace('\n', ' ');

@@ -41,8 +41,12 @@ record TestRun(Installation installation, ProcessIdentity owner) {
         return installation.root().resolve("target/test-stores");
     }
 
+    TestHomes homes() {
+        return new TestHomes(folder().resolve(Long.toString(owner.pid())));
+    }
+
     Home home() {
-        return new Home(folder().resolve(Long.toString(owner.pid())));
+        return homes().shared();
     }
 
     Path programs() {

@@ -6,6 +6,7 @@ import io.fitconnect.local.jvm.JavaHome;
 import io.fitconnect.local.part.Ports;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +33,36 @@ class SharedStoresIntegrationTests {
     void startsKafkaAndCassandraWhenAsked() {
         assertThat(Ports.answers(SharedStores.kafka().port())).isTrue();
         assertThat(new CqlProbe(SharedStores.cassandra().port()).answers()).isTrue();
+    }
+
+    /** What one service's test announces must not reach another service that is tested at the same time. */
+    @Test
+    void givesEachServiceAKafkaOfItsOwn() throws IOException {
+        var root = Installation.ofWorkingDirectory().root();
+
+        var ofAuth = print(PrintKafkaPort.class, root.resolve("auth-service"));
+        var ofProfile = print(PrintKafkaPort.class, root.resolve("profile-service/src"));
+
+        assertThat(ofAuth).isNotEqualTo(ofProfile);
+        assertThat(print(PrintKafkaPort.class, root.resolve("profile-service"))).isEqualTo(ofProfile);
+    }
+
+    private static String print(Class<?> program, Path directory) throws IOException {
+        var process = new ProcessBuilder(
+                        JavaHome.running().java(), "-cp", System.getProperty("java.class.path"), program.getName())
+                .directory(directory.toFile())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
+
+    static final class PrintKafkaPort {
+
+        private PrintKafkaPort() {}
+
+        public static void main(String[] arguments) {
+            System.out.print(SharedStores.kafka().port());
+        }
     }
 
     static final class PrintPostgresPort {
