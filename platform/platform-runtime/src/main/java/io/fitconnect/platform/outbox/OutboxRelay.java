@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.SmartLifecycle;
 
 /**
@@ -79,6 +80,12 @@ final class OutboxRelay implements SmartLifecycle {
         }
     }
 
+    /** Stops after the web server and the listeners, which announce until they have drained. */
+    @Override
+    public int getPhase() {
+        return WebServerApplicationContext.GRACEFUL_SHUTDOWN_PHASE - 1;
+    }
+
     @Override
     public boolean isAutoStartup() {
         return relays;
@@ -93,16 +100,31 @@ final class OutboxRelay implements SmartLifecycle {
         while (isRunning()) {
             try {
                 relayLanes(lanesToVisit());
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) { // a relay that has ended would be noticed by nobody
                 LOG.warn("Relaying failed and will be tried again: {}", e.toString());
                 pause(AFTER_FAILURE);
             }
+        }
+        relayTheRest();
+    }
+
+    /** What was committed while the service was stopping, as far as Kafka takes it at once. */
+    private void relayTheRest() {
+        try {
+            for (int lane : lanes.listWaiting()) {
+                if (count(lanes.relay(lane)).kept() > 0) {
+                    return;
+                }
+            }
+        } catch (RuntimeException e) {
+            LOG.warn("The last events wait for the next start: {}", e.toString());
         }
     }
 
     /**
      * Waits for a commit and returns its lanes. At the poll interval, however many commits there are, returns every lane
-     * in which something waits: a lane that another instance held when it was woken must not be forgotten.
+     * in which something waits: a lane that another instance held when it was woken must not be forgotten. While events
+     * rest that Kafka does not take, commits wait for that too.
      */
     private List<Integer> lanesToVisit() {
         pause(pollInterval);
@@ -110,6 +132,9 @@ final class OutboxRelay implements SmartLifecycle {
             sweptNanos = System.nanoTime();
             wokenLanes.set(0);
             return lanes.listWaiting();
+        }
+        if (lanes.isHampered()) {
+            return List.of();
         }
         int woken = wokenLanes.getAndSet(0);
         return IntStream.range(0, OutboxStore.LANES)
@@ -126,13 +151,22 @@ final class OutboxRelay implements SmartLifecycle {
         }
     }
 
+    /** A lane that fails does not keep the others from being visited. */
     private void relay(int lane) {
-        LaneRelay.Batch batch = lanes.relay(lane);
+        try {
+            LaneRelay.Batch batch = count(lanes.relay(lane));
+            if (batch.more() && batch.kept() == 0) {
+                wake(lane);
+            }
+        } catch (RuntimeException e) {
+            LOG.warn("Relaying lane {} failed and will be tried again: {}", lane, e.toString());
+        }
+    }
+
+    private LaneRelay.Batch count(LaneRelay.Batch batch) {
         relayed.increment(batch.sent());
         kept.increment(batch.kept());
-        if (batch.more() && batch.kept() == 0) {
-            wake(lane);
-        }
+        return batch;
     }
 
     private void pause(Duration atMost) {

@@ -14,7 +14,7 @@ import org.springframework.validation.annotation.Validated;
  * @param relay          whether this process relays (another may do it instead)
  * @param batchSize      events taken from a lane at once, 1 to 5,000
  * @param pollInterval   how often lanes are looked through when nothing has woken the relay
- * @param sendTimeout    how long a batch may wait for Kafka's acknowledgement
+ * @param sendTimeout    how long a batch may wait for Kafka's acknowledgements; others wait meanwhile
  * @param maxEventBytes  largest body that may be announced, in bytes of UTF-8
  */
 @Validated
@@ -23,5 +23,5 @@ public record OutboxSettings(
         @DefaultValue("true") boolean relay,
         @DefaultValue("500") @Min(1) @Max(5000) int batchSize,
         @DefaultValue("1s") @NotNull Duration pollInterval,
-        @DefaultValue("30s") @NotNull Duration sendTimeout,
+        @DefaultValue("5s") @NotNull Duration sendTimeout,
         @DefaultValue("900000") @Min(1024) int maxEventBytes) {}

@@ -5,9 +5,13 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiPredicate;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The outbox tables; each statement names its lane or its key. */
@@ -77,6 +81,31 @@ final class OutboxStore {
                 (row, number) -> read(row),
                 lane,
                 limit);
+    }
+
+    /** Lists the oldest events among the first {@code sight} ones whose topic and key are wanted, without reading others. */
+    List<StoredEvent> listOldest(int lane, int limit, int sight, BiPredicate<String, String> wanted) {
+        Set<UUID> ids = new HashSet<>();
+        List<Long> positions = new ArrayList<>();
+        jdbc.query(
+                "select position, id, topic, event_key from outbox_event where lane = ? order by position, id limit ?",
+                row -> {
+                    if (ids.size() < limit && wanted.test(row.getString("topic"), row.getString("event_key"))) {
+                        ids.add(row.getObject("id", UUID.class));
+                        positions.add(row.getLong("position"));
+                    }
+                },
+                lane,
+                sight);
+        return jdbc
+                .query(
+                        "select * from outbox_event where lane = ? and position = any(?) order by position, id",
+                        (row, number) -> read(row),
+                        lane,
+                        positions.toArray(Long[]::new))
+                .stream()
+                .filter(event -> ids.contains(event.id()))
+                .toList();
     }
 
     void remove(List<StoredEvent> events) {

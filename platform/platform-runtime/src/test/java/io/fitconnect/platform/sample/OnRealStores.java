@@ -13,6 +13,11 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(
         classes = SampleApplication.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"spring.application.name=sample-service", "logging.structured.format.console="})
+        properties = {
+            "spring.application.name=sample-service",
+            "logging.structured.format.console=",
+            "spring.kafka.producer.properties[max.block.ms]=1000",
+            "fitconnect.security.jwks-uri=http://127.0.0.1:1/nobody"
+        })
 @ContextConfiguration(initializers = SampleStores.class)
 public @interface OnRealStores {}
