@@ -7,17 +7,28 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.server.resource.web.BearerTokenAuthenticationEntryPoint;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Answers missing or bad tokens and missing scopes: the header that RFC 6750 asks for, and a problem as the body. */
-final class ProblemChallenge implements AuthenticationEntryPoint, AccessDeniedHandler {
+/**
+ * Answers missing or bad tokens and missing scopes: the header that RFC 6750 asks for, and a problem as the body. A token
+ * that cannot be checked, because no signing keys are at hand, is not called bad: its holder would sign in again for nothing.
+ */
+final class ProblemChallenge implements AuthenticationEntryPoint, AuthenticationFailureHandler, AccessDeniedHandler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemChallenge.class);
+    private static final String RETRY_SECONDS = "2";
 
     private final AuthenticationEntryPoint header = new BearerTokenAuthenticationEntryPoint();
     private final JsonMapper json;
@@ -35,6 +46,19 @@ final class ProblemChallenge implements AuthenticationEntryPoint, AccessDeniedHa
             throw new IOException(e);
         }
         write(request, response, CommonProblems.UNAUTHENTICATED, "Send a valid access token as Authorization: Bearer.");
+    }
+
+    @Override
+    public void onAuthenticationFailure(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
+            throws IOException {
+        if (failure instanceof AuthenticationServiceException) {
+            LOG.warn("A token could not be checked: {}", failure.toString());
+            response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+            write(request, response, CommonProblems.BUSY, "The token cannot be checked at this moment; try again.");
+        } else {
+            commence(request, response, failure);
+        }
     }
 
     @Override
