@@ -1,5 +1,7 @@
 package io.fitconnect.platform.runtime;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -9,14 +11,14 @@ import org.springframework.validation.annotation.Validated;
 /**
  * How long the platform remembers what it needs to recognise repetitions.
  *
- * @param inboxRetention          how long an event that comes again is recognised; longer than Kafka remembers the offsets
- *                                of a group that is away (7 days)
+ * @param inboxRetention          how long an event that comes again is recognised; longer than topics keep events (30 days),
+ *                                because a group that was away until its offsets were forgotten reads them all again
  * @param idempotencyKeyRetention how long a client may send the same Idempotency-Key again
- * @param purgeBatch              rows deleted in one transaction
+ * @param purgeBatch              rows deleted in one transaction, 1 to 10,000
  */
 @Validated
 @ConfigurationProperties("fitconnect.platform")
 public record PlatformSettings(
-        @DefaultValue("14d") @NotNull Duration inboxRetention,
+        @DefaultValue("35d") @NotNull Duration inboxRetention,
         @DefaultValue("3d") @NotNull Duration idempotencyKeyRetention,
-        @DefaultValue("1000") int purgeBatch) {}
+        @DefaultValue("1000") @Min(1) @Max(10_000) int purgeBatch) {}
