@@ -23,6 +23,7 @@ record UploadParameters(
 
     private static final int MAX_EXTERNAL_ID = 200;
     private static final int MAX_FILE_NAME = 255;
+    private static final int MAX_CONTENT_TYPE = 255;
 
     UploadParameters {
         if (externalId != null && !isFit(externalId)) {
@@ -34,7 +35,7 @@ record UploadParameters(
     }
 
     Upload toUpload(Sender sender, InputStream content, @Nullable String contentType) {
-        return new Upload(sender, content, idempotencyKey, externalId, fileName, contentType);
+        return new Upload(sender, content, idempotencyKey, externalId, fileName, cut(contentType, MAX_CONTENT_TYPE));
     }
 
     private static boolean isFit(String externalId) {
@@ -48,9 +49,17 @@ record UploadParameters(
             return null;
         }
         String name = path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
-        String printable = name.codePoints()
+        return cut(name, MAX_FILE_NAME);
+    }
+
+    /** Without control characters, which no column takes and no log should. */
+    private static @Nullable String cut(@Nullable String text, int length) {
+        if (text == null) {
+            return null;
+        }
+        String printable = text.codePoints()
                 .filter(character -> !Character.isISOControl(character))
-                .limit(MAX_FILE_NAME)
+                .limit(length)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
         return printable.isBlank() ? null : printable;

@@ -3,7 +3,11 @@ package io.fitconnect.integration.imports.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.fitconnect.integration.imports.Sender;
+import io.fitconnect.integration.imports.SourceKind;
 import io.fitconnect.platform.problem.Refusal;
+import java.io.InputStream;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +31,13 @@ class UploadParametersTests {
     }
 
     @Test
+    void cleansTheTypeThatAPartStates() {
+        assertThat(contentType("applica\u0000tion/x\r\n")).isEqualTo("application/x");
+        assertThat(contentType("x".repeat(3_000))).hasSize(255);
+        assertThat(contentType(null)).isNull();
+    }
+
+    @Test
     void refusesAnExternalIdThatIsNone() {
         assertThatThrownBy(() -> withExternalId(" ")).isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> withExternalId("x".repeat(201))).isInstanceOf(Refusal.class);
@@ -37,6 +48,13 @@ class UploadParametersTests {
 
     private static UploadParameters withExternalId(@Nullable String externalId) {
         return new UploadParameters(null, externalId, null);
+    }
+
+    private static @Nullable String contentType(@Nullable String stated) {
+        Sender sender = new Sender(UUID.randomUUID(), "fitconnect-web", SourceKind.UPLOAD);
+        return new UploadParameters(null, null, null)
+                .toUpload(sender, InputStream.nullInputStream(), stated)
+                .contentType();
     }
 
     private static @Nullable String fileName(@Nullable String name) {

@@ -24,6 +24,7 @@ import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.exc.InvalidFormatException;
@@ -65,6 +66,15 @@ public final class ProblemHandler extends ResponseEntityExceptionHandler {
                 CommonProblems.INVALID_REQUEST,
                 "A header or parameter of the request holds characters that are not allowed; send printable ones.");
         return respond(problem, rejected, request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> onUnreadableForm(MultipartException unreadable, WebRequest request) {
+        ProblemDetail problem = Problems.of(
+                CommonProblems.INVALID_REQUEST,
+                "The multipart body cannot be read: it needs a boundary in its Content-Type, parts with well-formed headers,"
+                        + " and the closing boundary at its end.");
+        return respond(problem, unreadable, request);
     }
 
     @ExceptionHandler({

@@ -2,6 +2,7 @@ package io.fitconnect.platform.web;
 
 import io.fitconnect.platform.problem.CommonProblems;
 import io.fitconnect.platform.problem.Refusal;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Strong entity tags made of an aggregate's version, and the check of {@code If-Match} (RFC 9110, section 13.1.1). */
@@ -14,7 +15,15 @@ public final class ETags {
         return "\"v" + version + "\"";
     }
 
-    /** Refuses with 428 when the header is missing, and with 412 when it names another version. */
+    /** The entity tag of a version in one language: its text differs from that of others. */
+    public static String of(long version, Locale language) {
+        return "\"v" + version + "." + language.toLanguageTag() + "\"";
+    }
+
+    /**
+     * Refuses with 428 when the header is missing, and with 412 when it names another version. The version counts, in
+     * whatever language it was read.
+     */
     public static void requireMatch(@Nullable String ifMatch, long currentVersion) {
         if (ifMatch == null || ifMatch.isBlank()) {
             throw new Refusal(
@@ -22,7 +31,7 @@ public final class ETags {
                     "Send If-Match with the ETag of the version that you have read, so that no change is lost.");
         }
         for (String tag : ifMatch.split(",", -1)) {
-            if (tag.strip().equals("*") || tag.strip().equals(of(currentVersion))) {
+            if (names(tag.strip(), currentVersion)) {
                 return;
             }
         }
@@ -30,5 +39,11 @@ public final class ETags {
                         CommonProblems.VERSION_CONFLICT,
                         "It was changed since you read it. Read it again, apply your change, and send the new ETag.")
                 .with("currentETag", of(currentVersion));
+    }
+
+    private static boolean names(String tag, long version) {
+        return tag.equals("*")
+                || tag.equals(of(version))
+                || (tag.startsWith("\"v" + version + ".") && tag.endsWith("\""));
     }
 }

@@ -13,13 +13,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ETagsTests {
 
     @ParameterizedTest
-    @ValueSource(strings = {"\"v7\"", "\"v3\", \"v7\"", "*"})
+    @ValueSource(strings = {"\"v7\"", "\"v3\", \"v7\"", "*", "\"v7.ru\"", "\"v3.en\", \"v7.zh-Hant\""})
     void acceptsTheCurrentVersion(String ifMatch) {
         assertThatCode(() -> ETags.requireMatch(ifMatch, 7)).doesNotThrowAnyException();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\"v6\"", "W/\"v7\"", "v7"})
+    @ValueSource(strings = {"\"v6\"", "W/\"v7\"", "v7", "\"v71\"", "\"v6.ru\"", "\"v7.ru", "W/\"v7.ru\""})
     void refusesAnotherVersionAndTellsTheCurrentOne(String ifMatch) {
         assertThatThrownBy(() -> ETags.requireMatch(ifMatch, 7))
                 .asInstanceOf(InstanceOfAssertFactories.type(Refusal.class))
