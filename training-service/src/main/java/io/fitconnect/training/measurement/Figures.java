@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a training measured. Everything but the time may be unknown, which is null and never zero.
  *
- * @param averageCadenceRpm steps, strokes or turns per minute, 0 to 400
+ * @param averageCadenceRpm revolutions, strokes or strides (two steps) per minute, 0 to 400
  * @param energyKilocalories 0 to 50,000
  */
 @Embeddable

@@ -31,6 +31,11 @@ public record TimeSpent(int elapsedSeconds, @Nullable Integer movingSeconds) {
         return new TimeSpent(elapsed, movingSeconds == null ? null : (int) Math.round(clamp(movingSeconds, elapsed)));
     }
 
+    /** The seconds of a part of a recording, as near as they can be taken. */
+    public static double recordedPart(double seconds) {
+        return clamp(seconds, MAX_SECONDS);
+    }
+
     /** Refuses a person's training that took no time. */
     public void requireSome() {
         if (elapsedSeconds == 0) {

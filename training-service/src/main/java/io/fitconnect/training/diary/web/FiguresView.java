@@ -45,7 +45,7 @@ record FiguresView(
         @Schema(description = "As the device saw it, in metres per second", example = "4.1") @Nullable
         Double maxSpeedMetersPerSecond,
 
-        @Schema(description = "Steps, strokes or turns per minute", example = "172") @Nullable
+        @Schema(description = "Revolutions, strokes or strides (two steps) per minute", example = "86") @Nullable
         Integer averageCadenceRpm,
 
         @Schema(description = "Energy in kilocalories", example = "708") @Nullable

@@ -48,7 +48,7 @@ class TrainingResponses {
 
     private ResponseEntity.BodyBuilder render(HttpStatus status, DiaryEntry entry, Locale locale) {
         return ResponseEntity.status(status)
-                .eTag(ETags.of(entry.training().version()))
+                .eTag(ETags.of(entry.training().version(), locale))
                 .cacheControl(CacheControl.noCache().cachePrivate())
                 .varyBy(HttpHeaders.ACCEPT_LANGUAGE, HttpHeaders.AUTHORIZATION)
                 .header(HttpHeaders.CONTENT_LANGUAGE, locale.toLanguageTag());

@@ -127,6 +127,22 @@ class ActivityRecordedTests {
     }
 
     @Test
+    void takesLapsAsNearAsTheyCanHaveBeen() {
+        ((ObjectNode) data.get("laps").get(0))
+                .put("elapsedSeconds", 1e9)
+                .put("movingSeconds", 2e9)
+                .put("distanceMeters", 1e308)
+                .put("ascentMeters", -5);
+
+        Lap lap = read().recording().laps().get(0);
+
+        assertThat(lap.elapsedSeconds()).isEqualTo(TimeSpent.MAX_SECONDS);
+        assertThat(lap.movingSeconds()).isEqualTo(TimeSpent.MAX_SECONDS);
+        assertThat(lap.distanceMeters()).isNull();
+        assertThat(lap.ascentMeters()).isNull();
+    }
+
+    @Test
     void cutsWordsThatAreTooLong() {
         data.put("name", "n".repeat(200)).put("subSport", "s".repeat(200));
 

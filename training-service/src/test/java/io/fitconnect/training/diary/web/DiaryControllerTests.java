@@ -36,7 +36,7 @@ class DiaryControllerTests {
 
         assertThat(created)
                 .hasStatus(HttpStatus.CREATED)
-                .hasHeader(HttpHeaders.ETAG, "\"v0\"")
+                .hasHeader(HttpHeaders.ETAG, "\"v0.en\"")
                 .bodyJson()
                 .isLenientlyEqualTo("""
                         {"sport": "strength", "subSport": "barbell", "name": "Legs", "title": "Legs",

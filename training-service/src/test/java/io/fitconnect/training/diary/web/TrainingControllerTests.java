@@ -29,6 +29,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 class TrainingControllerTests {
 
     private static final String CURRENT = "\"v0\"";
+    private static final String READ = "\"v0.en\"";
     private static final String STALE = "\"v7\"";
 
     @Autowired
@@ -51,7 +52,7 @@ class TrainingControllerTests {
 
         assertThat(view)
                 .hasStatusOk()
-                .hasHeader(HttpHeaders.ETAG, CURRENT)
+                .hasHeader(HttpHeaders.ETAG, READ)
                 .bodyJson()
                 .isLenientlyEqualTo("""
                         {"title": "Morning run", "elapsedSeconds": 3600, "movingSeconds": 3540, "distanceMeters": 10000.0,
@@ -77,12 +78,21 @@ class TrainingControllerTests {
     void isNotSentAgainWhenUnchanged() {
         String path = entered();
 
-        assertThat(send(HttpMethod.GET, path).header(HttpHeaders.IF_NONE_MATCH, CURRENT))
+        assertThat(send(HttpMethod.GET, path).header(HttpHeaders.IF_NONE_MATCH, READ))
                 .hasStatus(HttpStatus.NOT_MODIFIED)
                 .body()
                 .isEmpty();
         assertThat(send(HttpMethod.GET, path).header(HttpHeaders.IF_NONE_MATCH, STALE))
                 .hasStatusOk();
+    }
+
+    @Test
+    void isSentAgainInAnotherLanguage() {
+        assertThat(send(HttpMethod.GET, entered())
+                        .header(HttpHeaders.ACCEPT_LANGUAGE, "ru")
+                        .header(HttpHeaders.IF_NONE_MATCH, READ))
+                .hasStatusOk()
+                .hasHeader(HttpHeaders.ETAG, "\"v0.ru\"");
     }
 
     @ParameterizedTest
@@ -93,7 +103,7 @@ class TrainingControllerTests {
 
         assertThat(changed)
                 .hasStatusOk()
-                .hasHeader(HttpHeaders.ETAG, "\"v1\"")
+                .hasHeader(HttpHeaders.ETAG, "\"v1.en\"")
                 .bodyJson()
                 .isLenientlyEqualTo("""
                         {"name": "Along the river", "perceivedExertion": 4, "distanceMeters": 9000.0,
