@@ -3,9 +3,11 @@ package io.fitconnect.gateway.edge;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpHeaders;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.http.server.reactive.ServerHttpRequestDecorator;
 import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Flux;
 import reactor.netty.http.server.HttpServerRequest;
 
 /** A request whose headers can be believed, with what was learnt while cleaning it. */
@@ -15,6 +17,7 @@ public final class CleanRequest extends ServerHttpRequestDecorator {
     private final String requestId;
     private final String clientAddress;
     private @Nullable String route;
+    private volatile boolean brokenOff;
 
     CleanRequest(ServerHttpRequest request, HttpServerRequest netty, String requestId, String clientAddress) {
         super(request);
@@ -55,6 +58,12 @@ public final class CleanRequest extends ServerHttpRequestDecorator {
         return length == null ? nettyHeaders().contains(HttpHeaderNames.TRANSFER_ENCODING) : !length.equals("0");
     }
 
+    /** The body as it comes; it fails with {@link ClientGone} when the client breaks off. */
+    @Override
+    public Flux<DataBuffer> getBody() {
+        return super.getBody().onErrorMap(this::breakOff);
+    }
+
     public String requestId() {
         return requestId;
     }
@@ -71,5 +80,14 @@ public final class CleanRequest extends ServerHttpRequestDecorator {
     @Nullable
     String route() {
         return route;
+    }
+
+    boolean isBrokenOff() {
+        return brokenOff;
+    }
+
+    private ClientGone breakOff(Throwable cause) {
+        brokenOff = true;
+        return new ClientGone(cause);
     }
 }

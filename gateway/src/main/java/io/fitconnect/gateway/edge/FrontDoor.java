@@ -40,8 +40,8 @@ final class FrontDoor {
             CleanRequest clean = clean(request, netty, trace, answer);
             Mono<Void> routed = passage.find(clean, response);
             return (routed == null ? rest.handle(clean, response) : routed).doFinally(end -> {
-                int status =
-                        end == SignalType.CANCEL ? CLIENT_GONE : answer.status().code();
+                boolean gone = end == SignalType.CANCEL || clean.isBrokenOff();
+                int status = gone ? CLIENT_GONE : answer.status().code();
                 times.record(clean.route(), status, System.nanoTime() - start);
                 trace.end(clean.route(), status);
             });

@@ -3,6 +3,7 @@ package io.fitconnect.gateway.route;
 import static org.springframework.cloud.gateway.support.ServerWebExchangeUtils.GATEWAY_ROUTE_ATTR;
 
 import io.fitconnect.gateway.edge.CleanRequest;
+import io.fitconnect.gateway.edge.ClientGone;
 import io.fitconnect.gateway.edge.Passage;
 import io.fitconnect.gateway.problem.ProblemHandler;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,10 @@ final class RoutedPassage implements Passage {
         request.servedBy(route.getId());
         ServerWebExchange exchange = new DefaultServerWebExchange(request, response, sessions, codecs, locales);
         exchange.getAttributes().put(GATEWAY_ROUTE_ATTR, route);
-        return filters.handle(exchange).onErrorResume(failure -> problems.handle(exchange, failure));
+        return filters.handle(exchange).onErrorResume(failure -> answer(exchange, failure));
+    }
+
+    private Mono<Void> answer(ServerWebExchange exchange, Throwable failure) {
+        return failure instanceof ClientGone ? Mono.error(failure) : problems.handle(exchange, failure);
     }
 }

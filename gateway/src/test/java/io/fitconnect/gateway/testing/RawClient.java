@@ -18,15 +18,21 @@ public final class RawClient {
 
     /** The whole answer until the gateway closes the connection. */
     public static String exchange(int port, String request) {
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-            socket.setSoTimeout(PATIENCE_MILLIS);
-            OutputStream out = socket.getOutputStream();
-            out.write(request.getBytes(StandardCharsets.ISO_8859_1));
-            out.flush();
+        try (Socket socket = begin(port, request)) {
             return readAll(socket.getInputStream());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /** Sends what is given and leaves the connection open. */
+    public static Socket begin(int port, String request) throws IOException {
+        Socket socket = new Socket(InetAddress.getLoopbackAddress(), port);
+        socket.setSoTimeout(PATIENCE_MILLIS);
+        OutputStream out = socket.getOutputStream();
+        out.write(request.getBytes(StandardCharsets.ISO_8859_1));
+        out.flush();
+        return socket;
     }
 
     /** Sends the lines and an empty one after them. */
