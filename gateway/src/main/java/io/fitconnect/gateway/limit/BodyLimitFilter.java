@@ -1,24 +1,18 @@
 package io.fitconnect.gateway.limit;
 
 import io.fitconnect.gateway.edge.CleanRequest;
-import io.fitconnect.gateway.problem.ProblemType;
-import io.fitconnect.gateway.problem.Refusal;
 import io.fitconnect.gateway.route.Step;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import org.springframework.cloud.gateway.filter.GatewayFilterChain;
 import org.springframework.cloud.gateway.filter.GlobalFilter;
 import org.springframework.core.Ordered;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
-/** Bounds request bodies: by the announced length at once, otherwise by counting what streams through. */
+/** Bounds request bodies: by the announced length at once, otherwise by counting and timing what streams through. */
 @Component
 final class BodyLimitFilter implements GlobalFilter, Ordered {
-
-    private static final ProblemType TOO_LARGE =
-            new ProblemType("body-too-large", "The request body is too large", HttpStatus.CONTENT_TOO_LARGE);
 
     private final BodySettings settings;
 
@@ -33,21 +27,17 @@ final class BodyLimitFilter implements GlobalFilter, Ordered {
             return chain.filter(exchange);
         }
         String announced = request.nettyHeaders().get(HttpHeaderNames.CONTENT_LENGTH);
-        long limit = settings.limitFor(request.path());
-        if (announced != null && Long.parseLong(announced) > limit) {
-            return Mono.error(tooLarge(limit));
+        BodyLimit limit = settings.limitFor(request.path());
+        if (announced != null && Long.parseLong(announced) > limit.bytes()) {
+            return Mono.error(BodyProblems.tooLarge(limit.bytes()));
         }
         return chain.filter(exchange.mutate()
-                .request(new CountedRequest(exchange.getRequest(), limit, () -> tooLarge(limit)))
+                .request(new CountedRequest(exchange.getRequest(), limit))
                 .build());
     }
 
     @Override
     public int getOrder() {
         return Step.BODY_LIMIT;
-    }
-
-    private static Refusal tooLarge(long limit) {
-        return new Refusal(TOO_LARGE, "Send at most " + limit + " bytes to this address.").with("Connection", "close");
     }
 }
