@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
-/** Limits what needs no token by the client's address; the API proper is limited behind the token. */
+/** Limits what needs no token by the client's address; the API proper is limited where the token is looked at. */
 @Component
 final class AddressLimitFilter implements GlobalFilter, Ordered {
 

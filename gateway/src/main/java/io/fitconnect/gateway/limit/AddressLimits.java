@@ -34,6 +34,11 @@ final class AddressLimits implements Doubts {
     }
 
     @Override
+    public void requireAnonymous(String address) {
+        anonymous.require(network(address));
+    }
+
+    @Override
     public void requireRoom(String address) {
         doubtful.requireRoom(network(address));
     }

@@ -8,9 +8,9 @@ enum Kind {
     CALLER(200, 50),
     /** Posts to the sign-in paths, per address: passwords are guessed here. */
     SIGN_IN(120, 10),
-    /** All other requests without a token, per address. */
+    /** All other requests without a token, or with one that is refused at a glance, per address. */
     ANONYMOUS(400, 50),
-    /** Refused tokens, per address: each may have cost a signature check. */
+    /** Tokens checked in vain, per address: forged ones, and ones of unknown keys. */
     DOUBTFUL(120, 10);
 
     private final int burst;

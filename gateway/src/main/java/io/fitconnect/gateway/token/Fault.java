@@ -23,6 +23,11 @@ enum Fault {
         this.sentence = sentence;
     }
 
+    /** Whether a signature was checked or keys were asked for to find it. */
+    boolean isCostly() {
+        return this == SIGNATURE || this == UNKNOWN_KEY;
+    }
+
     String sentence() {
         return sentence;
     }

@@ -66,7 +66,11 @@ final class TokenFilter implements GlobalFilter, Ordered {
 
     private RuntimeException refusal(CleanRequest request, TokenRefused refused) {
         results.refused(refused.fault());
-        doubts.charge(request.clientAddress());
+        if (refused.fault().isCostly()) {
+            doubts.charge(request.clientAddress());
+        } else {
+            doubts.requireAnonymous(request.clientAddress());
+        }
         return TokenProblems.refuse(refused.fault());
     }
 }

@@ -7,6 +7,8 @@ import io.fitconnect.gateway.testing.RawClient;
 import io.fitconnect.gateway.testing.RunningGateway;
 import io.fitconnect.gateway.testing.Tokens;
 import java.net.http.HttpRequest;
+import java.time.Instant;
+import java.util.Date;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -68,9 +70,9 @@ class RateLimitIntegrationTests {
     }
 
     @Test
-    void looksAtNoMoreTokensOfAnAddressThatSentBadOnes() {
-        assertThat(withToken("x.y.z", "192.0.2.4")).isEqualTo(401);
-        assertThat(withToken("x.y.z", "192.0.2.4")).isEqualTo(401);
+    void looksAtNoMoreTokensOfAnAddressThatSentForgedOnes() {
+        assertThat(withToken(forged("ec-1"), "192.0.2.4")).isEqualTo(401);
+        assertThat(withToken(forged("ec-9"), "192.0.2.4")).isEqualTo(401);
         assertThat(withToken(token("d", "app"), "192.0.2.4")).isEqualTo(429);
         assertThat(withToken(token("d", "app"), "192.0.2.5")).isEqualTo(200);
     }
@@ -79,9 +81,21 @@ class RateLimitIntegrationTests {
     void servesAKnownTokenAlsoFromABadAddress() {
         String known = token("e", "app");
         assertThat(withToken(known, "192.0.2.6")).isEqualTo(200);
-        assertThat(withToken("x.y.z", "192.0.2.6")).isEqualTo(401);
-        assertThat(withToken("x.y.z", "192.0.2.6")).isEqualTo(401);
+        assertThat(withToken(forged("ec-1"), "192.0.2.6")).isEqualTo(401);
+        assertThat(withToken(forged("ec-1"), "192.0.2.6")).isEqualTo(401);
         assertThat(withToken(known, "192.0.2.6")).isEqualTo(200);
+    }
+
+    @Test
+    void countsATokenThatWasRefusedWithoutACheckAsNone() {
+        String expired = Tokens.es256(claims -> claims.expirationTime(Date.from(Instant.EPOCH)));
+        assertThat(withoutToken("192.0.2.7")).isEqualTo(401);
+        assertThat(withToken(expired, "192.0.2.7")).isEqualTo(401);
+        assertThat(withToken("x.y.z", "192.0.2.7")).isEqualTo(401);
+        assertThat(withoutToken("192.0.2.7")).isEqualTo(429);
+        assertThat(withToken(expired, "192.0.2.7")).isEqualTo(429);
+        assertThat(RawClient.status(page("192.0.2.7"))).isEqualTo(429);
+        assertThat(withToken(token("f", "app"), "192.0.2.7")).isEqualTo(200);
     }
 
     private static java.net.http.HttpResponse<String> get(String subject, String client) {
@@ -90,6 +104,11 @@ class RateLimitIntegrationTests {
 
     private static String token(String subject, String client) {
         return Tokens.es256(claims -> claims.subject(subject).claim("client_id", client));
+    }
+
+    /** A token by somebody who has not the key that it names. */
+    private static String forged(String keyId) {
+        return Tokens.signed(Tokens.ec(keyId), keyId, claims -> claims);
     }
 
     private static int post(String path, String address) {
@@ -101,6 +120,11 @@ class RateLimitIntegrationTests {
 
     private static String page(String address) {
         return RawClient.get(gateway.port(), "/login", "X-Forwarded-For: " + address);
+    }
+
+    private static int withoutToken(String address) {
+        return gateway.send(gateway.request("/api/v1/trainings").header("X-Forwarded-For", address))
+                .statusCode();
     }
 
     private static int withToken(String token, String address) {
