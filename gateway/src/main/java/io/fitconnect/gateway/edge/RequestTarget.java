@@ -69,11 +69,14 @@ final class RequestTarget {
                 || (length <= 2 && target.charAt(start) == '.' && (length == 1 || target.charAt(start + 1) == '.'));
     }
 
-    /** Refuses what changes structure when decoded: controls, dot, slash, backslash, semicolon, percent, bad UTF-8. */
+    /**
+     * Refuses what changes structure when decoded: controls, slash, backslash, semicolon, percent, bad UTF-8; and what
+     * needs no escape (RFC 3986, 2.3), since it hides the name of a path from whoever compares without decoding.
+     */
     private static boolean isHarmlessEscape(String target, int at, int end) {
         int octet = octet(target, at, end);
         return octet >= 0x20
-                && octet != '.'
+                && !isUnreserved((char) octet)
                 && octet != '/'
                 && octet != '\\'
                 && octet != ';'
@@ -82,6 +85,10 @@ final class RequestTarget {
                 && octet != 0xc0
                 && octet != 0xc1
                 && octet < 0xf5;
+    }
+
+    private static boolean isUnreserved(char c) {
+        return Ascii.isLetterOrDigit(c) || c == '-' || c == '.' || c == '_' || c == '~';
     }
 
     private static int octet(String target, int at, int end) {

@@ -30,6 +30,8 @@ class TargetIntegrationTests {
                 "/api/v1/docs/..;/trainings",
                 "/login;a=b",
                 "/login%3bx",
+                "/logi%6E",
+                "/oauth2/toke%6e",
                 "/login%00",
                 "/login%0d%0aX:1",
                 "/login%5c",
