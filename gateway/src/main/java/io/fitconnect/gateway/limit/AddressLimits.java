@@ -16,21 +16,24 @@ import org.springframework.stereotype.Component;
 final class AddressLimits implements Doubts {
 
     private final Buckets signIn;
+    private final Buckets token;
     private final Buckets anonymous;
     private final Buckets doubtful;
     private final Set<String> signInPaths;
+    private final Set<String> tokenPaths;
 
     AddressLimits(LimitSettings settings, MeterRegistry registry, Ticker ticker) {
         this.signIn = new Buckets(Kind.SIGN_IN, settings, ticker, registry);
+        this.token = new Buckets(Kind.TOKEN, settings, ticker, registry);
         this.anonymous = new Buckets(Kind.ANONYMOUS, settings, ticker, registry);
         this.doubtful = new Buckets(Kind.DOUBTFUL, settings, ticker, registry);
         this.signInPaths = settings.signInPaths();
+        this.tokenPaths = settings.tokenPaths();
     }
 
     /** Counts a request that carries no token. */
     void requireAnonymous(HttpMethod method, String path, String address) {
-        boolean signsIn = HttpMethod.POST.equals(method) && signInPaths.contains(path);
-        (signsIn ? signIn : anonymous).require(network(address));
+        bucketsFor(method, path).require(network(address));
     }
 
     @Override
@@ -46,6 +49,16 @@ final class AddressLimits implements Doubts {
     @Override
     public void charge(String address) {
         doubtful.take(network(address));
+    }
+
+    private Buckets bucketsFor(HttpMethod method, String path) {
+        if (!HttpMethod.POST.equals(method)) {
+            return anonymous;
+        }
+        if (signInPaths.contains(path)) {
+            return signIn;
+        }
+        return tokenPaths.contains(path) ? token : anonymous;
     }
 
     static String network(String address) {

@@ -8,6 +8,8 @@ enum Kind {
     CALLER(200, 50),
     /** Posts to the sign-in paths, per address: passwords are guessed here. */
     SIGN_IN(120, 10),
+    /** Posts to the token paths, per address: an app's server asks there for many athletes, and no password is taken. */
+    TOKEN(200, 50),
     /** All other requests without a token, or with one that is refused at a glance, per address. */
     ANONYMOUS(400, 50),
     /** Tokens checked in vain, per address: forged ones, and ones of unknown keys. */

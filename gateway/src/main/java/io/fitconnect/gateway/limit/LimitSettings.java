@@ -11,8 +11,10 @@ import org.springframework.validation.annotation.Validated;
 /**
  * Rate limits of one gateway instance.
  *
- * @param rates allowances that differ from the usual one of their kind: caller, sign-in, anonymous, doubtful
+ * @param rates allowances that differ from the usual one of their kind: caller, sign-in, token, anonymous,
+ *     doubtful
  * @param signInPaths paths that count as signing in when posted to
+ * @param tokenPaths paths where apps get and refresh tokens by a post
  * @param tracked callers remembered at once, per kind
  */
 @ConfigurationProperties("fitconnect.gateway.limits")
@@ -20,8 +22,10 @@ import org.springframework.validation.annotation.Validated;
 record LimitSettings(
         @DefaultValue Map<Kind, @Valid Allowance> rates,
 
-        @DefaultValue({"/login", "/register", "/oauth2/token", "/oauth2/par", "/oauth2/device_authorization"})
+        @DefaultValue({"/login", "/register", "/oauth2/par", "/oauth2/device_authorization"})
         Set<String> signInPaths,
+
+        @DefaultValue("/oauth2/token") Set<String> tokenPaths,
 
         @DefaultValue("100000") @Positive int tracked) {
 

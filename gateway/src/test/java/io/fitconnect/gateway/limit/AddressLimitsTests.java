@@ -23,6 +23,7 @@ class AddressLimitsTests {
                             Kind.ANONYMOUS, new Allowance(2, 0.1),
                             Kind.DOUBTFUL, new Allowance(1, 0.1)),
                     Set.of("/login"),
+                    Set.of("/oauth2/token"),
                     100),
             new SimpleMeterRegistry(),
             clock);

@@ -21,6 +21,8 @@ class RateLimitIntegrationTests {
             "fitconnect.gateway.limits.rates.caller.per-second=0.2",
             "fitconnect.gateway.limits.rates.sign-in.burst=2",
             "fitconnect.gateway.limits.rates.sign-in.per-second=0.1",
+            "fitconnect.gateway.limits.rates.token.burst=5",
+            "fitconnect.gateway.limits.rates.token.per-second=0.1",
             "fitconnect.gateway.limits.rates.anonymous.burst=3",
             "fitconnect.gateway.limits.rates.anonymous.per-second=0.1",
             "fitconnect.gateway.limits.rates.doubtful.burst=2",
@@ -53,10 +55,21 @@ class RateLimitIntegrationTests {
     @Test
     void limitsSigningInByAddress() {
         assertThat(post("/login", "192.0.2.1")).isEqualTo(200);
-        assertThat(post("/oauth2/token", "192.0.2.1")).isEqualTo(200);
+        assertThat(post("/oauth2/par", "192.0.2.1")).isEqualTo(200);
         assertThat(post("/register", "192.0.2.1")).isEqualTo(429);
         assertThat(post("/register", "192.0.2.2")).isEqualTo(200);
         assertThat(RawClient.status(page("192.0.2.1"))).isEqualTo(200);
+    }
+
+    @Test
+    void limitsTheTokensOfAnAddressApartFromItsSignIns() {
+        assertThat(post("/login", "192.0.2.8")).isEqualTo(200);
+        assertThat(post("/login", "192.0.2.8")).isEqualTo(200);
+        for (int i = 0; i < 5; i++) {
+            assertThat(post("/oauth2/token", "192.0.2.8")).isEqualTo(200);
+        }
+        assertThat(post("/oauth2/token", "192.0.2.8")).isEqualTo(429);
+        assertThat(RawClient.status(page("192.0.2.8"))).isEqualTo(200);
     }
 
     @Test

@@ -16,9 +16,10 @@ class SettingsDefaultsTests {
 
     @Test
     void holdTheUsualAllowanceUntilAnotherIsSet() {
-        LimitSettings settings = new LimitSettings(Map.of(Kind.CALLER, new Allowance(1, 1)), Set.of(), 10);
+        LimitSettings settings = new LimitSettings(Map.of(Kind.CALLER, new Allowance(1, 1)), Set.of(), Set.of(), 10);
         assertThat(settings.allowance(Kind.CALLER)).isEqualTo(new Allowance(1, 1));
         assertThat(settings.allowance(Kind.SIGN_IN)).isEqualTo(new Allowance(120, 10));
+        assertThat(settings.allowance(Kind.TOKEN)).isEqualTo(new Allowance(200, 50));
         assertThat(settings.allowance(Kind.ANONYMOUS)).isEqualTo(new Allowance(400, 50));
         assertThat(settings.allowance(Kind.DOUBTFUL)).isEqualTo(new Allowance(120, 10));
         assertThat(Kind.CALLER.usual()).isEqualTo(new Allowance(200, 50));
