@@ -1,8 +1,12 @@
 package io.fitconnect.gateway.token;
 
 import com.amazon.corretto.crypto.provider.AmazonCorrettoCryptoProvider;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
 import java.security.Provider;
+import java.security.PublicKey;
 import java.security.Signature;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -16,7 +20,12 @@ class Signatures {
 
     private static final Logger log = LoggerFactory.getLogger(Signatures.class);
 
+    /** Far more keys than are published at a time; those that are gone leave by themselves. */
+    private static final int KEYS = 64;
+
     private final @Nullable Provider provider;
+    private final Cache<PublicKey, PublicKey> ownKeys =
+            Caffeine.newBuilder().weakKeys().maximumSize(KEYS).build();
 
     /** Verifies with the given provider, or with the JDK's when there is none. */
     Signatures(@Nullable Provider provider) {
@@ -33,12 +42,25 @@ class Signatures {
             String algorithm = key.algorithm().signature();
             Signature check =
                     provider == null ? Signature.getInstance(algorithm) : Signature.getInstance(algorithm, provider);
-            check.initVerify(key.publicKey());
+            check.initVerify(ownKeys.get(key.publicKey(), this::translate));
             check.update(signed);
             return check.verify(signature);
         } catch (GeneralSecurityException malformed) {
             log.debug("A signature could not be read", malformed);
             return false;
+        }
+    }
+
+    /** The key as the provider's own, which otherwise is made of it anew for each check. */
+    private PublicKey translate(PublicKey key) {
+        try {
+            return provider == null
+                    ? key
+                    : (PublicKey)
+                            KeyFactory.getInstance(key.getAlgorithm(), provider).translateKey(key);
+        } catch (GeneralSecurityException foreign) {
+            log.debug("A key stays as the JDK made it", foreign);
+            return key;
         }
     }
 
