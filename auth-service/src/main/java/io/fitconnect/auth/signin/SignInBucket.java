@@ -18,13 +18,17 @@ final class SignInBucket {
         return Sha256.of(email.value() + " " + network(address));
     }
 
-    /** An IPv6 customer has a whole /64 at hand, so that network counts as one address. */
+    /**
+     * An IPv6 customer has a whole /64 at hand, so that network counts as one address. A forwarded one comes in brackets,
+     * the connection's own without.
+     */
     private static String network(String address) {
         if (!address.contains(":")) {
             return address;
         }
+        String bracketed = address.startsWith("[") ? address : "[" + address + "]";
         try {
-            byte[] bytes = InetAddress.getByName("[" + address + "]").getAddress(); // brackets: never a host name
+            byte[] bytes = InetAddress.getByName(bracketed).getAddress(); // brackets: never a host name
             return HexFormat.of().formatHex(Arrays.copyOf(bytes, IPV6_NETWORK_BYTES));
         } catch (UnknownHostException e) {
             return address;

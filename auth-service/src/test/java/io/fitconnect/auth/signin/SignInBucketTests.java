@@ -25,6 +25,13 @@ class SignInBucketTests {
     }
 
     @Test
+    void takesAnAddressInBracketsForTheSame() {
+        assertThat(SignInBucket.of(ANNA, "[2001:db8:1:2::1]"))
+                .isEqualTo(SignInBucket.of(ANNA, "2001:db8:1:2::2"))
+                .isEqualTo(SignInBucket.of(ANNA, "[2001:db8:1:2::3]"));
+    }
+
+    @Test
     void neverAsksANameServer() {
         assertThat(SignInBucket.of(ANNA, "evil.example:80")).isNotEqualTo(SignInBucket.of(ANNA, "evil.example:81"));
     }

@@ -91,6 +91,22 @@ class SignInIntegrationTests {
     }
 
     @Test
+    void takesAnIpv6NetworkForOneAddress() {
+        Visitor anna = registered();
+        for (int i = 0; i < 6; i++) {
+            anna.signIn(house.browser().comesFrom("2001:db8:1:2::" + i), "guess number " + i);
+        }
+
+        assertThat(anna.signIn(house.browser().comesFrom("2001:db8:1:2:ffff::1"))
+                        .status())
+                .as("the same /64")
+                .isEqualTo(429);
+        assertThat(anna.signIn(house.browser().comesFrom("2001:db8:1:3::1")).path())
+                .as("another one")
+                .isEqualTo("/account");
+    }
+
+    @Test
     void givesTheSessionANewNameAndTheFormsANewToken() {
         Visitor anna = registered();
         Browser browser = house.browser();

@@ -2,6 +2,7 @@ package io.fitconnect.auth.testing;
 
 import java.net.HttpCookie;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ public final class Browser {
     private final Wire wire;
     private final Map<String, String> cookies = new HashMap<>();
     private String language = "en";
+    private String network = "192.0.2.1";
 
     Browser(int port) {
         this.wire = new Wire(port);
@@ -29,6 +31,12 @@ public final class Browser {
     /** Prefers a language from now on. */
     public Browser prefers(String tag) {
         language = tag;
+        return this;
+    }
+
+    /** Comes from a network address from now on, as the gateway tells it. */
+    public Browser comesFrom(String address) {
+        network = address;
         return this;
     }
 
@@ -78,9 +86,12 @@ public final class Browser {
         String jar = cookies.entrySet().stream()
                 .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
                 .collect(Collectors.joining("; "));
-        return jar.isEmpty()
-                ? new String[] {"Accept", "text/html", "Accept-Language", language}
-                : new String[] {"Accept", "text/html", "Accept-Language", language, "Cookie", jar};
+        List<String> headers = new ArrayList<>(
+                List.of("Accept", "text/html", "Accept-Language", language, "X-Forwarded-For", network));
+        if (!jar.isEmpty()) {
+            headers.addAll(List.of("Cookie", jar));
+        }
+        return headers.toArray(String[]::new);
     }
 
     private void keepCookies(Answer answer) {
