@@ -19,8 +19,9 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
- * Lets somebody who is signed in sign in again when the application wants to be sure who sits there (OpenID Connect Core,
- * section 3.1.2.1: {@code prompt=login} and {@code max_age}). The demand is kept in the session until it is met.
+ * Lets somebody sign in again when the application wants to be sure who sits there (OpenID Connect Core, section 3.1.2.1:
+ * {@code prompt=login} and {@code max_age}). The demand is kept in the session until it is met; that of somebody who is not
+ * signed in is met by the sign-in that comes anyway.
  */
 public final class FreshSignIn implements Filter {
 
@@ -41,21 +42,36 @@ public final class FreshSignIn implements Filter {
         return findDemand(request).isPresent();
     }
 
+    /** Forgets a demand that no request waits for: a sign-in for nobody must not meet it later. */
+    static void forgetDemand(HttpServletRequest request) {
+        request.getSession().removeAttribute(DEMANDED_AT);
+    }
+
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         HttpServletRequest http = (HttpServletRequest) request;
         FreshnessDemand demand = FreshnessDemand.of(http);
         Optional<SignedInAccount> current = findCurrent();
-        if (!AUTHORIZATION.matches(http) || current.isEmpty() || isMet(demand, current.get(), http)) {
+        if (!AUTHORIZATION.matches(http)
+                || current.filter(account -> isMet(demand, account, http)).isPresent()) {
             chain.doFilter(request, response);
         } else if (demand.isSilent()) {
             SecurityContextHolder.clearContext(); // the endpoint answers login_required
             chain.doFilter(request, response);
+        } else if (current.isEmpty()) {
+            record(demand, http);
+            chain.doFilter(request, response); // leads to the sign-in page
         } else {
-            http.getSession().setAttribute(DEMANDED_AT, clock.instant());
+            record(demand, http);
             interrupted.saveRequest(http, (HttpServletResponse) response);
             ((HttpServletResponse) response).sendRedirect("/login");
+        }
+    }
+
+    private void record(FreshnessDemand demand, HttpServletRequest request) {
+        if (demand.isMade()) {
+            request.getSession().setAttribute(DEMANDED_AT, clock.instant());
         }
     }
 

@@ -29,6 +29,11 @@ record FreshnessDemand(List<String> prompts, Optional<Duration> maxAge) {
                         .map(text -> Duration.ofSeconds(Long.parseLong(text))));
     }
 
+    /** Whether it asks anything of the age of a sign-in. */
+    boolean isMade() {
+        return maxAge.isPresent() || prompts.contains("login");
+    }
+
     boolean isMadeOn(Instant signedInSince, Instant now) {
         boolean tooOld =
                 maxAge.filter(age -> signedInSince.plus(age).isBefore(now)).isPresent();

@@ -61,8 +61,12 @@ public class SignInCompletion {
         context.setAuthentication(authentication);
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
+        if (saved == null) {
+            FreshSignIn.forgetDemand(request);
+            return NOTHING_INTERRUPTED;
+        }
         interrupted.removeRequest(request, response);
-        return saved == null ? NOTHING_INTERRUPTED : saved.getRedirectUrl();
+        return saved.getRedirectUrl();
     }
 
     private static Authentication authenticationOf(Account account, Instant now) {

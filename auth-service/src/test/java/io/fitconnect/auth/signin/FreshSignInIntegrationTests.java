@@ -13,6 +13,8 @@ import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @AuthServiceTest
 class FreshSignInIntegrationTests {
@@ -55,6 +57,43 @@ class FreshSignInIntegrationTests {
         clock.shift(Duration.ofSeconds(61));
 
         assertThat(browser.open(address(Map.of("max_age", "60"))).path()).isEqualTo("/login");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"prompt, login", "max_age, 0"})
+    void asksSomebodyWhoIsSignedOutOnce(String parameter, String value) {
+        anna.register(house.browser());
+        Browser browser = house.browser();
+        Page question = browser.open(address(Map.of(parameter, value)));
+        assertThat(question.path()).isEqualTo("/login");
+
+        Page back = browser.submit(question, Map.of("email", anna.email(), "password", anna.password()));
+
+        assertThat(back.parameter("code")).isNotEmpty();
+        assertThat(browser.open(address(Map.of(parameter, value))).path())
+                .as("each request asks anew")
+                .isEqualTo("/login");
+    }
+
+    @Test
+    void takesRegistrationForASignIn() {
+        Browser browser = house.browser();
+        browser.open(address(Map.of("prompt", "login")));
+
+        assertThat(anna.register(browser).parameter("code")).isNotEmpty();
+    }
+
+    @Test
+    void asksAnewWhenTheSignInWasForNoApplication() {
+        anna.register(house.browser());
+        Browser browser = house.browser();
+        browser.open("/login");
+        Map<String, String> posted = App.web("openid").request();
+        posted.put("prompt", "login");
+        browser.post("/oauth2/authorize", posted); // cannot be repeated, so nothing waits for the sign-in
+        assertThat(anna.signIn(browser).path()).isEqualTo("/account");
+
+        assertThat(browser.open(address(Map.of("prompt", "login"))).path()).isEqualTo("/login");
     }
 
     @Test
