@@ -1,6 +1,8 @@
 package io.fitconnect.auth.logout;
 
+import io.fitconnect.auth.account.AccountId;
 import io.fitconnect.auth.authorization.EndSession;
+import io.fitconnect.auth.signin.BrowserSessions;
 import io.fitconnect.auth.signin.SignedInAccount;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.servlet.http.HttpServletRequest;
@@ -16,10 +18,12 @@ import org.springframework.stereotype.Component;
 public class SignOut {
 
     private final SecurityContextLogoutHandler browser = new SecurityContextLogoutHandler();
+    private final BrowserSessions browsers;
     private final EndSession endSession;
     private final MeterRegistry meters;
 
-    SignOut(EndSession endSession, MeterRegistry meters) {
+    SignOut(BrowserSessions browsers, EndSession endSession, MeterRegistry meters) {
+        this.browsers = browsers;
         this.endSession = endSession;
         this.meters = meters;
     }
@@ -28,15 +32,20 @@ public class SignOut {
     public Optional<String> browser(
             HttpServletRequest request, HttpServletResponse response, @Nullable Authentication current) {
         if (current != null && current.getPrincipal() instanceof SignedInAccount account) {
-            session(account.sessionId());
+            endGrants(account.sessionId());
             browser.logout(request, response, current);
             return Optional.of(account.sessionId());
         }
         return Optional.empty();
     }
 
-    /** Ends what a session granted, wherever its browser is. */
-    public void session(String sessionId) {
+    /** Ends a session of an account and what it granted, wherever its browser is. */
+    public void session(AccountId account, String sessionId) {
+        endGrants(sessionId);
+        browsers.end(account, sessionId);
+    }
+
+    private void endGrants(String sessionId) {
         endSession.handle(sessionId);
         meters.counter("fitconnect.auth.sign.outs").increment();
     }

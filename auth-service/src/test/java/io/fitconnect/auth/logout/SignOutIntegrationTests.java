@@ -113,6 +113,29 @@ class SignOutIntegrationTests {
     }
 
     @Test
+    void endsTheBrowsersSessionWhenItsCookieIsNotSent() {
+        App app = App.web("openid activity:read");
+        Visitor anna = Visitor.unknown();
+        Browser browser = house.browserOf(anna);
+        Browser phone = house.browser();
+        anna.signIn(phone);
+        Answer tokens = app.signIn(browser, house.wire());
+
+        Answer after = house.wire()
+                .post(
+                        "/connect/logout",
+                        Map.of("id_token_hint", tokens.text("id_token"), "post_logout_redirect_uri", AFTERWARDS));
+
+        assertThat(after.header("Location")).isEqualTo(AFTERWARDS);
+        assertThat(browser.open("/account").path()).isEqualTo("/login");
+        assertThat(app.refresh(house.wire(), tokens.text("refresh_token")).text("error"))
+                .isEqualTo("invalid_grant");
+        assertThat(phone.open("/account").path())
+                .as("another browser of the same person")
+                .isEqualTo("/account");
+    }
+
+    @Test
     void goesNowhereThatTheClientDidNotRegister() {
         Browser browser = house.browserOf(Visitor.unknown());
         Answer tokens = App.web("openid").signIn(browser, house.wire());

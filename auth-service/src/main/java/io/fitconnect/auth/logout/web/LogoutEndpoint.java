@@ -1,5 +1,6 @@
 package io.fitconnect.auth.logout.web;
 
+import io.fitconnect.auth.account.AccountId;
 import io.fitconnect.auth.client.ClientParty;
 import io.fitconnect.auth.client.RegisteredClients;
 import io.fitconnect.auth.key.OwnSignatures;
@@ -9,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.configurers.oauth2.server.authorization.OAuth2AuthorizationServerConfigurer;
@@ -65,9 +67,11 @@ class LogoutEndpoint implements ProtocolPart {
             return;
         }
         Optional<String> ended = signOut.browser(request, response, (Authentication) logout.getPrincipal());
-        sessionOfHint(logout)
+        OidcIdToken hint = Objects.requireNonNull(logout.getIdToken());
+        AccountId account = AccountId.of(Objects.requireNonNull(hint.getSubject()));
+        Optional.ofNullable(hint.getClaimAsString("sid"))
                 .filter(session -> !ended.equals(Optional.of(session)))
-                .ifPresent(signOut::session);
+                .ifPresent(session -> signOut.session(account, session));
         response.sendRedirect(target(logout));
     }
 
@@ -81,11 +85,6 @@ class LogoutEndpoint implements ProtocolPart {
         } else {
             response.sendError(HttpStatus.BAD_REQUEST.value());
         }
-    }
-
-    private static Optional<String> sessionOfHint(OidcLogoutAuthenticationToken logout) {
-        OidcIdToken hint = logout.getIdToken();
-        return Optional.ofNullable(hint).map(token -> token.getClaimAsString("sid"));
     }
 
     private static String target(OidcLogoutAuthenticationToken logout) {

@@ -1,0 +1,10 @@
+package io.fitconnect.auth.signin;
+
+import io.fitconnect.auth.account.AccountId;
+
+/** The sessions of browsers in which somebody is signed in. */
+public interface BrowserSessions {
+
+    /** Ends the account's session with this {@code sid}, wherever its browser is; does nothing when there is none. */
+    void end(AccountId account, String sessionId);
+}
