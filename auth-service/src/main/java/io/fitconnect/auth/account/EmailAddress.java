@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * An e-mail address in the form in which addresses are compared and stored: NFKC, lower case, domain as ASCII. Two
+ * An e-mail address in the form in which addresses are compared and stored: lower case, NFKC, domain as ASCII. Two
  * spellings of one mailbox that differ only in case are one address.
  */
 public record EmailAddress(String value) {
@@ -30,7 +30,7 @@ public record EmailAddress(String value) {
     }
 
     private static Optional<String> parse(String typed) {
-        String text = Normalizer.normalize(typed, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
+        String text = nfkc(nfkc(typed).strip().toLowerCase(Locale.ROOT)); // some compose only as small letters
         int at = text.lastIndexOf('@');
         if (at < 1 || at > MAX_LOCAL_PART || text.length() > MAX_LENGTH) {
             return Optional.empty();
@@ -40,6 +40,10 @@ public record EmailAddress(String value) {
                 .filter(domain -> LOCAL_PART.matcher(localPart).matches())
                 .map(domain -> localPart + "@" + domain)
                 .filter(address -> address.length() <= MAX_LENGTH);
+    }
+
+    private static String nfkc(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC);
     }
 
     private static Optional<String> asciiDomain(String domain) {

@@ -23,6 +23,15 @@ class EmailAddressTests {
     }
 
     @ParameterizedTest
+    @CsvSource({"J\u030C, \u01F0", "H\u0331, \u1E96", "T\u0308, \u1E97", "W\u030A, \u1E98", "Y\u030A, \u1E99"})
+    void composesAlsoWhereOnlyTheSmallLetterHasOneCharacter(String typed, String normal) {
+        EmailAddress address = EmailAddress.find(typed + "@example.com").orElseThrow();
+
+        assertThat(address.value()).isEqualTo(normal + "@example.com");
+        assertThat(EmailAddress.find(address.value())).contains(address);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "",
