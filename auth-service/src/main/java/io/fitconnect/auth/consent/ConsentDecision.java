@@ -1,19 +1,26 @@
 package io.fitconnect.auth.consent;
 
+import io.fitconnect.auth.client.ClientParty;
 import io.fitconnect.auth.protocol.ProtocolPart;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.config.annotation.web.configurers.oauth2.server.authorization.OAuth2AuthorizationServerConfigurer;
+import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
+import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationConsent;
+import org.springframework.security.oauth2.server.authorization.authentication.OAuth2AuthorizationCodeRequestAuthenticationContext;
+import org.springframework.security.oauth2.server.authorization.authentication.OAuth2AuthorizationCodeRequestAuthenticationProvider;
 import org.springframework.security.oauth2.server.authorization.authentication.OAuth2AuthorizationConsentAuthenticationContext;
 import org.springframework.security.oauth2.server.authorization.authentication.OAuth2AuthorizationConsentAuthenticationProvider;
 import org.springframework.security.oauth2.server.authorization.authentication.OAuth2AuthorizationConsentAuthenticationToken;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes "deny" mean it: the server would otherwise go on with what was allowed earlier. A denial also forgets the earlier
- * consent, so the athlete is asked about everything next time.
+ * When an athlete is asked, and what the answer means. The server by itself would tell a vendor whose account it is without
+ * asking, if the vendor wants to know no more; and after "deny" it would go on with what was allowed earlier. A denial also
+ * forgets the earlier consent, so the athlete is asked about everything next time.
  */
 @Component
 class ConsentDecision implements ProtocolPart {
@@ -34,10 +41,20 @@ class ConsentDecision implements ProtocolPart {
 
     private void listen(List<AuthenticationProvider> providers) {
         for (AuthenticationProvider provider : providers) {
+            if (provider instanceof OAuth2AuthorizationCodeRequestAuthenticationProvider request) {
+                request.setAuthorizationConsentRequired(ConsentDecision::isRequired);
+            }
             if (provider instanceof OAuth2AuthorizationConsentAuthenticationProvider consent) {
                 consent.setAuthorizationConsentCustomizer(this::apply);
             }
         }
+    }
+
+    private static boolean isRequired(OAuth2AuthorizationCodeRequestAuthenticationContext context) {
+        OAuth2AuthorizationRequest asked = Objects.requireNonNull(context.getAuthorizationRequest());
+        OAuth2AuthorizationConsent allowed = context.getAuthorizationConsent();
+        boolean isAllowed = allowed != null && allowed.getScopes().containsAll(asked.getScopes());
+        return ClientParty.of(context.getRegisteredClient()) == ClientParty.VENDOR && !isAllowed;
     }
 
     private void apply(OAuth2AuthorizationConsentAuthenticationContext context) {

@@ -87,6 +87,47 @@ class ConsentIntegrationTests {
     }
 
     @Test
+    void asksAlsoWhenTheApplicationOnlyWantsToKnowWhoItIs() {
+        App tracker = App.tracker().withScope("openid");
+        Browser browser = house.browserOf(Visitor.unknown());
+
+        Page silent = browser.open(tracker.authorizationAddress() + "&prompt=none");
+        Page question = browser.open(tracker.authorizationAddress());
+
+        assertThat(silent.parameter("error")).isEqualTo("consent_required");
+        assertThat(silent.parameter("code")).isEmpty();
+        assertThat(question.path()).isEqualTo("/consent");
+        assertThat(question.text())
+                .contains("Recognise your FitConnect account")
+                .doesNotContain("openid");
+        assertThat(browser.prefers("ru").open(question.address()).text()).contains("Узнавать ваш аккаунт FitConnect");
+        Page back = browser.submit(question, Map.of("decision", "allow"));
+        assertThat(back.parameter("code")).isNotEmpty();
+        assertThat(browser.open(tracker.authorizationAddress() + "&prompt=none").parameter("code"))
+                .as("what was allowed is remembered")
+                .isNotEmpty();
+    }
+
+    @Test
+    void takesTheWishToKnowWhoItIsForAllowedTogetherWithMore() {
+        App tracker = App.tracker();
+        Browser browser = house.browserOf(Visitor.unknown());
+        browser.submit(browser.open(tracker.authorizationAddress()), Map.of("decision", "allow"));
+
+        assertThat(browser.open(tracker.withScope("openid").authorizationAddress() + "&prompt=none")
+                        .parameter("code"))
+                .isNotEmpty();
+    }
+
+    @Test
+    void asksSilentlyNobodyForTheHousesOwnApplications() {
+        assertThat(house.browserOf(Visitor.unknown())
+                        .open(App.web("openid").authorizationAddress() + "&prompt=none")
+                        .parameter("code"))
+                .isNotEmpty();
+    }
+
+    @Test
     void cannotBeAnsweredBySomebodyElse() {
         Browser anna = house.browserOf(Visitor.unknown());
         Page asked = anna.open(App.tracker().authorizationAddress());

@@ -45,6 +45,10 @@ public record App(String clientId, @Nullable String secret, String redirectUri, 
         return new App(clientId, secret, other, scope, verifier);
     }
 
+    public App withScope(String other) {
+        return new App(clientId, secret, redirectUri, other, verifier);
+    }
+
     public App withSecret(String other) {
         return new App(clientId, other, redirectUri, scope, verifier);
     }

@@ -10,6 +10,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
@@ -66,9 +67,11 @@ class ConsentPage {
         return "consent";
     }
 
+    /** Every other scope tells whose account it is, too; so that is named only when nothing else is asked for. */
     private static List<AskedScope> scopesOf(OAuth2AuthorizationRequest asked) {
-        return asked.getScopes().stream()
-                .filter(scope -> !scope.equals(OidcScopes.OPENID))
+        Set<String> scopes = asked.getScopes();
+        return scopes.stream()
+                .filter(scope -> !scope.equals(OidcScopes.OPENID) || scopes.size() == 1)
                 .sorted()
                 .map(AskedScope::new)
                 .toList();
