@@ -46,7 +46,8 @@ class PageSecurity {
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens))
                 .logout(AbstractHttpConfigurer::disable)
                 .exceptionHandling(
-                        failures -> failures.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/login")))
+                        failures -> failures.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/login"))
+                                .accessDeniedHandler(new OutdatedForm()))
                 .headers(PageHeaders::describe)
                 .build();
     }

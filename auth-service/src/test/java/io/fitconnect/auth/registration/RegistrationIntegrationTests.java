@@ -141,6 +141,35 @@ class RegistrationIntegrationTests {
     }
 
     @Test
+    void createsNothingFromAnOutdatedForm() {
+        Visitor anna = Visitor.unknown();
+        Browser browser = house.browser();
+        Page old = browser.open("/register");
+        browser.forgetCookies();
+
+        Page fresh = browser.submit(
+                old, Map.of("displayName", anna.name(), "email", anna.email(), "password", anna.password()));
+
+        assertThat(fresh.path()).isEqualTo("/register");
+        assertThat(fresh.text()).contains("The form was out of date");
+        assertThat(accounts.find(new EmailAddress(anna.email()))).isEmpty();
+    }
+
+    @Test
+    void leadsOnWhoSignedInMeanwhile() {
+        Browser browser = house.browser();
+        Page old = browser.open("/register");
+        Visitor anna = Visitor.unknown();
+        anna.register(browser);
+
+        Page page = browser.submit(
+                old, Map.of("displayName", "Anna", "email", Visitor.unknown().email(), "password", anna.password()));
+
+        assertThat(page.path()).isEqualTo("/account");
+        assertThat(page.text()).contains(anna.email());
+    }
+
+    @Test
     void refusesAPasswordThatEverybodyGuesses() {
         Visitor anna = Visitor.unknown();
 

@@ -2,6 +2,7 @@ package io.fitconnect.auth.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.fitconnect.auth.testing.App;
 import io.fitconnect.auth.testing.AuthServiceTest;
 import io.fitconnect.auth.testing.Browser;
 import io.fitconnect.auth.testing.House;
@@ -116,20 +117,58 @@ class SignInIntegrationTests {
         browser.submit(form, Map.of("email", anna.email(), "password", anna.password()));
 
         assertThat(browser.cookie("fitconnect-session")).isNotEmpty().isNotEqualTo(before);
-        assertThat(browser.submit(form, Map.of("email", anna.email(), "password", anna.password()))
-                        .status())
-                .as("a form from before sign-in")
-                .isEqualTo(403);
+        Visitor boris = registered();
+        assertThat(browser.submit(form, Map.of("email", boris.email(), "password", boris.password()))
+                        .text())
+                .as("a form from before sign-in signs nobody in")
+                .contains("You are signed in", anna.email());
     }
 
     @Test
     void refusesAFormThatIsNotFromHere() {
         Visitor anna = registered();
+        Browser browser = house.browser();
+        long hashes = hashes();
 
-        Page page = house.browser().post("/login", Map.of("email", anna.email(), "password", anna.password()));
+        Page page = browser.post("/login", Map.of("email", anna.email(), "password", anna.password()));
 
-        assertThat(page.status()).isEqualTo(403);
-        assertThat(page.text()).contains("This page was open for too long");
+        assertThat(page.path()).isEqualTo("/login");
+        assertThat(page.text()).contains("The form was out of date");
+        assertThat(hashes()).as("nobody looked at the password").isEqualTo(hashes);
+        assertThat(browser.open("/account").path()).isEqualTo("/login");
+    }
+
+    @Test
+    void offersAFreshFormForAnOutdatedOne() {
+        Visitor anna = registered();
+        Browser browser = house.browser().prefers("ru");
+        Page old = browser.open("/login");
+        browser.forgetCookies();
+
+        Page fresh = browser.submit(old, Map.of("email", anna.email(), "password", anna.password()));
+
+        assertThat(fresh.status()).isEqualTo(200);
+        assertThat(fresh.text()).contains("Форма устарела").containsOnlyOnce("устарела");
+        assertThat(browser.submit(fresh, Map.of("email", anna.email(), "password", anna.password()))
+                        .path())
+                .isEqualTo("/account");
+    }
+
+    @Test
+    void offersAFreshFormAlsoWhenTheApplicationWantsToBeSure() {
+        Visitor anna = registered();
+        Browser browser = house.browser();
+        anna.signIn(browser);
+        Map<String, String> request = App.web("openid").request();
+        request.put("prompt", "login");
+        browser.open(App.addressOf(request));
+
+        Page fresh = browser.post("/login", Map.of("email", anna.email(), "password", anna.password()));
+
+        assertThat(fresh.text()).contains("The form was out of date");
+        assertThat(browser.submit(fresh, Map.of("email", anna.email(), "password", anna.password()))
+                        .parameter("code"))
+                .isNotEmpty();
     }
 
     @Test
