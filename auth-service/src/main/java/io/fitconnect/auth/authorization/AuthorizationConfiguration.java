@@ -21,6 +21,6 @@ class AuthorizationConfiguration {
         JwtGenerator jwts = new JwtGenerator(encoder);
         jwts.setJwtCustomizer(new TokenClaims(accounts, settings));
         jwts.setClock(clock);
-        return new DelegatingOAuth2TokenGenerator(jwts, new RotatingRefreshTokens(clock));
+        return new DelegatingOAuth2TokenGenerator(jwts, new FamilyRefreshTokens(clock));
     }
 }

@@ -12,8 +12,8 @@ import org.springframework.security.oauth2.server.authorization.settings.TokenSe
 import org.springframework.stereotype.Component;
 
 /**
- * Describes clients to the authorization server. Every one of them uses PKCE and gets rotating refresh tokens, public ones
- * too: OAuth 2.1 (section 4.3.1) allows it when a replayed token ends the whole family, which {@code authorization} does.
+ * Describes clients to the authorization server. Every one of them uses PKCE and gets refresh tokens, public ones too:
+ * OAuth 2.1 (section 4.3.1) allows it when each is good for one use, which {@code authorization} sees to.
  */
 @Component
 public class ClientRegistration {
@@ -93,7 +93,7 @@ public class ClientRegistration {
                 .authorizationCodeTimeToLive(settings.codeLifetime())
                 .accessTokenTimeToLive(settings.accessTokenLifetime())
                 .refreshTokenTimeToLive(settings.refreshTokenLifetime(party))
-                .reuseRefreshTokens(false)
+                .reuseRefreshTokens(false) // the token generator decides at each use
                 .idTokenSignatureAlgorithm(signature.algorithm())
                 .build();
     }

@@ -5,11 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.fitconnect.auth.testing.Answer;
 import io.fitconnect.auth.testing.App;
 import io.fitconnect.auth.testing.AuthServiceTest;
+import io.fitconnect.auth.testing.Browser;
 import io.fitconnect.auth.testing.House;
+import io.fitconnect.auth.testing.Page;
 import io.fitconnect.auth.testing.Tokens;
 import io.fitconnect.auth.testing.Visitor;
 import io.fitconnect.auth.testing.Wire;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -19,32 +25,84 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @AuthServiceTest
 class RefreshTokenIntegrationTests {
 
     private final House house;
+    private final JdbcClient jdbc;
     private final MeterRegistry meters;
 
-    RefreshTokenIntegrationTests(House house, MeterRegistry meters) {
+    RefreshTokenIntegrationTests(House house, JdbcClient jdbc, MeterRegistry meters) {
         this.house = house;
+        this.jdbc = jdbc;
         this.meters = meters;
     }
 
     @Test
-    void givesANewTokenForEachUseToPublicAndConfidentialClients() {
-        for (App app : List.of(App.web("openid activity:read"), App.shop())) {
-            Answer first = signedIn(app);
+    void givesAPublicClientANewTokenForEachUse() {
+        App app = App.web("openid activity:read");
+        Answer first = signedIn(app);
 
-            Answer second = app.refresh(house.wire(), first.text("refresh_token"));
-            Answer third = app.refresh(house.wire(), second.text("refresh_token"));
+        Answer second = app.refresh(house.wire(), first.text("refresh_token"));
+        Answer third = app.refresh(house.wire(), second.text("refresh_token"));
 
-            assertThat(second.status()).isEqualTo(200);
-            assertThat(third.status()).isEqualTo(200);
-            assertThat(third.text("refresh_token"))
-                    .isNotEqualTo(second.text("refresh_token"))
-                    .isNotEqualTo(first.text("refresh_token"));
-            assertThat(third.text("access_token")).isNotEqualTo(first.text("access_token"));
+        assertThat(second.status()).isEqualTo(200);
+        assertThat(third.status()).isEqualTo(200);
+        assertThat(third.text("refresh_token"))
+                .isNotEqualTo(second.text("refresh_token"))
+                .isNotEqualTo(first.text("refresh_token"));
+        assertThat(third.text("access_token")).isNotEqualTo(first.text("access_token"));
+    }
+
+    @Test
+    void letsAClientWithASecretAskAgainWhenTheAnswerWasLost() {
+        for (App app : List.of(App.shop(), App.tracker())) {
+            String token = signedIn(app).text("refresh_token");
+            Answer lost = app.refresh(house.wire(), token);
+
+            Answer again = app.refresh(house.wire(), token);
+
+            assertThat(again.status()).isEqualTo(200);
+            assertThat(again.text("refresh_token")).isEqualTo(token);
+            assertThat(again.text("access_token")).isNotEqualTo(lost.text("access_token"));
+        }
+    }
+
+    @Test
+    void beginsTheLifeOfATokenAnewWithEachUse() {
+        App shop = App.shop();
+        String token = signedIn(shop).text("refresh_token");
+        String family = token.substring(0, token.indexOf('.'));
+        Instant soon = Instant.now().plus(Duration.ofHours(1));
+        jdbc.sql("update oauth2_authorization set refresh_token_expires_at = ?, expires_at = ? where id = ?")
+                .params(soon.atOffset(ZoneOffset.UTC), soon.atOffset(ZoneOffset.UTC), family)
+                .update();
+
+        shop.refresh(house.wire(), token);
+
+        assertThat(jdbc.sql("select least(refresh_token_expires_at, expires_at) from oauth2_authorization where id = ?")
+                        .param(family)
+                        .query(OffsetDateTime.class)
+                        .single()
+                        .toInstant())
+                .isBetween(
+                        Instant.now().plus(Duration.ofDays(29)), Instant.now().plus(Duration.ofDays(31)));
+    }
+
+    @Test
+    void letsAClientWithASecretRefreshSeveralTimesAtOnce() throws Exception {
+        App tracker = App.tracker();
+        String token = signedIn(tracker).text("refresh_token");
+        Callable<Integer> refresh = () -> tracker.refresh(house.wire(), token).status();
+        ExecutorService workers = Executors.newFixedThreadPool(4);
+        try {
+            for (Future<Integer> status : workers.invokeAll(Collections.nCopies(4, refresh))) {
+                assertThat(status.get()).isEqualTo(200);
+            }
+        } finally {
+            workers.shutdownNow();
         }
     }
 
@@ -196,6 +254,9 @@ class RefreshTokenIntegrationTests {
     }
 
     private Answer signedIn(App app) {
-        return app.signIn(house.browserOf(Visitor.unknown()), house.wire());
+        Browser browser = house.browserOf(Visitor.unknown());
+        Page page = browser.open(app.authorizationAddress());
+        Page back = page.path().equals("/consent") ? browser.submit(page, Map.of("decision", "allow")) : page;
+        return app.redeem(house.wire(), back.parameter("code"));
     }
 }
