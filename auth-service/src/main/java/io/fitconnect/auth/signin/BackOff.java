@@ -5,11 +5,9 @@ import java.time.Instant;
 
 /**
  * How often somebody failed to sign in, and until when they must wait. An attempt counts as failed from its beginning, so
- * that many at once are not free; success forgets it all.
+ * that many at once are not free.
  */
 public record BackOff(int failures, Instant lastAttempt, Instant blockedUntil) {
-
-    private static final int LARGEST_SHIFT = 30;
 
     static BackOff none() {
         return new BackOff(0, Instant.EPOCH, Instant.EPOCH);
@@ -23,17 +21,15 @@ public record BackOff(int failures, Instant lastAttempt, Instant blockedUntil) {
         return Duration.between(now, blockedUntil);
     }
 
-    BackOff attempt(Instant now, SignInSettings settings) {
-        boolean forgotten = lastAttempt.plus(settings.forgetAfter()).isBefore(now);
+    BackOff attempt(Instant now, Patience patience) {
+        boolean forgotten = lastAttempt.plus(patience.forgetAfter()).isBefore(now);
         int count = forgotten ? 1 : failures + 1;
-        int beyondFree = count - settings.freeAttempts();
-        Instant until = beyondFree <= 0 ? Instant.EPOCH : now.plus(wait(beyondFree, settings));
-        return new BackOff(count, now, until);
+        Duration wait = patience.waitAfter(count);
+        return new BackOff(count, now, wait.isZero() ? Instant.EPOCH : now.plus(wait));
     }
 
-    private static Duration wait(int failuresBeyondFree, SignInSettings settings) {
-        int doublings = Math.min(failuresBeyondFree - 1, LARGEST_SHIFT);
-        Duration wait = settings.firstWait().multipliedBy(1L << doublings);
-        return wait.compareTo(settings.longestWait()) < 0 ? wait : settings.longestWait();
+    /** As if the last attempt, which did not fail, had not been made. */
+    BackOff withoutLast() {
+        return new BackOff(Math.max(0, failures - 1), lastAttempt, Instant.EPOCH);
     }
 }

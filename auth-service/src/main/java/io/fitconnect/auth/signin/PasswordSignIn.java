@@ -53,6 +53,17 @@ public class PasswordSignIn {
     private Account check(String typedEmail, String password, String address) {
         Optional<EmailAddress> email = EmailAddress.find(typedEmail);
         email.ifPresent(typed -> throttle.begin(typed, address));
+        try {
+            Account account = match(email, password);
+            throttle.succeeded(account.email(), address);
+            return account;
+        } catch (HashingBusy e) {
+            email.ifPresent(typed -> throttle.notLookedAt(address));
+            throw e;
+        }
+    }
+
+    private Account match(Optional<EmailAddress> email, String password) {
         Optional<Account> account = email.flatMap(accounts::find);
         if (account.isEmpty()) {
             hashing.pretendToMatch(password);
@@ -61,7 +72,6 @@ public class PasswordSignIn {
         if (!hashing.matches(password, account.get().passwordHash())) {
             throw new WrongCredentials();
         }
-        throttle.succeeded(account.get().email(), address);
         return account.get();
     }
 

@@ -2,7 +2,7 @@ package io.fitconnect.auth.signin;
 
 import java.util.Optional;
 
-/** The recent attempts to sign in, by the name of a pair of account and address. */
+/** The recent attempts to sign in, by the name of a pair of account and network, or of a network. */
 public interface SignInAttempts {
 
     Optional<BackOff> find(String bucket);

@@ -4,10 +4,12 @@ import io.fitconnect.auth.account.EmailAddress;
 import io.fitconnect.auth.digest.Sha256;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.HexFormat;
 
-/** Names a pair of account and network address without storing either in the clear. */
+/** Names a pair of account and network, or a network for a while, without storing either in the clear. */
 final class SignInBucket {
 
     private static final int IPV6_NETWORK_BYTES = 8;
@@ -16,6 +18,11 @@ final class SignInBucket {
 
     static String of(EmailAddress email, String address) {
         return Sha256.of(email.value() + " " + network(address));
+    }
+
+    /** A network's bucket is another one in each period: a busy network has no quiet time in which it would be forgotten. */
+    static String ofNetwork(String address, Instant now, Duration period) {
+        return Sha256.of("network " + network(address) + " " + now.toEpochMilli() / period.toMillis());
     }
 
     /**

@@ -9,12 +9,16 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * How failed sign-ins are slowed down, for one account from one address.
+ * How failed sign-ins are slowed down: for one account from one network, and for a network whatever the accounts. Many people
+ * may share a network, so it may fail more often and waits less.
  *
- * @param freeAttempts how many may fail before the first wait
- * @param firstWait    the wait after the first failure beyond them; it doubles with each further one
- * @param longestWait  where the doubling ends
- * @param forgetAfter  how long after the last failure everything is forgotten
+ * @param freeAttempts        how many may fail before the first wait, 1 to 100
+ * @param firstWait           the wait after the first failure beyond them; it doubles with each further one
+ * @param longestWait         where the doubling ends
+ * @param forgetAfter         how long after the last failure everything is forgotten
+ * @param networkFreeAttempts how many of one network may fail within a period of {@code forgetAfter} before the first wait, 1
+ *                            to 10,000
+ * @param networkLongestWait  where the doubling ends for a network; from {@code firstWait} to {@code longestWait}
  */
 @Validated
 @ConfigurationProperties("fitconnect.auth.sign-in")
@@ -22,7 +26,9 @@ public record SignInSettings(
         @Min(1) @Max(100) @DefaultValue("5") int freeAttempts,
         @NotNull @DefaultValue("2s") Duration firstWait,
         @NotNull @DefaultValue("15m") Duration longestWait,
-        @NotNull @DefaultValue("1h") Duration forgetAfter) {
+        @NotNull @DefaultValue("1h") Duration forgetAfter,
+        @Min(1) @Max(10_000) @DefaultValue("50") int networkFreeAttempts,
+        @NotNull @DefaultValue("1m") Duration networkLongestWait) {
 
     public SignInSettings {
         if (firstWait.isNegative() || firstWait.isZero() || longestWait.compareTo(firstWait) < 0) {
@@ -32,5 +38,19 @@ public record SignInSettings(
         if (forgetAfter.compareTo(longestWait) < 0) {
             throw new IllegalArgumentException("fitconnect.auth.sign-in.forget-after is not below longest-wait");
         }
+        if (networkLongestWait.compareTo(firstWait) < 0 || networkLongestWait.compareTo(longestWait) > 0) {
+            throw new IllegalArgumentException(
+                    "fitconnect.auth.sign-in.network-longest-wait is from first-wait to longest-wait");
+        }
+    }
+
+    /** With one account from one network. */
+    Patience withAccount() {
+        return new Patience(freeAttempts, firstWait, longestWait, forgetAfter);
+    }
+
+    /** With a network. */
+    Patience withNetwork() {
+        return new Patience(networkFreeAttempts, firstWait, networkLongestWait, forgetAfter);
     }
 }

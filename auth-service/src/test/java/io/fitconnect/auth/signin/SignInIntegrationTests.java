@@ -20,10 +20,12 @@ class SignInIntegrationTests {
 
     private final House house;
     private final ShiftedClock clock;
+    private final SignInSettings settings;
     private final MeterRegistry meters;
 
-    SignInIntegrationTests(House house, ShiftedClock clock, MeterRegistry meters) {
+    SignInIntegrationTests(House house, ShiftedClock clock, SignInSettings settings, MeterRegistry meters) {
         this.house = house;
+        this.settings = settings;
         this.clock = clock;
         this.meters = meters;
     }
@@ -65,18 +67,20 @@ class SignInIntegrationTests {
     @Test
     void slowsGuessingDownWithoutLockingTheOwnerOut() {
         Visitor anna = registered();
+        Browser browser = house.browser();
         for (int i = 0; i < 6; i++) {
-            anna.signIn(house.browser(), "guess number " + i);
+            anna.signIn(browser, "guess number " + i);
         }
 
-        Page tooEarly = anna.signIn(house.browser());
+        Page tooEarly = anna.signIn(browser);
 
         assertThat(tooEarly.status()).isEqualTo(429);
         assertThat(tooEarly.text()).contains("Too many attempts");
         assertThat(Integer.parseInt(tooEarly.answer().header("Retry-After"))).isBetween(1, 2);
         clock.shift(Duration.ofSeconds(3));
-        assertThat(anna.signIn(house.browser()).path()).isEqualTo("/account");
-        assertThat(anna.signIn(house.browser(), "one mistake").status())
+        assertThat(anna.signIn(browser).path()).isEqualTo("/account");
+        browser.forgetCookies();
+        assertThat(anna.signIn(browser, "one mistake").status())
                 .as("success forgets the failures")
                 .isEqualTo(422);
     }
@@ -84,11 +88,30 @@ class SignInIntegrationTests {
     @Test
     void slowsGuessingDownForUnknownAddressesAlike() {
         Visitor nobody = Visitor.unknown();
+        Browser browser = house.browser();
         for (int i = 0; i < 6; i++) {
-            nobody.signIn(house.browser());
+            nobody.signIn(browser);
         }
 
-        assertThat(nobody.signIn(house.browser()).status()).isEqualTo(429);
+        assertThat(nobody.signIn(browser).status()).isEqualTo(429);
+    }
+
+    @Test
+    void slowsGuessingOverManyAccountsDown() {
+        stayWithinOnePeriod();
+        Visitor anna = registered();
+        double refusals = networkRefusals();
+        for (int i = 0; i < settings.networkFreeAttempts() + 1; i++) {
+            Visitor.unknown().signIn(house.browser().comesFrom("2001:db8:2:2::" + i));
+        }
+
+        Page tooEarly = anna.signIn(house.browser().comesFrom("2001:db8:2:2:ffff::1"));
+
+        assertThat(tooEarly.status()).isEqualTo(429);
+        assertThat(networkRefusals()).isEqualTo(refusals + 1);
+        assertThat(anna.signIn(house.browser().comesFrom("2001:db8:2:3::1")).path())
+                .as("another network")
+                .isEqualTo("/account");
     }
 
     @Test
@@ -185,6 +208,19 @@ class SignInIntegrationTests {
 
     private long hashes() {
         return meters.timer("fitconnect.auth.password.hashing").count();
+    }
+
+    /** A network's count begins anew with each period. */
+    private void stayWithinOnePeriod() {
+        long period = settings.forgetAfter().toSeconds();
+        long left = period - clock.instant().getEpochSecond() % period;
+        if (left < 60) {
+            clock.shift(Duration.ofSeconds(left));
+        }
+    }
+
+    private double networkRefusals() {
+        return meters.counter("fitconnect.auth.network.refusals").count();
     }
 
     private Visitor registered() {

@@ -15,7 +15,21 @@ class SignInSettingsTests {
     @Test
     void hasDefaults() {
         assertThat(Settings.bind(PREFIX, SignInSettings.class, Map.of()))
-                .isEqualTo(new SignInSettings(5, Duration.ofSeconds(2), Duration.ofMinutes(15), Duration.ofHours(1)));
+                .isEqualTo(new SignInSettings(
+                        5,
+                        Duration.ofSeconds(2),
+                        Duration.ofMinutes(15),
+                        Duration.ofHours(1),
+                        50,
+                        Duration.ofMinutes(1)));
+    }
+
+    @Test
+    void refusesToLockANetworkOut() {
+        assertThatThrownBy(() ->
+                        Settings.bind(PREFIX, SignInSettings.class, Map.of(PREFIX + ".network-longest-wait", "16m")))
+                .rootCause()
+                .hasMessageContaining("network-longest-wait");
     }
 
     @Test

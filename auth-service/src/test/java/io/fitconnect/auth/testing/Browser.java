@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
 
 /**
@@ -22,7 +23,7 @@ public final class Browser {
     private final Wire wire;
     private final Map<String, String> cookies = new HashMap<>();
     private String language = "en";
-    private String network = "192.0.2.1";
+    private String network = anywhere();
 
     Browser(int port) {
         this.wire = new Wire(port);
@@ -34,7 +35,7 @@ public final class Browser {
         return this;
     }
 
-    /** Comes from a network address from now on, as the gateway tells it. */
+    /** Comes from a network address from now on, as the gateway tells it; until then from one of its own. */
     public Browser comesFrom(String address) {
         network = address;
         return this;
@@ -103,6 +104,11 @@ public final class Browser {
                 cookies.put(cookie.getName(), cookie.getValue());
             }
         });
+    }
+
+    private static String anywhere() {
+        int host = ThreadLocalRandom.current().nextInt(1 << 24);
+        return "10.%d.%d.%d".formatted(host >> 16, host >> 8 & 255, host & 255);
     }
 
     private static String pathOf(String address) {

@@ -1,0 +1,26 @@
+package io.fitconnect.auth.signin;
+
+import java.time.Duration;
+
+/**
+ * How failures are borne.
+ *
+ * @param freeAttempts how many may fail before the first wait
+ * @param firstWait    the wait after the first failure beyond them; it doubles with each further one
+ * @param longestWait  where the doubling ends
+ * @param forgetAfter  how long after the last failure everything is forgotten
+ */
+record Patience(int freeAttempts, Duration firstWait, Duration longestWait, Duration forgetAfter) {
+
+    private static final int LARGEST_SHIFT = 30;
+
+    /** The wait after the last of so many failures; zero while they are free. */
+    Duration waitAfter(int failures) {
+        if (failures <= freeAttempts) {
+            return Duration.ZERO;
+        }
+        int doublings = Math.min(failures - freeAttempts - 1, LARGEST_SHIFT);
+        Duration wait = firstWait.multipliedBy(1L << doublings);
+        return wait.compareTo(longestWait) < 0 ? wait : longestWait;
+    }
+}
