@@ -2,6 +2,7 @@ package io.fitconnect.local;
 
 import io.fitconnect.local.jvm.JavaHomes;
 import io.fitconnect.local.part.DiskCheck;
+import io.fitconnect.local.part.OutgoingPorts;
 import io.fitconnect.local.part.Part;
 import io.fitconnect.local.part.PartFailure;
 import io.fitconnect.local.part.PortCheck;
@@ -44,6 +45,9 @@ final class Up implements Command {
         var platform = PlatformChoice.of(arguments);
         var selection = Selection.of(platform, arguments.findNames(Options.ONLY));
         selection.withoutCode().forEach(name -> terminal.say(name + " has no code yet and is left out"));
+        if (arguments.has(Options.PORT_OFFSET)) {
+            OutgoingPorts.ofSystem().findWarning(selection.parts()).ifPresent(terminal::say);
+        }
         new Turn(platform.home(), this).take(terminal, lock -> start(platform, selection, terminal));
         return arguments.has(DEMO) ? Fitconnect.run(demo(arguments), terminal) : 0;
     }

@@ -11,10 +11,10 @@ class ArgumentsTests {
 
     @Test
     void takesTheValueOfAnOptionFromEitherForm() {
-        var apart = Arguments.parse(new Up(), List.of("--only", "gateway,kafka", "--port-offset=20000"));
+        var apart = Arguments.parse(new Up(), List.of("--only", "gateway,kafka", "--port-offset=5000"));
 
         assertThat(apart.findNames(Options.ONLY).orElseThrow()).containsExactlyInAnyOrder("gateway", "kafka");
-        assertThat(apart.findNumber(Options.PORT_OFFSET)).contains(20000);
+        assertThat(apart.findNumber(Options.PORT_OFFSET)).contains(5000);
         assertThat(apart.has(Options.NO_BUILD)).isFalse();
     }
 

@@ -49,7 +49,7 @@ class FitconnectTests {
     @Test
     void keepsWhatIsNotAPlatformsOwnWhenItDeletesAHome() throws IOException {
         var data = Files.createDirectories(home.resolve("data/kafka"));
-        var beside = Files.createDirectories(home.resolve("beside/20000/data"));
+        var beside = Files.createDirectories(home.resolve("beside/5000/data"));
         var note = Files.writeString(home.resolve("note.txt"), "a person's");
 
         assertThat(run("reset", "--yes", "--home", home.toString())).isZero();

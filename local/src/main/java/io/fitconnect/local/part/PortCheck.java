@@ -19,7 +19,7 @@ public final class PortCheck {
         if (!Ports.isFree(port)) {
             var holder = PortHolder.find(port).orElse("a process of another user");
             throw new PartFailure(("port %d, which %s needs, is taken by %s; end that process, or start beside it with"
-                            + " --port-offset 20000")
+                            + " --port-offset 5000")
                     .formatted(port, part, holder));
         }
     }

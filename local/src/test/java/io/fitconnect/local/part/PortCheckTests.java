@@ -20,7 +20,7 @@ class PortCheckTests {
                     .isInstanceOf(PartFailure.class)
                     .hasMessageStartingWith("port %d, which kafka needs, is taken by process %d (java); "
                             .formatted(port, ProcessHandle.current().pid()))
-                    .hasMessageEndingWith("--port-offset 20000");
+                    .hasMessageEndingWith("--port-offset 5000");
         }
     }
 

@@ -24,11 +24,11 @@ class ServiceEnvironmentTests {
 
     @Test
     void shiftsEveryPort() {
-        assertThat(environment(20000, "integration-service"))
-                .containsEntry("SERVER_PORT", "28085")
-                .containsEntry("SPRING_DATASOURCE_URL", "jdbc:postgresql://127.0.0.1:35432/integration")
-                .containsEntry("SPRING_CASSANDRA_CONTACT_POINTS", "127.0.0.1:39042")
-                .containsEntry("FITCONNECT_SECURITY_ISSUER", "http://localhost:28080");
+        assertThat(environment(5000, "integration-service"))
+                .containsEntry("SERVER_PORT", "13085")
+                .containsEntry("SPRING_DATASOURCE_URL", "jdbc:postgresql://127.0.0.1:20432/integration")
+                .containsEntry("SPRING_CASSANDRA_CONTACT_POINTS", "127.0.0.1:24042")
+                .containsEntry("FITCONNECT_SECURITY_ISSUER", "http://localhost:13080");
     }
 
     @Test
