@@ -40,11 +40,13 @@ final class Logs implements Command {
             throw new PartFailure(
                     "there is no part %s; the parts are %s".formatted(name, String.join(", ", platform.names())));
         }
-        var log = new LogExcerpt(platform.home(), name);
-        terminal.say(log.lines(arguments.findNumber(LINES).orElse(USUAL_LINES)));
-        terminal.say("-- " + log.path());
+        var logs = LogExcerpt.list(platform.home(), name);
+        for (var log : logs) {
+            terminal.say(log.lines(arguments.findNumber(LINES).orElse(USUAL_LINES)));
+            terminal.say("-- " + log.path());
+        }
         if (arguments.has(FOLLOW)) {
-            new LogFollower(log.path()).printTo(terminal);
+            new LogFollower(logs.get(0).path()).printTo(terminal);
         }
         return 0;
     }

@@ -9,18 +9,29 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The end of what a part wrote: its log, or what its process printed when it never came to write a log. */
-public record LogExcerpt(Home home, String part) {
+/** The end of a file that a part or its process wrote. */
+public record LogExcerpt(Path path) {
 
-    public Path path() {
-        return isWritten(home.log(part)) ? home.log(part) : home.output(part);
+    /**
+     * The log, then what the process printed if that is not older: the reason why a process ended may stand only there, and
+     * the log may be of an earlier start. What was printed alone when there is no log.
+     */
+    public static List<LogExcerpt> list(Home home, String part) {
+        var log = home.log(part).toFile();
+        var output = home.output(part).toFile();
+        if (log.length() == 0) {
+            return List.of(new LogExcerpt(output.toPath()));
+        }
+        return output.length() > 0 && output.lastModified() >= log.lastModified()
+                ? List.of(new LogExcerpt(log.toPath()), new LogExcerpt(output.toPath()))
+                : List.of(new LogExcerpt(log.toPath()));
     }
 
     public List<String> lines(int limit) {
-        if (!isWritten(path())) {
+        if (path.toFile().length() == 0) {
             return List.of();
         }
-        try (var stream = Files.newInputStream(path())) {
+        try (var stream = Files.newInputStream(path)) {
             var all = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))
                     .lines()
                     .toList();
@@ -28,9 +39,5 @@ public record LogExcerpt(Home home, String part) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static boolean isWritten(Path path) {
-        return path.toFile().length() > 0;
     }
 }

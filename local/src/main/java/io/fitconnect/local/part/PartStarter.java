@@ -30,9 +30,10 @@ public final class PartStarter {
     /** Returns when the part is ready and provisioned; otherwise nothing of it is left running. */
     public PartRecord start(Part part) {
         var begin = System.nanoTime();
+        var log = StartLog.before(home, part.name());
         var started = launch(part);
         try {
-            awaitReady(part, started);
+            awaitReady(part, started, log);
             part.provision();
         } catch (RuntimeException e) {
             new PartStopper(home).stop(started, SHORTLY);
@@ -99,19 +100,18 @@ public final class PartStarter {
         return builder;
     }
 
-    private void awaitReady(Part part, PartRecord started) {
+    private void awaitReady(Part part, PartRecord started, StartLog log) {
         var deadline = Instant.now().plus(part.patience());
         while (!part.isReady()) {
             if (abandoned) {
                 throw new PartFailure("the start of %s was given up".formatted(part.name()));
             }
             if (!started.isAlive()) {
-                throw new PartFailure("%s ended while it was starting; see %s"
-                        .formatted(part.name(), new LogExcerpt(home, part.name()).path()));
+                throw new PartFailure("%s ended while it was starting; see %s".formatted(part.name(), log.path()));
             }
             if (Instant.now().isAfter(deadline)) {
                 throw new PartFailure("%s was not ready within %d seconds; see %s"
-                        .formatted(part.name(), part.patience().toSeconds(), new LogExcerpt(home, part.name()).path()));
+                        .formatted(part.name(), part.patience().toSeconds(), log.path()));
             }
             Pause.shortly("the start of " + part.name());
         }

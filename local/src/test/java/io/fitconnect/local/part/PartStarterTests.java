@@ -54,6 +54,22 @@ class PartStarterTests {
     }
 
     @Test
+    void namesWhatTheProcessPrintedWhenTheLogIsOfAnEarlierStart() throws IOException {
+        Files.writeString(home.log("part"), "all is well\n");
+
+        assertThatThrownBy(() -> new PartStarter(home).start(part("echo no memory; exit 3", Duration.ofSeconds(30))))
+                .hasMessageEndingWith("see " + home.output("part"));
+    }
+
+    @Test
+    void namesTheLogThatThisStartHasWritten() throws IOException {
+        Files.writeString(home.log("part"), "all is well\n");
+        var part = part("echo a warning; echo port taken >>logs/part.log; exit 3", Duration.ofSeconds(30));
+
+        assertThatThrownBy(() -> new PartStarter(home).start(part)).hasMessageEndingWith("see " + home.log("part"));
+    }
+
+    @Test
     void leavesNothingRunningWhenThePartIsNotReadyInTime() {
         var part = part("exec sleep 60", Duration.ofMillis(300));
 
