@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /** Runs {@code ./fitconnect} for one platform and keeps what it prints in the platform's folder. */
@@ -19,6 +20,7 @@ final class Launcher {
     private final Path home;
     private final int portOffset;
     private final Map<String, String> environment = new HashMap<>();
+    private volatile Optional<Process> running = Optional.empty();
 
     Launcher(Path home, int portOffset) {
         this.home = home;
@@ -40,7 +42,9 @@ final class Launcher {
         try {
             Files.createDirectories(home);
             var printedBefore = Files.exists(log()) ? Files.readAllLines(log()).size() : 0;
-            var code = await(start(words));
+            var process = start(words);
+            running = Optional.of(process);
+            var code = await(process);
             if (code != 0) {
                 throw new IllegalStateException(
                         "%s ended with %d:%n%s".formatted(String.join(" ", words), code, excerpt(printedBefore)));
@@ -51,6 +55,11 @@ final class Launcher {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while the launcher worked", e);
         }
+    }
+
+    /** Asks the command that runs at the moment, if any, to give up. */
+    void interrupt() {
+        running.ifPresent(Process::destroy);
     }
 
     private Process start(List<String> words) throws IOException {

@@ -8,6 +8,7 @@ import io.fitconnect.local.part.ProcessMemory;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.ExecutionException;
 
@@ -19,6 +20,7 @@ public final class OwnPlatform {
     private final Path home;
     private final int portOffset;
     private final Launcher launcher;
+    private Optional<Thread> atExit = Optional.empty();
 
     public OwnPlatform(Path home, int portOffset) {
         this.home = home.toAbsolutePath().normalize();
@@ -49,18 +51,25 @@ public final class OwnPlatform {
         return new PlatformClient(baseUrl());
     }
 
-    /** Returns when everything is ready. */
+    /** Returns when everything is ready. What runs is taken down with this process, unless {@link #leave} was called. */
     public void up() {
-        launcher.run("up");
+        start("up");
     }
 
     /** Returns when these parts are ready. */
     public void up(String... parts) {
-        launcher.run("up", "--only", String.join(",", parts));
+        start("up", "--only", String.join(",", parts));
     }
 
-    public void down() {
+    public synchronized void down() {
         launcher.run("down");
+        leave();
+    }
+
+    /** Lets run on what runs when this process ends. */
+    public synchronized void leave() {
+        atExit.ifPresent(OwnPlatform::forget);
+        atExit = Optional.empty();
     }
 
     public List<PartRecord> running() {
@@ -85,6 +94,29 @@ public final class OwnPlatform {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while " + part + " was ending", e);
+        }
+    }
+
+    /** While this process is ending, a hook can neither be removed nor added, so nothing is started any more. */
+    private synchronized void start(String... command) {
+        atExit.ifPresent(Runtime.getRuntime()::removeShutdownHook);
+        var hook = new Thread(this::giveUp, "platform-down");
+        Runtime.getRuntime().addShutdownHook(hook);
+        atExit = Optional.of(hook);
+        launcher.run(command);
+    }
+
+    private void giveUp() {
+        System.err.println("Stopping the platform in " + home + " …");
+        launcher.interrupt();
+        down();
+    }
+
+    private static void forget(Thread hook) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException endingAlready) {
+            return;
         }
     }
 

@@ -36,7 +36,9 @@ public final class KillAndRestart {
         try {
             return disturb();
         } finally {
-            if (!options.keep()) {
+            if (options.keep()) {
+                platform.leave();
+            } else {
                 platform.down();
             }
         }
