@@ -2,12 +2,21 @@ package io.fitconnect.local;
 
 import io.fitconnect.local.part.PartFailure;
 import io.fitconnect.local.platform.RunningParts;
+import io.fitconnect.local.services.ManagementAnswer;
 import io.fitconnect.local.services.Service;
 import io.fitconnect.local.terminal.Terminal;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Asks a service to take the events again that it had set aside. */
 final class ReplayDeadLetters implements Command {
+
+    /** What a service takes in one request; it would lower a higher number silently. */
+    private static final int MOST = 10_000;
+
+    private static final Option LIMIT =
+            Option.withValue("limit", "N", "at most so many, the oldest first; %d if not told".formatted(MOST));
+    private static final Pattern REPLAYED = Pattern.compile("\"replayed\"\\s*:\\s*(\\d+)");
 
     @Override
     public String name() {
@@ -25,9 +34,15 @@ final class ReplayDeadLetters implements Command {
     }
 
     @Override
+    public List<Option> options() {
+        return List.of(LIMIT);
+    }
+
+    @Override
     public int run(Arguments arguments, Terminal terminal) {
         var platform = PlatformChoice.of(arguments);
         var name = arguments.words().get(0);
+        var limit = limit(arguments);
         var service = platform.services().stream()
                 .filter(candidate -> candidate.name().equals(name))
                 .findFirst()
@@ -35,15 +50,36 @@ final class ReplayDeadLetters implements Command {
         if (new RunningParts(platform).find(service).isEmpty()) {
             throw new PartFailure(name + " does not run");
         }
-        terminal.say(ask(service));
+        terminal.say(tell(replayed(service, limit), limit));
         return 0;
     }
 
-    private static String ask(Service service) {
-        var answer = service.manage("/actuator/deadletters");
+    static int limit(Arguments arguments) {
+        int limit = arguments.findNumber(LIMIT).orElse(MOST);
+        if (limit < 1 || limit > MOST) {
+            throw new PartFailure("--limit must be between 1 and " + MOST);
+        }
+        return limit;
+    }
+
+    private static int replayed(Service service, int limit) {
+        var answer = service.manage("/actuator/deadletters", "{\"limit\": %d}".formatted(limit));
         if (answer.status() / 100 != 2) {
             throw new PartFailure("%s answered %d: %s".formatted(service.name(), answer.status(), answer.body()));
         }
-        return answer.body();
+        return count(answer);
+    }
+
+    static int count(ManagementAnswer answer) {
+        var count = REPLAYED.matcher(answer.body());
+        if (!count.find()) {
+            throw new PartFailure("the answer does not tell how many were replayed: " + answer.body());
+        }
+        return Integer.parseInt(count.group(1));
+    }
+
+    static String tell(int replayed, int limit) {
+        var told = "events replayed: " + replayed;
+        return replayed < limit ? told : told + "; there may be more, so run this again";
     }
 }

@@ -10,15 +10,15 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 
 /** An order to a running service, over its management address. */
-record ManagementRequest(int port, String path) {
+record ManagementRequest(int port, String path, String json) {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     ManagementAnswer post() {
         var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
                 .timeout(PATIENCE)
                 .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString("{}"))
+                .POST(BodyPublishers.ofString(json))
                 .build();
         try {
             var response = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());

@@ -74,9 +74,9 @@ public final class Service implements Part {
         return new HttpProbe(ports.managementOf(definition), "/actuator/health/readiness").isOk();
     }
 
-    /** Posts nothing to a path of the management address. */
-    public ManagementAnswer manage(String path) {
-        return new ManagementRequest(ports.managementOf(definition), path).post();
+    /** Posts a JSON document to a path of the management address. */
+    public ManagementAnswer manage(String path, String json) {
+        return new ManagementRequest(ports.managementOf(definition), path, json).post();
     }
 
     private JvmCommand command(Path application) {
