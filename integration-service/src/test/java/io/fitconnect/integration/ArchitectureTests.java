@@ -13,6 +13,7 @@ class ArchitectureTests {
                 .coreMayUse("com.datastax.oss.driver..", "The feature cassandra is the door to it")
                 .coreMayUse("org.springframework.dao", "The door tells driver failures in the words of SQL stores")
                 .coreMayUse("org.springframework.util.unit", "The size of a file in a setting")
+                .coreMayUse("org.springframework.transaction", "A worker tells failures of stores from others")
                 .coreMayUse(
                         "org.springframework.transaction.annotation", "Reads that polling clients repeat are snapshots")
                 .coreMayUse("com.garmin.fit..", "Reading FIT files is the core of recording")

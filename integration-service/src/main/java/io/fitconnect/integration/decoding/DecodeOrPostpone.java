@@ -5,7 +5,10 @@ import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Decodes an import; when a store does not answer, gives the claim back, so that the attempt does not count. */
+/**
+ * Decodes an import; when a store does not answer, gives the claim back, so that the attempt does not count. Any other
+ * failure may be the file's fault: its claim is left to run out, as if the worker had died over it.
+ */
 final class DecodeOrPostpone {
 
     private static final Logger LOG = LoggerFactory.getLogger(DecodeOrPostpone.class);
@@ -25,12 +28,16 @@ final class DecodeOrPostpone {
         try {
             decode.accept(claimed);
         } catch (RuntimeException e) {
-            LOG.warn(
-                    "Import {} is postponed, a store did not answer",
-                    claimed.key().id(),
-                    e);
-            storeAway.set(true);
-            giveBack(claimed);
+            if (StoreFailures.isOne(e)) {
+                LOG.warn(
+                        "Import {} is postponed, a store did not answer",
+                        claimed.key().id(),
+                        e);
+                storeAway.set(true);
+                giveBack(claimed);
+            } else {
+                LOG.error("Import {} could not be decoded", claimed.key().id(), e);
+            }
         }
     }
 

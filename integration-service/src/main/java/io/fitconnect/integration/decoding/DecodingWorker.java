@@ -33,7 +33,7 @@ public class DecodingWorker {
     /**
      * Makes a worker that has not begun.
      *
-     * @param decode   throws when a store does not answer
+     * @param decode   throws when a store does not answer, or when the file is more than it can cope with
      * @param postpone gives a claim back
      */
     DecodingWorker(

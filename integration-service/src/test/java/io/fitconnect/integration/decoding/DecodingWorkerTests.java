@@ -2,13 +2,16 @@ package io.fitconnect.integration.decoding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.datastax.oss.driver.api.core.DriverTimeoutException;
 import io.fitconnect.integration.imports.ImportKey;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -18,6 +21,11 @@ import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.QueryTimeoutException;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.util.unit.DataSize;
 
 class DecodingWorkerTests {
@@ -96,7 +104,7 @@ class DecodingWorkerTests {
 
         start(
                 one -> {
-                    throw new IllegalStateException("Cassandra is away");
+                    throw new DataAccessResourceFailureException("Cassandra is away");
                 },
                 one -> {
                     if (failuresToCome.getAndDecrement() > 0) {
@@ -120,6 +128,43 @@ class DecodingWorkerTests {
 
         await(() -> decoded.size() == 5);
         assertThat(postponed).as("an error counts as an attempt").isEmpty();
+    }
+
+    @Test
+    void countsAFailureThatIsNotOfAStore() {
+        Stream.generate(() -> claimed(1)).limit(5).forEach(queue.fresh::add);
+
+        start(one -> {
+            decoded.add(one);
+            throw new NumberFormatException("as a hostile file may cause");
+        });
+
+        await(() -> decoded.size() == 5);
+        stop();
+        assertThat(postponed).as("the claims run out, which counts").isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("storeFailures")
+    void doesNotCountAFailureOfAStore(RuntimeException failure) {
+        ClaimedImport unlucky = claimed(1);
+        queue.fresh.add(unlucky);
+
+        start(one -> {
+            throw failure;
+        });
+
+        await(() -> !postponed.isEmpty());
+        assertThat(postponed).containsExactly(unlucky);
+    }
+
+    static Stream<RuntimeException> storeFailures() {
+        return Stream.of(
+                new QueryTimeoutException("SQL is slow"),
+                new CannotCreateTransactionException("SQL is away"),
+                new DriverTimeoutException("Cassandra is slow"),
+                new CompletionException(new DriverTimeoutException("Cassandra is slow")),
+                new IllegalStateException(new SQLException("Repeat it", "40001")));
     }
 
     @Test

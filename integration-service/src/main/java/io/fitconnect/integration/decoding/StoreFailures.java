@@ -1,0 +1,24 @@
+package io.fitconnect.integration.decoding;
+
+import com.datastax.oss.driver.api.core.DriverException;
+import io.fitconnect.platform.usecase.RepeatableFailure;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
+
+/** Tells a store that is away, slow or busy from a failure that the file may have caused. */
+final class StoreFailures {
+
+    private StoreFailures() {}
+
+    static boolean isOne(Throwable failure) {
+        for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof DataAccessException
+                    || cause instanceof TransactionException
+                    || cause instanceof DriverException) {
+                return true;
+            }
+        }
+        return RepeatableFailure.isRepeatable(failure);
+    }
+}
