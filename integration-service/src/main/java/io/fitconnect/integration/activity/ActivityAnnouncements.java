@@ -2,6 +2,7 @@ package io.fitconnect.integration.activity;
 
 import io.fitconnect.integration.imports.Import;
 import io.fitconnect.integration.recording.FileFormat;
+import io.fitconnect.integration.recording.ReadResult;
 import io.fitconnect.integration.recording.ReadingWarning;
 import io.fitconnect.integration.recording.Recording;
 import io.fitconnect.integration.recording.SampleStream;
@@ -13,6 +14,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the announcements on {@code integration.activity}, keyed by the athlete. */
@@ -26,8 +28,17 @@ public final class ActivityAnnouncements {
 
     private ActivityAnnouncements() {}
 
+    /** Tells of each session that an import was understood as, in their order. */
+    public static List<Announcement> recorded(Import entry, ReadResult result) {
+        List<Recording> recordings = result.recordings();
+        return IntStream.range(0, recordings.size())
+                .mapToObj(session ->
+                        recorded(ActivityIds.of(entry.id(), session), entry, result.format(), recordings.get(session)))
+                .toList();
+    }
+
     /** Tells that a session of an import was understood. A recording without a clock starts when it was received. */
-    public static Announcement recorded(UUID activityId, Import entry, FileFormat format, Recording recording) {
+    static Announcement recorded(UUID activityId, Import entry, FileFormat format, Recording recording) {
         return new Announcement(
                 TOPIC,
                 entry.athleteId().toString(),

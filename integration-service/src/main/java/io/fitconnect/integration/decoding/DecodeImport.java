@@ -1,23 +1,29 @@
 package io.fitconnect.integration.decoding;
 
+import io.fitconnect.integration.activity.ActivityAnnouncements;
+import io.fitconnect.integration.imports.Import;
 import io.fitconnect.integration.imports.ImportKey;
+import io.fitconnect.integration.imports.Imports;
 import io.fitconnect.integration.rawfile.RawFiles;
 import io.fitconnect.integration.recording.ReadResult;
 import io.fitconnect.integration.recording.RecordingFile;
 import io.fitconnect.integration.recording.RecordingReader;
 import io.fitconnect.integration.recording.UnreadableRecording;
+import io.fitconnect.platform.events.Announcement;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 
 /**
- * Decodes one claimed import: raw bytes, recordings, streams, and at last the ledger. Each step can be done again. A
- * failure that leaves this class is one of a store.
+ * Decodes one claimed import: raw bytes, recordings, streams, and at last the ledger. Each step can be done again. What
+ * can fail for the file's sake comes before the ledger's transaction.
  */
 @Component
 class DecodeImport {
 
+    private final Imports imports;
     private final RawFiles files;
     private final RecordingReader reader;
     private final DecodingMemory memory;
@@ -28,6 +34,7 @@ class DecodeImport {
     private final MeterRegistry metrics;
 
     DecodeImport(
+            Imports imports,
             RawFiles files,
             RecordingReader reader,
             DecodingMemory memory,
@@ -36,6 +43,7 @@ class DecodeImport {
             RefuseImport refuseImport,
             DecodingSettings settings,
             MeterRegistry metrics) {
+        this.imports = imports;
         this.files = files;
         this.reader = reader;
         this.memory = memory;
@@ -56,14 +64,20 @@ class DecodeImport {
         try {
             memory.reserve(content, () -> {
                 ReadResult result = read(claimed, content);
+                List<Announcement> announcements = announcementsOf(key, result);
                 streams.store(key, result);
-                if (!recordActivities.handle(key, result)) {
+                if (!recordActivities.handle(key, result, announcements)) {
                     streams.guard(key, result);
                 }
             });
         } catch (UnreadableRecording unreadable) {
             refuseImport.handle(key, Refusals.of(unreadable));
         }
+    }
+
+    private List<Announcement> announcementsOf(ImportKey key, ReadResult result) {
+        Import entry = imports.findByKey(key).orElseThrow();
+        return ActivityAnnouncements.recorded(entry, result);
     }
 
     private ReadResult read(ClaimedImport claimed, byte[] content) {

@@ -1,6 +1,5 @@
 package io.fitconnect.integration.decoding;
 
-import io.fitconnect.integration.activity.ActivityAnnouncements;
 import io.fitconnect.integration.activity.ActivityIds;
 import io.fitconnect.integration.activity.WireNames;
 import io.fitconnect.integration.imports.Activities;
@@ -12,6 +11,7 @@ import io.fitconnect.integration.imports.ImportWarning;
 import io.fitconnect.integration.imports.Imports;
 import io.fitconnect.integration.recording.ReadResult;
 import io.fitconnect.integration.recording.Recording;
+import io.fitconnect.platform.events.Announcement;
 import io.fitconnect.platform.outbox.Outbox;
 import io.fitconnect.platform.usecase.UseCase;
 import java.util.List;
@@ -32,11 +32,19 @@ class RecordActivities {
         this.outbox = outbox;
     }
 
-    /** Returns false, and has done nothing, when another worker has decided about the import already. */
-    public boolean handle(ImportKey key, ReadResult result) {
+    /**
+     * Records and announces.
+     *
+     * @param announcements one per session, made before, so that this transaction holds its rows no longer than it must
+     * @return false, and has done nothing, when another worker has decided about the import already
+     */
+    public boolean handle(ImportKey key, ReadResult result, List<Announcement> announcements) {
         Optional<Import> decoded = imports.findByKey(key)
                 .filter(entry -> entry.decoded(WireNames.of(result.format()), warningsOf(result)));
-        decoded.ifPresent(entry -> record(imports.save(entry), result));
+        decoded.ifPresent(entry -> {
+            record(imports.save(entry), result);
+            announcements.forEach(outbox::announce);
+        });
         return decoded.isPresent();
     }
 
@@ -51,7 +59,6 @@ class RecordActivities {
                     session,
                     recording.start(),
                     recording.streams().size()));
-            outbox.announce(ActivityAnnouncements.recorded(id, entry, result.format(), recording));
         }
     }
 

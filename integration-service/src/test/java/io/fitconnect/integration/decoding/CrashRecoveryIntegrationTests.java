@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.fitconnect.integration.Diary;
 import io.fitconnect.integration.ImportsClient;
 import io.fitconnect.integration.RunningService;
+import io.fitconnect.integration.activity.ActivityAnnouncements;
+import io.fitconnect.integration.imports.Import;
 import io.fitconnect.integration.imports.ImportKey;
+import io.fitconnect.integration.imports.Imports;
 import io.fitconnect.integration.rawfile.RawFiles;
+import io.fitconnect.integration.recording.ReadResult;
 import io.fitconnect.integration.recording.RecordingFile;
 import io.fitconnect.integration.recording.RecordingReader;
 import io.fitconnect.integration.recording.sample.SampleRecordings;
@@ -47,6 +51,9 @@ class CrashRecoveryIntegrationTests {
     private RecordingReader reader;
 
     @Autowired
+    private Imports imports;
+
+    @Autowired
     private RecordActivities recordActivities;
 
     @Test
@@ -66,7 +73,10 @@ class CrashRecoveryIntegrationTests {
         leaveClaimed(1, store());
         Diary.awaitActivities(athlete, 1);
 
-        recordActivities.handle(new ImportKey(athlete, importId), reader.read(RecordingFile.of(RUN)));
+        ImportKey key = new ImportKey(athlete, importId);
+        ReadResult result = reader.read(RecordingFile.of(RUN));
+        Import entry = imports.findByKey(key).orElseThrow();
+        recordActivities.handle(key, result, ActivityAnnouncements.recorded(entry, result));
 
         assertThat(row()).containsEntry("state", "DECODED");
         assertThat(jdbc.queryForList("select id from activity where import_id = ?", importId))

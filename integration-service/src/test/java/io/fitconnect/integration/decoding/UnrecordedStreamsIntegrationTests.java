@@ -22,6 +22,7 @@ import io.fitconnect.integration.recording.Streams;
 import io.fitconnect.integration.recording.sample.SampleRecordings;
 import io.fitconnect.integration.stream.Detail;
 import io.fitconnect.integration.stream.RecordedStreams;
+import io.fitconnect.platform.events.Announcement;
 import io.fitconnect.platform.events.Event;
 import io.fitconnect.platform.ids.Ids;
 import io.fitconnect.platform.outbox.Outbox;
@@ -175,7 +176,8 @@ class UnrecordedStreamsIntegrationTests {
 
     private DecodeImport worker(RawFiles files, RecordedStreams streams, RecordActivities recordActivities) {
         GuardedStreams guarded = new GuardedStreams(streams, guards, settings, clock);
-        return new DecodeImport(files, reader, memory, guarded, recordActivities, refuseImport, settings, metrics);
+        return new DecodeImport(
+                imports, files, reader, memory, guarded, recordActivities, refuseImport, settings, metrics);
     }
 
     private static ClaimedImport claim(ImportKey key) {
@@ -265,7 +267,7 @@ class UnrecordedStreamsIntegrationTests {
         }
 
         @Override
-        public boolean handle(ImportKey key, ReadResult result) {
+        public boolean handle(ImportKey key, ReadResult result, List<Announcement> announcements) {
             throw new WorkerDied();
         }
     }
