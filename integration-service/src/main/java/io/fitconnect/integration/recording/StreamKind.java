@@ -67,9 +67,14 @@ public enum StreamKind {
         return stepsPerUnit;
     }
 
+    /** Whether a device can have measured so much. */
+    public boolean isPlausible(double value) {
+        return value >= lowest && value <= highest;
+    }
+
     /** The nearest fixed-point value, or {@link SampleStream#MISSING} for what is not a number or cannot be true. */
     public int toFixedPoint(double value) {
-        return value >= lowest && value <= highest ? (int) Math.round(value * stepsPerUnit) : SampleStream.MISSING;
+        return isPlausible(value) ? (int) Math.round(value * stepsPerUnit) : SampleStream.MISSING;
     }
 
     /** The value in {@link #unit()}, or NaN for {@link SampleStream#MISSING}. */

@@ -9,6 +9,7 @@ import io.fitconnect.integration.ImportsClient.Answer;
 import io.fitconnect.integration.RunningService;
 import io.fitconnect.integration.recording.sample.SampleActivity;
 import io.fitconnect.integration.recording.sample.SampleRecordings;
+import io.fitconnect.integration.recording.sample.TcxFileBuilder;
 import io.fitconnect.platform.events.Event;
 import io.fitconnect.platform.test.EventContracts;
 import java.io.ByteArrayOutputStream;
@@ -125,6 +126,25 @@ class PushRecordingIntegrationTests {
                         .valueStream()
                         .map(item -> item.path("fileName").asString("")))
                 .contains("morning.gpx");
+    }
+
+    @Test
+    void leavesOutWhatCannotBeTrue() {
+        ImportsClient app = ImportsClient.app(port, athlete);
+        String lap = "<Lap StartTime='2026-10-04T06:00:00Z'><TotalTimeSeconds>60</TotalTimeSeconds>";
+        byte[] file = new TcxFileBuilder()
+                .text("<Activities><Activity Sport='Running'>"
+                        + (lap + "<DistanceMeters>1e308</DistanceMeters></Lap>").repeat(2)
+                        + "<Lap StartTime='+999999999-01-01T00:00:00Z'/></Activity></Activities>")
+                .build();
+
+        app.push(file);
+
+        JsonNode data = Diary.awaitActivities(athlete, 1).get(0).data();
+        assertThat(data.path("distanceMeters").isMissingNode()).isTrue();
+        assertThat(data.path("laps")).hasSize(3);
+        assertThat(data.path("warnings").valueStream().map(JsonNode::asString))
+                .containsExactlyInAnyOrder("impossible-values", "times-doubtful");
     }
 
     @Test

@@ -2,15 +2,22 @@ package io.fitconnect.integration.recording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.fitconnect.integration.activity.ActivityAnnouncements;
+import io.fitconnect.integration.imports.Examples;
 import io.fitconnect.integration.recording.formats.KnownFormats;
 import io.fitconnect.integration.recording.sample.FitFileBuilder;
 import io.fitconnect.integration.recording.sample.SampleActivity;
 import io.fitconnect.integration.recording.sample.SampleRecordings;
 import io.fitconnect.integration.recording.stream.SimplifiedTrack;
+import io.fitconnect.platform.test.EventContracts;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
@@ -24,6 +31,17 @@ class HostileFilesTests {
 
     private static final int ROUNDS = 400;
     private static final SampleActivity RUN = SampleRecordings.run(Instant.parse("2026-05-01T06:00:00Z"), 5, 11);
+    private static final Pattern FIGURE_OR_TIME = Pattern.compile("([>\"])([0-9.TZ:-]+)(?=[<\"])");
+    private static final List<String> FIGURES =
+            List.of("1e308", "-1e308", "1e-320", "1e15", "2147483647", "-1", "0", "NaN", "Infinity", "");
+    private static final List<String> TIMES = List.of(
+            "+999999999-12-31T23:59:59Z",
+            "-999999999-01-01T00:00:00Z",
+            "9999-12-31T23:59:59Z",
+            "2099-12-31T23:59:59Z",
+            "1990-01-01T00:00:00-18:00",
+            "1970-01-01T00:00:00Z",
+            "");
     private static final RecordingReader READER =
             KnownFormats.reader(new ReadingLimits(1 << 20, 2_000, 16, 100, 32, 4_096));
 
@@ -55,6 +73,22 @@ class HostileFilesTests {
             System.arraycopy(file, from, changed, random.nextInt(file.length - length + 1), length);
             assertUnderstoodOrRefused(changed);
             assertUnderstoodOrRefused(Arrays.copyOf(file, random.nextInt(file.length)));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void survivesFiguresAndTimesThatCannotBe(byte[] file) {
+        String text = new String(file, StandardCharsets.ISO_8859_1);
+        Random random = new Random(5);
+        for (int round = 0; round < ROUNDS; round++) {
+            int rarely = 1 + random.nextInt(100);
+            String changed = FIGURE_OR_TIME
+                    .matcher(text)
+                    .replaceAll(found -> random.nextInt(rarely) > 0
+                            ? Matcher.quoteReplacement(found.group())
+                            : found.group(1) + oneOf(found.group(2).contains("T") ? TIMES : FIGURES, random));
+            assertUnderstoodOrRefused(changed.getBytes(StandardCharsets.ISO_8859_1));
         }
     }
 
@@ -104,7 +138,9 @@ class HostileFilesTests {
 
     private static void assertUnderstoodOrRefused(byte[] content) {
         try {
-            READER.read(RecordingFile.of(content)).recordings().forEach(HostileFilesTests::assertSound);
+            ReadResult result = READER.read(RecordingFile.of(content));
+            result.recordings().forEach(HostileFilesTests::assertSound);
+            ActivityAnnouncements.recorded(Examples.received(), result).forEach(EventContracts::assertValid);
         } catch (UnreadableRecording refusal) {
             assertThat(refusal).message().endsWith(".");
             boolean byAccident = refusal.getCause() instanceof RuntimeException;
@@ -112,6 +148,10 @@ class HostileFilesTests {
                     .as("refused by accident: %s", refusal.getCause())
                     .isFalse();
         }
+    }
+
+    private static String oneOf(List<String> texts, Random random) {
+        return texts.get(random.nextInt(texts.size()));
     }
 
     private static void assertSound(Recording recording) {

@@ -2,7 +2,6 @@ package io.fitconnect.integration.recording.tcx;
 
 import io.fitconnect.integration.recording.Lap;
 import io.fitconnect.integration.recording.MeasuredTotals;
-import io.fitconnect.integration.recording.Plausibility;
 import io.fitconnect.integration.recording.ReadingWarning;
 import io.fitconnect.integration.recording.ReadingWarning.Code;
 import io.fitconnect.integration.recording.Recording;
@@ -37,6 +36,10 @@ final class TcxActivity {
 
     List<TcxLap> laps() {
         return laps;
+    }
+
+    TrackPointFaults faults() {
+        return faults;
     }
 
     void device(String name) {
@@ -81,7 +84,7 @@ final class TcxActivity {
     /** Start of the first lap, else the first time of a point, else none. */
     private long origin() {
         for (TcxLap lap : laps) {
-            if (lap.start() != null && Plausibility.isPlausible(lap.start())) {
+            if (lap.start() != null) {
                 return lap.start().toEpochMilli();
             }
         }

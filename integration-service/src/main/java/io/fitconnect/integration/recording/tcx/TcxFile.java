@@ -99,7 +99,7 @@ final class TcxFile {
                     "The file has more laps than are accepted. Split the activity into several files.");
         }
         lapHasTrack = false;
-        activity.laps().add(new TcxLap(cursor.attribute("StartTime")));
+        activity.laps().add(new TcxLap(cursor.attribute("StartTime"), activity.faults()));
     }
 
     private void end(TcxActivity activity, String element) {

@@ -1,6 +1,9 @@
 package io.fitconnect.integration.recording.tcx;
 
+import io.fitconnect.integration.recording.Plausibility;
+import io.fitconnect.integration.recording.StreamKind;
 import io.fitconnect.integration.recording.Totals;
+import io.fitconnect.integration.recording.xml.TrackPointFaults;
 import io.fitconnect.integration.recording.xml.XmlValues;
 import java.time.Duration;
 import java.time.Instant;
@@ -9,15 +12,21 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What a {@code Lap} states, by the names of its elements. */
+/** What a {@code Lap} states, by the names of its elements; what cannot be true is left out and counted as a fault. */
 final class TcxLap {
 
     private final @Nullable Instant start;
+    private final TrackPointFaults faults;
     private final Map<String, Double> values = new HashMap<>();
 
-    TcxLap(@Nullable String startTime) {
+    TcxLap(@Nullable String startTime, TrackPointFaults faults) {
+        this.faults = faults;
         OffsetDateTime time = XmlValues.time(startTime);
-        start = time == null ? null : time.toInstant();
+        Instant stated = time == null ? null : time.toInstant();
+        start = stated == null || Plausibility.isPlausible(stated) ? stated : null;
+        if (stated != null && start == null) {
+            faults.implausibleTime();
+        }
     }
 
     @Nullable
@@ -28,7 +37,10 @@ final class TcxLap {
     /** Takes a number of the lap; the first of a name counts, because extensions repeat names with other meanings. */
     void value(String name, String text) {
         double value = XmlValues.number(text);
-        if (TcxNames.LAP_VALUES.contains(name) && value >= 0) {
+        StreamKind measured = TcxNames.LAP_MEASUREMENTS.get(name);
+        if (value > 0 && measured != null && !measured.isPlausible(value)) {
+            faults.impossibleValue();
+        } else if (value >= 0 && (measured != null || TcxNames.LAP_SUMS.contains(name))) {
             values.putIfAbsent(name, value);
         }
     }

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class TcxLapSum {
 
+    private static final int MOST_KILOCALORIES = 1_000_000;
+
     private final List<TcxLap> laps;
 
     private TcxLapSum(List<TcxLap> laps) {
@@ -25,8 +27,7 @@ final class TcxLapSum {
         return Totals.builder()
                 .moving(sum.timer())
                 .distanceMeters(sum.distance())
-                .energyKilocalories(
-                        sum.stated(TcxLap::kilocalories).reduce(Integer::sum).orElse(null))
+                .energyKilocalories(sum.energy())
                 .heartRateBpm(
                         sum.averageHeartRate(),
                         sum.stated(TcxLap::maxHeartRateBpm).reduce(Integer::max).orElse(null))
@@ -42,6 +43,12 @@ final class TcxLapSum {
         double meters =
                 stated(TcxLap::distanceMeters).mapToDouble(Double::doubleValue).sum();
         return meters == 0 ? null : meters;
+    }
+
+    private @Nullable Integer energy() {
+        List<Integer> stated = stated(TcxLap::kilocalories).toList();
+        long kilocalories = stated.stream().mapToLong(Integer::longValue).sum();
+        return stated.isEmpty() || kilocalories > MOST_KILOCALORIES ? null : (int) kilocalories;
     }
 
     /** The laps' averages, each weighing as long as its lap. */

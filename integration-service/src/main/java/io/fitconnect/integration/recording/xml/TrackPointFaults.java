@@ -5,7 +5,7 @@ import io.fitconnect.integration.recording.ReadingWarning.Code;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Counts what is wrong with the track points of a file and tells it in sentences. */
+/** Counts what is wrong with the points and laps of a track and tells it in sentences. */
 public final class TrackPointFaults {
 
     private static final int FEW = 3;
@@ -26,11 +26,11 @@ public final class TrackPointFaults {
         swappedPositions += Math.abs(latitude) <= 180 && Math.abs(longitude) <= 90 ? 1 : 0;
     }
 
-    void impossibleValue() {
+    public void impossibleValue() {
         impossibleValues++;
     }
 
-    void implausibleTime() {
+    public void implausibleTime() {
         implausibleTimes++;
     }
 

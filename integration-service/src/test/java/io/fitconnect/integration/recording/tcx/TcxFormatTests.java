@@ -121,6 +121,35 @@ class TcxFormatTests {
     }
 
     @Test
+    void leavesOutFiguresOfALapThatCannotBeTrue() {
+        Recording recording =
+                read(activity(("<Lap StartTime='2026-05-01T06:00:00Z'><TotalTimeSeconds>60</TotalTimeSeconds>"
+                                + "<DistanceMeters>1e308</DistanceMeters><MaximumSpeed>1e9</MaximumSpeed></Lap>")
+                        .repeat(2)));
+        assertThat(recording.totals().distanceMeters()).isNull();
+        assertThat(recording.laps()).hasSize(2).allSatisfy(lap -> {
+            assertThat(lap.totals().distanceMeters()).isNull();
+            assertThat(lap.totals().maxSpeedMetersPerSecond()).isNull();
+        });
+        assertThat(codes(recording)).containsExactly(Code.IMPOSSIBLE_VALUES);
+    }
+
+    @Test
+    void leavesOutTheStartOfALapThatCannotBeTrue() {
+        Recording recording = read(activity(lap("06:00:00")
+                + "<Lap StartTime='+999999999-01-01T00:00:00Z'><TotalTimeSeconds>60</TotalTimeSeconds></Lap>"));
+        assertThat(recording.laps()).extracting(Lap::start).containsExactly(recording.start(), null);
+        assertThat(recording.laps().get(0).totals().elapsed()).hasMinutes(10);
+        assertThat(codes(recording)).containsExactly(Code.TIMES_DOUBTFUL);
+    }
+
+    @Test
+    void sumsNoMoreEnergyThanATrainingCanTake() {
+        Recording recording = read(activity("<Lap><Calories>1000000</Calories></Lap>".repeat(3_000)));
+        assertThat(recording.totals().energyKilocalories()).isNull();
+    }
+
+    @Test
     void convertsSpeedsInKilometresPerHour() {
         StringBuilder points = new StringBuilder();
         for (int second = 0; second < 60; second++) {
