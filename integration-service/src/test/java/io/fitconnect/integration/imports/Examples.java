@@ -2,6 +2,9 @@ package io.fitconnect.integration.imports;
 
 import io.fitconnect.integration.rawfile.StoredFile;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Imports as tests need them. */
@@ -13,6 +16,32 @@ public final class Examples {
     private static final UUID IMPORT = UUID.fromString("019a5f3c-6a11-7b5e-8c21-9d8e7f6a5b4c");
 
     private Examples() {}
+
+    /** Finds for any training of anybody the same activity with so many samples. */
+    public static FindRecordedActivity findRecorded(int samples) {
+        Activity activity = new Activity(new ActivityKey(ATHLETE, UUID.randomUUID()), IMPORT, 0, RECEIVED, samples);
+        return new FindRecordedActivity(new Activities() {
+            @Override
+            public Optional<Activity> findByKey(ActivityKey key) {
+                return Optional.of(activity);
+            }
+
+            @Override
+            public Activity save(Activity changed) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public List<Activity> listOfImports(UUID athleteId, Collection<UUID> importIds) {
+                return List.of(activity);
+            }
+
+            @Override
+            public List<Activity> listOfTraining(UUID athleteId, UUID trainingId) {
+                return List.of(activity);
+            }
+        });
+    }
 
     /** A vendor's push that was just acknowledged. */
     public static Import received() {

@@ -4,12 +4,14 @@ import io.fitconnect.integration.imports.Activity;
 import io.fitconnect.integration.recording.SampleStream;
 import io.fitconnect.integration.recording.StreamKind;
 import java.io.OutputStream;
-import java.util.List;
 import java.util.UUID;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes streams as JSON columns, value by value; missing values are null. */
+/**
+ * Writes streams as JSON columns, value by value; missing values are null. When a stream cannot be read, what was written
+ * is left as it is, which is no JSON: nobody can take it for the whole.
+ */
 final class StreamColumns {
 
     private final JsonMapper json;
@@ -18,20 +20,19 @@ final class StreamColumns {
         this.json = json;
     }
 
-    void write(OutputStream out, UUID trainingId, StreamQuery query, Activity activity, List<SampleStream> streams) {
-        try (JsonGenerator generator = json.createGenerator(out)) {
-            generator.writeStartObject();
-            generator.writeStringProperty("trainingId", trainingId.toString());
-            generator.writeStringProperty("resolution", query.detail().wireName());
-            activity.startTime().ifPresent(start -> generator.writeStringProperty("startTime", start.toString()));
-            generator.writeNumberProperty("recordedSampleCount", activity.sampleCount());
-            generator.writeNumberProperty(
-                    "sampleCount", streams.isEmpty() ? 0 : streams.get(0).size());
-            generator.writeObjectPropertyStart("streams");
-            streams.forEach(stream -> writeColumn(generator, stream));
-            generator.writeEndObject();
-            generator.writeEndObject();
-        }
+    void write(OutputStream out, UUID trainingId, StreamQuery query, Activity activity, FoundStreams streams) {
+        JsonGenerator generator = json.createGenerator(out);
+        generator.writeStartObject();
+        generator.writeStringProperty("trainingId", trainingId.toString());
+        generator.writeStringProperty("resolution", query.detail().wireName());
+        activity.startTime().ifPresent(start -> generator.writeStringProperty("startTime", start.toString()));
+        generator.writeNumberProperty("recordedSampleCount", activity.sampleCount());
+        generator.writeNumberProperty("sampleCount", streams.sampleCount());
+        generator.writeObjectPropertyStart("streams");
+        streams.forEach(stream -> writeColumn(generator, stream));
+        generator.writeEndObject();
+        generator.writeEndObject();
+        generator.close();
     }
 
     private static void writeColumn(JsonGenerator generator, SampleStream stream) {

@@ -13,6 +13,7 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
@@ -82,21 +83,35 @@ class StreamController {
                                             defaultValue = "medium"))
                     @RequestParam(defaultValue = "medium")
                     String resolution,
-            ServletWebRequest request,
+            HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
         StreamQuery query = StreamQuery.of(types, resolution);
         Activity activity = trainings.get(caller.requireSubject(), trainingId);
         Detail stored = query.detail().storedAs(activity.sampleCount());
+        String eTag = query.eTag(activity.id().toString(), stored);
+        if (isKept(request, eTag)) {
+            letKeep(response, eTag);
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            return;
+        }
+        FoundStreams found = new FoundStreams(
+                streams.list(activity.id(), stored, query.kinds()).stream());
+        letKeep(response, eTag);
+        response.setContentType(MediaType.APPLICATION_JSON_VALUE);
+        columns.write(response.getOutputStream(), trainingId, query, activity, found);
+    }
+
+    /** Asked without the response, to which the ETag would be added before it is known that there is something to tag. */
+    private static boolean isKept(HttpServletRequest request, String eTag) {
+        return new ServletWebRequest(request).checkNotModified(eTag);
+    }
+
+    private static void letKeep(HttpServletResponse response, String eTag) {
+        response.setHeader(HttpHeaders.ETAG, eTag);
         response.setHeader(
                 HttpHeaders.CACHE_CONTROL,
                 CacheControl.maxAge(KEEP).cachePrivate().immutable().getHeaderValue());
         response.setHeader(HttpHeaders.VARY, HttpHeaders.AUTHORIZATION);
-        if (request.checkNotModified(query.eTag(activity.id().toString(), stored))) {
-            return;
-        }
-        List<SampleStream> found = streams.list(activity.id(), stored, query.kinds());
-        response.setContentType(MediaType.APPLICATION_JSON_VALUE);
-        columns.write(response.getOutputStream(), trainingId, query, activity, found);
     }
 }

@@ -11,8 +11,8 @@ import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -49,7 +49,7 @@ class StreamColumnsTests {
     private static String write(SampleStream... streams) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new StreamColumns(JsonMapper.shared())
-                .write(out, TRAINING, StreamQuery.of(null, "low"), ACTIVITY, List.of(streams));
+                .write(out, TRAINING, StreamQuery.of(null, "low"), ACTIVITY, new FoundStreams(Stream.of(streams)));
         return out.toString(StandardCharsets.UTF_8);
     }
 }

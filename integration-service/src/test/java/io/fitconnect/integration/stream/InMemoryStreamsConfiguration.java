@@ -1,0 +1,20 @@
+package io.fitconnect.integration.stream;
+
+import io.fitconnect.integration.imports.Examples;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+
+/** The edge over one long recorded activity in memory. */
+@TestConfiguration(proxyBeanMethods = false)
+public class InMemoryStreamsConfiguration {
+
+    @Bean
+    TrainingStreams trainingStreams() {
+        return new TrainingStreams(Examples.findRecorded(InMemoryStreams.SAMPLES));
+    }
+
+    @Bean
+    InMemoryStreams recordedStreams() {
+        return new InMemoryStreams();
+    }
+}
