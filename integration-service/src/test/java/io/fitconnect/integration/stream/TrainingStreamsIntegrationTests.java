@@ -1,6 +1,7 @@
 package io.fitconnect.integration.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.datastax.oss.driver.api.core.CqlSession;
 import io.fitconnect.integration.Diary;
@@ -11,6 +12,7 @@ import io.fitconnect.integration.cassandra.CassandraSettings;
 import io.fitconnect.integration.recording.sample.SampleActivity;
 import io.fitconnect.integration.recording.sample.SampleRecordings;
 import io.fitconnect.platform.events.Event;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -93,6 +95,30 @@ class TrainingStreamsIntegrationTests {
         assertThat(app.get(path, "If-None-Match", tag).status()).isEqualTo(304);
         assertThat(app.get(path + "?resolution=low", "If-None-Match", tag).status())
                 .isEqualTo(200);
+    }
+
+    /** A chunk that cannot be unpacked stands for a store that fails when the answer has begun. */
+    @Test
+    void breaksTheConnectionWhenALaterColumnCannotBeRead() {
+        ImportsClient app = ImportsClient.app(port, athlete);
+        UUID training = importRide(app);
+        String path = pathOf(training) + "?resolution=full";
+        UUID activityId =
+                UUID.fromString(Diary.awaitActivities(athlete, 1).get(0).subject());
+        damage(activityId, "power");
+
+        assertThatThrownBy(() -> app.get(path)).isInstanceOf(UncheckedIOException.class);
+        assertThat(app.get(path + "&types=heartRate").status()).isEqualTo(200);
+        damage(activityId, "time");
+        Answer failed = app.get(path);
+        assertThat(failed.status()).isEqualTo(500);
+        assertThat(failed.header("Cache-Control")).contains("no-store");
+        assertThat(failed.header("ETag")).isNull();
+    }
+
+    private void damage(UUID activityId, String stream) {
+        session.execute("update " + cassandra.keyspace() + ".stream_chunk set content = 0x00 where activity_id = "
+                + activityId + " and detail = 'full' and stream = '" + stream + "' and chunk = 0");
     }
 
     @Test

@@ -1,10 +1,8 @@
 package io.fitconnect.integration.stream.web;
 
-import io.fitconnect.integration.imports.Activity;
 import io.fitconnect.integration.recording.SampleStream;
 import io.fitconnect.integration.recording.StreamKind;
 import java.io.OutputStream;
-import java.util.UUID;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -20,13 +18,13 @@ final class StreamColumns {
         this.json = json;
     }
 
-    void write(OutputStream out, UUID trainingId, StreamQuery query, Activity activity, FoundStreams streams) {
+    void write(OutputStream out, StreamReading reading, FoundStreams streams) {
         JsonGenerator generator = json.createGenerator(out);
         generator.writeStartObject();
-        generator.writeStringProperty("trainingId", trainingId.toString());
-        generator.writeStringProperty("resolution", query.detail().wireName());
-        activity.startTime().ifPresent(start -> generator.writeStringProperty("startTime", start.toString()));
-        generator.writeNumberProperty("recordedSampleCount", activity.sampleCount());
+        generator.writeStringProperty("trainingId", reading.trainingId().toString());
+        generator.writeStringProperty("resolution", reading.query().detail().wireName());
+        reading.activity().startTime().ifPresent(start -> generator.writeStringProperty("startTime", start.toString()));
+        generator.writeNumberProperty("recordedSampleCount", reading.activity().sampleCount());
         generator.writeNumberProperty("sampleCount", streams.sampleCount());
         generator.writeObjectPropertyStart("streams");
         streams.forEach(stream -> writeColumn(generator, stream));

@@ -1,8 +1,7 @@
 package io.fitconnect.integration.stream.web;
 
-import io.fitconnect.integration.imports.Activity;
 import io.fitconnect.integration.recording.SampleStream;
-import io.fitconnect.integration.stream.Detail;
+import io.fitconnect.integration.recording.StreamKind;
 import io.fitconnect.integration.stream.RecordedStreams;
 import io.fitconnect.integration.stream.TrainingStreams;
 import io.fitconnect.platform.security.Caller;
@@ -18,12 +17,15 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -40,10 +42,13 @@ import tools.jackson.databind.json.JsonMapper;
 class StreamController {
 
     private static final Duration KEEP = Duration.ofDays(1);
+    private static final int LARGE_READS = 8;
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final TrainingStreams trainings;
     private final RecordedStreams streams;
     private final StreamColumns columns;
+    private final LargeReads largeReads = new LargeReads(LARGE_READS, PATIENCE);
 
     StreamController(TrainingStreams trainings, RecordedStreams streams, JsonMapper json) {
         this.trainings = trainings;
@@ -86,20 +91,46 @@ class StreamController {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        StreamQuery query = StreamQuery.of(types, resolution);
-        Activity activity = trainings.get(caller.requireSubject(), trainingId);
-        Detail stored = query.detail().storedAs(activity.sampleCount());
-        String eTag = query.eTag(activity.id().toString(), stored);
-        if (isKept(request, eTag)) {
-            letKeep(response, eTag);
+        StreamReading reading = new StreamReading(
+                trainingId, StreamQuery.of(types, resolution), trainings.get(caller.requireSubject(), trainingId));
+        if (isKept(request, reading.eTag())) {
+            letKeep(response, reading.eTag());
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-            return;
+        } else if (reading.isLarge()) {
+            largeReads.run(() -> write(reading, oneByOne(reading), response));
+        } else {
+            write(reading, list(reading, reading.query().kinds()), response);
         }
-        FoundStreams found = new FoundStreams(
-                streams.list(activity.id(), stored, query.kinds()).stream());
-        letKeep(response, eTag);
+    }
+
+    private Stream<SampleStream> oneByOne(StreamReading reading) {
+        return reading.query().kinds().stream().flatMap(kind -> list(reading, Set.of(kind)));
+    }
+
+    private Stream<SampleStream> list(StreamReading reading, Set<StreamKind> kinds) {
+        return streams.list(reading.activity().id(), reading.stored(), kinds).stream();
+    }
+
+    private void write(StreamReading reading, Stream<SampleStream> read, HttpServletResponse response)
+            throws IOException {
+        FoundStreams found = new FoundStreams(read);
+        letKeep(response, reading.eTag());
         response.setContentType(MediaType.APPLICATION_JSON_VALUE);
-        columns.write(response.getOutputStream(), trainingId, query, activity, found);
+        try {
+            columns.write(response.getOutputStream(), reading, found);
+        } catch (RuntimeException failure) {
+            if (response.isCommitted()) {
+                throw new AnswerBrokenOff(failure);
+            }
+            response.reset();
+            throw failure;
+        }
+    }
+
+    /** Takes it from the problem handler: the server then breaks the connection. */
+    @ExceptionHandler
+    void onBrokenOff(AnswerBrokenOff brokenOff) {
+        throw brokenOff;
     }
 
     /** Asked without the response, to which the ETag would be added before it is known that there is something to tag. */

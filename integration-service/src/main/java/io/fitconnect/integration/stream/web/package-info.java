@@ -1,4 +1,7 @@
-/** {@code /api/v1/trainings/{id}/streams}: samples in columns, written as they are unpacked. */
+/**
+ * {@code /api/v1/trainings/{id}/streams}: samples in columns. A large recording is read and
+ * written column by column.
+ */
 @NullMarked
 package io.fitconnect.integration.stream.web;
 

@@ -49,7 +49,10 @@ class StreamColumnsTests {
     private static String write(SampleStream... streams) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new StreamColumns(JsonMapper.shared())
-                .write(out, TRAINING, StreamQuery.of(null, "low"), ACTIVITY, new FoundStreams(Stream.of(streams)));
+                .write(
+                        out,
+                        new StreamReading(TRAINING, StreamQuery.of(null, "low"), ACTIVITY),
+                        new FoundStreams(Stream.of(streams)));
         return out.toString(StandardCharsets.UTF_8);
     }
 }

@@ -8,6 +8,7 @@ import io.fitconnect.integration.stream.InMemoryStreamsConfiguration;
 import io.fitconnect.platform.test.TestTokens;
 import io.fitconnect.platform.test.TrustsTestTokens;
 import io.fitconnect.platform.web.WebAutoConfiguration;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -69,6 +70,27 @@ class StreamControllerTests {
             assertThat(failed.getResponse().getHeader(HttpHeaders.CACHE_CONTROL))
                     .contains("no-store");
         }
+    }
+
+    @Test
+    void readsALargeRecordingStreamByStreamInTheirOrder() {
+        assertThat(get("?resolution=full"))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.streams")
+                .asMap()
+                .containsOnlyKeys("timeSeconds", "distanceMeters", "powerWatts");
+
+        assertThat(streams.reads())
+                .containsExactlyElementsOf(
+                        Arrays.stream(StreamKind.values()).map(Set::of).toList());
+    }
+
+    @Test
+    void readsAThinnedOutRecordingAtOnce() {
+        assertThat(get("?resolution=high")).hasStatusOk();
+
+        assertThat(streams.reads()).containsExactly(Set.of(StreamKind.values()));
     }
 
     private MockMvcRequestBuilder get(String query) {

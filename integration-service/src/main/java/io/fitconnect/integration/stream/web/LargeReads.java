@@ -1,0 +1,55 @@
+package io.fitconnect.integration.stream.web;
+
+import io.fitconnect.platform.problem.CommonProblems;
+import io.fitconnect.platform.problem.Refusal;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Lets only so many large recordings be read at once: each holds a column of up to half a million samples, some MiB with
+ * its chunks, until its client has taken it.
+ */
+final class LargeReads {
+
+    private static final Duration COME_AGAIN = Duration.ofSeconds(2);
+
+    private final Semaphore permits;
+    private final Duration patience;
+
+    LargeReads(int atOnce, Duration patience) {
+        this.permits = new Semaphore(atOnce);
+        this.patience = patience;
+    }
+
+    /** Runs the read, or refuses it when too many others are under way for too long. */
+    void run(Read read) throws IOException {
+        if (!tryAcquire()) {
+            throw new Refusal(
+                            CommonProblems.BUSY,
+                            "Many long recordings are read at this moment. Try again in a few seconds, or ask for a lower resolution.")
+                    .retryAfter(COME_AGAIN);
+        }
+        try {
+            read.run();
+        } finally {
+            permits.release();
+        }
+    }
+
+    private boolean tryAcquire() {
+        try {
+            return permits.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    /** Reads and answers. */
+    interface Read {
+
+        void run() throws IOException;
+    }
+}
