@@ -7,7 +7,7 @@ package io.fitconnect.integration.recording;
  * @param contentBytes of the file after unpacking
  * @param samples of one file
  * @param sessions of one file
- * @param laps of one session
+ * @param laps of one file
  * @param xmlDepth of nested elements
  * @param xmlTextCharacters of one element or attribute
  */

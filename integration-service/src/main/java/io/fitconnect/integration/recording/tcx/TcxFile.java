@@ -17,6 +17,7 @@ final class TcxFile {
     private final XmlCursor cursor;
     private final List<TcxActivity> activities = new ArrayList<>();
     private @Nullable TcxActivity current;
+    private int laps;
     private boolean lapHasTrack;
     private boolean hasCourse;
     private boolean hasWorkout;
@@ -93,11 +94,12 @@ final class TcxFile {
     }
 
     private void addLap(TcxActivity activity) {
-        if (activity.laps().size() == limits.laps()) {
+        if (laps == limits.laps()) {
             throw new UnreadableRecording(
                     Reason.TOO_LARGE,
                     "The file has more laps than are accepted. Split the activity into several files.");
         }
+        laps++;
         lapHasTrack = false;
         activity.laps().add(new TcxLap(cursor.attribute("StartTime"), activity.faults()));
     }

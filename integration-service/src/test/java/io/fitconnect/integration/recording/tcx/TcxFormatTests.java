@@ -222,6 +222,11 @@ class TcxFormatTests {
         assertThat(refusal(activities, few).reason()).isEqualTo(Reason.TOO_LARGE);
         assertThat(refusal(activity("<Lap/>".repeat(3)), few).reason()).isEqualTo(Reason.TOO_LARGE);
         assertThat(refusal(points, few).reason()).isEqualTo(Reason.TOO_LARGE);
+        byte[] lapsOfTwoActivities = new TcxFileBuilder()
+                .text("<Activities><Activity Sport='Running'><Lap/><Lap/></Activity>"
+                        + "<Activity Sport='Biking'><Lap/></Activity></Activities>")
+                .build();
+        assertThat(refusal(lapsOfTwoActivities, few).reason()).isEqualTo(Reason.TOO_LARGE);
     }
 
     private static String lap(String time) {
