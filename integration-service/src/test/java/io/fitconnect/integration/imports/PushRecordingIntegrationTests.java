@@ -15,6 +15,7 @@ import io.fitconnect.platform.test.EventContracts;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import java.util.zip.GZIPOutputStream;
@@ -176,6 +177,9 @@ class PushRecordingIntegrationTests {
                 .isEqualTo(400);
         assertThat(app.get("/api/v1/imports/no-uuid").status()).isEqualTo(400);
         assertThat(app.get("/api/v1/imports?cursor=nonsense").status()).isEqualTo(400);
+        String cursorOfNull =
+                Base64.getUrlEncoder().encodeToString("{\"before\":null}".getBytes(StandardCharsets.UTF_8));
+        assertThat(app.get("/api/v1/imports?cursor=" + cursorOfNull).status()).isEqualTo(400);
         assertThat(app.get("/api/v1/imports?limit=101").status()).isEqualTo(400);
         assertThat(app.get("/api/v1/imports").json().path("items")).isEmpty();
     }

@@ -14,12 +14,13 @@ public final class Cursor {
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
             .build();
     private static final int MAX_LENGTH = 1024;
 
     private Cursor() {}
 
-    /** Writes a position as text that is safe in a query parameter. */
+    /** Writes a position, none of whose members is null, as text that is safe in a query parameter. */
     public static String encode(Object position) {
         byte[] json = JSON.writeValueAsBytes(position);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(json);

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.fitconnect.platform.problem.Refusal;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Base64;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,6 +25,14 @@ class CursorTests {
     @Test
     void isSafeInAQueryParameter() {
         assertThat(Cursor.encode(new Position(Instant.EPOCH, "ü/?&+"))).matches("[A-Za-z0-9_-]+");
+    }
+
+    @Test
+    void refusesNull() {
+        String cursor = Base64.getUrlEncoder()
+                .encodeToString("{\"startTime\":null,\"id\":\"a\"}".getBytes(StandardCharsets.UTF_8));
+
+        assertThatThrownBy(() -> Cursor.decode(cursor, Position.class)).isInstanceOf(Refusal.class);
     }
 
     @ParameterizedTest
