@@ -177,6 +177,10 @@ public class Import extends AbstractAggregateRoot<Import> {
                 : Optional.of(new Refused(refusalReason, String.valueOf(refusalDetail)));
     }
 
+    boolean wasRefusedBefore(Instant time) {
+        return state == ImportState.REFUSED && finishedAt != null && finishedAt.isBefore(time);
+    }
+
     public Instant receivedAt() {
         return receivedAt;
     }

@@ -16,6 +16,7 @@ import org.springframework.validation.annotation.Validated;
  * @param maxFileSize       of a file as it is sent, packed or not
  * @param uploadTimeout     after which bytes that nobody has acknowledged are erased
  * @param refusedRetention  how long the bytes of a refused file are kept, for support and for a better reader
+ * @param refusalStands     how long a refused content is answered with its refusal; later it is read anew
  */
 @Validated
 @ConfigurationProperties("fitconnect.imports")
@@ -25,7 +26,8 @@ public record ImportSettings(
 
         @DefaultValue("25MB") @NotNull DataSize maxFileSize,
         @DefaultValue("1h") @NotNull Duration uploadTimeout,
-        @DefaultValue("30d") @NotNull Duration refusedRetention) {
+        @DefaultValue("30d") @NotNull Duration refusedRetention,
+        @DefaultValue("1d") @NotNull Duration refusalStands) {
 
     /** The source that a client stands for. */
     public SourceKind kindOf(String clientId) {

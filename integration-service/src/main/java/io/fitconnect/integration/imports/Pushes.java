@@ -11,6 +11,9 @@ public interface Pushes {
     /** Lets the sender's id stand for the import; false when it stands for another content. */
     boolean noteExternalId(Sender sender, String externalId, String sha256, UUID importId);
 
+    /** Lets the sender's id, which stands for another content, stand for this import. */
+    void takeOverExternalId(Sender sender, String externalId, String sha256, UUID importId);
+
     /** What the sender's id stands for. */
     UUID getByExternalId(Sender sender, String externalId);
 

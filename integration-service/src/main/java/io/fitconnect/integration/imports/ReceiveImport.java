@@ -12,7 +12,8 @@ import java.util.UUID;
 
 /**
  * Enters a file, whose bytes are already kept, in the ledger: from its commit on the import is acknowledged. A content
- * that the athlete has already is answered with the import that holds it.
+ * that the athlete has already is answered with the import that holds it. A refused import keeps neither its content,
+ * which a newer release may understand, for longer than the refusal stands, nor its external id from a whole file.
  */
 @UseCase
 public class ReceiveImport {
@@ -21,13 +22,21 @@ public class ReceiveImport {
     private final KnownContents contents;
     private final Pushes pushes;
     private final Erasures erasures;
+    private final ImportSettings settings;
     private final Clock clock;
 
-    ReceiveImport(Imports imports, KnownContents contents, Pushes pushes, Erasures erasures, Clock clock) {
+    ReceiveImport(
+            Imports imports,
+            KnownContents contents,
+            Pushes pushes,
+            Erasures erasures,
+            ImportSettings settings,
+            Clock clock) {
         this.imports = imports;
         this.contents = contents;
         this.pushes = pushes;
         this.erasures = erasures;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -48,11 +57,18 @@ public class ReceiveImport {
             return enter(submission);
         }
         KnownContent known = contents.get(key.athleteId(), sha256);
-        if (known.mayComeAgainFrom(submission.sender())) {
+        if (known.mayComeAgainFrom(submission.sender()) || wasRefusedLongAgo(key.athleteId(), known.importId())) {
             contents.takeOver(key, sha256);
             return enter(submission);
         }
         return known.importId();
+    }
+
+    private boolean wasRefusedLongAgo(UUID athleteId, UUID importId) {
+        Instant longAgo = clock.instant().minus(settings.refusalStands());
+        return imports.findByKey(new ImportKey(athleteId, importId))
+                .filter(entry -> entry.wasRefusedBefore(longAgo))
+                .isPresent();
     }
 
     private UUID enter(Submission submission) {
@@ -66,12 +82,24 @@ public class ReceiveImport {
 
     private void noteExternalId(Submission submission, String externalId, UUID holder) {
         Sender sender = submission.sender();
-        if (!pushes.noteExternalId(sender, externalId, submission.file().sha256(), holder)) {
+        String sha256 = submission.file().sha256();
+        if (pushes.noteExternalId(sender, externalId, sha256, holder)) {
+            return;
+        }
+        UUID other = pushes.getByExternalId(sender, externalId);
+        if (!isRefused(sender.athleteId(), other)) {
             throw new Refusal(
                             ImportProblems.EXTERNAL_ID_REUSED,
                             "This external id was used for a recording with other content. Give a new recording a new id.")
-                    .with("importId", pushes.getByExternalId(sender, externalId));
+                    .with("importId", other);
         }
+        pushes.takeOverExternalId(sender, externalId, sha256, holder);
+    }
+
+    private boolean isRefused(UUID athleteId, UUID importId) {
+        return imports.findByKey(new ImportKey(athleteId, importId))
+                .filter(entry -> entry.state() == ImportState.REFUSED)
+                .isPresent();
     }
 
     /** The import that answers a submission. */

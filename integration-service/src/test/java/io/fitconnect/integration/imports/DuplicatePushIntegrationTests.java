@@ -9,8 +9,10 @@ import io.fitconnect.integration.RunningService;
 import io.fitconnect.integration.recording.sample.SampleRecordings;
 import io.fitconnect.platform.events.Event;
 import io.fitconnect.platform.test.KafkaEvents;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -136,6 +138,47 @@ class DuplicatePushIntegrationTests {
                 .as("what the vendor's id stands for now")
                 .isEqualTo(second);
         assertThat(Diary.awaitActivities(athlete, 2)).hasSize(2);
+    }
+
+    @Test
+    void letsAWholeFileTakeTheExternalIdOfARefusedOne() {
+        ImportsClient vendor = ImportsClient.vendor(port, athlete, "demo-tracker");
+        byte[] truncated = Arrays.copyOf(RUN, 20);
+        String refused = vendor.push(truncated, "?externalId=run-1").id();
+        ImportsClient.app(port, athlete).awaitState(refused, "refused");
+
+        Set<String> outcomes = atOnce(8, number -> {
+            Answer answer = vendor.push(number % 2 == 0 ? RUN : OTHER, "?externalId=run-1");
+            return answer.status() == 409 ? answer.problem() : answer.id();
+        });
+
+        assertThat(outcomes).as("one of two contents").hasSize(2).contains("external-id-reused");
+        Diary.awaitActivities(athlete, 1);
+        Answer again = vendor.push(truncated, "?externalId=run-1");
+        assertThat(again.problem()).isEqualTo("external-id-reused");
+        assertThat(vendor.push(truncated).id()).isEqualTo(refused);
+        assertThat(countOfAthlete("import_ledger")).isEqualTo(2);
+    }
+
+    @Test
+    void readsAnewWhatWasRefusedLongAgo() {
+        ImportsClient app = ImportsClient.app(port, athlete);
+        byte[] unknown = "a format of tomorrow".getBytes(StandardCharsets.UTF_8);
+        String first = app.push(unknown, "?externalId=run-1").id();
+        app.awaitState(first, "refused");
+        assertThat(app.push(unknown, "?externalId=run-1").id()).isEqualTo(first);
+        jdbc.update(
+                "update import_ledger set finished_at = finished_at - interval '25 hours' where athlete_id = ?",
+                athlete);
+
+        Set<String> ids =
+                atOnce(8, number -> app.push(unknown, "?externalId=run-1").id());
+
+        assertThat(ids).hasSize(1).doesNotContain(first);
+        String second = ids.iterator().next();
+        app.awaitState(second, "refused");
+        assertThat(app.push(unknown).id()).isEqualTo(second);
+        assertThat(countOfAthlete("import_ledger")).isEqualTo(2);
     }
 
     @Test

@@ -16,6 +16,7 @@ class ImportSettingsTests {
         assertThat(settings.maxFileSize()).isEqualTo(DataSize.ofMegabytes(25));
         assertThat(settings.uploadTimeout()).isEqualTo(Duration.ofHours(1));
         assertThat(settings.refusedRetention()).isEqualTo(Duration.ofDays(30));
+        assertThat(settings.refusalStands()).isEqualTo(Duration.ofDays(1));
         assertThat(settings.kindOf("fitconnect-web")).isEqualTo(SourceKind.UPLOAD);
         assertThat(settings.kindOf("fitconnect-mobile")).isEqualTo(SourceKind.UPLOAD);
         assertThat(settings.kindOf("fitconnect-shop")).isEqualTo(SourceKind.VENDOR);

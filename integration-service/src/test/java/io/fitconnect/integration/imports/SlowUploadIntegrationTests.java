@@ -121,7 +121,11 @@ class SlowUploadIntegrationTests {
 
     private ImportIntake slowIntake() {
         ImportSettings impatient = new ImportSettings(
-                Set.of("fitconnect-web"), DataSize.ofMegabytes(2), Duration.ZERO, Duration.ofDays(30));
+                Set.of("fitconnect-web"),
+                DataSize.ofMegabytes(2),
+                Duration.ZERO,
+                Duration.ofDays(30),
+                Duration.ofDays(1));
         return new ImportIntake(slowFiles, erasures, receive, idempotencyKeys, impatient, clock);
     }
 
@@ -183,7 +187,7 @@ class SlowUploadIntegrationTests {
         private UUID id = Ids.next();
 
         private LostAnswer() {
-            super(imports, contents, pushes, erasures, clock);
+            super(imports, contents, pushes, erasures, settings, clock);
         }
 
         @Override

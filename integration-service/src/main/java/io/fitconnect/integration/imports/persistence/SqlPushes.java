@@ -36,6 +36,14 @@ class SqlPushes implements Pushes {
     }
 
     @Override
+    public void takeOverExternalId(Sender sender, String externalId, String sha256, UUID importId) {
+        jdbc.update("""
+                update import_external_id set content_sha256 = ?, import_id = ?
+                where athlete_id = ? and client_id = ? and external_id = ?
+                """, sha256, importId, sender.athleteId(), sender.clientId(), externalId);
+    }
+
+    @Override
     public UUID getByExternalId(Sender sender, String externalId) {
         return Objects.requireNonNull(
                 jdbc.queryForObject("""
