@@ -57,7 +57,7 @@ class DecodeImport {
     void decode(ClaimedImport claimed) {
         ImportKey key = claimed.key();
         if (claimed.attempt() > settings.maxAttempts()) {
-            refuseImport.handle(key, Refusals.NOT_DECODABLE);
+            refuseImport.handle(claimed, Refusals.NOT_DECODABLE);
             return;
         }
         byte[] content = files.get(key.id(), claimed.contentBytes());
@@ -71,7 +71,7 @@ class DecodeImport {
                 }
             });
         } catch (UnreadableRecording unreadable) {
-            refuseImport.handle(key, Refusals.of(unreadable));
+            refuseImport.handle(claimed, Refusals.of(unreadable));
         }
     }
 

@@ -28,7 +28,6 @@ class DecodingConfiguration {
             PostponeImport postponeImport,
             DecodingSettings settings,
             Clock clock) {
-        return new DecodingWorker(
-                queue, decodeImport::decode, claimed -> postponeImport.handle(claimed.key()), settings, clock);
+        return new DecodingWorker(queue, decodeImport::decode, postponeImport::handle, settings, clock);
     }
 }

@@ -14,10 +14,10 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param parallelism  files decoded at once; 0 stands for one per processor
  * @param memory       part of the heap in which they are read; 0 stands for half of it
- * @param lease        how long a claim holds; after a crash the file waits for its end
+ * @param lease        how long a claim holds unless it is renewed; after a crash the file waits for its end
  * @param pollInterval how often the queue is looked at when no commit has woken the worker
  * @param retryDelay   pause after a store did not answer
- * @param maxAttempts  claims that may end with the worker's death before the file is refused
+ * @param maxAttempts  claims that may end with the worker's death or failure before the file is refused
  * @param streamGuard  after which the ledger must know of stored streams, or they are erased; far longer than a lease
  */
 @Validated

@@ -23,6 +23,7 @@ public class DecodingWorker {
     private final ImportQueue queue;
     private final DecodeOrPostpone decoding;
     private final DecodingPool pool;
+    private final Heartbeat heartbeat;
     private final Pause pause;
     private final DecodingSettings settings;
     private final Clock clock;
@@ -46,6 +47,7 @@ public class DecodingWorker {
         this.pause = new Pause(settings.retryDelay());
         this.decoding = new DecodeOrPostpone(decode, postpone, pause);
         this.pool = new DecodingPool(settings.effectiveParallelism());
+        this.heartbeat = new Heartbeat(queue, settings.lease(), clock);
         this.settings = settings;
         this.clock = clock;
     }
@@ -59,6 +61,7 @@ public class DecodingWorker {
 
     /** Begins to claim; a worker begins once. */
     public void start() {
+        heartbeat.start();
         claiming.start();
     }
 
@@ -69,6 +72,7 @@ public class DecodingWorker {
         try {
             claiming.join(GRACE.toMillis());
             pool.stop(GRACE);
+            heartbeat.stop();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -109,7 +113,8 @@ public class DecodingWorker {
         } finally {
             pool.giveBack(free - claimed.size());
         }
-        claimed.forEach(one -> pool.run(() -> decoding.decode(one), 1));
+        claimed.forEach(heartbeat::begin);
+        claimed.forEach(one -> pool.run(() -> decode(one), 1));
         return !claimed.isEmpty();
     }
 
@@ -117,8 +122,19 @@ public class DecodingWorker {
         suspectsSeenNanos = System.nanoTime();
         Instant now = clock.instant();
         Optional<ClaimedImport> suspect = queue.claimSuspect(now, now.plus(settings.lease()));
-        suspect.ifPresent(alone -> pool.run(() -> decoding.decode(alone), pool.takeAll()));
+        suspect.ifPresent(alone -> {
+            heartbeat.begin(alone);
+            pool.run(() -> decode(alone), pool.takeAll());
+        });
         return suspect.isPresent();
+    }
+
+    private void decode(ClaimedImport claimed) {
+        try {
+            decoding.decode(claimed);
+        } finally {
+            heartbeat.end(claimed);
+        }
     }
 
     private void await() {

@@ -6,7 +6,7 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The moment that is waited after a failure; all pauses end when the worker stops. */
+/** A moment to wait, after a failure or between two beats; all pauses end when the worker stops. */
 final class Pause {
 
     private static final Logger LOG = LoggerFactory.getLogger(Pause.class);
@@ -21,7 +21,7 @@ final class Pause {
     void take() {
         try {
             if (over.await(length.toMillis(), TimeUnit.MILLISECONDS)) {
-                LOG.trace("Stopped while waiting for a store");
+                LOG.trace("Stopped while waiting");
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

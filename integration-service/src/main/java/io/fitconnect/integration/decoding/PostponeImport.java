@@ -1,9 +1,9 @@
 package io.fitconnect.integration.decoding;
 
-import io.fitconnect.integration.imports.ImportKey;
 import io.fitconnect.integration.imports.Imports;
 import io.fitconnect.platform.usecase.UseCase;
 import java.time.Clock;
+import java.time.Instant;
 
 /** Gives a claim back because a store did not answer: the import waits a moment, and the attempt does not count. */
 @UseCase
@@ -19,7 +19,8 @@ class PostponeImport {
         this.clock = clock;
     }
 
-    public void handle(ImportKey key) {
-        imports.findByKey(key).ifPresent(entry -> entry.postpone(clock.instant().plus(settings.retryDelay())));
+    public void handle(ClaimedImport claimed) {
+        Instant until = clock.instant().plus(settings.retryDelay());
+        imports.findByKey(claimed.key()).ifPresent(entry -> entry.postpone(claimed.attempt(), until));
     }
 }

@@ -7,7 +7,7 @@ import io.fitconnect.integration.recording.UnreadableRecording;
 /** Why an import is refused, in words for the athlete. */
 final class Refusals {
 
-    /** The worker died over it, every time. */
+    /** The worker died over it or failed, every time. */
     static final Refused NOT_DECODABLE = new Refused(
             "not-decodable",
             "Reading the file failed on our side several times. Send it again later, or export it in another format.");

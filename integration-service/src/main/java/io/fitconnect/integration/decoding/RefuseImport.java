@@ -4,7 +4,6 @@ import io.fitconnect.integration.erasure.Erasure;
 import io.fitconnect.integration.erasure.ErasureKind;
 import io.fitconnect.integration.erasure.Erasures;
 import io.fitconnect.integration.imports.Import;
-import io.fitconnect.integration.imports.ImportKey;
 import io.fitconnect.integration.imports.ImportSettings;
 import io.fitconnect.integration.imports.Imports;
 import io.fitconnect.integration.imports.KnownContents;
@@ -31,11 +30,11 @@ class RefuseImport {
         this.clock = clock;
     }
 
-    /** Does nothing when another worker has decided about the import already. */
-    public void handle(ImportKey key, Refused why) {
+    /** Does nothing when the claim was lost to another worker. */
+    public void handle(ClaimedImport claimed, Refused why) {
         Instant now = clock.instant();
-        imports.findByKey(key)
-                .filter(entry -> entry.refuse(why, now))
+        imports.findByKey(claimed.key())
+                .filter(entry -> entry.refuse(claimed.attempt(), why, now))
                 .ifPresent(entry -> settle(imports.save(entry), why, now));
     }
 

@@ -87,9 +87,9 @@ public class Import extends AbstractAggregateRoot<Import> {
         return true;
     }
 
-    /** It cannot be understood; false when another worker has decided before. */
-    public boolean refuse(Refused refused, Instant now) {
-        if (state != ImportState.DECODING) {
+    /** The worker of this attempt cannot understand it; false when the claim is no longer that worker's. */
+    public boolean refuse(int attempt, Refused refused, Instant now) {
+        if (!isClaimedFor(attempt)) {
             return false;
         }
         state = ImportState.REFUSED;
@@ -101,13 +101,17 @@ public class Import extends AbstractAggregateRoot<Import> {
         return true;
     }
 
-    /** A store was away, which is no fault of the file: the attempt does not count. */
-    public void postpone(Instant until) {
-        if (state == ImportState.DECODING) {
+    /** A store was away, which is no fault of the file: the attempt does not count. A lost claim stays with its new owner. */
+    public void postpone(int attempt, Instant until) {
+        if (isClaimedFor(attempt)) {
             state = ImportState.RECEIVED;
             attempts = Math.max(0, attempts - 1);
             dueAt = until;
         }
+    }
+
+    private boolean isClaimedFor(int attempt) {
+        return state == ImportState.DECODING && attempts == attempt;
     }
 
     Import done(Instant now) {

@@ -56,6 +56,12 @@ class CrashRecoveryIntegrationTests {
     @Autowired
     private RecordActivities recordActivities;
 
+    @Autowired
+    private PostponeImport postponeImport;
+
+    @Autowired
+    private RefuseImport refuseImport;
+
     @Test
     void decodesAgainWhatADeadWorkerHadClaimed() throws IOException {
         leaveClaimed(1, store());
@@ -112,6 +118,24 @@ class CrashRecoveryIntegrationTests {
         store();
 
         Diary.awaitActivities(athlete, 1);
+    }
+
+    @Test
+    void leavesAClaimToItsCurrentWorker() {
+        ImportKey key = new ImportKey(athlete, importId);
+        LedgerRows.enterClaimed(jdbc, key, "unknown", RUN.length, 2, Instant.parse("2126-01-01T00:00:00Z"));
+        Map<String, Object> claimed = row();
+
+        postponeImport.handle(claim(key, 1));
+        refuseImport.handle(claim(key, 1), Refusals.NOT_DECODABLE);
+        assertThat(row()).isEqualTo(claimed);
+
+        refuseImport.handle(claim(key, 2), Refusals.NOT_DECODABLE);
+        assertThat(row()).containsEntry("state", "REFUSED");
+    }
+
+    private static ClaimedImport claim(ImportKey key, int attempt) {
+        return new ClaimedImport(key, null, null, RUN.length, attempt);
     }
 
     private String store() throws IOException {

@@ -81,6 +81,25 @@ class DecodingWorkerTests {
     }
 
     @Test
+    void renewsClaimsUntilTheyEnd() {
+        ClaimedImport slow = claimed(1);
+        ClaimedImport waiting = claimed(2);
+        queue.fresh.add(slow);
+        start(this::holdUntilLetGo);
+        await(() -> underWay.get() == 1);
+        queue.suspects.add(waiting);
+
+        await(() -> queue.renewed.contains(slow));
+        await(() -> queue.renewed.contains(waiting));
+        assertThat(decoded).isEmpty();
+        letGo.countDown();
+
+        await(() -> decoded.size() == 2);
+        queue.renewed.clear();
+        Awaitility.await().during(Duration.ofMillis(200)).until(queue.renewed::isEmpty);
+    }
+
+    @Test
     void takesASuspectWhileFreshOnesKeepComing() {
         ClaimedImport suspect = claimed(2);
         queue.suspects.add(suspect);

@@ -168,7 +168,7 @@ class UnrecordedStreamsIntegrationTests {
 
         assertThat(guardsOf(key)).isOne();
         assertThat(erasuresOf(activityId)).isZero();
-        refuseImport.handle(key, Refusals.NOT_DECODABLE);
+        refuseImport.handle(claim(key), Refusals.NOT_DECODABLE);
         eraseUnrecordedStreams.handle(guard);
         assertThat(guardsOf(key)).isZero();
         awaitErased(activityId);

@@ -2,6 +2,7 @@ package io.fitconnect.integration.decoding;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
@@ -13,6 +14,7 @@ final class WaitingImports implements ImportQueue {
 
     final Queue<ClaimedImport> fresh = new ConcurrentLinkedQueue<>();
     final Queue<ClaimedImport> suspects = new ConcurrentLinkedQueue<>();
+    final Queue<ClaimedImport> renewed = new ConcurrentLinkedQueue<>();
     final AtomicInteger asked = new AtomicInteger();
     final AtomicInteger failuresToCome = new AtomicInteger();
 
@@ -27,6 +29,11 @@ final class WaitingImports implements ImportQueue {
             claimed.add(fresh.remove());
         }
         return claimed;
+    }
+
+    @Override
+    public void renew(Collection<ClaimedImport> claims, Instant until) {
+        renewed.addAll(claims);
     }
 
     @Override

@@ -23,8 +23,8 @@ class ImportTests {
     @Test
     void isDecidedByItsClaimantOnly() {
         assertThat(received.decoded("fit", List.of())).isFalse();
-        assertThat(received.refuse(new Refused("corrupt", "Broken."), LATER)).isFalse();
-        received.postpone(LATER);
+        assertThat(received.refuse(0, new Refused("corrupt", "Broken."), LATER)).isFalse();
+        received.postpone(0, LATER);
 
         assertThat(received.state()).isEqualTo(ImportState.RECEIVED);
         assertThat(received.dueAt()).contains(Examples.RECEIVED);

@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -51,6 +52,23 @@ class SqlImportQueue implements ImportQueue {
     @Override
     public Optional<ClaimedImport> claimSuspect(Instant now, Instant until) {
         return claim("> 0", 1, now, until).stream().findFirst();
+    }
+
+    /** Does not count as a change of the row, so that its worker may end it at the same time. */
+    @Override
+    public void renew(Collection<ClaimedImport> claims, Instant until) {
+        List<Object[]> rows = claims.stream()
+                .map(claim -> new Object[] {
+                    until.atOffset(ZoneOffset.UTC),
+                    claim.key().athleteId(),
+                    claim.key().id(),
+                    claim.attempt()
+                })
+                .toList();
+        transaction.executeWithoutResult(status -> jdbc.batchUpdate("""
+                update import_ledger set due_at = ?
+                where athlete_id = ? and id = ? and state = 'DECODING' and attempts = ?
+                """, rows));
     }
 
     private List<ClaimedImport> claim(String attempts, int most, Instant now, Instant until) {

@@ -84,6 +84,32 @@ class ImportQueueIntegrationTests {
         });
     }
 
+    @Test
+    void renewsAClaimForItsOwnAttemptOnly() {
+        add(NOW, 0);
+        ClaimedImport lost = queue.claimFresh(1, NOW, UNTIL).get(0);
+        ClaimedImport current = queue.claimSuspect(UNTIL, UNTIL.plusSeconds(30)).orElseThrow();
+        Instant later = UNTIL.plusSeconds(300);
+
+        queue.renew(List.of(lost), later);
+        assertThat(queue.claimSuspect(UNTIL.plusSeconds(29), later)).isEmpty();
+        queue.renew(List.of(lost, current), later);
+
+        assertThat(queue.claimSuspect(later.minusSeconds(1), later)).isEmpty();
+        assertThat(queue.claimSuspect(later, later.plusSeconds(30))).isPresent();
+    }
+
+    @Test
+    void renewsNothingThatHasEnded() {
+        ImportKey key = add(NOW, 0);
+        ClaimedImport ended = queue.claimFresh(1, NOW, UNTIL).get(0);
+        jdbc.update("update import_ledger set state = 'DECODED', due_at = null where id = ?", key.id());
+
+        queue.renew(List.of(ended), UNTIL);
+
+        assertThat(queue.claimSuspect(UNTIL, UNTIL)).isEmpty();
+    }
+
     private List<ImportKey> claimFresh(int most) {
         List<ImportKey> keys = new ArrayList<>();
         for (ClaimedImport claimed : queue.claimFresh(most, NOW, UNTIL)) {
