@@ -72,9 +72,10 @@ public class DecodingWorker {
         try {
             claiming.join(GRACE.toMillis());
             pool.stop(GRACE);
-            heartbeat.stop();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        } finally {
+            heartbeat.stop();
         }
     }
 
