@@ -4,15 +4,19 @@ import com.datastax.oss.driver.api.core.DriverException;
 import io.fitconnect.platform.usecase.RepeatableFailure;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.transaction.TransactionException;
 
-/** Tells a store that is away, slow or busy from a failure that the file may have caused. */
+/** Tells a store that is away, slow or busy from a failure that the file may have caused, such as a value that no row takes. */
 final class StoreFailures {
 
     private StoreFailures() {}
 
     static boolean isOne(Throwable failure) {
         for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof DataIntegrityViolationException) {
+                return false;
+            }
             if (cause instanceof DataAccessException
                     || cause instanceof TransactionException
                     || cause instanceof DriverException) {
