@@ -1,6 +1,7 @@
 package io.fitconnect.auth.authorization;
 
 import io.fitconnect.platform.usecase.Transactions;
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,7 +20,7 @@ final class RefreshGrant extends AtomicGrant {
     private static final Logger LOG = LoggerFactory.getLogger(RefreshGrant.class);
 
     private final Authorizations authorizations;
-    private final MeterRegistry meters;
+    private final Counter reuses;
 
     RefreshGrant(
             AuthenticationProvider grant,
@@ -28,7 +29,7 @@ final class RefreshGrant extends AtomicGrant {
             MeterRegistry meters) {
         super(grant, transactions, meters);
         this.authorizations = authorizations;
-        this.meters = meters;
+        this.reuses = meters.counter("fitconnect.auth.refresh.reuses");
     }
 
     @Override
@@ -43,7 +44,7 @@ final class RefreshGrant extends AtomicGrant {
     @Override
     void report(OAuth2AuthenticationException refusal) {
         if (refusal instanceof TokenReused reuse) {
-            meters.counter("fitconnect.auth.refresh.reuses").increment();
+            reuses.increment();
             LOG.warn("A used refresh token came again; ended its family {}", reuse.family);
         }
     }

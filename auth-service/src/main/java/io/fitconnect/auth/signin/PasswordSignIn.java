@@ -5,7 +5,9 @@ import io.fitconnect.auth.account.Accounts;
 import io.fitconnect.auth.account.EmailAddress;
 import io.fitconnect.auth.password.HashingBusy;
 import io.fitconnect.auth.password.PasswordHashing;
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -23,6 +25,7 @@ public class PasswordSignIn {
         this.hashing = hashing;
         this.throttle = throttle;
         this.meters = meters;
+        List.of("success", "wrong-credentials", "throttled", "busy").forEach(this::counter); // seen before they happen
     }
 
     /**
@@ -76,6 +79,10 @@ public class PasswordSignIn {
     }
 
     private void count(String result) {
-        meters.counter("fitconnect.auth.sign.ins", "result", result).increment();
+        counter(result).increment();
+    }
+
+    private Counter counter(String result) {
+        return meters.counter("fitconnect.auth.sign.ins", "result", result);
     }
 }

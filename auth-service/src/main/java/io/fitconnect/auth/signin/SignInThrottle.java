@@ -2,6 +2,7 @@ package io.fitconnect.auth.signin;
 
 import io.fitconnect.auth.account.EmailAddress;
 import io.fitconnect.platform.usecase.Transactions;
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
@@ -22,7 +23,7 @@ class SignInThrottle {
     private final Transactions transactions;
     private final SignInSettings settings;
     private final Clock clock;
-    private final MeterRegistry meters;
+    private final Counter networkRefusals;
 
     SignInThrottle(
             SignInAttempts attempts,
@@ -34,7 +35,7 @@ class SignInThrottle {
         this.transactions = transactions;
         this.settings = settings;
         this.clock = clock;
-        this.meters = meters;
+        this.networkRefusals = meters.counter("fitconnect.auth.network.refusals");
     }
 
     /** Records an attempt, or refuses it. */
@@ -44,7 +45,7 @@ class SignInThrottle {
         String network = bucketOfNetwork(address, now);
         Standing before = transactions.run(() -> record(account, network, now));
         if (before.ofNetwork().isBlocked(now)) {
-            meters.counter("fitconnect.auth.network.refusals").increment();
+            networkRefusals.increment();
         }
         if (before.isBlocked(now)) {
             throw new TooManyAttempts(before.remaining(now));
