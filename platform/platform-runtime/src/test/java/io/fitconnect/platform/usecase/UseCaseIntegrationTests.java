@@ -6,6 +6,7 @@ import io.fitconnect.platform.sample.OnRealStores;
 import io.fitconnect.platform.sample.TakePlace;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,8 +19,9 @@ class UseCaseIntegrationTests {
 
     @Test
     void runsAgainInANewTransactionWhenTheDatabaseRefusesToSerialize() throws Exception {
-        CompletableFuture<Boolean> ada = CompletableFuture.supplyAsync(() -> takePlace.handle("Ada"));
-        CompletableFuture<Boolean> bob = CompletableFuture.supplyAsync(() -> takePlace.handle("Bob"));
+        Executor threads = work -> new Thread(work).start(); // the common pool may have one thread only
+        CompletableFuture<Boolean> ada = CompletableFuture.supplyAsync(() -> takePlace.handle("Ada"), threads);
+        CompletableFuture<Boolean> bob = CompletableFuture.supplyAsync(() -> takePlace.handle("Bob"), threads);
 
         assertThat(List.of(ada.get(20, TimeUnit.SECONDS), bob.get(20, TimeUnit.SECONDS)))
                 .as("one takes the last place, the other learns that it is taken")
