@@ -2,7 +2,7 @@ package io.fitconnect.auth;
 
 import io.fitconnect.auth.protocol.ProtocolPart;
 import io.fitconnect.auth.signin.FreshSignIn;
-import io.fitconnect.platform.security.SecuritySettings;
+import io.fitconnect.platform.token.SecuritySettings;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;

@@ -1,7 +1,7 @@
 package io.fitconnect.auth.authorization;
 
 import io.fitconnect.auth.account.Accounts;
-import io.fitconnect.platform.security.SecuritySettings;
+import io.fitconnect.platform.token.SecuritySettings;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

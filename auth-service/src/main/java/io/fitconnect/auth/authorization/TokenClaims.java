@@ -6,7 +6,7 @@ import io.fitconnect.auth.account.Role;
 import io.fitconnect.auth.client.ClientParty;
 import io.fitconnect.auth.client.TokenSignature;
 import io.fitconnect.auth.signin.SignedInAccount;
-import io.fitconnect.platform.security.SecuritySettings;
+import io.fitconnect.platform.token.SecuritySettings;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;

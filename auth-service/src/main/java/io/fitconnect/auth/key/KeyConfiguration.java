@@ -2,7 +2,7 @@ package io.fitconnect.auth.key;
 
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
-import io.fitconnect.platform.security.SecuritySettings;
+import io.fitconnect.platform.token.SecuritySettings;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;

@@ -1,6 +1,6 @@
 package io.fitconnect.auth.key;
 
-import io.fitconnect.platform.security.SecuritySettings;
+import io.fitconnect.platform.token.SecuritySettings;
 import java.util.Optional;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtException;

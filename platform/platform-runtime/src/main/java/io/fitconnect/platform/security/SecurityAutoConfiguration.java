@@ -1,5 +1,7 @@
 package io.fitconnect.platform.security;
 
+import io.fitconnect.platform.crypto.FastCrypto;
+import io.fitconnect.platform.token.SecuritySettings;
 import jakarta.servlet.DispatcherType;
 import java.util.List;
 import org.springframework.boot.autoconfigure.AutoConfiguration;

@@ -10,7 +10,7 @@ import org.springframework.http.HttpStatus;
  *
  * @param slug   kebab-case name, unique in the platform
  * @param title  short English summary, the same for every occurrence
- * @param status the HTTP status that it is told with
+ * @param status the HTTP status of its answers
  */
 public record ProblemType(String slug, String title, HttpStatus status) {
 

@@ -1,5 +1,5 @@
 /**
- * Refusals and how they are told: every error that leaves a service is an RFC 9457 problem with a stable type and a
+ * Refusals and their rendering: every error that leaves the gateway or a service is an RFC 9457 problem with a stable type and a
  * sentence that says what to fix. A 5xx never shows an internal message.
  */
 @NullMarked

@@ -1,4 +1,4 @@
-package io.fitconnect.platform.problem;
+package io.fitconnect.platform.problem.web;
 
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;

@@ -1,4 +1,4 @@
-package io.fitconnect.platform.security;
+package io.fitconnect.platform.token;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;

@@ -1,4 +1,4 @@
-package io.fitconnect.platform.problem;
+package io.fitconnect.platform.problem.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -14,7 +14,7 @@ public final class StatusProblems {
         return Problems.of(typeOf(status), detailOf(status));
     }
 
-    static ProblemType typeOf(HttpStatusCode code) {
+    public static ProblemType typeOf(HttpStatusCode code) {
         HttpStatus status = HttpStatus.valueOf(code.value());
         return switch (status) {
             case BAD_REQUEST -> CommonProblems.INVALID_REQUEST;

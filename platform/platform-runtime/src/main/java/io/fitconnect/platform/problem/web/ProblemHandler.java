@@ -1,5 +1,9 @@
-package io.fitconnect.platform.problem;
+package io.fitconnect.platform.problem.web;
 
+import io.fitconnect.platform.problem.CommonProblems;
+import io.fitconnect.platform.problem.Problems;
+import io.fitconnect.platform.problem.Refusal;
+import io.fitconnect.platform.problem.StatusProblems;
 import io.fitconnect.platform.usecase.RepeatableFailure;
 import java.util.Arrays;
 import java.util.List;
@@ -46,9 +50,7 @@ public final class ProblemHandler extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<Object> onRefusal(Refusal refusal, WebRequest request) {
         HttpHeaders headers = new HttpHeaders();
-        refusal.retryAfter()
-                .ifPresent(
-                        delay -> headers.set(HttpHeaders.RETRY_AFTER, Long.toString(Math.max(1, delay.toSeconds()))));
+        refusal.headers().forEach(headers::set);
         return respond(Problems.of(refusal), headers, refusal, request);
     }
 

@@ -8,13 +8,15 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says no to a request, for a reason that the client can understand and act on. Thrown by the core, rendered as an RFC
- * 9457 problem at the edge; its detail is shown to the caller and must hold no secret.
+ * Refuses a request, for a reason that the client can understand and act on. Thrown by the core, rendered as an RFC
+ * 9457 problem at the edge; its detail is shown to the caller and must hold no secret. It carries no stack trace, because
+ * refusing must stay cheap under attack.
  */
 public final class Refusal extends RuntimeException {
 
     private final ProblemType type;
     private final transient Map<String, Object> members = new LinkedHashMap<>();
+    private final transient Map<String, String> headers = new LinkedHashMap<>();
     private @Nullable Duration retryAfter;
 
     /**
@@ -22,7 +24,7 @@ public final class Refusal extends RuntimeException {
      * @param detail an English sentence about this occurrence: what is wrong and what to do
      */
     public Refusal(ProblemType type, String detail) {
-        super(detail);
+        super(detail, null, false, false);
         this.type = type;
     }
 
@@ -32,7 +34,13 @@ public final class Refusal extends RuntimeException {
         return this;
     }
 
-    /** Tells when asking again makes sense: rendered as {@code Retry-After} in whole seconds, at least one. */
+    /** Adds a header to the answer, such as {@code Allow}. */
+    public Refusal header(String name, String value) {
+        headers.put(name, value);
+        return this;
+    }
+
+    /** Says when asking again makes sense: rendered as {@code Retry-After} in whole seconds, at least one. */
     public Refusal retryAfter(Duration delay) {
         retryAfter = delay;
         return this;
@@ -52,5 +60,12 @@ public final class Refusal extends RuntimeException {
 
     public Map<String, Object> members() {
         return Collections.unmodifiableMap(members);
+    }
+
+    /** The headers of the answer, {@code Retry-After} among them. */
+    public Map<String, String> headers() {
+        Map<String, String> all = new LinkedHashMap<>(headers);
+        retryAfter().ifPresent(delay -> all.put("Retry-After", Long.toString(Math.max(1, delay.toSeconds()))));
+        return all;
     }
 }

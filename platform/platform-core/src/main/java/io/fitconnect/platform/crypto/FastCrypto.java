@@ -1,4 +1,4 @@
-package io.fitconnect.platform.security;
+package io.fitconnect.platform.crypto;
 
 import com.amazon.corretto.crypto.provider.AmazonCorrettoCryptoProvider;
 import io.micrometer.core.instrument.Gauge;
@@ -17,7 +17,7 @@ public final class FastCrypto implements MeterBinder {
 
     private final boolean installed;
 
-    FastCrypto() {
+    public FastCrypto() {
         installed = install();
     }
 

@@ -1,5 +1,6 @@
-package io.fitconnect.platform.problem;
+package io.fitconnect.platform.problem.web;
 
+import io.fitconnect.platform.problem.StatusProblems;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

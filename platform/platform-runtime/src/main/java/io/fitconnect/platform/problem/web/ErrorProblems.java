@@ -1,5 +1,6 @@
-package io.fitconnect.platform.problem;
+package io.fitconnect.platform.problem.web;
 
+import io.fitconnect.platform.problem.StatusProblems;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
