@@ -1,11 +1,11 @@
 package io.fitconnect.local.platform;
 
+import io.fitconnect.contracts.Store;
 import io.fitconnect.local.part.Home;
 import io.fitconnect.local.part.Part;
 import io.fitconnect.local.services.Catalog;
 import io.fitconnect.local.services.PortPlan;
 import io.fitconnect.local.services.Service;
-import io.fitconnect.local.services.Store;
 import io.fitconnect.local.stores.Cassandra;
 import io.fitconnect.local.stores.Durability;
 import io.fitconnect.local.stores.Installation;
@@ -14,7 +14,7 @@ import io.fitconnect.local.stores.Postgres;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The parts of one platform. */
@@ -68,8 +68,9 @@ public final class Platform {
         return ports;
     }
 
-    public Part store(Store store) {
-        return Objects.requireNonNull(stores.get(store));
+    /** Empty for a store that is no process of its own here: objects lie in a folder. */
+    public Optional<Part> find(Store store) {
+        return Optional.ofNullable(stores.get(store));
     }
 
     List<Part> stores() {

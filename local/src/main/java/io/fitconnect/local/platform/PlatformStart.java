@@ -75,8 +75,8 @@ public final class PlatformStart {
             return allStores(futures);
         }
         return CompletableFuture.allOf(service.stores().stream()
-                .map(store -> platform.store(store).name())
-                .map(futures::get)
+                .flatMap(store -> platform.find(store).stream())
+                .map(store -> futures.get(store.name()))
                 .filter(future -> future != null)
                 .toArray(CompletableFuture[]::new));
     }

@@ -24,7 +24,8 @@ public record Selection(List<Part> parts, List<String> withoutCode) {
         var services = named.stream().filter(Service::hasCode).toList();
         var needed = services.stream()
                 .flatMap(service -> service.stores().stream())
-                .map(store -> platform.store(store).name())
+                .flatMap(store -> platform.find(store).stream())
+                .map(Part::name)
                 .collect(Collectors.toSet());
         var stores = platform.stores().stream()
                 .filter(store -> only.map(names -> names.contains(store.name()) || needed.contains(store.name()))

@@ -1,5 +1,6 @@
 package io.fitconnect.local.services;
 
+import io.fitconnect.contracts.ServiceLine;
 import io.fitconnect.local.part.PartFailure;
 
 /** Every port of a platform, shifted as a whole so that several platforms live side by side. */
@@ -44,11 +45,11 @@ public record PortPlan(int offset) {
         return CASSANDRA_SECURE + offset;
     }
 
-    public int of(ServiceDefinition service) {
+    public int of(ServiceLine service) {
         return service.port() + offset;
     }
 
-    public int managementOf(ServiceDefinition service) {
+    public int managementOf(ServiceLine service) {
         return of(service) + MANAGEMENT_DISTANCE;
     }
 

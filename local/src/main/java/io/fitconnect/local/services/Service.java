@@ -1,5 +1,7 @@
 package io.fitconnect.local.services;
 
+import io.fitconnect.contracts.ServiceLine;
+import io.fitconnect.contracts.Store;
 import io.fitconnect.local.jvm.ClassArchive;
 import io.fitconnect.local.jvm.ClassPath;
 import io.fitconnect.local.jvm.JavaHome;
@@ -25,12 +27,12 @@ public final class Service implements Part {
     /** Set to {@code full} for measuring: the virtual machine then optimizes as it does in production. */
     private static final String COMPILER = "FITCONNECT_COMPILER";
 
-    private final ServiceDefinition definition;
+    private final ServiceLine definition;
     private final Home home;
     private final PortPlan ports;
     private final ServiceJar jar;
 
-    public Service(ServiceDefinition definition, Installation installation, Home home, PortPlan ports) {
+    public Service(ServiceLine definition, Installation installation, Home home, PortPlan ports) {
         this.definition = definition;
         this.home = home;
         this.ports = ports;

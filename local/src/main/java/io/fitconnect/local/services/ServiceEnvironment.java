@@ -1,10 +1,13 @@
 package io.fitconnect.local.services;
 
+import io.fitconnect.contracts.ServiceLine;
+import io.fitconnect.contracts.Store;
 import io.fitconnect.local.part.Home;
 import io.fitconnect.local.stores.CassandraAddress;
 import io.fitconnect.local.stores.KafkaAddress;
 import io.fitconnect.local.stores.PostgresAddress;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /** The settings by which a service learns where it and its neighbours are. */
@@ -12,7 +15,7 @@ record ServiceEnvironment(Home home, PortPlan ports) {
 
     private static final String LOOPBACK = "127.0.0.1";
 
-    Map<String, String> of(ServiceDefinition service) {
+    Map<String, String> of(ServiceLine service) {
         var variables = new HashMap<String, String>();
         addOwnPlace(variables, service);
         addLog(variables, service);
@@ -31,7 +34,7 @@ record ServiceEnvironment(Home home, PortPlan ports) {
         return variables;
     }
 
-    private void addOwnPlace(Map<String, String> variables, ServiceDefinition service) {
+    private void addOwnPlace(Map<String, String> variables, ServiceLine service) {
         variables.put("SERVER_ADDRESS", LOOPBACK);
         variables.put("SERVER_PORT", Integer.toString(ports.of(service)));
         variables.put("MANAGEMENT_SERVER_ADDRESS", LOOPBACK);
@@ -40,7 +43,7 @@ record ServiceEnvironment(Home home, PortPlan ports) {
     }
 
     /** The log goes to a file that stays small; what the process prints besides is nearly nothing. */
-    private void addLog(Map<String, String> variables, ServiceDefinition service) {
+    private void addLog(Map<String, String> variables, ServiceLine service) {
         variables.put("LOGGING_FILE_NAME", home.log(service.name()).toString());
         variables.put("LOGGING_THRESHOLD_CONSOLE", "off");
         variables.put("LOGGING_LOGBACK_ROLLINGPOLICY_MAX_FILE_SIZE", "10MB");
@@ -58,12 +61,17 @@ record ServiceEnvironment(Home home, PortPlan ports) {
     private void addRoutes(Map<String, String> variables) {
         for (var service : Catalog.SERVICES) {
             if (!service.name().equals(Catalog.GATEWAY)) {
-                variables.put("FITCONNECT_GATEWAY_SERVICES_" + service.settingName(), address(service));
+                variables.put("FITCONNECT_GATEWAY_SERVICES_" + settingName(service), address(service));
             }
         }
     }
 
-    private String address(ServiceDefinition service) {
+    private String address(ServiceLine service) {
         return "http://%s:%d".formatted(LOOPBACK, ports.of(service));
+    }
+
+    /** How the gateway's settings call it, such as {@code AUTH}. */
+    private static String settingName(ServiceLine service) {
+        return service.shortName().toUpperCase(Locale.ROOT).replace('-', '_');
     }
 }

@@ -20,13 +20,6 @@ class CatalogTests {
     }
 
     @Test
-    void givesADatabaseToThoseThatUsePostgresql() {
-        assertThat(Catalog.SERVICES)
-                .allSatisfy(service -> assertThat(service.database().isPresent())
-                        .isEqualTo(service.stores().contains(Store.POSTGRESQL)));
-    }
-
-    @Test
     void refusesAnOffsetBeyondTheLastPort() {
         assertThatThrownBy(() -> new PortPlan(50_000))
                 .isInstanceOf(PartFailure.class)

@@ -1,0 +1,84 @@
+package io.fitconnect.contracts;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * One service of the house.
+ *
+ * @param name the module's folder, and the service's OAuth client
+ * @param database owned by a role of the same name
+ * @param heapMebibytes on one machine
+ * @param publishes topics
+ * @param listens topics
+ * @param internalScopes what its client may ask auth-service for
+ */
+public record ServiceLine(
+        String name,
+        int port,
+        Optional<String> database,
+        Set<Store> stores,
+        int heapMebibytes,
+        List<String> publishes,
+        List<String> listens,
+        List<String> internalScopes,
+        List<RouteLine> routes) {
+
+    public static final String GATEWAY = "gateway";
+
+    private static final String SUFFIX = "-service";
+    private static final int MANAGEMENT_DISTANCE = 1000;
+    private static final Pattern NAME = Pattern.compile("gateway|[a-z]+(-[a-z]+)*-service");
+    private static final Pattern DATABASE = Pattern.compile("[a-z]+");
+    private static final Pattern TOPIC = Pattern.compile("[a-z-]+(\\.[a-z-]+)+");
+    private static final Pattern SCOPE = Pattern.compile("internal:[a-z-]+");
+
+    public ServiceLine {
+        require(NAME, name, "a name like training-service");
+        if (port < 1024 || port > 65_535 - MANAGEMENT_DISTANCE) {
+            throw new IllegalArgumentException("port " + port + " is not between 1024 and 64535");
+        }
+        database.ifPresent(value -> require(DATABASE, value, "a database's name like training"));
+        if (database.isPresent() != stores.contains(Store.POSTGRESQL)) {
+            throw new IllegalArgumentException("a database and the store postgresql need each other");
+        }
+        boolean hasTopics = !publishes.isEmpty() || !listens.isEmpty();
+        if (hasTopics && !stores.contains(Store.KAFKA)) {
+            throw new IllegalArgumentException("topics need the store kafka");
+        }
+        publishes.forEach(topic -> require(TOPIC, topic, "a topic like training.training"));
+        listens.forEach(topic -> require(TOPIC, topic, "a topic like training.training"));
+        internalScopes.forEach(scope -> require(SCOPE, scope, "a scope like internal:revocations"));
+        stores = Set.copyOf(stores);
+        publishes = List.copyOf(publishes);
+        listens = List.copyOf(listens);
+        internalScopes = List.copyOf(internalScopes);
+        routes = List.copyOf(routes);
+    }
+
+    public int managementPort() {
+        return port + MANAGEMENT_DISTANCE;
+    }
+
+    /** Such as {@code training}: how the gateway's settings call it. */
+    public String shortName() {
+        return name.endsWith(SUFFIX) ? name.substring(0, name.length() - SUFFIX.length()) : name;
+    }
+
+    public boolean isGateway() {
+        return name.equals(GATEWAY);
+    }
+
+    /** Where events go that the service cannot handle; empty when it listens to none. */
+    public Optional<String> deadLetterTopic() {
+        return listens.isEmpty() ? Optional.empty() : Optional.of(name + ".dead-letter");
+    }
+
+    private static void require(Pattern pattern, String value, String wanted) {
+        if (!pattern.matcher(value).matches()) {
+            throw new IllegalArgumentException(value + " is not " + wanted);
+        }
+    }
+}
