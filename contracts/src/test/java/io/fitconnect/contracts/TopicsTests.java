@@ -6,16 +6,40 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class TopicsTests {
 
+    /** These hold one whole-state type per key and nothing else: compaction loses no fact of them. */
+    private static final Set<String> STATES =
+            Set.of("auth.contact", "profile.athlete", "profile.private", "social.relation");
+
     @Test
-    void haveNamesOfTheHouseAndAtLeastOnePartition() throws IOException {
-        assertThat(topics()).isNotEmpty().allSatisfy((topic, partitions) -> {
-            assertThat((String) topic).matches("[a-z-]+\\.[a-z-]+");
-            assertThat(Integer.parseInt((String) partitions)).isPositive();
+    void haveNamesOfTheHousePartitionsAndATimeToBeKept() throws IOException {
+        assertThat(topics()).isNotEmpty().allSatisfy((topic, value) -> {
+            assertThat((String) topic).matches("[a-z-]+\\.[a-z-]+(\\.snapshot)?");
+            assertThat((String) value).matches("[1-9][0-9]* (compact|[1-9][0-9]*d)");
         });
+    }
+
+    @Test
+    void areCompactedExactlyWhereARecordIsTheWholeState() throws IOException {
+        Properties topics = topics();
+        assertThat(topics.stringPropertyNames().stream()
+                        .filter(topic -> topics.getProperty(topic).endsWith(" compact")))
+                .containsExactlyInAnyOrderElementsOf(STATES);
+    }
+
+    @Test
+    void haveSnapshotsOnlyBesideTopicsThatForget() throws IOException {
+        Properties topics = topics();
+        assertThat(topics.stringPropertyNames().stream()
+                        .filter(topic -> topic.endsWith(".snapshot"))
+                        .map(topic -> topic.substring(0, topic.lastIndexOf('.'))))
+                .isNotEmpty()
+                .allSatisfy(topic -> assertThat(topics.getProperty(topic)).doesNotEndWith(" compact"))
+                .isSubsetOf(topics.stringPropertyNames());
     }
 
     static Properties topics() throws IOException {

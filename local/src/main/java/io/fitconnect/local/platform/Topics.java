@@ -13,6 +13,10 @@ record Topics(Installation installation) {
         var file = installation.root().resolve("contracts/src/main/resources/contracts/topics.properties");
         var topics = new PropertiesFile(file).find().orElseThrow(() -> new PartFailure(file + " is missing"));
         return topics.stringPropertyNames().stream()
-                .collect(Collectors.toMap(topic -> topic, topic -> Integer.valueOf(topics.getProperty(topic))));
+                .collect(Collectors.toMap(topic -> topic, topic -> partitions(topics.getProperty(topic))));
+    }
+
+    private static Integer partitions(String partitionsAndRetention) {
+        return Integer.valueOf(partitionsAndRetention.replaceFirst(" .*", ""));
     }
 }

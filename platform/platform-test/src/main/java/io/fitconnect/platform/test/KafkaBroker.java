@@ -10,7 +10,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
-import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.KafkaFuture;
@@ -23,12 +22,12 @@ record KafkaBroker(String bootstrapServers) {
     private static final long PATIENCE_SECONDS = 60;
 
     /** Creates what is missing; another JVM may do the same at the same time. */
-    void createTopics(Map<String, Integer> topics) {
+    void createTopics(Collection<TopicContract> topics) {
         try (var admin = admin()) {
             var existing = await(admin.listTopics().names());
-            var missing = topics.entrySet().stream()
-                    .filter(topic -> !existing.contains(topic.getKey()))
-                    .map(topic -> new NewTopic(topic.getKey(), Optional.of(topic.getValue()), Optional.empty()))
+            var missing = topics.stream()
+                    .filter(topic -> !existing.contains(topic.name()))
+                    .map(TopicContract::toNewTopic)
                     .toList();
             admin.createTopics(missing).values().values().forEach(KafkaBroker::awaitCreation);
         }

@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.kafka.common.TopicPartition;
@@ -39,7 +38,7 @@ record KafkaTopics(KafkaBroker broker, Map<String, Integer> topics) {
         return Map.of("spring.kafka.bootstrap-servers", broker.bootstrapServers());
     }
 
-    private static Map<String, Integer> readContract() {
+    private static List<TopicContract> readContract() {
         var contract = new Properties();
         try (var file = KafkaTopics.class.getClassLoader().getResourceAsStream(CONTRACT)) {
             if (file == null) {
@@ -50,9 +49,8 @@ record KafkaTopics(KafkaBroker broker, Map<String, Integer> topics) {
             throw new UncheckedIOException(failure);
         }
         return contract.stringPropertyNames().stream()
-                .collect(Collectors.toMap(
-                        Function.identity(),
-                        topic -> Integer.valueOf(contract.getProperty(topic).trim())));
+                .map(topic -> TopicContract.parse(topic, contract.getProperty(topic)))
+                .toList();
     }
 
     /** Made by the first question. */
@@ -63,7 +61,8 @@ record KafkaTopics(KafkaBroker broker, Map<String, Integer> topics) {
             var topics = readContract();
             var broker = new KafkaBroker(SharedStores.kafka().bootstrapServers());
             broker.createTopics(topics);
-            return new KafkaTopics(broker, topics);
+            return new KafkaTopics(
+                    broker, topics.stream().collect(Collectors.toMap(TopicContract::name, TopicContract::partitions)));
         }
     }
 }
