@@ -55,19 +55,15 @@ public class PasswordSignIn {
 
     private Account check(String typedEmail, String password, String address) {
         Optional<EmailAddress> email = EmailAddress.find(typedEmail);
-        email.ifPresent(typed -> throttle.begin(typed, address));
-        try {
-            Account account = match(email, password);
-            throttle.succeeded(account.email(), address);
-            return account;
-        } catch (HashingBusy e) {
-            email.ifPresent(typed -> throttle.notLookedAt(address));
-            throw e;
+        if (email.isEmpty()) {
+            hashing.pretendToMatch(password);
+            throw new WrongCredentials();
         }
+        return throttle.guard(email.get(), address, () -> match(email.get(), password));
     }
 
-    private Account match(Optional<EmailAddress> email, String password) {
-        Optional<Account> account = email.flatMap(accounts::find);
+    private Account match(EmailAddress email, String password) {
+        Optional<Account> account = accounts.find(email);
         if (account.isEmpty()) {
             hashing.pretendToMatch(password);
             throw new WrongCredentials();

@@ -19,6 +19,10 @@ import org.springframework.validation.annotation.Validated;
  * @param networkFreeAttempts how many of one network may fail within a period of {@code forgetAfter} before the first wait, 1
  *                            to 10,000
  * @param networkLongestWait  where the doubling ends for a network; from {@code firstWait} to {@code longestWait}
+ * @param networkConcurrency  how many attempts of one network an instance checks at once, 1 to 64; so many may fail beyond
+ *                            the free ones
+ * @param networkQueue        how many attempts of one network wait for their check, 1 to 1,000
+ * @param permitWait          how long an attempt waits for its check
  */
 @Validated
 @ConfigurationProperties("fitconnect.auth.sign-in")
@@ -28,7 +32,10 @@ public record SignInSettings(
         @NotNull @DefaultValue("15m") Duration longestWait,
         @NotNull @DefaultValue("1h") Duration forgetAfter,
         @Min(1) @Max(10_000) @DefaultValue("50") int networkFreeAttempts,
-        @NotNull @DefaultValue("1m") Duration networkLongestWait) {
+        @NotNull @DefaultValue("1m") Duration networkLongestWait,
+        @Min(1) @Max(64) @DefaultValue("8") int networkConcurrency,
+        @Min(1) @Max(1_000) @DefaultValue("100") int networkQueue,
+        @NotNull @DefaultValue("10s") Duration permitWait) {
 
     public SignInSettings {
         if (firstWait.isNegative() || firstWait.isZero() || longestWait.compareTo(firstWait) < 0) {
@@ -38,6 +45,9 @@ public record SignInSettings(
         if (forgetAfter.compareTo(longestWait) < 0) {
             throw new IllegalArgumentException("fitconnect.auth.sign-in.forget-after is not below longest-wait");
         }
+        if (permitWait.isNegative() || permitWait.isZero()) {
+            throw new IllegalArgumentException("fitconnect.auth.sign-in.permit-wait is positive");
+        }
         if (networkLongestWait.compareTo(firstWait) < 0 || networkLongestWait.compareTo(longestWait) > 0) {
             throw new IllegalArgumentException(
                     "fitconnect.auth.sign-in.network-longest-wait is from first-wait to longest-wait");
@@ -45,12 +55,12 @@ public record SignInSettings(
     }
 
     /** With one account from one network. */
-    Patience withAccount() {
-        return new Patience(freeAttempts, firstWait, longestWait, forgetAfter);
+    BackOffPolicy withAccount() {
+        return new BackOffPolicy(freeAttempts, firstWait, longestWait, forgetAfter);
     }
 
     /** With a network. */
-    Patience withNetwork() {
-        return new Patience(networkFreeAttempts, firstWait, networkLongestWait, forgetAfter);
+    BackOffPolicy withNetwork() {
+        return new BackOffPolicy(networkFreeAttempts, firstWait, networkLongestWait, forgetAfter);
     }
 }

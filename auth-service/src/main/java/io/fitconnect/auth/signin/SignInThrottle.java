@@ -9,21 +9,26 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
 /**
- * Slows guessing down: an attempt is recorded before the password is looked at, and refused while the last ones are too
- * close, those for the account from the network or those of the network for any account. It works on what was typed, so it
- * tells nothing about which accounts exist.
+ * Slows guessing down: an attempt is refused while the last failures are too close, those for the account from the network
+ * or those of the network for any account. Only a failure is written, so that people who sign in from one network share no
+ * row; permits bound what is checked before a failure is counted. It works on what was typed, so it tells nothing about
+ * which accounts exist.
  */
 @Component
 class SignInThrottle {
+
+    private static final int ONE_AT_A_TIME = 1;
 
     private final SignInAttempts attempts;
     private final Transactions transactions;
     private final SignInSettings settings;
     private final Clock clock;
     private final Counter networkRefusals;
+    private final AttemptPermits permits = new AttemptPermits();
 
     SignInThrottle(
             SignInAttempts attempts,
@@ -38,60 +43,70 @@ class SignInThrottle {
         this.networkRefusals = meters.counter("fitconnect.auth.network.refusals");
     }
 
-    /** Records an attempt, or refuses it. */
-    void begin(EmailAddress email, String address) {
-        Instant now = clock.instant();
+    /**
+     * Runs the check of a password when the attempt is allowed, and counts its {@link WrongCredentials} as a failure; any
+     * other outcome counts for nothing.
+     *
+     * @throws TooManyAttempts without running the check
+     */
+    <T> T guard(EmailAddress email, String address, Supplier<T> check) {
         String account = SignInBucket.of(email, address);
-        String network = bucketOfNetwork(address, now);
-        Standing before = transactions.run(() -> record(account, network, now));
-        if (before.ofNetwork().isBlocked(now)) {
+        String network = SignInBucket.ofNetwork(address, clock.instant(), settings.forgetAfter());
+        Duration wait = settings.permitWait();
+        return permits.run(
+                account,
+                ONE_AT_A_TIME,
+                settings.freeAttempts(),
+                wait,
+                () -> permits.run(
+                        network,
+                        settings.networkConcurrency(),
+                        settings.networkQueue(),
+                        wait,
+                        () -> checkPermitted(account, network, check)));
+    }
+
+    /** Counts a failure before the permits are given back. */
+    private <T> T checkPermitted(String account, String network, Supplier<T> check) {
+        Standing before = transactions.run(() -> new Standing(find(account), find(network)));
+        refuseBlocked(before);
+        try {
+            T result = check.get();
+            forget(account, before);
+            return result;
+        } catch (WrongCredentials failure) {
+            countFailure(account, network);
+            throw failure;
+        }
+    }
+
+    private void refuseBlocked(Standing standing) {
+        Instant now = clock.instant();
+        if (standing.ofNetwork().isBlocked(now)) {
             networkRefusals.increment();
         }
-        if (before.isBlocked(now)) {
-            throw new TooManyAttempts(before.remaining(now));
+        if (standing.isBlocked(now)) {
+            throw new TooManyAttempts(standing.remaining(now));
         }
     }
 
-    /** Forgets the attempts of somebody who has proved to be the account's owner; the network keeps its other failures. */
-    void succeeded(EmailAddress email, String address) {
-        String network = bucketOfNetwork(address, clock.instant());
+    /** The owner has proved it; the network keeps its failures. */
+    private void forget(String account, Standing before) {
+        if (before.ofAccount().failures() > 0) {
+            transactions.run(() -> attempts.forget(account));
+        }
+    }
+
+    private void countFailure(String account, String network) {
+        Instant now = clock.instant();
         transactions.run(() -> {
-            attempts.forget(SignInBucket.of(email, address));
-            forgetLast(network);
+            attempts.save(account, find(account).fail(now, settings.withAccount()));
+            attempts.save(network, find(network).fail(now, settings.withNetwork()));
         });
-    }
-
-    /** Takes an attempt from the network's count whose password nobody had the time to look at. */
-    void notLookedAt(String address) {
-        String network = bucketOfNetwork(address, clock.instant());
-        transactions.run(() -> forgetLast(network));
-    }
-
-    /** Decides at the moment at which the caller decides: an attempt that is let through is recorded. */
-    private Standing record(String account, String network, Instant now) {
-        Standing before = new Standing(find(account), find(network));
-        if (!before.isBlocked(now)) {
-            attempts.save(account, before.ofAccount().attempt(now, settings.withAccount()));
-            attempts.save(network, before.ofNetwork().attempt(now, settings.withNetwork()));
-        }
-        return before;
-    }
-
-    private void forgetLast(String network) {
-        BackOff rest = find(network).withoutLast();
-        if (rest.failures() == 0) {
-            attempts.forget(network);
-        } else {
-            attempts.save(network, rest);
-        }
     }
 
     private BackOff find(String bucket) {
         return attempts.find(bucket).orElseGet(BackOff::none);
-    }
-
-    private String bucketOfNetwork(String address, Instant now) {
-        return SignInBucket.ofNetwork(address, now, settings.forgetAfter());
     }
 
     private record Standing(BackOff ofAccount, BackOff ofNetwork) {

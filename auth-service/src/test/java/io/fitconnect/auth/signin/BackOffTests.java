@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 class BackOffTests {
 
     private static final Instant NOW = Instant.parse("2026-11-21T08:00:00Z");
-    private static final Patience PATIENCE =
-            new Patience(3, Duration.ofSeconds(2), Duration.ofSeconds(10), Duration.ofHours(1));
+    private static final BackOffPolicy POLICY =
+            new BackOffPolicy(3, Duration.ofSeconds(2), Duration.ofSeconds(10), Duration.ofHours(1));
 
     @Test
     void letsTheFirstFailuresPass() {
@@ -36,29 +36,16 @@ class BackOffTests {
 
     @Test
     void forgetsAfterAQuietTime() {
-        BackOff later = failed(9).attempt(NOW.plus(Duration.ofMinutes(61)), PATIENCE);
+        BackOff later = failed(9).fail(NOW.plus(Duration.ofMinutes(61)), POLICY);
 
         assertThat(later.failures()).isEqualTo(1);
         assertThat(later.isBlocked(NOW.plus(Duration.ofMinutes(61)))).isFalse();
     }
 
-    @Test
-    void countsAnAttemptThatSucceededForNothing() {
-        BackOff before = failed(5);
-
-        BackOff after = before.attempt(NOW.plusSeconds(4), PATIENCE).withoutLast();
-
-        assertThat(after.failures()).isEqualTo(before.failures());
-        assertThat(after.isBlocked(NOW.plusSeconds(4))).isFalse();
-        assertThat(after.attempt(NOW.plusSeconds(4), PATIENCE).remaining(NOW.plusSeconds(4)))
-                .as("the next failure waits as if nobody had succeeded")
-                .isEqualTo(Duration.ofSeconds(8));
-    }
-
     private static BackOff failed(int times) {
         BackOff backOff = BackOff.none();
         for (int i = 0; i < times; i++) {
-            backOff = backOff.attempt(NOW, PATIENCE);
+            backOff = backOff.fail(NOW, POLICY);
         }
         return backOff;
     }

@@ -11,7 +11,13 @@ import io.fitconnect.auth.testing.ShiftedClock;
 import io.fitconnect.auth.testing.Visitor;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -112,6 +118,28 @@ class SignInIntegrationTests {
         assertThat(anna.signIn(house.browser().comesFrom("2001:db8:2:3::1")).path())
                 .as("another network")
                 .isEqualTo("/account");
+    }
+
+    @Test
+    void letsACrowdOfOneNetworkInAtOnce() throws Exception {
+        List<Callable<Page>> crowd = new ArrayList<>();
+        for (int i = 0; i < 70; i++) {
+            Visitor visitor = registered();
+            Browser browser = house.browser().comesFrom("192.0.2.70");
+            Page form = browser.open("/login");
+            crowd.add(() -> browser.submit(form, Map.of("email", visitor.email(), "password", visitor.password())));
+        }
+        ExecutorService people = Executors.newFixedThreadPool(crowd.size());
+        try {
+            List<String> ends = new ArrayList<>();
+            for (Future<Page> end : people.invokeAll(crowd)) {
+                ends.add(end.get().status() + " " + end.get().path());
+            }
+
+            assertThat(ends).hasSize(70).containsOnly("200 /account");
+        } finally {
+            people.shutdownNow();
+        }
     }
 
     @Test

@@ -21,7 +21,17 @@ class SignInSettingsTests {
                         Duration.ofMinutes(15),
                         Duration.ofHours(1),
                         50,
-                        Duration.ofMinutes(1)));
+                        Duration.ofMinutes(1),
+                        8,
+                        100,
+                        Duration.ofSeconds(10)));
+    }
+
+    @Test
+    void refusesAPermitWithoutWait() {
+        assertThatThrownBy(() -> Settings.bind(PREFIX, SignInSettings.class, Map.of(PREFIX + ".permit-wait", "0s")))
+                .rootCause()
+                .hasMessageContaining("permit-wait");
     }
 
     @Test

@@ -26,7 +26,7 @@ class SignInThrottleIntegrationTests {
     }
 
     @RepeatedTest(5)
-    void countsAttemptsThatComeAtOnce() throws Exception {
+    void countsFailuresThatComeAtOnce() throws Exception {
         EmailAddress email = new EmailAddress(Visitor.unknown().email());
         Callable<Boolean> attempt = () -> isLetThrough(email);
         ExecutorService attackers = Executors.newFixedThreadPool(6);
@@ -44,9 +44,13 @@ class SignInThrottleIntegrationTests {
 
     private boolean isLetThrough(EmailAddress email) {
         try {
-            throttle.begin(email, "192.0.2.1");
+            throttle.guard(email, "192.0.2.1", () -> {
+                throw new WrongCredentials();
+            });
+            throw new AssertionError("The check cannot succeed");
+        } catch (WrongCredentials checked) {
             return true;
-        } catch (TooManyAttempts e) {
+        } catch (TooManyAttempts refused) {
             return false;
         }
     }

@@ -2,6 +2,7 @@ package io.fitconnect.auth.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import io.fitconnect.auth.account.EmailAddress;
@@ -13,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -53,9 +55,9 @@ class SignInThrottleTests {
         fail(51);
 
         assertThatExceptionOfType(TooManyAttempts.class)
-                .isThrownBy(() -> at(NOON).begin(nextAccount(), NETWORK))
+                .isThrownBy(() -> succeed(NOON, nextAccount(), NETWORK))
                 .satisfies(refusal -> assertThat(refusal.waitTime()).isEqualTo(Duration.ofSeconds(2)));
-        assertThatNoException().isThrownBy(() -> at(NOON).begin(nextAccount(), "192.0.2.2"));
+        assertThatNoException().isThrownBy(() -> succeed(NOON, nextAccount(), "192.0.2.2"));
     }
 
     @Test
@@ -64,12 +66,12 @@ class SignInThrottleTests {
         fail(51);
         for (int i = 0; i < 20; i++) {
             now = now.plus(SETTINGS.networkLongestWait());
-            at(now).begin(nextAccount(), NETWORK);
+            fail(now, nextAccount());
         }
 
         Instant last = now;
         assertThatExceptionOfType(TooManyAttempts.class)
-                .isThrownBy(() -> at(last).begin(nextAccount(), NETWORK))
+                .isThrownBy(() -> succeed(last, nextAccount(), NETWORK))
                 .satisfies(refusal -> assertThat(refusal.waitTime()).isEqualTo(Duration.ofMinutes(1)));
     }
 
@@ -77,51 +79,82 @@ class SignInThrottleTests {
     void countsSuccessesForNothing() {
         fail(50);
         for (int i = 0; i < 100; i++) {
-            EmailAddress anna = nextAccount();
-            at(NOON).begin(anna, NETWORK);
-            at(NOON).succeeded(anna, NETWORK);
+            succeed(NOON, nextAccount(), NETWORK);
         }
         fail(1);
 
         assertThatExceptionOfType(TooManyAttempts.class)
                 .as("and they forgave none of the failures")
-                .isThrownBy(() -> at(NOON).begin(nextAccount(), NETWORK));
+                .isThrownBy(() -> succeed(NOON, nextAccount(), NETWORK));
     }
 
     @Test
-    void countsForTheNetworkOnlyWhatWasLookedAt() {
-        for (int i = 0; i < 100; i++) {
-            at(NOON).begin(nextAccount(), NETWORK);
-            at(NOON).notLookedAt(NETWORK);
-        }
-
-        assertThatNoException().isThrownBy(() -> at(NOON).begin(nextAccount(), NETWORK));
-    }
-
-    @Test
-    void beginsANewCountOfANetworkEachHour() {
-        fail(51);
-
-        assertThatNoException()
-                .isThrownBy(() -> at(NOON.plus(Duration.ofHours(1))).begin(nextAccount(), NETWORK));
-        assertThatNoException()
-                .isThrownBy(() -> at(NOON.plus(Duration.ofHours(1))).begin(nextAccount(), NETWORK));
-    }
-
-    @Test
-    void keepsNothingOfWhoSucceeds() {
-        EmailAddress anna = nextAccount();
-        at(NOON).begin(anna, NETWORK);
-
-        at(NOON).succeeded(anna, NETWORK);
+    void countsNothingThatWasNotChecked() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> at(NOON).guard(nextAccount(), NETWORK, () -> {
+                    throw new IllegalStateException("No turn to hash");
+                }));
 
         assertThat(attempts.isEmpty()).isTrue();
     }
 
+    @Test
+    void startsTheCountOfANetworkAtZeroEachHour() {
+        fail(51);
+
+        Instant later = NOON.plus(Duration.ofHours(1));
+        assertThatNoException().isThrownBy(() -> succeed(later, nextAccount(), NETWORK));
+    }
+
+    @Test
+    void writesNothingForASuccess() {
+        SignInAttempts readOnly = new SignInAttempts() {
+
+            @Override
+            public Optional<BackOff> find(String bucket) {
+                return Optional.empty();
+            }
+
+            @Override
+            public void save(String bucket, BackOff backOff) {
+                throw new AssertionError("A success writes nothing");
+            }
+
+            @Override
+            public void forget(String bucket) {
+                throw new AssertionError("A success has nothing to forget");
+            }
+        };
+
+        assertThat(throttle(readOnly, NOON).guard(nextAccount(), NETWORK, () -> "in"))
+                .isEqualTo("in");
+    }
+
+    @Test
+    void forgetsTheFailuresOfAnAccountThatSucceeds() {
+        EmailAddress anna = nextAccount();
+        fail(NOON, anna);
+
+        succeed(NOON, anna, NETWORK);
+
+        assertThat(attempts.find(SignInBucket.of(anna, NETWORK))).isEmpty();
+    }
+
     private void fail(int times) {
         for (int i = 0; i < times; i++) {
-            at(NOON).begin(nextAccount(), NETWORK);
+            fail(NOON, nextAccount());
         }
+    }
+
+    private void fail(Instant now, EmailAddress email) {
+        assertThatExceptionOfType(WrongCredentials.class)
+                .isThrownBy(() -> at(now).guard(email, NETWORK, () -> {
+                    throw new WrongCredentials();
+                }));
+    }
+
+    private void succeed(Instant now, EmailAddress email, String network) {
+        at(now).guard(email, network, () -> "in");
     }
 
     private EmailAddress nextAccount() {
@@ -130,6 +163,10 @@ class SignInThrottleTests {
     }
 
     private SignInThrottle at(Instant now) {
+        return throttle(attempts, now);
+    }
+
+    private static SignInThrottle throttle(SignInAttempts attempts, Instant now) {
         return new SignInThrottle(
                 attempts,
                 new Transactions(NO_DATABASE),

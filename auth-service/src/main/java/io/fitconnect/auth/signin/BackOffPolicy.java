@@ -3,14 +3,14 @@ package io.fitconnect.auth.signin;
 import java.time.Duration;
 
 /**
- * How failures are borne.
+ * How long the next attempt waits after failures.
  *
  * @param freeAttempts how many may fail before the first wait
  * @param firstWait    the wait after the first failure beyond them; it doubles with each further one
  * @param longestWait  where the doubling ends
- * @param forgetAfter  how long after the last failure everything is forgotten
+ * @param forgetAfter  how long after the last failure the count starts at zero
  */
-record Patience(int freeAttempts, Duration firstWait, Duration longestWait, Duration forgetAfter) {
+record BackOffPolicy(int freeAttempts, Duration firstWait, Duration longestWait, Duration forgetAfter) {
 
     private static final int LARGEST_SHIFT = 30;
 
