@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitconnect.platform.call;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitconnect.platform.revocation;
+
+import org.jspecify.annotations.NullMarked;
