@@ -1,5 +1,6 @@
 package io.fitconnect.training.diary;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param externalId the sender's own id of it
  * @param fileFormat such as fit, gpx or tcx
  * @param deviceName what recorded it, in the words of the file
+ * @param policy     what the source allows; null when it did not say
  */
 @Embeddable
 public record Provenance(
@@ -19,7 +21,8 @@ public record Provenance(
         String clientId,
         @Nullable String externalId,
         @Nullable String fileFormat,
-        @Nullable String deviceName) {
+        @Nullable String deviceName,
+        @Column(name = "source_policy") @Nullable SourcePolicy policy) {
 
     public Provenance {
         deviceName = PlainText.line(deviceName);

@@ -29,6 +29,13 @@ public sealed interface Source {
         return provenance().map(Provenance::activity);
     }
 
+    /** What may be done with the training; a vendor that did not say allows nothing. */
+    default SourcePolicy policy() {
+        return provenance()
+                .map(Provenance::policy)
+                .orElse(kind() == Kind.VENDOR ? SourcePolicy.NOTHING : SourcePolicy.EVERYTHING);
+    }
+
     /** Puts together what was kept apart. */
     static Source of(Kind kind, @Nullable Provenance provenance) {
         if (kind == Kind.MANUAL || provenance == null) {

@@ -35,6 +35,8 @@ public class Training {
     @Column(updatable = false)
     private boolean hasTrack;
 
+    private Visibility visibility = Visibility.ONLY_ME;
+
     @SuppressWarnings("NullAway.Init") // filled by JPA
     protected Training() {}
 
@@ -87,6 +89,10 @@ public class Training {
 
     public boolean hasTrack() {
         return hasTrack;
+    }
+
+    public Visibility visibility() {
+        return visibility;
     }
 
     /** Grows with every change; 0 for a new training. */

@@ -11,13 +11,18 @@ record TrainingState(
         UUID athleteId,
         @Nullable UUID activityId,
         Sport sport,
+        @Nullable String subSport,
+        @Nullable String name,
         Instant startTime,
         @Nullable Integer utcOffsetSeconds,
         int elapsedSeconds,
         @Nullable Integer movingSeconds,
         @Nullable Double distanceMeters,
         @Nullable Double ascentMeters,
+        @Nullable Double descentMeters,
         boolean indoor,
+        boolean hasTrack,
+        Visibility visibility,
         Origin source,
         long version) {
 
@@ -29,23 +34,29 @@ record TrainingState(
                 training.key().athlete().value(),
                 training.source().activity().map(ActivityId::value).orElse(null),
                 details.sport(),
+                details.subSport(),
+                details.name(),
                 details.start().time(),
                 details.start().utcOffsetSeconds(),
                 figures.time().elapsedSeconds(),
                 figures.time().movingSeconds(),
                 figures.distance() == null ? null : figures.distance().meters(),
                 figures.climb() == null ? null : figures.climb().ascentMeters(),
+                figures.climb() == null ? null : figures.climb().descentMeters(),
                 details.indoor(),
+                training.hasTrack(),
+                training.visibility(),
                 Origin.of(training.source()),
                 training.version());
     }
 
-    record Origin(String kind, @Nullable String clientId) {
+    record Origin(String kind, @Nullable String clientId, SourcePolicy policy) {
 
         static Origin of(Source source) {
             return new Origin(
                     source.kind().wireName(),
-                    source.provenance().map(Provenance::clientId).orElse(null));
+                    source.provenance().map(Provenance::clientId).orElse(null),
+                    source.policy());
         }
     }
 }

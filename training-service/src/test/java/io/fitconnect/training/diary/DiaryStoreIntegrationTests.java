@@ -67,14 +67,20 @@ class DiaryStoreIntegrationTests {
                         700),
                 true,
                 7);
-        var source =
-                new Source.Upload(new Provenance(Examples.activity(), "fitconnect-web", "x-1", "tcx", "Forerunner"));
+        var source = new Source.Upload(new Provenance(
+                Examples.activity(),
+                "fitconnect-web",
+                "x-1",
+                "tcx",
+                "Forerunner",
+                new SourcePolicy(true, false, true, false, true, false)));
 
         Training kept = kept(new RecordedActivity(athlete, source, details, Examples.recording()));
 
         assertThat(kept.details()).isEqualTo(details);
         assertThat(kept.source()).isEqualTo(source);
         assertThat(kept.hasTrack()).isTrue();
+        assertThat(kept.visibility()).isEqualTo(Visibility.ONLY_ME);
         assertThat(kept.version()).isZero();
         assertThat(recordings.get(kept.key())).isEqualTo(Examples.recording());
     }

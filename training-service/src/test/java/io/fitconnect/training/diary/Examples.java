@@ -82,7 +82,7 @@ public final class Examples {
     }
 
     public static Source.Vendor vendor(ActivityId activity) {
-        return new Source.Vendor(new Provenance(activity, "demo-tracker", "run-1", "fit", "Edge 500"));
+        return new Source.Vendor(new Provenance(activity, "demo-tracker", "run-1", "fit", "Edge 500", null));
     }
 
     public static Recording recording() {

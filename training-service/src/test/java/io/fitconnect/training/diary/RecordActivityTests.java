@@ -33,7 +33,7 @@ class RecordActivityTests {
 
         var state = (TrainingState) outbox.onlyAnnouncement().data();
         assertThat(state.activityId()).isEqualTo(activity.value());
-        assertThat(state.source()).isEqualTo(new TrainingState.Origin("vendor", "demo-tracker"));
+        assertThat(state.source()).isEqualTo(new TrainingState.Origin("vendor", "demo-tracker", SourcePolicy.NOTHING));
     }
 
     @Test

@@ -42,11 +42,28 @@ class TrainingContractTests {
     }
 
     @Test
-    void saysNothingPrivate() {
-        var named = Examples.named(Examples.run(), "To the doctor");
+    void announcesNotesToNoOther() {
+        TrainingDetails run = Examples.run();
+        var withNotes = new TrainingDetails(
+                run.sport(), null, "Morning", "To the doctor", run.start(), run.figures(), false, 4);
 
-        var announcement = TrainingAnnouncements.recorded(Training.byHand(athlete, named, Instant.parse(Examples.NOW)));
+        var state = (TrainingState)
+                TrainingAnnouncements.recorded(Training.byHand(athlete, withNotes, Instant.parse(Examples.NOW)))
+                        .data();
 
-        assertThat(announcement.data().toString()).doesNotContain("doctor");
+        assertThat(state.toString()).doesNotContain("doctor");
+        assertThat(state.name()).isEqualTo("Morning");
+    }
+
+    @Test
+    void tellsReadersWhatTheyMayDoWithIt() {
+        var fromVendor =
+                (TrainingState) TrainingAnnouncements.recorded(recorded).data();
+        var byHand = (TrainingState) TrainingAnnouncements.recorded(entered).data();
+
+        assertThat(fromVendor.visibility()).isEqualTo(Visibility.ONLY_ME);
+        assertThat(fromVendor.source().policy()).isEqualTo(SourcePolicy.NOTHING);
+        assertThat(byHand.source().policy()).isEqualTo(SourcePolicy.EVERYTHING);
+        assertThat(fromVendor.hasTrack()).isTrue();
     }
 }

@@ -57,7 +57,12 @@ record ActivityRecorded(
 
     private Source toSource() {
         Provenance provenance = new Provenance(
-                new ActivityId(activityId), source.clientId(), source.externalId(), source.fileFormat(), deviceName);
+                new ActivityId(activityId),
+                source.clientId(),
+                source.externalId(),
+                source.fileFormat(),
+                deviceName,
+                source.policy() == null ? null : source.policy().toPolicy());
         return source.kind().equals(UPLOAD) ? new Source.Upload(provenance) : new Source.Vendor(provenance);
     }
 
@@ -95,7 +100,8 @@ record ActivityRecorded(
             String kind,
             String clientId,
             @Nullable String externalId,
-            @Nullable String fileFormat) {}
+            @Nullable String fileFormat,
+            @Nullable AllowedUses policy) {}
 
     record Track(String encodedPolyline) {}
 }

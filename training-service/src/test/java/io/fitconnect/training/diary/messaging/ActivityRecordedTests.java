@@ -10,6 +10,7 @@ import io.fitconnect.training.diary.Lap;
 import io.fitconnect.training.diary.Provenance;
 import io.fitconnect.training.diary.RecordedActivity;
 import io.fitconnect.training.diary.Source;
+import io.fitconnect.training.diary.SourcePolicy;
 import io.fitconnect.training.diary.Sport;
 import io.fitconnect.training.diary.Start;
 import io.fitconnect.training.measurement.Climb;
@@ -41,7 +42,8 @@ class ActivityRecordedTests {
                         "demo-tracker",
                         "2026-11-21-morning",
                         "fit",
-                        "Garmin fenix5")));
+                        "Garmin fenix5",
+                        new SourcePolicy(true, true, false, true, false, false))));
         assertThat(activity.details().sport()).isEqualTo(Sport.RUNNING);
         assertThat(activity.details().subSport()).isEqualTo("trail");
         assertThat(activity.details().name()).isEqualTo("Morning run");
@@ -105,6 +107,27 @@ class ActivityRecordedTests {
 
         ((ObjectNode) data.get("source")).put("kind", "connector");
         assertThat(read().source()).isInstanceOf(Source.Vendor.class);
+    }
+
+    @Test
+    void allowsNothingOfAVendorThatDidNotSay() {
+        ((ObjectNode) data.get("source")).remove("policy");
+
+        assertThat(read().source().policy()).isEqualTo(SourcePolicy.NOTHING);
+    }
+
+    @Test
+    void allowsNoUseThatAPolicyDoesNotName() {
+        ((ObjectNode) data.get("source")).putObject("policy").put("keep", true);
+
+        assertThat(read().source().policy()).isEqualTo(new SourcePolicy(false, false, false, false, false, true));
+    }
+
+    @Test
+    void allowsEverythingOfAnUploadThatDidNotSay() {
+        ((ObjectNode) data.get("source")).put("kind", "upload").remove("policy");
+
+        assertThat(read().source().policy()).isEqualTo(SourcePolicy.EVERYTHING);
     }
 
     @Test

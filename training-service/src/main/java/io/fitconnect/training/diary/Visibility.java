@@ -1,0 +1,27 @@
+package io.fitconnect.training.diary;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Who may see a training; each value includes the ones before it. */
+public enum Visibility {
+    ONLY_ME,
+    FRIENDS,
+    FOLLOWERS,
+    CLUBS,
+    EVERYONE;
+
+    /** The word that stands for it in the API, in events and in the database. */
+    @JsonValue
+    public String wireName() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public static Optional<Visibility> find(String wireName) {
+        return Arrays.stream(values())
+                .filter(visibility -> visibility.wireName().equals(wireName))
+                .findFirst();
+    }
+}
