@@ -44,9 +44,10 @@ public class MessagingAutoConfiguration {
         return ConsumptionFailures.handler(kafka, service, metrics);
     }
 
+    /** Passes by replays for other services, and tombstones, which are for Kafka's compaction and no events. */
     @Bean
-    RecordFilterStrategy<Object, Object> replaysOfOthers(@Value("${spring.application.name}") String service) {
-        return consumed -> isReplayForAnother(consumed, service);
+    RecordFilterStrategy<Object, Object> recordsOfOthers(@Value("${spring.application.name}") String service) {
+        return consumed -> consumed.value() == null || isReplayForAnother(consumed, service);
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package io.fitconnect.platform.inbox;
 
+import io.fitconnect.platform.account.ErasedAccounts;
 import io.fitconnect.platform.events.Event;
 import io.fitconnect.platform.usecase.Transactions;
 import java.time.Clock;
@@ -14,23 +15,25 @@ public final class Inbox {
 
     private final JdbcTemplate jdbc;
     private final Transactions transactions;
+    private final ErasedAccounts erased;
     private final Clock clock;
 
-    public Inbox(JdbcTemplate jdbc, Transactions transactions, Clock clock) {
+    public Inbox(JdbcTemplate jdbc, Transactions transactions, ErasedAccounts erased, Clock clock) {
         this.jdbc = jdbc;
         this.transactions = transactions;
+        this.erased = erased;
         this.clock = clock;
     }
 
     /**
-     * Runs the effect unless this consumer has already taken the event.
+     * Runs the effect unless this consumer has already taken the event, or the event is about an erased account.
      *
      * @param consumer stable name, {@code <service>.<listener>}; a renamed consumer takes everything again
      * @param effect   touches nothing but the database and the outbox, since it may run more than once
      */
     public void once(String consumer, Event event, Runnable effect) {
         transactions.run(() -> {
-            if (isNew(consumer, event)) {
+            if (!erased.concerns(event) && isNew(consumer, event)) {
                 effect.run();
             }
         });

@@ -121,8 +121,7 @@ final class Delivery {
     }
 
     private ProducerRecord<String, byte[]> toRecord(StoredEvent event) {
-        ProducerRecord<String, byte[]> sending =
-                new ProducerRecord<>(event.topic(), event.key(), event.data().getBytes(StandardCharsets.UTF_8));
+        ProducerRecord<String, byte[]> sending = new ProducerRecord<>(event.topic(), event.key(), event.body());
         CloudEventHeaders.write(sending.headers(), event.id(), event.type(), service, event.subject(), event.time());
         if (event.trace() != null) {
             sending.headers().add(TraceContext.HEADER, event.trace().getBytes(StandardCharsets.UTF_8));

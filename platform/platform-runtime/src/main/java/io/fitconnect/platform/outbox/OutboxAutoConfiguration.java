@@ -40,7 +40,7 @@ public class OutboxAutoConfiguration {
 
     @Bean
     @ConditionalOnMissingBean(Outbox.class)
-    Outbox outbox(
+    TransactionalOutbox outbox(
             OutboxStore store,
             OutboxSettings settings,
             JsonMapper json,

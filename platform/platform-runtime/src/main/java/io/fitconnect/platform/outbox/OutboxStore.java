@@ -6,8 +6,10 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -60,6 +62,26 @@ final class OutboxStore {
                 event.time().atOffset(ZoneOffset.UTC),
                 event.trace(),
                 event.data());
+    }
+
+    /** Forgets the positions of a key and returns the last one for each topic. */
+    Map<String, Long> removeKey(String key) {
+        Map<String, Long> positions = new HashMap<>();
+        jdbc.query(
+                "delete from outbox_key where event_key = ? returning topic, last_position",
+                row -> {
+                    positions.put(row.getString("topic"), row.getLong("last_position"));
+                },
+                key);
+        return positions;
+    }
+
+    void removeWaiting(String topic, String key) {
+        jdbc.update(
+                "delete from outbox_event where lane = ? and topic = ? and event_key = ?",
+                laneOf(topic, key),
+                topic,
+                key);
     }
 
     /** Takes the lane for this transaction, or tells that another instance has it. */

@@ -1,5 +1,6 @@
 package io.fitconnect.platform.outbox;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,4 +16,12 @@ record StoredEvent(
         String subject,
         Instant time,
         @Nullable String trace,
-        String data) {}
+        String data) {
+
+    /** The type of a record without a body, which makes Kafka forget the earlier records of its key. */
+    static final String TOMBSTONE = "tombstone";
+
+    byte @Nullable [] body() {
+        return type.equals(TOMBSTONE) ? null : data.getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -6,13 +6,15 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
 import java.util.function.IntConsumer;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The outbox beside the service's own tables; wakes the relay after the commit. */
-final class TransactionalOutbox implements Outbox {
+final class TransactionalOutbox implements Outbox, KeyClosure {
 
     private final OutboxStore store;
     private final OutboxSettings settings;
@@ -38,6 +40,30 @@ final class TransactionalOutbox implements Outbox {
 
     @Override
     public void announce(Announcement announcement) {
+        String data = toData(announcement);
+        Instant now = clock.instant();
+        add(announcement, data, now, store.nextPosition(announcement.topic(), announcement.key(), micros(now)));
+    }
+
+    @Override
+    public void announceLast(Announcement announcement) {
+        String data = toData(announcement);
+        Instant now = clock.instant();
+        add(announcement, data, now, micros(now));
+    }
+
+    @Override
+    public void close(String key, List<String> stateTopics) {
+        Map<String, Long> lastPositions = store.removeKey(key);
+        lastPositions.keySet().forEach(topic -> store.removeWaiting(topic, key));
+        for (String topic : stateTopics) {
+            Instant now = clock.instant();
+            long position = Math.max(lastPositions.getOrDefault(topic, 0L) + 1, micros(now));
+            add(new Announcement(topic, key, StoredEvent.TOMBSTONE, key, ""), "", now, position);
+        }
+    }
+
+    private String toData(Announcement announcement) {
         if (!TransactionSynchronizationManager.isActualTransactionActive()) {
             throw new IllegalStateException("An announcement belongs to a transaction: " + announcement.type());
         }
@@ -46,20 +72,14 @@ final class TransactionalOutbox implements Outbox {
             throw new IllegalArgumentException(
                     "An event body is at most " + settings.maxEventBytes() + " bytes: " + announcement.type());
         }
-        StoredEvent event = toStored(announcement, data);
-        store.add(event);
-        wakeAfterCommit(event.lane());
+        return data;
     }
 
-    private StoredEvent toStored(Announcement announcement, String data) {
-        Instant now = clock.instant();
-        String topic = announcement.topic();
-        String key = announcement.key();
-        long position = store.nextPosition(topic, key, ChronoUnit.MICROS.between(Instant.EPOCH, now));
-        return new StoredEvent(
-                OutboxStore.laneOf(topic, key),
-                topic,
-                key,
+    private void add(Announcement announcement, String data, Instant now, long position) {
+        StoredEvent event = new StoredEvent(
+                OutboxStore.laneOf(announcement.topic(), announcement.key()),
+                announcement.topic(),
+                announcement.key(),
                 position,
                 Ids.at(now),
                 announcement.type(),
@@ -67,6 +87,12 @@ final class TransactionalOutbox implements Outbox {
                 now,
                 trace.current(),
                 data);
+        store.add(event);
+        wakeAfterCommit(event.lane());
+    }
+
+    private static long micros(Instant now) {
+        return ChronoUnit.MICROS.between(Instant.EPOCH, now);
     }
 
     private void wakeAfterCommit(int lane) {

@@ -1,5 +1,6 @@
 package io.fitconnect.platform.runtime;
 
+import io.fitconnect.platform.account.ErasedAccounts;
 import io.fitconnect.platform.idempotency.IdempotencyKeys;
 import io.fitconnect.platform.inbox.Inbox;
 import io.fitconnect.platform.usecase.Transactions;
@@ -40,8 +41,8 @@ public class RuntimeAutoConfiguration {
     }
 
     @Bean
-    Inbox inbox(JdbcTemplate jdbc, Transactions transactions, Clock clock) {
-        return new Inbox(jdbc, transactions, clock);
+    Inbox inbox(JdbcTemplate jdbc, Transactions transactions, ErasedAccounts erased, Clock clock) {
+        return new Inbox(jdbc, transactions, erased, clock);
     }
 
     @Bean

@@ -1,0 +1,60 @@
+package io.fitconnect.platform.sample;
+
+import io.fitconnect.platform.account.AthleteData;
+import io.fitconnect.platform.account.LeftoverStore;
+import io.fitconnect.platform.account.Leftovers;
+import io.fitconnect.platform.events.Announcement;
+import io.fitconnect.platform.outbox.Outbox;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** Notes of athletes in SQL, each with an object outside of it; the sample's only personal data. */
+@Component
+public class Notes implements AthleteData, LeftoverStore {
+
+    public static final String TOPIC = "sample.note";
+
+    private final JdbcTemplate jdbc;
+    private final Outbox outbox;
+    public final Set<UUID> objects = ConcurrentHashMap.newKeySet();
+    public final Set<UUID> undeletable = ConcurrentHashMap.newKeySet();
+
+    Notes(JdbcTemplate jdbc, Outbox outbox) {
+        this.jdbc = jdbc;
+        this.outbox = outbox;
+    }
+
+    /** Adds a note within the caller's transaction and announces it. */
+    public void add(UUID athlete, UUID id) {
+        jdbc.update("insert into sample_note (athlete_id, id, text) values (?, ?, 'said something')", athlete, id);
+        outbox.announce(new Announcement(TOPIC, athlete.toString(), "note-added.v1", id.toString(), List.of(id)));
+    }
+
+    @Override
+    public void erase(UUID athlete, Leftovers leftovers) {
+        jdbc.queryForList("delete from sample_note where athlete_id = ? returning id", UUID.class, athlete)
+                .forEach(id -> leftovers.add(name(), id));
+    }
+
+    @Override
+    public List<String> stateTopics() {
+        return List.of(TOPIC);
+    }
+
+    @Override
+    public String name() {
+        return "note-objects";
+    }
+
+    @Override
+    public void delete(UUID id) {
+        if (undeletable.contains(id)) {
+            throw new IllegalStateException("The store is away");
+        }
+        objects.remove(id);
+    }
+}
