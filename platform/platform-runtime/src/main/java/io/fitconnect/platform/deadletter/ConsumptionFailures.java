@@ -1,19 +1,13 @@
 package io.fitconnect.platform.deadletter;
 
 import io.fitconnect.platform.events.MalformedEvent;
-import io.fitconnect.platform.usecase.RepeatableFailure;
+import io.fitconnect.platform.usecase.StoreAway;
 import io.micrometer.core.instrument.MeterRegistry;
-import java.sql.SQLTransientException;
 import org.apache.kafka.common.TopicPartition;
-import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.dao.NonTransientDataAccessResourceException;
-import org.springframework.dao.TransientDataAccessException;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.kafka.listener.DeadLetterPublishingRecoverer;
 import org.springframework.kafka.listener.DefaultErrorHandler;
 import org.springframework.kafka.support.converter.ConversionException;
-import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.util.backoff.BackOff;
 import org.springframework.util.backoff.ExponentialBackOff;
 
@@ -34,23 +28,10 @@ final class ConsumptionFailures {
         DeadLetterPublishingRecoverer recoverer = new DeadLetterPublishingRecoverer(
                 kafka, (consumed, failure) -> new TopicPartition(DeadLetters.topicOf(service), -1));
         DefaultErrorHandler handler = new DefaultErrorHandler(recoverer, bounded());
-        handler.setBackOffFunction((consumed, failure) -> isStoreAway(failure) ? endless() : bounded());
+        handler.setBackOffFunction((consumed, failure) -> StoreAway.isOne(failure) ? endless() : bounded());
         handler.setRetryListeners(new SetAside(metrics));
         handler.addNotRetryableExceptions(MalformedEvent.class, ConversionException.class);
         return handler;
-    }
-
-    private static boolean isStoreAway(Throwable failure) {
-        for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof CannotCreateTransactionException
-                    || cause instanceof TransientDataAccessException
-                    || cause instanceof DataAccessResourceFailureException
-                    || cause instanceof NonTransientDataAccessResourceException
-                    || cause instanceof SQLTransientException) {
-                return true;
-            }
-        }
-        return RepeatableFailure.isRepeatable(failure);
     }
 
     private static BackOff endless() {

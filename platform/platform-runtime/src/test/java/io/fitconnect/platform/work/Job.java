@@ -1,0 +1,4 @@
+package io.fitconnect.platform.work;
+
+/** A payload. */
+record Job(String name) {}

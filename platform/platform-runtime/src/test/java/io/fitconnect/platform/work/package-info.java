@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitconnect.platform.work;
+
+import org.jspecify.annotations.NullMarked;
