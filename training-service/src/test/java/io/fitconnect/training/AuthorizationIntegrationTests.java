@@ -30,7 +30,11 @@ class AuthorizationIntegrationTests {
 
     @BeforeEach
     void enterATrainingOfA() {
-        trainingOfA = String.valueOf(as("A").post()
+        trainingOfA = enter("A");
+    }
+
+    private String enter(String who) {
+        return String.valueOf(as(who).post()
                 .uri(DiaryClient.PATH)
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(RUN)
@@ -60,8 +64,28 @@ class AuthorizationIntegrationTests {
         "A who may write, GET,    diary,    403",
         "A who may write, GET,    training, 403",
         "A who may write, POST,   diary,    201",
-        "A who may write, PATCH,  training, 200",
+        "A who may write, PATCH,  training, 204",
         "A who may write, DELETE, training, 204",
+        "a vendor,        GET,    diary,    200",
+        "a vendor,        GET,    training, 200",
+        "a vendor,        POST,   diary,    201",
+        "a vendor,        PATCH,  training, 403",
+        "a vendor,        DELETE, training, 403",
+        "a vendor,        PATCH,  pushed,   200",
+        "a vendor,        DELETE, pushed,   204",
+        "a writing vendor, GET,    diary,    403",
+        "a writing vendor, GET,    training, 403",
+        "a writing vendor, GET,    pushed,   403",
+        "a writing vendor, POST,   diary,    201",
+        "a writing vendor, PATCH,  training, 404",
+        "a writing vendor, DELETE, training, 404",
+        "a writing vendor, PATCH,  pushed,   204",
+        "a writing vendor, DELETE, pushed,   204",
+        "another vendor,  PATCH,  pushed,   404",
+        "another vendor,  DELETE, pushed,   404",
+        "a vendor of an administrator, GET,    diary,    403",
+        "a vendor of an administrator, PATCH,  training, 404",
+        "a vendor of an administrator, DELETE, training, 404",
         "A without scope, GET,    diary,    403",
         "A without scope, POST,   diary,    403",
         "A without scope, GET,    training, 403",
@@ -71,6 +95,10 @@ class AuthorizationIntegrationTests {
         "an application,  POST,   diary,    403",
         "an application,  PATCH,  training, 403",
         "an application,  DELETE, training, 403",
+        "a service,       GET,    diary,    403",
+        "a service,       POST,   diary,    403",
+        "a service,       PATCH,  training, 403",
+        "a service,       DELETE, training, 403",
         "nobody,          GET,    diary,    401",
         "nobody,          POST,   diary,    401",
         "nobody,          GET,    training, 401",
@@ -78,13 +106,44 @@ class AuthorizationIntegrationTests {
         "nobody,          DELETE, training, 401",
     })
     void opensTheDiaryToItsAthleteOnly(String who, String method, String what, int status) {
-        String path = what.equals("diary") ? DiaryClient.PATH : trainingOfA;
+        String path = switch (what) {
+            case "diary" -> DiaryClient.PATH;
+            case "pushed" -> enter("a writing vendor");
+            default -> trainingOfA;
+        };
         var request = as(who).method(HttpMethod.valueOf(method)).uri(path).header(HttpHeaders.IF_MATCH, "\"v0\"");
         if (method.equals("POST") || method.equals("PATCH")) {
             request.contentType(MediaType.APPLICATION_JSON).body(method.equals("POST") ? RUN : "{\"indoor\": true}");
         }
 
         request.exchange().expectStatus().isEqualTo(status);
+    }
+
+    @Test
+    void showsAWriterThatMayNotReadNothingOfItsOwnTraining() {
+        String pushed = enter("a writing vendor");
+        as("A").patch()
+                .uri(pushed)
+                .header(HttpHeaders.IF_MATCH, "\"v0\"")
+                .contentType(MediaType.APPLICATION_JSON)
+                .body("{\"notes\": \"To the doctor\"}")
+                .exchange()
+                .expectStatus()
+                .isOk();
+
+        as("a writing vendor")
+                .patch()
+                .uri(pushed)
+                .header(HttpHeaders.IF_MATCH, "\"v1\"")
+                .contentType(MediaType.APPLICATION_JSON)
+                .body("{}")
+                .exchange()
+                .expectStatus()
+                .isNoContent()
+                .expectHeader()
+                .valueEquals(HttpHeaders.ETAG, "\"v1\"")
+                .expectBody()
+                .isEmpty();
     }
 
     @Test
@@ -135,6 +194,19 @@ class AuthorizationIntegrationTests {
             case "A who may read" -> TestTokens.athlete(a).scopes("activity:read");
             case "A who may write" -> TestTokens.athlete(a).scopes("activity:write");
             case "A without scope" -> TestTokens.athlete(a).scopes("openid", "profile:read", "profile:write");
+            case "a vendor" -> TestTokens.athlete(a).client("demo-tracker").scopes("activity:read", "activity:write");
+            case "a writing vendor" ->
+                TestTokens.athlete(a).client("demo-tracker").scopes("activity:write");
+            case "another vendor" ->
+                TestTokens.athlete(a).client("other-tracker").scopes("activity:write");
+            case "a vendor of an administrator" ->
+                TestTokens.athlete(a)
+                        .client("other-tracker")
+                        .roles("athlete", "administrator")
+                        .scopes("activity:write", "back-office");
+            case "a service" ->
+                TestTokens.application("profile-service")
+                        .scopes("activity:read", "activity:write", "internal:revocations");
             case "an application" -> TestTokens.application("demo-tracker");
             default -> throw new IllegalArgumentException(who);
         };

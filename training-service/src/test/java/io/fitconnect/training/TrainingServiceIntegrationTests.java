@@ -8,6 +8,7 @@ import io.fitconnect.platform.ids.Ids;
 import io.fitconnect.platform.test.EventContracts;
 import io.fitconnect.platform.test.KafkaEvents;
 import io.fitconnect.platform.test.OpenApiContract;
+import io.fitconnect.platform.test.TestTokens;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -98,15 +99,7 @@ class TrainingServiceIntegrationTests {
     @Test
     void tellsWhatHappensToATrainingInItsOrder() {
         String path = enter("order-1", RUN);
-        diary.http()
-                .patch()
-                .uri(path)
-                .header(HttpHeaders.IF_MATCH, "\"v0\"")
-                .contentType(MediaType.valueOf("application/merge-patch+json"))
-                .body("{\"indoor\": true}")
-                .exchange()
-                .expectStatus()
-                .isOk();
+        patchIndoor(path);
         diary.http().delete().uri(path).exchange().expectStatus().isNoContent();
 
         KafkaEvents.await(TOPIC, diary.athlete().toString(), DELETED);
@@ -141,6 +134,35 @@ class TrainingServiceIntegrationTests {
                 .expectStatus()
                 .isEqualTo(422);
         assertThat(diary.size()).isEqualTo(1);
+    }
+
+    @Test
+    void givesTheFirstAnswerUnderAnIdempotencyKeyWhateverBecameOfTheTraining() {
+        CreatedTraining first = post(diary.http(), "key-1");
+        patchIndoor(first.location());
+
+        assertThat(post(diary.http(), "key-1")).as("after a change").isEqualTo(first);
+        diary.http().delete().uri(first.location()).exchange().expectStatus().isNoContent();
+
+        assertThat(post(diary.http(), "key-1")).as("after the deletion").isEqualTo(first);
+        assertThat(diary.size()).isZero();
+    }
+
+    @Test
+    void keepsTheIdempotencyKeysOfClientsApart() {
+        CreatedTraining ofAthlete = post(diary.http(), "key-1");
+        RestTestClient vendor = RestTestClient.bindToServer()
+                .baseUrl("http://localhost:" + port)
+                .defaultHeader(
+                        HttpHeaders.AUTHORIZATION,
+                        TestTokens.athlete(diary.athlete())
+                                .client("demo-tracker")
+                                .scopes("activity:write")
+                                .bearer())
+                .build();
+
+        assertThat(post(vendor, "key-1").location()).isNotEqualTo(ofAthlete.location());
+        assertThat(diary.size()).isEqualTo(2);
     }
 
     @Test
@@ -190,6 +212,36 @@ class TrainingServiceIntegrationTests {
                 .returnResult(Void.class)
                 .getResponseHeaders()
                 .getLocation());
+    }
+
+    private void patchIndoor(String path) {
+        diary.http()
+                .patch()
+                .uri(path)
+                .header(HttpHeaders.IF_MATCH, "\"v0\"")
+                .contentType(MediaType.valueOf("application/merge-patch+json"))
+                .body("{\"indoor\": true}")
+                .exchange()
+                .expectStatus()
+                .isOk();
+    }
+
+    private static CreatedTraining post(RestTestClient http, String idempotencyKey) {
+        var answer = http.post()
+                .uri(DiaryClient.PATH)
+                .header("Idempotency-Key", idempotencyKey)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(RUN)
+                .exchange()
+                .expectStatus()
+                .isCreated()
+                .returnResult(String.class);
+        HttpHeaders headers = answer.getResponseHeaders();
+        return new CreatedTraining(
+                String.valueOf(headers.getLocation()),
+                String.valueOf(headers.getETag()),
+                String.valueOf(headers.getFirst(HttpHeaders.CONTENT_LANGUAGE)),
+                String.valueOf(answer.getResponseBody()));
     }
 
     private String operator(String path) {
@@ -246,4 +298,7 @@ class TrainingServiceIntegrationTests {
                 event.key(),
                 event.data());
     }
+
+    /** What a client sees of the answer to an entered training. */
+    private record CreatedTraining(String location, String eTag, String language, String body) {}
 }

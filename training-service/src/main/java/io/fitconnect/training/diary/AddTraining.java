@@ -4,7 +4,7 @@ import io.fitconnect.platform.outbox.Outbox;
 import io.fitconnect.platform.usecase.UseCase;
 import java.time.Clock;
 
-/** An athlete enters a training by hand. */
+/** Enters a training by hand, through a client of the house or a vendor's. */
 @UseCase
 public class AddTraining {
 
@@ -21,8 +21,8 @@ public class AddTraining {
     }
 
     /** Puts the training into the athlete's diary and returns where it is found. */
-    public TrainingKey handle(AthleteId athlete, TrainingDetails details) {
-        Training training = trainings.saveAndFlush(Training.byHand(athlete, details, clock.instant()));
+    public TrainingKey handle(AthleteId athlete, Writer writer, TrainingDetails details) {
+        Training training = trainings.saveAndFlush(Training.byHand(athlete, writer, details, clock.instant()));
         outbox.announce(TrainingAnnouncements.recorded(training));
         metrics.countRecorded(training.source().kind());
         return training.key();

@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.util.function.LongConsumer;
 import java.util.function.UnaryOperator;
 
-/** An athlete describes a training anew. */
+/** Edits the description of a training. */
 @UseCase
 public class ChangeTraining {
 
@@ -25,10 +25,13 @@ public class ChangeTraining {
     /**
      * Changes the training; a change that makes no difference is not announced and makes no new version.
      *
+     * @param writer must have pushed the training, or be of the house
      * @param change makes the new details from the current ones
      */
-    public DiaryEntry handle(TrainingKey key, LongConsumer requireVersion, UnaryOperator<TrainingDetails> change) {
+    public DiaryEntry handle(
+            TrainingKey key, Writer writer, LongConsumer requireVersion, UnaryOperator<TrainingDetails> change) {
         Training training = trainings.get(key);
+        writer.requireMayChange(training);
         requireVersion.accept(training.version());
         if (training.change(change.apply(training.details()), clock.instant())) {
             training = trainings.saveAndFlush(training);

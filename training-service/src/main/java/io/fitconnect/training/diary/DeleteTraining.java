@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.function.LongConsumer;
 
-/** An athlete deletes a training; the activity that it was made from will not become a training again. */
+/** Deletes a training; the activity that it was made from will not become a training again. */
 @UseCase
 public class DeleteTraining {
 
@@ -30,8 +30,9 @@ public class DeleteTraining {
     }
 
     /** Removes the training and all that was recorded of it. */
-    public void handle(TrainingKey key, LongConsumer requireVersion) {
+    public void handle(TrainingKey key, Writer writer, LongConsumer requireVersion) {
         Training training = trainings.get(key);
+        writer.requireMayChange(training);
         requireVersion.accept(training.version());
         Instant now = clock.instant();
         trainings.delete(training);

@@ -35,6 +35,10 @@ public class Training {
     @Column(updatable = false)
     private boolean hasTrack;
 
+    /** The vendor's client that entered it by hand; null when the athlete did, and for a recording. */
+    @Column(updatable = false)
+    private @Nullable String enteredByVendor;
+
     private Visibility visibility = Visibility.ONLY_ME;
 
     @SuppressWarnings("NullAway.Init") // filled by JPA
@@ -48,9 +52,11 @@ public class Training {
         this.hasTrack = recording.hasTrack();
     }
 
-    static Training byHand(AthleteId athlete, TrainingDetails details, Instant now) {
+    static Training byHand(AthleteId athlete, Writer writer, TrainingDetails details, Instant now) {
         requireDone(details, now);
-        return new Training(TrainingKey.next(athlete), new Source.Manual(), details, Recording.NONE);
+        Training training = new Training(TrainingKey.next(athlete), new Source.Manual(), details, Recording.NONE);
+        training.enteredByVendor = writer.vendor().orElse(null);
+        return training;
     }
 
     static Training of(RecordedActivity activity) {
@@ -58,7 +64,20 @@ public class Training {
                 TrainingKey.next(activity.athlete()), activity.source(), activity.details(), activity.recording());
     }
 
-    /** Describes the training anew, and tells whether that made a difference. */
+    /** Tells whether this client handed in the recording, or is the vendor's that entered it by hand. */
+    boolean wasPushedBy(String clientId) {
+        return clientId.equals(enteredByVendor)
+                || source().provenance()
+                        .filter(recording -> recording.clientId().equals(clientId))
+                        .isPresent();
+    }
+
+    /** What may be done with the training; a vendor's entry by hand says nothing, so it allows nothing. */
+    SourcePolicy policy() {
+        return enteredByVendor == null ? source().policy() : SourcePolicy.NOTHING;
+    }
+
+    /** Replaces the description, and tells whether that made a difference. */
     boolean change(TrainingDetails changed, Instant now) {
         if (sourceKind == Source.Kind.MANUAL) {
             requireDone(changed, now);

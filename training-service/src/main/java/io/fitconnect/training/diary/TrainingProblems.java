@@ -12,6 +12,10 @@ public final class TrainingProblems {
     public static final ProblemType RECORDED_VALUES =
             new ProblemType("recorded-values", "Recorded values stay as they are", HttpStatus.CONFLICT);
 
+    /** A vendor's client asked to change a training that came from elsewhere. */
+    public static final ProblemType NOT_PUSHED_BY_THIS_CLIENT =
+            new ProblemType("not-pushed-by-this-client", "The training came from elsewhere", HttpStatus.FORBIDDEN);
+
     private TrainingProblems() {}
 
     static Refusal notFound(TrainingKey key) {
@@ -23,5 +27,11 @@ public final class TrainingProblems {
                 RECORDED_VALUES,
                 "Times, distances and sensor values of a recorded training cannot be changed; its name, notes, sport, "
                         + "indoor and perceivedExertion can.");
+    }
+
+    static Refusal notPushedByThisClient() {
+        return new Refusal(
+                NOT_PUSHED_BY_THIS_CLIENT,
+                "The athlete or another app entered this training. A vendor's app changes and deletes only what it pushed.");
     }
 }

@@ -46,17 +46,18 @@ record TrainingState(
                 details.indoor(),
                 training.hasTrack(),
                 training.visibility(),
-                Origin.of(training.source()),
+                Origin.of(training),
                 training.version());
     }
 
     record Origin(String kind, @Nullable String clientId, SourcePolicy policy) {
 
-        static Origin of(Source source) {
+        static Origin of(Training training) {
+            Source source = training.source();
             return new Origin(
                     source.kind().wireName(),
                     source.provenance().map(Provenance::clientId).orElse(null),
-                    source.policy());
+                    training.policy());
         }
     }
 }

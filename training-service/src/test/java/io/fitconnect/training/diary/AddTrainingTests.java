@@ -20,7 +20,7 @@ class AddTrainingTests {
 
     @Test
     void putsTheTrainingIntoTheDiary() {
-        TrainingKey key = diary.addTraining().handle(athlete, Examples.run());
+        TrainingKey key = diary.addTraining().handle(athlete, Examples.HOUSE, Examples.run());
 
         DiaryEntry entry = diary.viewTraining().handle(key);
         assertThat(key.athlete()).isEqualTo(athlete);
@@ -32,7 +32,7 @@ class AddTrainingTests {
 
     @Test
     void announcesItUnderTheAthlete() {
-        TrainingKey key = diary.addTraining().handle(athlete, Examples.run());
+        TrainingKey key = diary.addTraining().handle(athlete, Examples.HOUSE, Examples.run());
 
         var announcement = outbox.onlyAnnouncement();
         assertThat(announcement.type()).isEqualTo("training-recorded.v1");
@@ -42,7 +42,7 @@ class AddTrainingTests {
 
     @Test
     void countsItAsEnteredByHand() {
-        diary.addTraining().handle(athlete, Examples.run());
+        diary.addTraining().handle(athlete, Examples.HOUSE, Examples.run());
 
         assertThat(meters.get("trainings.recorded")
                         .tag("source", "manual")
@@ -60,13 +60,14 @@ class AddTrainingTests {
     void allowsAStartThatIsStillTodaySomewhere() {
         var details = Examples.runAt(clock.instant().plus(Duration.ofHours(23)));
 
-        assertThat(diary.addTraining().handle(athlete, details)).isNotNull();
+        assertThat(diary.addTraining().handle(athlete, Examples.HOUSE, details)).isNotNull();
     }
 
     @Test
     void refusesWhatTookNoTime() {
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> diary.addTraining().handle(athlete, Examples.lasting(Examples.run(), 0)))
+                .isThrownBy(
+                        () -> diary.addTraining().handle(athlete, Examples.HOUSE, Examples.lasting(Examples.run(), 0)))
                 .withMessage("elapsedSeconds must be at least 1 second.");
     }
 
@@ -75,7 +76,7 @@ class AddTrainingTests {
         var details = Examples.runAt(clock.instant().plus(Duration.ofHours(25)));
 
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> diary.addTraining().handle(athlete, details))
+                .isThrownBy(() -> diary.addTraining().handle(athlete, Examples.HOUSE, details))
                 .withMessage("startTime must not be more than a day in the future.");
         assertThat(outbox.announcements()).isEmpty();
     }

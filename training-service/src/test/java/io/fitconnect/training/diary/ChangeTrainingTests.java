@@ -123,8 +123,8 @@ class ChangeTrainingTests {
         };
 
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(
-                        () -> diary.changeTraining().handle(key, stale, details -> Examples.named(details, "Too late")))
+                .isThrownBy(() -> diary.changeTraining()
+                        .handle(key, Examples.HOUSE, stale, details -> Examples.named(details, "Too late")))
                 .withMessage("The current version is 0.");
         assertThat(outbox.announcements()).isEmpty();
     }
@@ -140,11 +140,11 @@ class ChangeTrainingTests {
     }
 
     private DiaryEntry change(TrainingKey key, TrainingDetails details) {
-        return diary.changeTraining().handle(key, Examples.ANY_VERSION, current -> details);
+        return diary.changeTraining().handle(key, Examples.HOUSE, Examples.ANY_VERSION, current -> details);
     }
 
     private TrainingKey entered() {
-        TrainingKey key = diary.addTraining().handle(athlete, Examples.run());
+        TrainingKey key = diary.addTraining().handle(athlete, Examples.HOUSE, Examples.run());
         outbox.clear();
         return key;
     }

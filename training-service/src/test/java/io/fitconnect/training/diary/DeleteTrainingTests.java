@@ -23,7 +23,7 @@ class DeleteTrainingTests {
     void leavesNothingToBeFound() {
         TrainingKey key = entered();
 
-        diary.deleteTraining().handle(key, Examples.ANY_VERSION);
+        diary.deleteTraining().handle(key, Examples.HOUSE, Examples.ANY_VERSION);
 
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> diary.viewTraining().handle(key))
@@ -34,7 +34,7 @@ class DeleteTrainingTests {
     void announcesWhatIsGoneAndWhen() {
         TrainingKey key = entered();
 
-        diary.deleteTraining().handle(key, Examples.ANY_VERSION);
+        diary.deleteTraining().handle(key, Examples.HOUSE, Examples.ANY_VERSION);
 
         var announcement = outbox.onlyAnnouncement();
         assertThat(announcement.type()).isEqualTo("training-deleted.v1");
@@ -46,7 +46,7 @@ class DeleteTrainingTests {
 
     @Test
     void countsIt() {
-        diary.deleteTraining().handle(entered(), Examples.ANY_VERSION);
+        diary.deleteTraining().handle(entered(), Examples.HOUSE, Examples.ANY_VERSION);
 
         assertThat(meters.get("trainings.deleted").counter().count()).isEqualTo(1);
     }
@@ -59,7 +59,7 @@ class DeleteTrainingTests {
         };
 
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> diary.deleteTraining().handle(key, stale));
+                .isThrownBy(() -> diary.deleteTraining().handle(key, Examples.HOUSE, stale));
         assertThat(diary.viewTraining().handle(key)).isNotNull();
         assertThat(outbox.announcements()).isEmpty();
     }
@@ -70,13 +70,16 @@ class DeleteTrainingTests {
 
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> diary.deleteTraining()
-                        .handle(new TrainingKey(Examples.athlete(), key.training()), Examples.ANY_VERSION))
+                        .handle(
+                                new TrainingKey(Examples.athlete(), key.training()),
+                                Examples.HOUSE,
+                                Examples.ANY_VERSION))
                 .satisfies(refusal -> assertThat(refusal.type()).isEqualTo(CommonProblems.NOT_FOUND));
         assertThat(diary.viewTraining().handle(key)).isNotNull();
     }
 
     private TrainingKey entered() {
-        TrainingKey key = diary.addTraining().handle(athlete, Examples.run());
+        TrainingKey key = diary.addTraining().handle(athlete, Examples.HOUSE, Examples.run());
         outbox.clear();
         return key;
     }

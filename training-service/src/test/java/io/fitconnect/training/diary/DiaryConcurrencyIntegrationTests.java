@@ -46,14 +46,20 @@ class DiaryConcurrencyIntegrationTests {
 
     @Test
     void losesNeitherOfTwoChangesThatHaveReadTheSame() {
-        TrainingKey key = addTraining.handle(athlete, Examples.run());
+        TrainingKey key = addTraining.handle(athlete, Examples.HOUSE, Examples.run());
         Meeting meeting = new Meeting(2);
 
         join(
                 () -> changeTraining.handle(
-                        key, Examples.ANY_VERSION, meeting.around(details -> Examples.named(details, "A"))),
+                        key,
+                        Examples.HOUSE,
+                        Examples.ANY_VERSION,
+                        meeting.around(details -> Examples.named(details, "A"))),
                 () -> changeTraining.handle(
-                        key, Examples.ANY_VERSION, meeting.around(details -> Examples.lasting(details, 4_000))));
+                        key,
+                        Examples.HOUSE,
+                        Examples.ANY_VERSION,
+                        meeting.around(details -> Examples.lasting(details, 4_000))));
 
         Training training = viewTraining.handle(key).training();
         assertThat(training.details().name()).isEqualTo("A");
@@ -66,7 +72,7 @@ class DiaryConcurrencyIntegrationTests {
 
     @Test
     void letsOnlyOneOfTwoChangesPassThatNameTheSameVersion() {
-        TrainingKey key = addTraining.handle(athlete, Examples.run());
+        TrainingKey key = addTraining.handle(athlete, Examples.HOUSE, Examples.run());
         Meeting meeting = new Meeting(2);
         LongConsumer firstVersion = version -> ETags.requireMatch("\"v0\"", version);
         AtomicInteger refused = new AtomicInteger();
@@ -74,6 +80,7 @@ class DiaryConcurrencyIntegrationTests {
             try {
                 changeTraining.handle(
                         key,
+                        Examples.HOUSE,
                         firstVersion,
                         meeting.around(details ->
                                 Examples.named(details, Thread.currentThread().getName())));
@@ -103,7 +110,7 @@ class DiaryConcurrencyIntegrationTests {
     @Test
     void takesManyTrainingsOfOneAthleteAtOnce() {
         join(IntStream.range(0, 6)
-                .<Runnable>mapToObj(number -> () -> addTraining.handle(athlete, Examples.run()))
+                .<Runnable>mapToObj(number -> () -> addTraining.handle(athlete, Examples.HOUSE, Examples.run()))
                 .toArray(Runnable[]::new));
 
         assertThat(list()).hasSize(6);
@@ -111,16 +118,16 @@ class DiaryConcurrencyIntegrationTests {
 
     @Test
     void doesNotChangeWhatIsDeletedMeanwhile() {
-        TrainingKey key = addTraining.handle(athlete, Examples.run());
+        TrainingKey key = addTraining.handle(athlete, Examples.HOUSE, Examples.run());
         UnaryOperator<TrainingDetails> change = details -> {
-            CompletableFuture.runAsync(() -> deleteTraining.handle(key, Examples.ANY_VERSION))
+            CompletableFuture.runAsync(() -> deleteTraining.handle(key, Examples.HOUSE, Examples.ANY_VERSION))
                     .orTimeout(10, TimeUnit.SECONDS)
                     .join();
             return Examples.named(details, "Too late");
         };
 
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> changeTraining.handle(key, Examples.ANY_VERSION, change))
+                .isThrownBy(() -> changeTraining.handle(key, Examples.HOUSE, Examples.ANY_VERSION, change))
                 .satisfies(refusal -> assertThat(refusal.type()).isEqualTo(CommonProblems.NOT_FOUND));
         assertThat(list()).isEmpty();
     }

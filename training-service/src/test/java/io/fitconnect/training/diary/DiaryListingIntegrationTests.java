@@ -126,7 +126,7 @@ class DiaryListingIntegrationTests {
     }
 
     private void enter(AthleteId whose, TrainingDetails details) {
-        save(Training.byHand(whose, details, details.start().time()));
+        save(Training.byHand(whose, Examples.HOUSE, details, details.start().time()));
     }
 
     private void record(TrainingDetails details) {

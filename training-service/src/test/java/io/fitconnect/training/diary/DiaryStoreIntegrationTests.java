@@ -98,7 +98,7 @@ class DiaryStoreIntegrationTests {
                 null);
 
         TrainingKey key = transactions
-                .run(() -> trainings.saveAndFlush(Training.byHand(athlete, details, Examples.START)))
+                .run(() -> trainings.saveAndFlush(Training.byHand(athlete, Examples.HOUSE, details, Examples.START)))
                 .key();
 
         assertThat(trainings.get(key).details()).isEqualTo(details);

@@ -19,6 +19,9 @@ public final class Examples {
     /** For changes of whatever is there. */
     public static final LongConsumer ANY_VERSION = version -> {};
 
+    /** The athlete, through the web app. */
+    public static final Writer HOUSE = new Writer("fitconnect-web", true, true);
+
     private Examples() {}
 
     public static AthleteId athlete() {

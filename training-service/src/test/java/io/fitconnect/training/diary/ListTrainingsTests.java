@@ -24,7 +24,8 @@ class ListTrainingsTests {
     @BeforeEach
     void enterThreeTrainings() {
         for (int day = 0; day < 3; day++) {
-            diary.addTraining().handle(athlete, Examples.runAt(Examples.START.minusSeconds(86_400L * day)));
+            diary.addTraining()
+                    .handle(athlete, Examples.HOUSE, Examples.runAt(Examples.START.minusSeconds(86_400L * day)));
         }
     }
 

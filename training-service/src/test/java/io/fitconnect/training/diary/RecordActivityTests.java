@@ -69,7 +69,7 @@ class RecordActivityTests {
     @Test
     void doesNotBringBackWhatTheAthleteDeleted() {
         diary.recordActivity().handle(Examples.recorded(athlete, activity));
-        diary.deleteTraining().handle(onlyTraining().key(), Examples.ANY_VERSION);
+        diary.deleteTraining().handle(onlyTraining().key(), Examples.HOUSE, Examples.ANY_VERSION);
         outbox.clear();
         diary.recordActivity().handle(Examples.recorded(athlete, activity));
 

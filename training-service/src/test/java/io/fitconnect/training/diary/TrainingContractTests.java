@@ -12,7 +12,8 @@ class TrainingContractTests {
 
     private final AthleteId athlete = Examples.athlete();
     private final Training recorded = Training.of(Examples.recorded(athlete, Examples.activity()));
-    private final Training entered = Training.byHand(athlete, Examples.run(), Instant.parse(Examples.NOW));
+    private final Training entered =
+            Training.byHand(athlete, Examples.HOUSE, Examples.run(), Instant.parse(Examples.NOW));
 
     @Test
     void keepsTheContractOfWhatWasRecorded() {
@@ -37,8 +38,8 @@ class TrainingContractTests {
     void namesEverySportAsTheContractTells(Sport sport) {
         var details = Examples.detailsOf(sport, Examples.START);
 
-        EventContracts.assertValid(
-                TrainingAnnouncements.recorded(Training.byHand(athlete, details, Instant.parse(Examples.NOW))));
+        EventContracts.assertValid(TrainingAnnouncements.recorded(
+                Training.byHand(athlete, Examples.HOUSE, details, Instant.parse(Examples.NOW))));
     }
 
     @Test
@@ -47,9 +48,9 @@ class TrainingContractTests {
         var withNotes = new TrainingDetails(
                 run.sport(), null, "Morning", "To the doctor", run.start(), run.figures(), false, 4);
 
-        var state = (TrainingState)
-                TrainingAnnouncements.recorded(Training.byHand(athlete, withNotes, Instant.parse(Examples.NOW)))
-                        .data();
+        var state = (TrainingState) TrainingAnnouncements.recorded(
+                        Training.byHand(athlete, Examples.HOUSE, withNotes, Instant.parse(Examples.NOW)))
+                .data();
 
         assertThat(state.toString()).doesNotContain("doctor");
         assertThat(state.name()).isEqualTo("Morning");

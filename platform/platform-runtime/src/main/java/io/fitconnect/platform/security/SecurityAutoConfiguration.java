@@ -28,7 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Makes every service a resource server with the same rules. */
 @AutoConfiguration(before = OAuth2ResourceServerAutoConfiguration.class)
-@EnableConfigurationProperties(SecuritySettings.class)
+@EnableConfigurationProperties({SecuritySettings.class, FirstPartyClients.class})
 @Import(MethodSecurity.class)
 public class SecurityAutoConfiguration {
 

@@ -12,13 +12,14 @@ import io.fitconnect.training.diary.DiaryPosition;
 import io.fitconnect.training.diary.ListTrainings;
 import io.fitconnect.training.diary.Sport;
 import io.fitconnect.training.diary.TrainingDetails;
-import io.fitconnect.training.diary.TrainingId;
 import io.fitconnect.training.diary.TrainingKey;
 import io.fitconnect.training.diary.ViewTraining;
+import io.fitconnect.training.diary.Writer;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.headers.Header;
 import io.swagger.v3.oas.annotations.media.ArraySchema;
+import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -28,7 +29,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -40,6 +40,8 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The diary as a collection: leafing through it, and entering a training by hand. */
 @RestController
@@ -54,18 +56,24 @@ class DiaryController {
     private final ViewTraining viewTraining;
     private final IdempotencyKeys idempotencyKeys;
     private final TrainingResponses responses;
+    private final Writers writers;
+    private final JsonMapper json;
 
     DiaryController(
             ListTrainings listTrainings,
             AddTraining addTraining,
             ViewTraining viewTraining,
             IdempotencyKeys idempotencyKeys,
-            TrainingResponses responses) {
+            TrainingResponses responses,
+            Writers writers,
+            JsonMapper json) {
         this.listTrainings = listTrainings;
         this.addTraining = addTraining;
         this.viewTraining = viewTraining;
         this.idempotencyKeys = idempotencyKeys;
         this.responses = responses;
+        this.writers = writers;
+        this.json = json;
     }
 
     @GetMapping
@@ -112,31 +120,35 @@ class DiaryController {
     @ApiResponse(
             responseCode = "201",
             description = "Entered; Location and ETag name it",
+            content = @Content(schema = @Schema(implementation = TrainingView.class)),
             headers = {@Header(name = "Location"), @Header(name = "ETag")})
-    ResponseEntity<TrainingView> add(
+    ResponseEntity<JsonNode> add(
             @Valid @RequestBody TrainingDocument document,
-            @Parameter(description = "A request sent again with the same key has no second effect")
+            @Parameter(
+                            description =
+                                    "A request sent again by this client with the same key has no second effect and gets the first answer")
                     @RequestHeader(name = "Idempotency-Key", required = false)
                     @Nullable
                     String idempotencyKey,
             @Parameter(hidden = true) Caller caller,
             Locale locale) {
         AthleteId athlete = athlete(caller);
+        Writer writer = writers.of(caller);
         TrainingDetails details = document.toDetails();
-        Added added = idempotencyKey == null
-                ? add(athlete, details)
+        FirstAnswer answer = idempotencyKey == null
+                ? add(athlete, writer, details, locale)
                 : idempotencyKeys.once(
-                        athlete + "/POST " + PATH,
+                        athlete + "/" + writer.clientId() + "/POST " + PATH,
                         idempotencyKey,
                         RequestFingerprint.of(document),
-                        Added.class,
-                        () -> add(athlete, details));
-        TrainingKey key = new TrainingKey(athlete, new TrainingId(added.trainingId()));
-        return responses.created(viewTraining.handle(key), locale);
+                        FirstAnswer.class,
+                        () -> add(athlete, writer, details, locale));
+        return answer.toResponse();
     }
 
-    private Added add(AthleteId athlete, TrainingDetails details) {
-        return new Added(addTraining.handle(athlete, details).training().value());
+    private FirstAnswer add(AthleteId athlete, Writer writer, TrainingDetails details, Locale locale) {
+        TrainingKey key = addTraining.handle(athlete, writer, details);
+        return FirstAnswer.of(responses.created(viewTraining.handle(key), locale), json);
     }
 
     private static Set<Sport> sports(List<String> words) {
@@ -150,7 +162,4 @@ class DiaryController {
     private static AthleteId athlete(Caller caller) {
         return new AthleteId(caller.requireSubject());
     }
-
-    /** What is kept of the answer under an idempotency key. */
-    record Added(UUID trainingId) {}
 }

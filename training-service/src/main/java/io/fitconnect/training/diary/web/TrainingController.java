@@ -6,10 +6,12 @@ import io.fitconnect.platform.web.MergePatch;
 import io.fitconnect.training.diary.AthleteId;
 import io.fitconnect.training.diary.ChangeTraining;
 import io.fitconnect.training.diary.DeleteTraining;
+import io.fitconnect.training.diary.DiaryEntry;
 import io.fitconnect.training.diary.TrainingDetails;
 import io.fitconnect.training.diary.TrainingId;
 import io.fitconnect.training.diary.TrainingKey;
 import io.fitconnect.training.diary.ViewTraining;
+import io.fitconnect.training.diary.Writer;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.headers.Header;
@@ -48,18 +50,21 @@ class TrainingController {
     private final DeleteTraining deleteTraining;
     private final MergePatch mergePatch;
     private final TrainingResponses responses;
+    private final Writers writers;
 
     TrainingController(
             ViewTraining viewTraining,
             ChangeTraining changeTraining,
             DeleteTraining deleteTraining,
             MergePatch mergePatch,
-            TrainingResponses responses) {
+            TrainingResponses responses,
+            Writers writers) {
         this.viewTraining = viewTraining;
         this.changeTraining = changeTraining;
         this.deleteTraining = deleteTraining;
         this.mergePatch = mergePatch;
         this.responses = responses;
+        this.writers = writers;
     }
 
     @GetMapping
@@ -77,8 +82,14 @@ class TrainingController {
             operationId = "changeTraining",
             summary = "Change a training",
             description = "Takes a JSON merge patch (RFC 7396): a member replaces, null removes, the rest stays. Of a "
-                    + "recorded training name, notes, sport, subSport, indoor and perceivedExertion can be changed.")
+                    + "recorded training name, notes, sport, subSport, indoor and perceivedExertion can be changed. A "
+                    + "vendor's app changes only what it pushed itself.")
     @ApiResponse(responseCode = "200", description = "The changed training", headers = @Header(name = "ETag"))
+    @ApiResponse(
+            responseCode = "204",
+            description = "Changed; a client without activity:read is shown nothing of the training",
+            headers = @Header(name = "ETag"),
+            content = @Content)
     @ApiResponse(
             responseCode = "409",
             description = "Times, distances and sensor values of a recorded training stay as they are",
@@ -96,14 +107,19 @@ class TrainingController {
             @Parameter(hidden = true) Caller caller,
             Locale locale) {
         LongConsumer requireVersion = currentVersion -> ETags.requireMatch(ifMatch, currentVersion);
-        return responses.ok(
-                changeTraining.handle(key(caller, id), requireVersion, details -> patched(details, patch)), locale);
+        Writer writer = writers.of(caller);
+        DiaryEntry changed =
+                changeTraining.handle(key(caller, id), writer, requireVersion, details -> patched(details, patch));
+        return writer.reads() ? responses.ok(changed, locale) : responses.noContent(changed);
     }
 
     @DeleteMapping
     @PreAuthorize("hasAuthority('SCOPE_activity:write')")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Operation(operationId = "deleteTraining", summary = "Delete a training and all that was recorded of it")
+    @Operation(
+            operationId = "deleteTraining",
+            summary = "Delete a training and all that was recorded of it",
+            description = "A vendor's app deletes only what it pushed itself.")
     void delete(
             @PathVariable UUID id,
             @Parameter(description = "Delete this version only")
@@ -112,7 +128,7 @@ class TrainingController {
                     String ifMatch,
             @Parameter(hidden = true) Caller caller) {
         LongConsumer requireVersion = currentVersion -> ETags.requireMatch(ifMatch, currentVersion);
-        deleteTraining.handle(key(caller, id), ifMatch == null ? version -> {} : requireVersion);
+        deleteTraining.handle(key(caller, id), writers.of(caller), ifMatch == null ? version -> {} : requireVersion);
     }
 
     private TrainingDetails patched(TrainingDetails details, Map<String, @Nullable Object> patch) {

@@ -35,6 +35,13 @@ class TrainingResponses {
                 .body(view);
     }
 
+    /** Tells a client that may not read only the new version. */
+    ResponseEntity<TrainingView> noContent(DiaryEntry changed) {
+        return ResponseEntity.noContent()
+                .eTag(ETags.of(changed.training().version()))
+                .build();
+    }
+
     ResponseEntity<Page<TrainingSummary>> ok(DiaryPage page, Locale locale) {
         Page<TrainingSummary> body = new Page<>(
                 page.trainings().stream()

@@ -26,7 +26,8 @@ import org.springframework.context.annotation.Import;
     TitleLanguages.class,
     DiaryWebTest.NoKeys.class,
     TrainingResponses.class,
-    TrainingTitles.class
+    TrainingTitles.class,
+    Writers.class
 })
 @TrustsTestTokens
 @interface DiaryWebTest {

@@ -231,7 +231,7 @@ class TrainingControllerTests {
     }
 
     private String entered() {
-        return path(addTraining.handle(athlete, Examples.run()).training());
+        return path(addTraining.handle(athlete, Examples.HOUSE, Examples.run()).training());
     }
 
     private String recorded() {
