@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitconnect.platform.object;
+
+import org.jspecify.annotations.NullMarked;
