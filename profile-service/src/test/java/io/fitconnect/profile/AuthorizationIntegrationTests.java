@@ -43,7 +43,10 @@ class AuthorizationIntegrationTests {
         "A who may write, 403, 200",
         "A without scope, 403, 403",
         "a vendor for A,  403, 403",
+        "a vendor who reads A's trainings, 403, 403",
+        "a vendor of an administrator,     403, 403",
         "an application,  403, 403",
+        "a service,       403, 403",
     })
     void opensTheProfileToItsAthleteOnly(String who, int view, int change) {
         ProfileClient client = ProfileClient.with(port, tokenOf(who));
@@ -90,6 +93,16 @@ class AuthorizationIntegrationTests {
             case "A without scope" -> TestTokens.athlete(a).scopes("openid", "activity:read");
             case "a vendor for A" ->
                 TestTokens.athlete(a).scopes("activity:write").client("demo-tracker");
+            case "a vendor who reads A's trainings" ->
+                TestTokens.athlete(a).scopes("activity:read", "activity:write").client("demo-tracker");
+            case "a vendor of an administrator" ->
+                TestTokens.athlete(a)
+                        .scopes("activity:write", "back-office")
+                        .roles("athlete", "administrator")
+                        .client("demo-tracker");
+            case "a service" ->
+                TestTokens.application("training-service")
+                        .scopes("profile:read", "profile:write", "internal:revocations");
             case "an application" -> TestTokens.application("demo-tracker");
             default -> throw new IllegalArgumentException(who);
         };

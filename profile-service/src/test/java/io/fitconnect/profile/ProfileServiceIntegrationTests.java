@@ -24,6 +24,7 @@ import tools.jackson.databind.node.ObjectNode;
 class ProfileServiceIntegrationTests {
 
     private static final String TOPIC = "profile.athlete";
+    private static final String PRIVATE = "profile.private";
     private static final String CHANGED = "athlete-changed.v1";
 
     @LocalServerPort
@@ -94,8 +95,19 @@ class ProfileServiceIntegrationTests {
             EventContracts.assertValid(event);
             assertThat(event.data().get("displayName").asString()).isEqualTo("Mira K.");
             assertThat(event.data().propertyNames())
-                    .containsExactlyInAnyOrder("athleteId", "displayName", "locale", "timeZone", "units", "version");
+                    .containsExactlyInAnyOrder(
+                            "athleteId", "displayName", "locale", "timeZone", "units", "minor", "ageBand", "version");
         });
+        KafkaEvents.await(PRIVATE, athlete.toString(), "private-changed.v1");
+        assertThat(KafkaEvents.list(PRIVATE, athlete.toString()))
+                .singleElement()
+                .satisfies(event -> {
+                    EventContracts.assertValid(event);
+                    assertThat(event.data().get("weightKilograms").doubleValue())
+                            .isEqualTo(64.5);
+                    assertThat(event.data().at("/thresholds/maxHeartRateBpm").intValue())
+                            .isEqualTo(187);
+                });
     }
 
     @Test

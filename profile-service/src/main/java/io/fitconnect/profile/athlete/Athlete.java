@@ -7,6 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,9 @@ public class Athlete {
 
     @Embedded
     private @Nullable Thresholds thresholds;
+
+    @Embedded
+    private @Nullable AgeGroup ageGroup;
 
     @Column(updatable = false)
     private Instant registeredAt;
@@ -53,10 +57,33 @@ public class Athlete {
     Change change(Profile changed, Instant now) {
         changed.body().requireAliveOn(changed.preferences().dayOf(now));
         Profile before = profile();
+        AgeGroup groupBefore = ageGroup();
         this.preferences = changed.preferences();
         this.body = changed.body();
         this.thresholds = changed.thresholds();
-        return new Change(before, changed);
+        turn(now);
+        return new Change(before, changed, !groupBefore.equals(ageGroup()));
+    }
+
+    /** Puts the athlete into the age group of this moment, and tells whether it is another one. */
+    boolean turn(Instant now) {
+        Profile profile = profile();
+        AgeGroup current =
+                AgeGroup.on(profile.preferences().dayOf(now), profile.body().birthDate());
+        boolean different = !current.equals(ageGroup());
+        this.ageGroup = current;
+        return different;
+    }
+
+    /** When the athlete comes into another age group, at the start of a day of the athlete's calendar. */
+    Optional<Instant> findNextAgeTurn(Instant now) {
+        return Optional.ofNullable(profile().body().birthDate())
+                .flatMap(birthDate -> AgeGroup.findNextChange(preferences.dayOf(now), birthDate))
+                .map(preferences::startOf);
+    }
+
+    AgeGroup ageGroup() {
+        return ageGroup == null ? AgeGroup.UNKNOWN : ageGroup;
     }
 
     public AthleteId id() {
@@ -74,14 +101,28 @@ public class Athlete {
     }
 
     /** What became of a profile. */
-    record Change(Profile before, Profile after) {
+    record Change(Profile before, Profile after, boolean isAgeGroupChanged) {
 
         boolean isAny() {
-            return !before.equals(after);
+            return isAgeGroupChanged || !before.equals(after);
         }
 
         boolean isAnnounced() {
-            return !before.preferences().equals(after.preferences());
+            return isAgeGroupChanged || !before.preferences().equals(after.preferences());
+        }
+
+        /** What only two services may know. */
+        boolean isPrivatelyAnnounced() {
+            return !before.thresholds().equals(after.thresholds())
+                    || !Objects.equals(
+                            before.body().weightKilograms(), after.body().weightKilograms());
+        }
+
+        boolean isBirthdayMoved() {
+            return !Objects.equals(before.body().birthDate(), after.body().birthDate())
+                    || !before.preferences()
+                            .timeZone()
+                            .equals(after.preferences().timeZone());
         }
 
         /** In kilograms; empty when the weight is the same, or not told any more. */

@@ -2,6 +2,7 @@ package io.fitconnect.profile.athlete;
 
 import io.fitconnect.platform.events.Announcement;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What profiles tell others on {@code profile.athlete}; the contract stands in {@code contracts/profile/athlete}. */
 final class AthleteAnnouncements {
@@ -25,9 +26,18 @@ final class AthleteAnnouncements {
                         preferences.locale(),
                         preferences.timeZone(),
                         preferences.units(),
+                        athlete.ageGroup().minor(),
+                        athlete.ageGroup().ageBand(),
                         athlete.version()));
     }
 
     record AthleteState(
-            UUID athleteId, String displayName, String locale, String timeZone, Units units, long version) {}
+            UUID athleteId,
+            String displayName,
+            String locale,
+            String timeZone,
+            Units units,
+            @Nullable Boolean minor,
+            @Nullable String ageBand,
+            long version) {}
 }

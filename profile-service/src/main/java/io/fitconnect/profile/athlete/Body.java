@@ -5,7 +5,7 @@ import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** What the athlete tells of the body. Sensitive: shown to nobody else, never announced, never logged. */
+/** What the athlete tells of the body. Sensitive: shown to nobody else, announced to two services at most, never logged. */
 @Embeddable
 public record Body(
         @Nullable Sex sex,

@@ -2,31 +2,34 @@ package io.fitconnect.profile.athlete;
 
 import io.fitconnect.platform.outbox.Outbox;
 import io.fitconnect.platform.usecase.UseCase;
+import io.fitconnect.platform.work.DueWork;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.function.LongConsumer;
 import java.util.function.UnaryOperator;
 
-/** An athlete changes the own profile. */
+/** Changes a profile for its athlete. */
 @UseCase
 public class ChangeProfile {
 
     private final Athletes athletes;
     private final Weights weights;
     private final Outbox outbox;
+    private final DueWork dueWork;
     private final Clock clock;
 
-    ChangeProfile(Athletes athletes, Weights weights, Outbox outbox, Clock clock) {
+    ChangeProfile(Athletes athletes, Weights weights, Outbox outbox, DueWork dueWork, Clock clock) {
         this.athletes = athletes;
         this.weights = weights;
         this.outbox = outbox;
+        this.dueWork = dueWork;
         this.clock = clock;
     }
 
     /**
-     * Changes the profile; a change that makes no difference makes no new version, and what others may not know is not
-     * announced.
+     * Changes the profile; a change that makes no difference makes no new version. Each topic carries only what its readers
+     * may know.
      *
      * @param changing makes the new profile from the current one
      */
@@ -42,6 +45,12 @@ public class ChangeProfile {
         change.newWeight().ifPresent(kilograms -> weights.put(id, today, kilograms));
         if (change.isAnnounced()) {
             outbox.announce(AthleteAnnouncements.changed(athlete));
+        }
+        if (change.isPrivatelyAnnounced()) {
+            outbox.announce(PrivateAnnouncements.changed(athlete));
+        }
+        if (change.isBirthdayMoved()) {
+            AgeTurns.schedule(dueWork, athlete, now);
         }
         return athlete;
     }

@@ -43,6 +43,11 @@ public record Preferences(
         return LocalDate.ofInstant(moment, ZoneId.of(timeZone));
     }
 
+    /** The moment at which a day of the athlete's calendar begins. */
+    Instant startOf(LocalDate day) {
+        return day.atStartOfDay(ZoneId.of(timeZone)).toInstant();
+    }
+
     /** What the account says; what cannot be understood becomes English, UTC. */
     static Preferences ofAccount(String displayName, String locale, String timeZone) {
         return new Preferences(

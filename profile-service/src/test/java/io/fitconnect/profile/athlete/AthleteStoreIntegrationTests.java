@@ -2,8 +2,14 @@ package io.fitconnect.profile.athlete;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.fitconnect.platform.usecase.Transactions;
+import io.fitconnect.platform.work.DueWork;
 import io.fitconnect.profile.RunningProfileService;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
@@ -11,9 +17,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the tables keep, and what becomes of transactions that meet there. */
 @RunningProfileService
@@ -30,6 +38,15 @@ class AthleteStoreIntegrationTests {
 
     @Autowired
     private Weights weights;
+
+    @Autowired
+    private Transactions transactions;
+
+    @Autowired
+    private DueWork dueWork;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private final AthleteId id = Examples.athlete();
 
@@ -63,6 +80,30 @@ class AthleteStoreIntegrationTests {
         changeProfile.handle(id, Examples.ANY_VERSION, current -> current);
 
         assertThat(viewProfile.handle(id).version()).isZero();
+    }
+
+    @Test
+    void findsTheAgeGroupThatABirthdayHasChanged() {
+        Body body = new Body(null, LocalDate.now(ZoneOffset.UTC).minusYears(21), null, null);
+        changeProfile.handle(id, Examples.ANY_VERSION, profile -> Examples.with(profile, body));
+        assertThat(viewProfile.handle(id).ageGroup()).isEqualTo(new AgeGroup(false, "20-24"));
+        jdbc.sql("update athlete set minor = true, age_band = null where athlete_id = :id")
+                .param("id", id.value())
+                .update(); // as it stood before the birthday
+
+        transactions.run(
+                () -> dueWork.schedule(AgeTurns.QUEUE, id.toString(), Instant.now(), new AgeTurns.AgeTurn(id.value())));
+
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .untilAsserted(
+                        () -> assertThat(viewProfile.handle(id).ageGroup()).isEqualTo(new AgeGroup(false, "20-24")));
+        assertThat(viewProfile.handle(id).version()).isEqualTo(2);
+        assertThat(jdbc.sql("select due_at from due_work where queue = 'age-turns' and id = :id")
+                        .param("id", id.toString())
+                        .query(OffsetDateTime.class)
+                        .single())
+                .isAfter(OffsetDateTime.now(ZoneOffset.UTC).plusYears(3));
     }
 
     @Test

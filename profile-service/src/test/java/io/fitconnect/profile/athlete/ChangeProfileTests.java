@@ -3,8 +3,11 @@ package io.fitconnect.profile.athlete;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.fitconnect.platform.events.Announcement;
 import io.fitconnect.platform.problem.CommonProblems;
 import io.fitconnect.platform.problem.Refusal;
+import io.fitconnect.platform.test.EventContracts;
 import io.fitconnect.platform.test.MutableClock;
 import io.fitconnect.platform.test.RecordingOutbox;
 import java.time.Duration;
@@ -15,13 +18,15 @@ import java.util.function.LongConsumer;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
 
 class ChangeProfileTests {
 
     private final InMemoryAthletes athletes = new InMemoryAthletes();
     private final RecordingOutbox outbox = new RecordingOutbox();
     private final MutableClock clock = MutableClock.at(Examples.NOW);
-    private final ChangeProfile changeProfile = new ChangeProfile(athletes, athletes, outbox, clock);
+    private final ChangeProfile changeProfile =
+            new ChangeProfile(athletes, athletes, outbox, new ScheduledWork(), clock);
     private final AthleteId id = Examples.athlete();
 
     @BeforeEach
@@ -48,6 +53,43 @@ class ChangeProfileTests {
 
         assertThat(changed.profile().body()).isEqualTo(Examples.body());
         assertThat(changed.version()).isEqualTo(1);
+        assertThat(outbox.announcements())
+                .filteredOn(announcement -> announcement.topic().equals("profile.athlete"))
+                .singleElement()
+                .satisfies(announcement -> assertThat(json(announcement))
+                        .contains("\"minor\":false", "\"ageBand\":\"35-39\"")
+                        .doesNotContain("1988", "04-17", "64.5", "171.5", "female"));
+    }
+
+    @Test
+    void announcesWeightAndThresholdsToTheirTwoReadersOnly() {
+        Thresholds thresholds = new Thresholds(188, 48, 170, 245);
+        Athlete changed =
+                change(profile -> new Profile(profile.preferences(), new Body(null, null, 171.5, 64.5), thresholds));
+
+        var announcement = outbox.onlyAnnouncement();
+        EventContracts.assertValid(announcement);
+        assertThat(announcement.topic()).isEqualTo("profile.private");
+        assertThat(announcement.key()).isEqualTo(id.toString());
+        assertThat(announcement.data())
+                .isEqualTo(new PrivateAnnouncements.PrivateState(id.value(), thresholds, 64.5, changed.version()));
+        assertThat(announcement.data().toString()).doesNotContain("64.5");
+    }
+
+    @Test
+    void announcesThatAWeightWasTakenBack() {
+        change(profile -> Examples.weighing(profile, 65));
+        outbox.clear();
+
+        change(profile -> Examples.with(profile, Body.UNKNOWN));
+
+        assertThat(json(outbox.onlyAnnouncement())).doesNotContain("weightKilograms");
+    }
+
+    @Test
+    void isSilentAboutAHeight() {
+        change(profile -> Examples.with(profile, new Body(Sex.FEMALE, null, 171.5, null)));
+
         assertThat(outbox.announcements()).isEmpty();
     }
 
@@ -123,5 +165,12 @@ class ChangeProfileTests {
 
     private Athlete change(UnaryOperator<Profile> change) {
         return changeProfile.handle(id, Examples.ANY_VERSION, change);
+    }
+
+    private static String json(Announcement announcement) {
+        return JsonMapper.builder()
+                .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
+                .build()
+                .writeValueAsString(announcement.data());
     }
 }
