@@ -9,6 +9,7 @@ final class Options {
     static final Option PORT_OFFSET =
             Option.withValue("port-offset", "N", "adds N to every port, for a platform beside the first");
     static final Option ONLY = Option.withValue("only", "A,B", "these services with the stores that they need");
+    static final Option PROCESSES = Option.flag("processes", "one process per service, as in production");
     static final Option NO_BUILD = Option.flag("no-build", "runs what was built last");
 
     /** What says which platform is meant. */

@@ -6,6 +6,7 @@ import io.fitconnect.local.part.ProcessMemory;
 import io.fitconnect.local.platform.Platform;
 import io.fitconnect.local.platform.RunningParts;
 import io.fitconnect.local.services.Service;
+import io.fitconnect.local.services.ServiceHost;
 import io.fitconnect.local.terminal.Amounts;
 import io.fitconnect.local.terminal.Table;
 import java.time.Duration;
@@ -29,10 +30,9 @@ final class PartTable {
         for (var part : platform.parts()) {
             var record = running.find(part);
             if (record.isPresent()) {
-                var memory = memory(record.get());
-                sum += memory.orElse(0);
+                sum += memory(record.get()).orElse(0);
                 table.add(
-                        part.name(), address(part), Amounts.seconds(record.get().readyIn()), Amounts.mebibytes(memory));
+                        part.name(), address(part), Amounts.seconds(record.get().readyIn()), memoryCell(record.get()));
             }
         }
         table.add("all", "", Amounts.seconds(took), Amounts.mebibytes(OptionalLong.of(sum)));
@@ -48,18 +48,23 @@ final class PartTable {
             } else {
                 var state = part.isReady() ? "ready" : "not ready";
                 var pid = Long.toString(record.get().process().pid());
-                table.add(part.name(), state, address(part), Amounts.mebibytes(memory(record.get())), pid);
+                table.add(part.name(), state, address(part), memoryCell(record.get()), pid);
             }
         }
         return table.lines();
     }
 
+    /** Memory of a process counts once, for the part whose process it is. */
     private static OptionalLong memory(PartRecord record) {
-        return ProcessMemory.find(record.process());
+        return record.isHosted() ? OptionalLong.empty() : ProcessMemory.find(record.process());
+    }
+
+    private static String memoryCell(PartRecord record) {
+        return record.isHosted() ? "in " + ServiceHost.NAME : Amounts.mebibytes(memory(record));
     }
 
     private static String address(Part part) {
-        return (part instanceof Service ? "http://localhost:" : "127.0.0.1:")
-                + part.ports().get(0);
+        var scheme = part instanceof Service ? "http://localhost:" : "127.0.0.1:";
+        return part.ports().stream().findFirst().map(port -> scheme + port).orElse("");
     }
 }

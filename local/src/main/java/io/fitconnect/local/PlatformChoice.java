@@ -2,6 +2,7 @@ package io.fitconnect.local;
 
 import io.fitconnect.local.part.Home;
 import io.fitconnect.local.platform.Platform;
+import io.fitconnect.local.services.Arrangement;
 import io.fitconnect.local.services.PortPlan;
 import io.fitconnect.local.stores.Installation;
 import java.nio.file.Path;
@@ -21,7 +22,8 @@ final class PlatformChoice {
                 .find(Options.HOME)
                 .map(path -> directory().resolve(path))
                 .orElseGet(() -> usual(installation, offset));
-        return new Platform(installation, new Home(home), new PortPlan(offset));
+        var arrangement = Arrangement.of(arguments.has(Options.PROCESSES), System.getenv());
+        return new Platform(installation, new Home(home), new PortPlan(offset), arrangement);
     }
 
     /** A platform on other ports has data of its own. */

@@ -37,7 +37,7 @@ final class Up implements Command {
 
     @Override
     public List<Option> options() {
-        return List.of(Options.ONLY, DEMO, Options.NO_BUILD);
+        return List.of(Options.ONLY, Options.PROCESSES, DEMO, Options.NO_BUILD);
     }
 
     @Override
@@ -62,7 +62,7 @@ final class Up implements Command {
         running.requireSamePorts();
         stop.stop(
                 running.listOutdated(selection.parts()),
-                (part, orderly) -> terminal.say(part.name() + " was rebuilt and is started again"));
+                (part, orderly) -> terminal.say(part.name() + " is out of date and is started again"));
         var missing = running.listMissing(selection.parts());
         running.list(selection.parts()).forEach(part -> terminal.say(part.name() + " runs already"));
         requireRoom(platform, missing);

@@ -76,12 +76,17 @@ public final class OwnPlatform {
         return records().listAlive();
     }
 
+    /** Empty for a part that runs in the process of another. */
     public OptionalLong memoryBytes(String part) {
-        return ProcessMemory.find(get(part).process());
+        var record = get(part);
+        return record.isHosted() ? OptionalLong.empty() : ProcessMemory.find(record.process());
     }
 
     /** Ends the part's process at once, without a chance to finish anything, and returns when it is gone. */
     public void kill(String part) {
+        if (get(part).isHosted()) {
+            throw new IllegalStateException(part + " shares its process; start with FITCONNECT_PROCESSES=yes to kill it");
+        }
         var process = get(part)
                 .process()
                 .find()

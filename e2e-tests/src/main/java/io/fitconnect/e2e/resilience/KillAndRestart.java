@@ -20,7 +20,8 @@ public final class KillAndRestart {
 
     private KillAndRestart(ResilienceOptions options, ResilienceReport report) {
         this.options = options;
-        this.platform = new OwnPlatform(options.home(), options.portOffset());
+        // A kill must hit one service alone.
+        this.platform = new OwnPlatform(options.home(), options.portOffset()).with("FITCONNECT_PROCESSES", "yes");
         this.report = report;
     }
 

@@ -55,6 +55,17 @@ public final class ClassArchive {
                 command.toList(recordFlags(), command.main()), environment, directory, StopRule.recording(), version);
     }
 
+    /** Archives of other class paths in the folder, which no start will use again. */
+    public void deleteOthers() {
+        try (var files = Files.list(file.getParent())) {
+            for (var other : files.filter(path -> !path.equals(file)).toList()) {
+                Files.delete(other);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Whether the virtual machine maps the archive for this very class path; an archive that it refuses is deleted. */
     boolean isUsable() {
         if (!Files.isRegularFile(file)) {

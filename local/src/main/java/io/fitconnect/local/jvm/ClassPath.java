@@ -39,7 +39,7 @@ public record ClassPath(List<Path> jars) {
     }
 
     /** Changes when the virtual machine would refuse an archive that was recorded before. */
-    String fingerprint(String... others) {
+    public String fingerprint(String... others) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             for (var jar : jars) {

@@ -17,6 +17,11 @@ public final class JavaHomes {
     /** Names the Java 17 (or 11) that runs Cassandra. */
     public static final String SETTING = "FITCONNECT_JAVA17_HOME";
 
+    /** Names the Java that runs the services. */
+    public static final String SERVICES_SETTING = "FITCONNECT_SERVICES_JAVA_HOME";
+
+    private static final int LEAST_FOR_SERVICES = 17;
+    private static final int NEWER = 21;
     private static final List<Integer> CASSANDRA = List.of(17, 11);
 
     private final Map<String, String> environment;
@@ -46,6 +51,21 @@ public final class JavaHomes {
                 .min(Comparator.comparing(java -> CASSANDRA.indexOf(java.version())))
                 .orElseThrow(() -> new PartFailure("Cassandra needs a Java 17 or 11 and none was found in JAVA_HOME or "
                         + installationFolders + "; install one or name it in " + SETTING));
+    }
+
+    /** The newest that virtual threads and ahead-of-time caches came with; the one that runs this code where there is none. */
+    public JavaHome getForServices() {
+        var chosen = environment.get(SERVICES_SETTING);
+        if (chosen != null) {
+            return JavaHome.find(Path.of(chosen))
+                    .filter(java -> java.version() >= LEAST_FOR_SERVICES)
+                    .orElseThrow(() -> new PartFailure(
+                            SERVICES_SETTING + "=" + chosen + " is not a Java " + LEAST_FOR_SERVICES + " or newer"));
+        }
+        return candidates()
+                .filter(java -> java.version() >= NEWER)
+                .max(Comparator.comparing(JavaHome::version))
+                .orElse(running);
     }
 
     private Stream<JavaHome> candidates() {

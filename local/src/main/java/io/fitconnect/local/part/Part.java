@@ -2,6 +2,7 @@ package io.fitconnect.local.part;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /** A server of the platform that can be started here, with its data kept between runs. */
 public interface Part {
@@ -9,8 +10,18 @@ public interface Part {
     /** The name that a reader sees and types; also the name of its log. */
     String name();
 
-    /** Every port that it listens on, the one that clients use first. */
+    /** Every port that it listens on, the one that clients use first; a host has none itself. */
     List<Integer> ports();
+
+    /** The part in whose process this one runs; empty for a process of its own. */
+    default Optional<String> host() {
+        return Optional.empty();
+    }
+
+    /** What a start would run now; a part that was started from something else is out of date. Empty if it never is. */
+    default Optional<String> version() {
+        return Optional.empty();
+    }
 
     /** Writes settings and first data, and tells the command that runs the part. */
     Launch prepare();

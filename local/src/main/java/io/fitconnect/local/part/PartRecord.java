@@ -12,6 +12,11 @@ public record PartRecord(
         return process.isAlive();
     }
 
+    /** Whether it runs in the process of another part. */
+    public boolean isHosted() {
+        return stop.signal() == StopSignal.LEAVE;
+    }
+
     /** Whether its start came to the end: the part was ready and provisioned once. */
     public boolean isComplete() {
         return !readyIn.isZero();

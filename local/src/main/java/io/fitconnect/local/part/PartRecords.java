@@ -26,13 +26,26 @@ public record PartRecords(Home home) {
 
     /** Those whose process runs, the first started first. */
     public List<PartRecord> listAlive() {
+        return list().stream()
+                .filter(PartRecord::isAlive)
+                .sorted(Comparator.comparing(part -> part.process().startedAt()))
+                .toList();
+    }
+
+    /** Those that run, or ran, in the process of the host. */
+    public List<PartRecord> listHosted(PartRecord host) {
+        return list().stream()
+                .filter(part ->
+                        !host.isHosted() && part.isHosted() && part.process().equals(host.process()))
+                .toList();
+    }
+
+    private List<PartRecord> list() {
         try (var files = Files.list(home.run())) {
             return files.map(path -> path.getFileName().toString())
                     .filter(name -> name.endsWith(SUFFIX))
                     .map(name -> find(name.substring(0, name.length() - SUFFIX.length())))
                     .flatMap(Optional::stream)
-                    .filter(PartRecord::isAlive)
-                    .sorted(Comparator.comparing(part -> part.process().startedAt()))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

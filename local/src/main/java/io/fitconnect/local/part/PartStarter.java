@@ -20,11 +20,13 @@ public final class PartStarter {
 
     private final Home home;
     private final PartRecords records;
+    private final HostedParts hosted;
     private volatile boolean abandoned;
 
     public PartStarter(Home home) {
         this.home = home;
         this.records = new PartRecords(home);
+        this.hosted = new HostedParts(home);
     }
 
     /** Returns when the part is ready and provisioned; otherwise nothing of it is left running. */
@@ -36,7 +38,8 @@ public final class PartStarter {
             awaitReady(part, started, log);
             part.provision();
         } catch (RuntimeException e) {
-            new PartStopper(home).stop(started, SHORTLY);
+            new PartStopper(home)
+                    .stop(started, started.isHosted() ? started.stop().patience() : SHORTLY);
             throw e;
         }
         var ready = started.readyIn(Duration.ofNanos(System.nanoTime() - begin));
@@ -53,19 +56,34 @@ public final class PartStarter {
         try {
             var launch = part.prepare();
             keepPrevious(part);
+            var host = launch.host();
+            if (host.isPresent()) {
+                return enter(part, launch, host.get());
+            }
             var process = builder(part, launch).start();
-            var started = new PartRecord(
-                    part.name(),
-                    ProcessIdentity.of(process.toHandle()),
-                    part.ports().get(0),
-                    launch.stop(),
-                    launch.version(),
-                    Duration.ZERO);
+            var started = record(part, launch, ProcessIdentity.of(process.toHandle()));
             write(started, process);
             return started;
         } catch (IOException e) {
             throw new PartFailure("%s cannot be started: %s".formatted(part.name(), Reason.of(e)), e);
         }
+    }
+
+    /** The record comes first: what is written down can be stopped, also when it has not entered yet. */
+    private PartRecord enter(Part part, Launch launch, String host) {
+        var process = records.find(host)
+                .filter(PartRecord::isAlive)
+                .orElseThrow(() -> new PartFailure("%s runs in %s, which does not run".formatted(part.name(), host)))
+                .process();
+        var started = record(part, launch, process);
+        records.put(started);
+        hosted.want(part.name(), launch);
+        return started;
+    }
+
+    private static PartRecord record(Part part, Launch launch, ProcessIdentity process) {
+        var port = part.ports().stream().findFirst().orElse(0);
+        return new PartRecord(part.name(), process, port, launch.stop(), launch.version(), Duration.ZERO);
     }
 
     /** What cannot be written down could not be stopped later, so it ends at once. */
@@ -106,7 +124,7 @@ public final class PartStarter {
             if (abandoned) {
                 throw new PartFailure("the start of %s was given up".formatted(part.name()));
             }
-            if (!started.isAlive()) {
+            if (!started.isAlive() || hosted.hasFailed(part.name())) {
                 throw new PartFailure("%s ended while it was starting; see %s".formatted(part.name(), log.path()));
             }
             if (Instant.now().isAfter(deadline)) {

@@ -10,9 +10,11 @@ public final class PartStopper {
     private static final Duration AFTER_KILL = Duration.ofSeconds(10);
 
     private final PartRecords records;
+    private final HostedParts hosted;
 
     public PartStopper(Home home) {
         this.records = new PartRecords(home);
+        this.hosted = new HostedParts(home);
     }
 
     /** Returns whether the part ended when asked, without force. */
@@ -21,6 +23,9 @@ public final class PartStopper {
     }
 
     boolean stop(PartRecord part, Duration patience) {
+        if (part.isHosted()) {
+            return leave(part, patience);
+        }
         var process = part.process();
         process.find().ifPresent(handle -> send(part.stop().signal(), handle));
         var orderly = process.endsWithin(patience);
@@ -32,8 +37,33 @@ public final class PartStopper {
         return orderly;
     }
 
+    /** A part that does not leave its host takes the whole process with it: there is no other way to end it. */
+    private boolean leave(PartRecord part, Duration patience) {
+        hosted.leave(part.name());
+        var deadline = System.nanoTime() + patience.toNanos();
+        while (part.isAlive() && hosted.isPresent(part.name()) && System.nanoTime() < deadline) {
+            Pause.shortly("the end of " + part.name());
+        }
+        var orderly = !part.isAlive() || !hosted.isPresent(part.name());
+        if (!orderly) {
+            part.process().find().ifPresent(PartStopper::kill);
+            part.process().endsWithin(AFTER_KILL);
+        }
+        records.remove(part.name());
+        return orderly;
+    }
+
+    /** Forgets a part whose host has ended. */
+    public void forget(PartRecord part) {
+        records.remove(part.name());
+    }
+
     /** Ends a part whose data nobody will read again: at once, except where that would leave something in the system. */
     public void discard(PartRecord part) {
+        if (part.isHosted()) {
+            forget(part);
+            return;
+        }
         if (part.stop().signal() == StopSignal.TERM) {
             part.process().find().ifPresent(PartStopper::kill);
         }

@@ -12,6 +12,11 @@ public record StopRule(StopSignal signal, Duration patience) {
         return new StopRule(signal, USUAL);
     }
 
+    /** For a part that runs in the process of another. */
+    public static StopRule leaving() {
+        return new StopRule(StopSignal.LEAVE, USUAL);
+    }
+
     /** Whether the process takes its time at the end. */
     public boolean isSlow() {
         return patience.compareTo(USUAL) > 0;

@@ -1,16 +1,20 @@
 package io.fitconnect.local.platform;
 
 import io.fitconnect.contracts.Store;
+import io.fitconnect.local.jvm.JavaHomes;
 import io.fitconnect.local.part.Home;
 import io.fitconnect.local.part.Part;
+import io.fitconnect.local.services.Arrangement;
 import io.fitconnect.local.services.Catalog;
 import io.fitconnect.local.services.PortPlan;
 import io.fitconnect.local.services.Service;
+import io.fitconnect.local.services.ServiceHost;
 import io.fitconnect.local.stores.Cassandra;
 import io.fitconnect.local.stores.Durability;
 import io.fitconnect.local.stores.Installation;
 import io.fitconnect.local.stores.Kafka;
 import io.fitconnect.local.stores.Postgres;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -24,9 +28,14 @@ public final class Platform {
     private final Home home;
     private final PortPlan ports;
     private final Map<Store, Part> stores = new EnumMap<>(Store.class);
+    private final ServiceHost host;
     private final List<Service> services;
 
     public Platform(Installation installation, Home home, PortPlan ports) {
+        this(installation, home, ports, Arrangement.TOGETHER);
+    }
+
+    public Platform(Installation installation, Home home, PortPlan ports, Arrangement arrangement) {
         this.installation = installation;
         this.home = home;
         this.ports = ports;
@@ -51,9 +60,25 @@ public final class Platform {
                         ports.cassandraStorage(),
                         ports.cassandraSecure(),
                         Durability.KEPT));
-        this.services = Catalog.SERVICES.stream()
-                .map(definition -> new Service(definition, installation, home, ports))
+        var java = new JavaHomes().getForServices();
+        var hosted = Catalog.SERVICES.stream()
+                .filter(service -> !service.isGateway())
                 .toList();
+        this.host = new ServiceHost(home, installation, java, hosted);
+        this.services = Catalog.SERVICES.stream()
+                .map(service -> new Service(
+                        service,
+                        installation,
+                        home,
+                        ports,
+                        java,
+                        Optional.of(host)
+                                .filter(unused -> arrangement == Arrangement.TOGETHER && hosted.contains(service))))
+                .toList();
+    }
+
+    public ServiceHost host() {
+        return host;
     }
 
     public Home home() {
@@ -83,7 +108,9 @@ public final class Platform {
 
     /** Stores first, as they are started. */
     public List<Part> parts() {
-        return Stream.concat(stores.values().stream(), services.stream()).toList();
+        return Stream.of(stores.values(), List.of(host), services)
+                .<Part>flatMap(Collection::stream)
+                .toList();
     }
 
     public List<String> names() {

@@ -18,6 +18,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
+import java.util.stream.Stream;
 
 /**
  * Starts parts at the same time: the stores first, because the slowest of them and the service that needs it are the longest
@@ -71,14 +72,15 @@ public final class PlatformStart {
         if (!(part instanceof Service service)) {
             return CompletableFuture.completedFuture(null);
         }
+        var host = service.host().map(futures::get).stream();
         if (service.stores().isEmpty()) {
             return allStores(futures);
         }
-        return CompletableFuture.allOf(service.stores().stream()
+        var stores = service.stores().stream()
                 .flatMap(store -> platform.find(store).stream())
-                .map(store -> futures.get(store.name()))
-                .filter(future -> future != null)
-                .toArray(CompletableFuture[]::new));
+                .map(store -> futures.get(store.name()));
+        return CompletableFuture.allOf(
+                Stream.concat(host, stores).filter(future -> future != null).toArray(CompletableFuture[]::new));
     }
 
     /** Those that this start began; a store comes before the services in the list of parts. */

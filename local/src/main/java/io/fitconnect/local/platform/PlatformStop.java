@@ -15,22 +15,42 @@ public final class PlatformStop {
 
     private final Platform platform;
     private final PartStopper stopper;
+    private final PartRecords records;
 
     public PlatformStop(Platform platform) {
         this.platform = platform;
         this.stopper = new PartStopper(platform.home());
+        this.records = new PartRecords(platform.home());
     }
 
     /** Tells of each part that ran when it has ended: whether it ended when asked, without force. */
     public void stop(List<PartRecord> parts, BiConsumer<PartRecord, Boolean> ended) {
         var stores = platform.stores().stream().map(Part::name).toList();
-        stopTogether(parts.stream().filter(part -> !stores.contains(part.name())), ended);
+        stopServices(
+                parts.stream().filter(part -> !stores.contains(part.name())).toList(), ended);
         stopTogether(parts.stream().filter(part -> stores.contains(part.name())), ended);
+    }
+
+    /** A host ends what it hosts, in order and all at the same time, when it is asked to end itself. */
+    private void stopServices(List<PartRecord> parts, BiConsumer<PartRecord, Boolean> ended) {
+        var ending = parts.stream()
+                .filter(part -> !part.isHosted())
+                .map(PartRecord::process)
+                .toList();
+        stopTogether(
+                parts.stream().filter(part -> !ending.contains(part.process()) || !part.isHosted()),
+                (part, orderly) -> {
+                    records.listHosted(part).forEach(guest -> {
+                        stopper.forget(guest);
+                        ended.accept(guest, orderly);
+                    });
+                    ended.accept(part, orderly);
+                });
     }
 
     /** Ends everything at once, for a platform whose data is deleted next. */
     public void discard() {
-        new PartRecords(platform.home()).listAlive().forEach(stopper::discard);
+        records.listAlive().forEach(stopper::discard);
     }
 
     private void stopTogether(Stream<PartRecord> parts, BiConsumer<PartRecord, Boolean> ended) {

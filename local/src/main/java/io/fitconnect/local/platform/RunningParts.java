@@ -4,7 +4,6 @@ import io.fitconnect.local.part.Part;
 import io.fitconnect.local.part.PartFailure;
 import io.fitconnect.local.part.PartRecord;
 import io.fitconnect.local.part.PartRecords;
-import io.fitconnect.local.services.Service;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,12 +42,12 @@ public final class RunningParts {
                 .toList();
     }
 
-    /** Services whose code was built again since they were started. */
+    /** Those that a start would run from other code, or in another process, than they were started. */
     public List<PartRecord> listOutdated(List<Part> parts) {
         return parts.stream()
-                .filter(Service.class::isInstance)
-                .map(Service.class::cast)
-                .map(service -> find(service).filter(record -> !record.version().equals(service.version())))
+                .map(part -> part.version()
+                        .flatMap(version ->
+                                find(part).filter(record -> !record.version().equals(version))))
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -56,11 +55,15 @@ public final class RunningParts {
     /** A home holds one platform: its parts cannot be on two sets of ports. */
     public void requireSamePorts() {
         for (var part : platform.parts()) {
-            find(part).filter(record -> record.port() != part.ports().get(0)).ifPresent(record -> {
-                throw new PartFailure("%s of this home runs on port %d, from a start with another --port-offset; end it"
-                                .formatted(record.name(), record.port())
-                        + " first with ./fitconnect down");
-            });
+            find(part)
+                    .filter(record -> !part.ports().isEmpty()
+                            && record.port() != part.ports().get(0))
+                    .ifPresent(record -> {
+                        throw new PartFailure(
+                                "%s of this home runs on port %d, from a start with another --port-offset; end it"
+                                                .formatted(record.name(), record.port())
+                                        + " first with ./fitconnect down");
+                    });
         }
     }
 }

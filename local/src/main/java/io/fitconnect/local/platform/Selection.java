@@ -30,8 +30,13 @@ public record Selection(List<Part> parts, List<String> withoutCode) {
         var stores = platform.stores().stream()
                 .filter(store -> only.map(names -> names.contains(store.name()) || needed.contains(store.name()))
                         .orElse(true));
+        var host = Stream.<Part>of(platform.host())
+                .filter(part ->
+                        services.stream().anyMatch(service -> service.host().isPresent()));
         return new Selection(
-                Stream.concat(stores, services.stream()).toList(),
+                Stream.of(stores, host, services.stream())
+                        .<Part>flatMap(part -> part)
+                        .toList(),
                 named.stream()
                         .filter(service -> !service.hasCode())
                         .map(Service::name)

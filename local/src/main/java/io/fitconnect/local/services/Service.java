@@ -9,31 +9,36 @@ import io.fitconnect.local.jvm.JvmCommand;
 import io.fitconnect.local.part.Home;
 import io.fitconnect.local.part.Launch;
 import io.fitconnect.local.part.Part;
+import io.fitconnect.local.part.StopRule;
 import io.fitconnect.local.stores.Installation;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** A service of the platform, run from the jar that its module was built into. */
 public final class Service implements Part {
 
-    private static final int FIRST_WITH_NATIVE_ACCESS_WARNING = 22;
-
-    /** A start is mostly code that runs once: optimizing it is a third of a start's work. */
-    private static final String QUICK_START = "-XX:TieredStopAtLevel=1";
-
-    /** Set to {@code full} for measuring: the virtual machine then optimizes as it does in production. */
-    private static final String COMPILER = "FITCONNECT_COMPILER";
-
     private final ServiceLine definition;
     private final Home home;
     private final PortPlan ports;
+    private final JavaHome java;
+    private final Optional<ServiceHost> host;
     private final ServiceJar jar;
 
-    public Service(ServiceLine definition, Installation installation, Home home, PortPlan ports) {
+    /** With the host in whose process it runs; empty for a process of its own. */
+    public Service(
+            ServiceLine definition,
+            Installation installation,
+            Home home,
+            PortPlan ports,
+            JavaHome java,
+            Optional<ServiceHost> host) {
         this.definition = definition;
+        this.java = java;
+        this.host = host;
         this.home = home;
         this.ports = ports;
         this.jar = ServiceJar.of(installation, definition.name());
@@ -52,9 +57,16 @@ public final class Service implements Part {
         return jar.hasCode();
     }
 
-    /** Of the code that a start would run now; a process that was started from other code is out of date. */
-    public String version() {
-        return jar.fingerprint();
+    @Override
+    public Optional<String> host() {
+        return host.map(Part::name);
+    }
+
+    /** A service in a host is out of date with its host. */
+    @Override
+    public Optional<String> version() {
+        return Optional.of(
+                jar.fingerprint() + host.flatMap(Part::version).map("-"::concat).orElse(""));
     }
 
     @Override
@@ -64,11 +76,34 @@ public final class Service implements Part {
 
     @Override
     public Launch prepare() {
-        var version = jar.fingerprint();
+        return host.map(this::prepareIn).orElseGet(this::prepareAlone);
+    }
+
+    private Launch prepareIn(ServiceHost place) {
+        var classes = new ClassesJar(home, name(), jar).unpack(jar.fingerprint());
+        var command = Stream.concat(
+                        Stream.of(jar.startClass(), classes.toString()),
+                        place.placeOwnLibraries(jar).stream().map(Path::toString))
+                .toList();
+        return new Launch(
+                command,
+                environment(),
+                home.path(),
+                StopRule.leaving(),
+                version().orElseThrow(),
+                host());
+    }
+
+    private Launch prepareAlone() {
+        var fingerprint = jar.fingerprint();
         var unpacked = new UnpackedService(home, name(), jar);
-        var application = unpacked.unpack(version);
-        var archive = new ClassArchive(unpacked.folder(version), "classes", command(application));
-        return archive.launch(new ServiceEnvironment(home, ports).of(definition), home.path(), version);
+        var application = unpacked.unpack(fingerprint);
+        var archive = new ClassArchive(unpacked.folder(fingerprint), "classes", command(application));
+        return archive.launch(environment(), home.path(), version().orElseThrow());
+    }
+
+    private Map<String, String> environment() {
+        return new ServiceEnvironment(home, ports, java).of(definition);
     }
 
     @Override
@@ -83,25 +118,10 @@ public final class Service implements Part {
 
     private JvmCommand command(Path application) {
         return new JvmCommand(
-                JavaHome.running(),
-                flags(),
+                java,
+                new ServiceJvm(java, definition.heapMebibytes()).flags(),
                 Map.of("user.timezone", "UTC", "file.encoding", "UTF-8"),
                 new ClassPath(List.of(application)),
                 List.of(UnpackedService.getMainClass(application)));
-    }
-
-    private List<String> flags() {
-        var flags = new ArrayList<>(List.of(
-                "-Xmx" + definition.heapMebibytes() + "m",
-                "-XX:+UseSerialGC",
-                "-Xss512k",
-                "-XX:+ExitOnOutOfMemoryError"));
-        if (!"full".equals(System.getenv(COMPILER))) {
-            flags.add(QUICK_START);
-        }
-        if (JavaHome.running().version() >= FIRST_WITH_NATIVE_ACCESS_WARNING) {
-            flags.add("--enable-native-access=ALL-UNNAMED");
-        }
-        return flags;
     }
 }

@@ -2,6 +2,7 @@ package io.fitconnect.local.services;
 
 import io.fitconnect.contracts.ServiceLine;
 import io.fitconnect.contracts.Store;
+import io.fitconnect.local.jvm.JavaHome;
 import io.fitconnect.local.part.Home;
 import io.fitconnect.local.stores.CassandraAddress;
 import io.fitconnect.local.stores.KafkaAddress;
@@ -11,7 +12,10 @@ import java.util.Locale;
 import java.util.Map;
 
 /** The settings by which a service learns where it and its neighbours are. */
-record ServiceEnvironment(Home home, PortPlan ports) {
+record ServiceEnvironment(Home home, PortPlan ports, JavaHome java) {
+
+    /** Before 24 a virtual thread in a synchronized block holds on to its carrier, of which two cores have two. */
+    private static final int FIRST_WITH_UNPINNED_VIRTUAL_THREADS = 24;
 
     private static final String LOOPBACK = "127.0.0.1";
 
@@ -26,6 +30,11 @@ record ServiceEnvironment(Home home, PortPlan ports) {
             variables.put("SPRING_CASSANDRA_CONTACT_POINTS", cassandra.contactPoint());
             variables.put("SPRING_CASSANDRA_LOCAL_DATACENTER", cassandra.datacenter());
         }
+        if (java.version() >= FIRST_WITH_UNPINNED_VIRTUAL_THREADS && !service.isGateway()) {
+            variables.put("SPRING_THREADS_VIRTUAL_ENABLED", "true");
+        }
+        // One registry per process, to which every service in it would add its meters.
+        variables.put("MANAGEMENT_METRICS_USE_GLOBAL_REGISTRY", "false");
         variables.put("FITCONNECT_SECURITY_ISSUER", ports.publicAddress());
         variables.put("FITCONNECT_SECURITY_JWKS_URI", address(Catalog.get(Catalog.AUTH)) + "/oauth2/jwks");
         if (service.name().equals(Catalog.GATEWAY)) {

@@ -10,10 +10,15 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.jar.JarFile;
 import java.util.zip.ZipFile;
 
 /** The runnable jar that the build of a service's module leaves. */
 record ServiceJar(Path module) {
+
+    private static final String EXECUTABLE = "-exec.jar";
 
     static ServiceJar of(Installation installation, String service) {
         return new ServiceJar(installation.root().resolve(service));
@@ -23,18 +28,55 @@ record ServiceJar(Path module) {
         return Files.isDirectory(module.resolve("src/main/java"));
     }
 
+    boolean isBuilt() {
+        return find().isPresent();
+    }
+
+    /** The libraries inside, in the order of their class path. */
+    List<Library> libraries() {
+        try (var jar = new ZipFile(get().toFile())) {
+            return jar.stream()
+                    .filter(entry -> entry.getName().startsWith(Library.FOLDER))
+                    .filter(entry -> entry.getName().endsWith(".jar"))
+                    .map(entry -> new Library(entry.getName().substring(Library.FOLDER.length()), entry.getCrc()))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Whether the library carries the version of this jar: both are modules of one build. */
+    boolean isOfSameBuild(Library library) {
+        var name = get().getFileName().toString();
+        var version = name.substring(module.getFileName().toString().length(), name.length() - EXECUTABLE.length());
+        return library.name().endsWith(version + ".jar");
+    }
+
+    String startClass() {
+        try (var jar = new JarFile(get().toFile())) {
+            return jar.getManifest().getMainAttributes().getValue("Start-Class");
+        } catch (IOException e) {
+            throw new PartFailure("%s has no start class: %s".formatted(get(), e.getMessage()), e);
+        }
+    }
+
     Path get() {
+        return find().orElseThrow(() ->
+                new PartFailure(module.getFileName() + " is not built; run ./fitconnect up without --no-build"));
+    }
+
+    private Optional<Path> find() {
         var target = module.resolve("target");
         if (Files.isDirectory(target)) {
-            try (var files = Files.newDirectoryStream(target, "*-exec.jar")) {
+            try (var files = Files.newDirectoryStream(target, "*" + EXECUTABLE)) {
                 for (var file : files) {
-                    return file;
+                    return Optional.of(file);
                 }
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
-        throw new PartFailure(module.getFileName() + " is not built; run ./fitconnect up without --no-build");
+        return Optional.empty();
     }
 
     /** Of the content, from the checksums that a jar keeps for its entries: as good as hashing all of it, and instant. */

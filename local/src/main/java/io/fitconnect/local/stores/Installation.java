@@ -2,8 +2,11 @@ package io.fitconnect.local.stores;
 
 import io.fitconnect.local.jvm.ClassPath;
 import io.fitconnect.local.part.PartFailure;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** The checkout, and the server programs that its build has collected. */
@@ -36,6 +39,25 @@ public record Installation(Path root) {
 
     public ClassPath cassandra() {
         return ClassPath.ofFolder(local().resolve("cassandra-server/target/lib"));
+    }
+
+    /** The program that runs services in one process, with the part of this module that it uses. */
+    public List<Path> host() {
+        return List.of(jar("service-host/target", "service-host-*.jar"), jar("target", "local-*.jar"));
+    }
+
+    private Path jar(String folder, String pattern) {
+        var path = local().resolve(folder);
+        if (Files.isDirectory(path)) {
+            try (var files = Files.newDirectoryStream(path, pattern)) {
+                for (var file : files) {
+                    return file;
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        throw new PartFailure(path.resolve(pattern) + " is missing; run ./fitconnect up without --no-build");
     }
 
     /** What the code of this module needs beside itself; it is kept away from the class path of the tests that use it. */

@@ -69,6 +69,31 @@ class JavaHomesTests {
                 .hasMessageEndingWith("FITCONNECT_JAVA17_HOME");
     }
 
+    @Test
+    void runsServicesOnTheNewestFrom21On() throws IOException {
+        install("a", "21.0.2");
+        var newest = install("b", "26.0.1");
+        install("c", "17.0.15");
+
+        assertThat(homes(Map.of()).getForServices()).isEqualTo(new JavaHome(newest, 26));
+    }
+
+    @Test
+    void runsServicesOnTheLaunchersJavaWhereNoneIsNewer() throws IOException {
+        install("a", "17.0.15");
+
+        assertThat(homes(Map.of()).getForServices()).isEqualTo(RUNNING);
+    }
+
+    @Test
+    void runsServicesOnTheJavaThatASettingNames() throws IOException {
+        var named = install("a", "17.0.15");
+        install("b", "25.0.1");
+
+        assertThat(homes(Map.of(JavaHomes.SERVICES_SETTING, named.toString())).getForServices())
+                .isEqualTo(new JavaHome(named, 17));
+    }
+
     private JavaHomes homes(Map<String, String> environment) {
         return new JavaHomes(environment, RUNNING, List.of(folder));
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.fitconnect.local.part.Home;
 import io.fitconnect.local.part.Part;
 import io.fitconnect.local.part.PartFailure;
+import io.fitconnect.local.services.Arrangement;
 import io.fitconnect.local.services.PortPlan;
 import io.fitconnect.local.stores.Installation;
 import java.io.IOException;
@@ -41,7 +42,7 @@ class SelectionTests {
 
         assertThat(selection.parts())
                 .extracting(Part::name)
-                .containsExactly("postgresql", "kafka", "cassandra", "training-service", "gateway");
+                .containsExactly("postgresql", "kafka", "cassandra", "services", "training-service", "gateway");
         assertThat(selection.withoutCode())
                 .containsExactlyInAnyOrder("auth-service", "profile-service", "integration-service");
     }
@@ -52,7 +53,17 @@ class SelectionTests {
 
         assertThat(selection.parts())
                 .extracting(Part::name)
-                .containsExactly("postgresql", "kafka", "training-service", "gateway");
+                .containsExactly("postgresql", "kafka", "services", "training-service", "gateway");
+    }
+
+    @Test
+    void takesNoHostForServicesInProcessesOfTheirOwn() {
+        var apart = new Platform(
+                new Installation(checkout), new Home(checkout.resolve("home")), new PortPlan(0), Arrangement.APART);
+
+        assertThat(Selection.of(apart, Optional.of(Set.of("training-service"))).parts())
+                .extracting(Part::name)
+                .containsExactly("postgresql", "kafka", "training-service");
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.fitconnect.local.services;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.fitconnect.local.jvm.JavaHome;
 import io.fitconnect.local.part.Home;
 import java.nio.file.Path;
 import java.util.Map;
@@ -42,6 +43,6 @@ class ServiceEnvironmentTests {
 
     private static Map<String, String> environment(int offset, String service) {
         var home = new Home(Path.of("target/unused-home"));
-        return new ServiceEnvironment(home, new PortPlan(offset)).of(Catalog.get(service));
+        return new ServiceEnvironment(home, new PortPlan(offset), JavaHome.running()).of(Catalog.get(service));
     }
 }

@@ -1,0 +1,63 @@
+package io.fitconnect.local.services;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Which libraries the services of one process share.
+ *
+ * @param foreign the libraries of others: they change rarely, and a class-data archive holds them
+ * @param house those of this build, in a class loader of their own, so that a new build leaves the archive valid
+ */
+record SharedLibraries(List<Library> foreign, List<Library> house) {
+
+    /**
+     * Shared though only one service brings them, because libraries that all share link to their classes: Spring
+     * Security's configuration to its authorization server, its password encoders to Bouncy Castle.
+     */
+    private static final List<String> LINKED = List.of("spring-security-", "bcprov-");
+
+    SharedLibraries {
+        foreign = List.copyOf(foreign);
+        house = List.copyOf(house);
+    }
+
+    static SharedLibraries of(List<ServiceJar> jars) {
+        var users = jars.stream()
+                .flatMap(jar -> jar.libraries().stream())
+                .collect(Collectors.groupingBy(library -> library, Collectors.counting()));
+        var inOrder = jars.stream()
+                .flatMap(jar -> jar.libraries().stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        Predicate<Library> shared = library -> isUsedByAll(library, users, jars.size()) || isLinked(library);
+        Predicate<Library> own = library -> jars.stream().anyMatch(jar -> jar.isOfSameBuild(library));
+        return new SharedLibraries(
+                inOrder.stream().filter(shared.and(own.negate())).toList(),
+                inOrder.stream().filter(shared.and(own)).toList());
+    }
+
+    /** What a service needs beside the shared ones. */
+    List<Library> ownOf(ServiceJar jar) {
+        var shared = Set.copyOf(all());
+        return jar.libraries().stream()
+                .filter(library -> !shared.contains(library))
+                .toList();
+    }
+
+    List<Library> all() {
+        return Stream.concat(foreign.stream(), house.stream()).toList();
+    }
+
+    private static boolean isUsedByAll(Library library, Map<Library, Long> users, int services) {
+        return users.getOrDefault(library, 0L) == services;
+    }
+
+    private static boolean isLinked(Library library) {
+        return LINKED.stream().anyMatch(library.name()::startsWith);
+    }
+}
