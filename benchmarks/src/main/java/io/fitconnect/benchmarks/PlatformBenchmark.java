@@ -27,6 +27,7 @@ public final class PlatformBenchmark {
     /** Takes an empty folder for the platform, and the document to write into. */
     public static void main(String[] arguments) throws IOException, InterruptedException, ExecutionException {
         var platform = new OwnPlatform(Path.of(arguments[0]), PORT_OFFSET)
+                .with("FITCONNECT_PROCESSES", "yes")
                 .with("FITCONNECT_GATEWAY_LIMITS_RATES_CALLER_BURST", "1000000")
                 .with("FITCONNECT_GATEWAY_LIMITS_RATES_CALLER_PERSECOND", "100000");
         var content = new PlatformBenchmark(platform).measure();

@@ -66,6 +66,11 @@ public final class OwnPlatform {
         leave();
     }
 
+    /** Ends one part in order and leaves the others running. */
+    public void down(String part) {
+        launcher.run("down", "--only", part);
+    }
+
     /** Lets run on what runs when this process ends. */
     public synchronized void leave() {
         atExit.ifPresent(OwnPlatform::forget);
@@ -85,7 +90,8 @@ public final class OwnPlatform {
     /** Ends the part's process at once, without a chance to finish anything, and returns when it is gone. */
     public void kill(String part) {
         if (get(part).isHosted()) {
-            throw new IllegalStateException(part + " shares its process; start with FITCONNECT_PROCESSES=yes to kill it");
+            throw new IllegalStateException(
+                    part + " shares its process; start with FITCONNECT_PROCESSES=yes to kill it");
         }
         var process = get(part)
                 .process()

@@ -17,7 +17,7 @@ class OutageJourney {
         var athlete = new Athletes(platform.client()).signIn("Patient");
         await().atMost(Athletes.PATIENCE).until(() -> athlete.api().get(PATH).status() == 200);
 
-        platform.kill(PART);
+        platform.down(PART);
         var away = athlete.api().get(PATH);
         var neighbour = athlete.diary().list();
         platform.up(PART);
