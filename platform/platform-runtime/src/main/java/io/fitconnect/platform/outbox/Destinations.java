@@ -1,20 +1,20 @@
 package io.fitconnect.platform.outbox;
 
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.utils.Utils;
 import org.springframework.kafka.core.KafkaTemplate;
 
 /**
  * Where events go, by the rule of Kafka's own partitioner for records with a key (murmur2 of the key, modulo the number of
- * partitions). A topic that has grown since may be told wrongly, but all events of a key are told the same.
+ * partitions). For a topic that has grown since the answer may be wrong, but it is the same for all events of a key.
  */
 final class Destinations {
 
     private final KafkaTemplate<String, byte[]> kafka;
-    private final Map<String, Integer> partitions = new HashMap<>();
+    private final Map<String, Integer> partitions = new ConcurrentHashMap<>();
 
     Destinations(KafkaTemplate<String, byte[]> kafka) {
         this.kafka = kafka;
@@ -26,7 +26,12 @@ final class Destinations {
      * @throws KafkaException when there is no such topic, or nobody to ask
      */
     Destination get(String topic, String key) {
-        return of(topic, key, partitions.computeIfAbsent(topic, this::count));
+        Integer count = partitions.get(topic);
+        if (count == null) { // not within the map's lock, since Kafka may take long to answer
+            count = count(topic);
+            partitions.put(topic, count);
+        }
+        return of(topic, key, count);
     }
 
     /** What is known without asking. */

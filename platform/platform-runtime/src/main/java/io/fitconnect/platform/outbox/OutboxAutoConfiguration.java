@@ -4,6 +4,8 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.tracing.Tracer;
 import io.micrometer.tracing.propagation.Propagator;
 import java.time.Clock;
+import java.util.Map;
+import org.apache.kafka.clients.producer.ProducerConfig;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -34,7 +36,7 @@ public class OutboxAutoConfiguration {
             MeterRegistry metrics,
             Clock clock,
             @Value("${spring.application.name}") String service) {
-        LaneRelay lanes = new LaneRelay(store, kafka, transactionManager, service, settings);
+        LaneRelay lanes = new LaneRelay(store, ofRelay(kafka, settings), transactionManager, service, settings, clock);
         return new OutboxRelay(lanes, settings, metrics, clock);
     }
 
@@ -50,5 +52,19 @@ public class OutboxAutoConfiguration {
             ObjectProvider<Propagator> propagator) {
         TraceContext trace = new TraceContext(tracer.getIfAvailable(), propagator.getIfAvailable());
         return new TransactionalOutbox(store, settings, json, clock, trace, relay::wake);
+    }
+
+    /** What is not delivered within the send timeout is dropped, so that the lease can outlast it; a wave never lingers. */
+    private static KafkaTemplate<String, byte[]> ofRelay(KafkaTemplate<String, byte[]> kafka, OutboxSettings settings) {
+        int millis = (int) settings.sendTimeout().toMillis();
+        return new KafkaTemplate<>(
+                kafka.getProducerFactory(),
+                Map.of(
+                        ProducerConfig.LINGER_MS_CONFIG,
+                        0,
+                        ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,
+                        millis / 2,
+                        ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
+                        millis));
     }
 }

@@ -6,8 +6,13 @@ import io.micrometer.core.instrument.TimeGauge;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
@@ -19,19 +24,23 @@ import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.SmartLifecycle;
 
 /**
- * One thread that visits a lane when a commit wakes it, and looks at the poll interval for what another instance left
- * behind. Metrics: {@code outbox.relayed}, {@code outbox.kept}, {@code outbox.oldest.age}.
+ * Visits a lane when a commit wakes it, and looks at the poll interval for what another instance left behind; a bounded
+ * number of threads relay a lane each, so that a lane which is slow keeps no other waiting. Metrics: {@code outbox.relayed}, {@code outbox.kept}, {@code outbox.oldest.age}.
  */
 final class OutboxRelay implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(OutboxRelay.class);
+    private static final Duration STOP = Duration.ofSeconds(6);
     private static final Duration AFTER_FAILURE = Duration.ofMillis(500);
 
     private final LaneRelay lanes;
     private final AtomicInteger wokenLanes = new AtomicInteger();
+    private final AtomicInteger busyLanes = new AtomicInteger();
+    private final AtomicReference<@Nullable Instant> oldest = new AtomicReference<>();
+    private final int parallelism;
     private long sweptNanos = System.nanoTime(); // of the relay's own thread
     private final Semaphore wakeUp = new Semaphore(0);
-    private final boolean relays;
+    private final boolean autoStartup;
     private final Duration pollInterval;
     private final Counter relayed;
     private final Counter kept;
@@ -39,7 +48,8 @@ final class OutboxRelay implements SmartLifecycle {
 
     OutboxRelay(LaneRelay lanes, OutboxSettings settings, MeterRegistry metrics, Clock clock) {
         this.lanes = lanes;
-        this.relays = settings.relay();
+        this.autoStartup = settings.relay();
+        this.parallelism = settings.parallelism();
         this.pollInterval = settings.pollInterval();
         this.relayed = Counter.builder("outbox.relayed")
                 .description("Events that Kafka has acknowledged")
@@ -47,20 +57,20 @@ final class OutboxRelay implements SmartLifecycle {
         this.kept = Counter.builder("outbox.kept")
                 .description("Events that Kafka did not acknowledge in their round")
                 .register(metrics);
-        TimeGauge.builder("outbox.oldest.age", lanes, TimeUnit.SECONDS, waiting -> ageOfOldest(waiting, clock))
-                .description("How long the oldest event has been waiting")
+        TimeGauge.builder("outbox.oldest.age", oldest, TimeUnit.SECONDS, seen -> ageOf(seen.get(), clock))
+                .description("How long the oldest event has been waiting, as last read by the relay")
                 .register(metrics);
     }
 
     /** Makes the relay visit a lane at once. */
     void wake(int lane) {
-        wokenLanes.getAndUpdate(woken -> woken | (1 << lane));
+        wokenLanes.getAndUpdate(woken -> woken | bit(lane));
         wakeUp.release();
     }
 
     @Override
     public void start() {
-        Thread started = new Thread(this::run, "outbox-relay");
+        Thread started = new Thread(() -> run(pool()), "outbox-relay");
         if (thread.compareAndSet(null, started)) {
             started.start();
         }
@@ -74,7 +84,7 @@ final class OutboxRelay implements SmartLifecycle {
         }
         wakeUp.release();
         try {
-            running.join(Duration.ofSeconds(10).toMillis());
+            running.join(STOP.plus(STOP).toMillis());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -88,7 +98,7 @@ final class OutboxRelay implements SmartLifecycle {
 
     @Override
     public boolean isAutoStartup() {
-        return relays;
+        return autoStartup;
     }
 
     @Override
@@ -96,28 +106,46 @@ final class OutboxRelay implements SmartLifecycle {
         return thread.get() != null;
     }
 
-    private void run() {
+    private ExecutorService pool() {
+        ThreadPoolExecutor pool = new ThreadPoolExecutor(
+                parallelism,
+                parallelism,
+                10,
+                TimeUnit.SECONDS,
+                new LinkedBlockingQueue<>(),
+                task -> new Thread(task, "outbox-lane"));
+        pool.allowCoreThreadTimeOut(true);
+        return pool;
+    }
+
+    private void run(ExecutorService relays) {
         while (isRunning()) {
             try {
-                relayLanes(lanesToVisit());
-            } catch (RuntimeException | Error e) { // a relay that has ended would be noticed by nobody
+                lanesToVisit().forEach(lane -> visit(lane, relays));
+            } catch (RuntimeException | Error e) { // the events of a relay that has ended would wait unnoticed
                 LOG.warn("Relaying failed and will be tried again: {}", e.toString());
                 pause(AFTER_FAILURE);
             }
         }
-        relayTheRest();
+        relayTheRest(relays);
     }
 
     /** What was committed while the service was stopping, as far as Kafka takes it at once. */
-    private void relayTheRest() {
+    private void relayTheRest(ExecutorService relays) {
         try {
-            for (int lane : lanes.listWaiting()) {
+            relays.shutdown();
+            if (!relays.awaitTermination(STOP.toMillis(), TimeUnit.MILLISECONDS)) {
+                return;
+            }
+            for (int lane : sweep()) {
                 if (count(lanes.relay(lane)).kept() > 0) {
                     return;
                 }
             }
         } catch (RuntimeException e) {
             LOG.warn("The last events wait for the next start: {}", e.toString());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -126,41 +154,57 @@ final class OutboxRelay implements SmartLifecycle {
      * in which something waits: a lane that another instance held when it was woken must not be forgotten. While events
      * rest that Kafka does not take, commits wait for that too.
      */
-    private List<Integer> lanesToVisit() {
+    private Collection<Integer> lanesToVisit() {
         pause(pollInterval);
         if (System.nanoTime() - sweptNanos >= pollInterval.toNanos()) {
             sweptNanos = System.nanoTime();
             wokenLanes.set(0);
-            return lanes.listWaiting();
+            return sweep();
         }
         if (lanes.isHampered()) {
             return List.of();
         }
         int woken = wokenLanes.getAndSet(0);
         return IntStream.range(0, OutboxStore.LANES)
-                .filter(lane -> (woken & (1 << lane)) != 0)
+                .filter(lane -> (woken & bit(lane)) != 0)
                 .boxed()
                 .toList();
     }
 
-    private void relayLanes(List<Integer> visited) {
-        for (int lane : visited) {
-            if (isRunning()) {
-                relay(lane);
-            }
+    private Collection<Integer> sweep() {
+        Map<Integer, Instant> waiting = lanes.listWaiting();
+        oldest.set(waiting.values().stream().min(Instant::compareTo).orElse(null));
+        return waiting.keySet();
+    }
+
+    /** Has a lane relayed, unless it is under way; then it is woken for its end. */
+    private void visit(int lane, ExecutorService relays) {
+        if ((busyLanes.getAndUpdate(busy -> busy | bit(lane)) & bit(lane)) == 0) {
+            relays.execute(() -> relayAndFree(lane));
+        } else {
+            wokenLanes.getAndUpdate(woken -> woken | bit(lane));
         }
     }
 
     /** A lane that fails does not keep the others from being visited. */
-    private void relay(int lane) {
+    private void relayAndFree(int lane) {
+        LaneRelay.Batch batch = LaneRelay.Batch.NONE;
         try {
-            LaneRelay.Batch batch = count(lanes.relay(lane));
-            if (batch.more() && batch.kept() == 0) {
-                wake(lane);
-            }
+            batch = isRunning() ? count(lanes.relay(lane)) : batch;
         } catch (RuntimeException e) {
             LOG.warn("Relaying lane {} failed and will be tried again: {}", lane, e.toString());
+        } finally {
+            busyLanes.getAndUpdate(busy -> busy & ~bit(lane));
         }
+        if (batch.more() && batch.kept() == 0) {
+            wake(lane);
+        } else if ((wokenLanes.get() & bit(lane)) != 0) {
+            wakeUp.release();
+        }
+    }
+
+    private static int bit(int lane) {
+        return 1 << lane;
     }
 
     private LaneRelay.Batch count(LaneRelay.Batch batch) {
@@ -179,10 +223,9 @@ final class OutboxRelay implements SmartLifecycle {
         }
     }
 
-    private static double ageOfOldest(LaneRelay lanes, Clock clock) {
-        return lanes.findOldestTime()
-                .map(oldest ->
-                        (double) Duration.between(oldest, Instant.now(clock)).toSeconds())
-                .orElse(0.0);
+    private static double ageOf(@Nullable Instant time, Clock clock) {
+        return time == null
+                ? 0
+                : Math.max(0, Duration.between(time, clock.instant()).toSeconds());
     }
 }

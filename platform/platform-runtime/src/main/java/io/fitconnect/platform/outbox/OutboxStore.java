@@ -10,16 +10,23 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The outbox tables; each statement names its lane or its key. */
 final class OutboxStore {
 
     static final int LANES = 16;
+
+    private static final String FIRST_OF_LANES = IntStream.range(0, LANES)
+            .mapToObj(lane -> "(select lane, time from outbox_event where lane = %d order by position, id limit 1)"
+                    .formatted(lane))
+            .collect(Collectors.joining(" union all "));
 
     private final JdbcTemplate jdbc;
 
@@ -84,17 +91,27 @@ final class OutboxStore {
                 key);
     }
 
-    /** Takes the lane for this transaction, or tells that another instance has it. */
-    boolean lock(int lane) {
-        return !jdbc.queryForList(
-                        "select lane from outbox_lane where lane = ? for update skip locked", Integer.class, lane)
-                .isEmpty();
+    /** Claims the lane until then by compare-and-set on its lease; false when another relay has it. */
+    boolean claim(int lane, UUID lease, Instant now, Instant until) {
+        return jdbc.update("""
+                        update outbox_lane set lease = ?, lease_until = ?
+                        where lane = ? and (lease_until is null or lease_until <= ?)""", lease, until.atOffset(ZoneOffset.UTC), lane, now.atOffset(ZoneOffset.UTC)) == 1;
     }
 
-    List<Integer> listWaitingLanes() {
-        return jdbc.queryForList("""
-                select lane from outbox_lane where exists
-                (select 1 from outbox_event where outbox_event.lane = outbox_lane.lane) order by lane""", Integer.class);
+    /** Gives the lane back; false when another relay has claimed it meanwhile. */
+    boolean release(int lane, UUID lease) {
+        return jdbc.update("update outbox_lane set lease_until = null where lane = ? and lease = ?", lane, lease) == 1;
+    }
+
+    /** Lists the lanes in which something waits with the time of their first event: one entry of the index for each. */
+    Map<Integer, Instant> listWaitingLanes() {
+        Map<Integer, Instant> waiting = new TreeMap<>();
+        jdbc.query(FIRST_OF_LANES, row -> {
+            waiting.put(
+                    row.getInt("lane"),
+                    row.getObject("time", OffsetDateTime.class).toInstant());
+        });
+        return waiting;
     }
 
     List<StoredEvent> listOldest(int lane, int limit) {
@@ -136,12 +153,6 @@ final class OutboxStore {
                 events.stream()
                         .map(event -> new Object[] {event.lane(), event.position(), event.id()})
                         .toList());
-    }
-
-    Optional<Instant> findOldestTime() {
-        List<OffsetDateTime> times = jdbc.queryForList(
-                "select min(time) as oldest from outbox_event having min(time) is not null", OffsetDateTime.class);
-        return times.stream().findFirst().map(OffsetDateTime::toInstant);
     }
 
     private static StoredEvent read(ResultSet row) throws SQLException {

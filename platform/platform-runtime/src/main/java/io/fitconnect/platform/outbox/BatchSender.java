@@ -2,7 +2,6 @@ package io.fitconnect.platform.outbox;
 
 import io.fitconnect.platform.events.CloudEventHeaders;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -22,32 +21,33 @@ import org.slf4j.LoggerFactory;
 import org.springframework.kafka.core.KafkaTemplate;
 
 /**
- * Sends the events of one batch so that those of one key arrive in order: the next one of a key goes out when Kafka has
- * acknowledged the one before. So a batch goes in waves, each with the first events of all keys that are left.
+ * Sends the events of one batch so that those of one key arrive in order, whatever fails: the next one of a key goes out when
+ * Kafka has acknowledged the one before. So a batch goes in waves, each with the first events of all keys that are left.
+ * With several events of a key on their way, one that expires or is rejected would be passed by the next.
  */
-final class Delivery {
+final class BatchSender {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Delivery.class);
+    private static final Logger LOG = LoggerFactory.getLogger(BatchSender.class);
 
     private final KafkaTemplate<String, byte[]> kafka;
     private final String service;
     private final Destinations destinations;
-    private final Detours detours;
+    private final DestinationBackOff.Round backOff;
     private final long deadline;
     private final List<StoredEvent> sent = new ArrayList<>();
     private boolean isStopped;
 
-    Delivery(
+    BatchSender(
             KafkaTemplate<String, byte[]> kafka,
             String service,
-            Duration patience,
+            long deadlineNanos,
             Destinations destinations,
-            Detours detours) {
+            DestinationBackOff.Round backOff) {
         this.kafka = kafka;
         this.service = service;
         this.destinations = destinations;
-        this.detours = detours;
-        this.deadline = System.nanoTime() + patience.toNanos();
+        this.backOff = backOff;
+        this.deadline = deadlineNanos;
     }
 
     /** Sends events, the oldest first, and returns those that Kafka has acknowledged. */
@@ -55,7 +55,7 @@ final class Delivery {
         Map<String, Deque<StoredEvent>> queues = new LinkedHashMap<>();
         events.forEach(event -> queues.computeIfAbsent(event.topic() + '/' + event.key(), key -> new ArrayDeque<>())
                 .add(event));
-        while (!queues.isEmpty() && !isStopped && System.nanoTime() < deadline) {
+        while (!queues.isEmpty() && !isStopped && hasTime()) {
             List<Sending> wave = begin(queues.values());
             wave.forEach(this::await);
             queues.values().removeIf(Deque::isEmpty);
@@ -67,7 +67,7 @@ final class Delivery {
     private List<Sending> begin(Collection<Deque<StoredEvent>> queues) {
         List<Sending> wave = new ArrayList<>(queues.size());
         for (Deque<StoredEvent> queue : queues) {
-            Sending sending = isStopped ? null : begin(queue);
+            Sending sending = isStopped || !hasTime() ? null : begin(queue);
             if (sending == null) {
                 queue.clear();
             } else {
@@ -77,15 +77,20 @@ final class Delivery {
         return wave;
     }
 
+    /** After the deadline nothing is handed to Kafka: the lane may belong to another relay soon. */
+    private boolean hasTime() {
+        return deadline - System.nanoTime() > 0;
+    }
+
     private @Nullable Sending begin(Deque<StoredEvent> queue) {
         StoredEvent event = queue.remove();
         Destination destination = Destination.unknownOf(event.topic());
         try {
-            if (detours.include(destination)) {
+            if (backOff.includes(destination)) {
                 return null;
             }
             destination = destinations.get(event.topic(), event.key());
-            return detours.include(destination)
+            return backOff.includes(destination)
                     ? null
                     : new Sending(event, destination, kafka.send(toRecord(event)), queue);
         } catch (KafkaException | org.springframework.kafka.KafkaException refused) {
@@ -99,7 +104,7 @@ final class Delivery {
     private void await(Sending sending) {
         try {
             sending.acknowledgement().get(Math.max(0, deadline - System.nanoTime()), TimeUnit.NANOSECONDS);
-            detours.succeeded(sending.destination());
+            backOff.succeeded(sending.destination());
             sent.add(sending.event());
         } catch (ExecutionException | TimeoutException e) {
             sending.queue().clear();
@@ -112,7 +117,7 @@ final class Delivery {
     }
 
     private void fail(StoredEvent event, Destination destination, Exception reason) {
-        detours.failed(destination);
+        backOff.failed(destination);
         LOG.warn(
                 "Event {} of {} was not acknowledged and will be sent again: {}",
                 event.id(),
