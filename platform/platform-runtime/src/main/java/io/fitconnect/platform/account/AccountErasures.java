@@ -22,10 +22,14 @@ final class AccountErasures {
                 on conflict (account_id) do update set due_at = excluded.due_at""", account, column(dueAt));
     }
 
-    void addLeftover(UUID account, String store, UUID id) {
-        jdbc.update("""
+    void addLeftovers(UUID account, List<Leftover> leftovers) {
+        jdbc.batchUpdate(
+                """
                 insert into account_leftover (account_id, store, object_id) values (?, ?, ?)
-                on conflict (account_id, store, object_id) do nothing""", account, store, id);
+                on conflict (account_id, store, object_id) do nothing""",
+                leftovers.stream()
+                        .map(leftover -> new Object[] {account, leftover.store(), leftover.id()})
+                        .toList());
     }
 
     List<Due> listDue(Instant now, int limit) {

@@ -1,8 +1,10 @@
 package io.fitconnect.platform.account;
 
+import io.fitconnect.platform.account.AccountErasures.Leftover;
 import io.fitconnect.platform.outbox.KeyClosure;
 import io.fitconnect.platform.usecase.Transactions;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -43,9 +45,7 @@ final class EraseAccount {
         transactions.run(() -> {
             erased.add(account);
             erasures.add(account, clock.instant());
-            features.forEach(
-                    feature -> feature.erase(account, (store, id) -> erasures.addLeftover(account, store, id)));
-            removeIdempotencyKeys(account);
+            eraseRows(account);
             keys.close(
                     account.toString(),
                     features.stream()
@@ -57,7 +57,9 @@ final class EraseAccount {
 
     /** Deletes the rows of all features and of the platform within the caller's transaction. */
     void eraseRows(UUID account) {
-        features.forEach(feature -> feature.erase(account, (store, id) -> erasures.addLeftover(account, store, id)));
+        List<Leftover> leftovers = new ArrayList<>();
+        features.forEach(feature -> feature.erase(account, (store, id) -> leftovers.add(new Leftover(store, id))));
+        erasures.addLeftovers(account, leftovers);
         removeIdempotencyKeys(account);
     }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
@@ -69,8 +70,21 @@ public final class KafkaEvents {
                         events -> events.size() >= count));
     }
 
-    /** Everything published so far with this key, in order. */
+    /** Everything published so far with this key, in order, without tombstones. */
     public static List<Event> list(String topic, String key) {
+        return read(topic, key).stream()
+                .filter(consumed -> consumed.value() != null)
+                .map(CONVERTER::toEvent)
+                .toList();
+    }
+
+    /** Tells whether the last record with this key is a tombstone, which ends the key's state on a compacted topic. */
+    public static boolean isEnded(String topic, String key) {
+        var records = read(topic, key);
+        return !records.isEmpty() && records.get(records.size() - 1).value() == null;
+    }
+
+    private static List<ConsumerRecord<String, byte[]>> read(String topic, String key) {
         var topics = KafkaTopics.shared();
         var settings = Map.<String, Object>of(
                 ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, topics.broker().bootstrapServers());
@@ -79,12 +93,12 @@ public final class KafkaEvents {
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
             var ends = consumer.endOffsets(partitions);
-            var found = new ArrayList<Event>();
+            var found = new ArrayList<ConsumerRecord<String, byte[]>>();
             while (partitions.stream()
                     .anyMatch(partition -> consumer.position(partition) < ends.getOrDefault(partition, 0L))) {
                 consumer.poll(POLL).forEach(consumed -> {
                     if (key.equals(consumed.key())) {
-                        found.add(CONVERTER.toEvent(consumed));
+                        found.add(consumed);
                     }
                 });
             }

@@ -1,0 +1,117 @@
+package io.fitconnect.profile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.fitconnect.platform.events.Event;
+import io.fitconnect.platform.ids.Ids;
+import io.fitconnect.platform.test.AccountDeletion;
+import io.fitconnect.platform.test.KafkaEvents;
+import io.fitconnect.platform.test.SqlSearch;
+import io.fitconnect.platform.test.TestTokens;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.node.ObjectNode;
+
+/** An account's end: nothing of the athlete stays in any table, and nothing comes back. */
+@RunningProfileService
+class ProfileErasureIntegrationTests {
+
+    private static final String TOPIC = "profile.athlete";
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private DataSource database;
+
+    private final UUID athlete = UUID.randomUUID();
+    private final String name = "Zora " + athlete.toString().substring(0, 8);
+
+    @Test
+    void leavesNothingOfTheAthlete() {
+        KafkaEvents.send(registration());
+        ProfileClient client = ProfileClient.with(port, TestTokens.athlete(athlete));
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> client.view().expectStatus().isOk());
+        client.change("\"v0\"", "{\"weightKilograms\": 64.5}").expectStatus().isOk();
+        SqlSearch search = SqlSearch.of(database);
+        assertThat(search.find(athlete.toString()))
+                .extracting(ProfileErasureIntegrationTests::table)
+                .contains("athlete", "athlete_weight", "outbox_key");
+
+        AccountDeletion.decide(athlete);
+
+        assertThat(AccountDeletion.awaitAnswer(athlete, 1).data().get("service").asString())
+                .isEqualTo("profile-service");
+        assertNothingIsFound();
+        await().untilAsserted(() ->
+                assertThat(KafkaEvents.isEnded(TOPIC, athlete.toString())).isTrue());
+        client.view().expectStatus().isNotFound();
+    }
+
+    @Test
+    void nothingComesBackInAnyOrder() {
+        Random order = new Random(11);
+        Event registration = registration();
+        List<Runnable> deliveries = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            deliveries.add(() -> KafkaEvents.send(registration));
+            deliveries.add(() -> KafkaEvents.send(withNewId(registration)));
+            deliveries.add(() -> AccountDeletion.decide(athlete));
+        }
+        Collections.shuffle(deliveries, order);
+        deliveries.forEach(Runnable::run);
+        AccountDeletion.awaitAnswer(athlete, 1);
+
+        KafkaEvents.send(withNewId(registration));
+        awaitAllConsumed();
+
+        assertNothingIsFound();
+    }
+
+    private void assertNothingIsFound() {
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(SqlSearch.of(database).find(athlete.toString(), name))
+                        .isEmpty());
+    }
+
+    /** An account whose registration stands behind everything sent, in each partition. */
+    private void awaitAllConsumed() {
+        for (int i = 0; i < 12; i++) {
+            UUID behind = UUID.randomUUID();
+            KafkaEvents.send(ProfileClient.registrationOf(behind));
+            KafkaEvents.await(TOPIC, behind.toString(), "athlete-changed.v1");
+        }
+    }
+
+    private Event registration() {
+        Event registration = ProfileClient.registrationOf(athlete);
+        ((ObjectNode) registration.data()).put("displayName", name);
+        return registration;
+    }
+
+    private static String table(String found) {
+        return found.substring(0, found.indexOf(':'));
+    }
+
+    private static Event withNewId(Event event) {
+        return new Event(
+                Ids.next(),
+                event.type(),
+                event.source(),
+                event.time(),
+                event.subject(),
+                event.topic(),
+                event.key(),
+                event.data());
+    }
+}
