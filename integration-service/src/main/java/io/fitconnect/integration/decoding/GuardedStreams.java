@@ -29,7 +29,9 @@ class GuardedStreams {
     }
 
     void store(ImportKey key, ReadResult result) {
-        guard(key, result);
+        if (!guard(key, result)) {
+            return;
+        }
         List<Recording> recordings = result.recordings();
         for (int session = 0; session < recordings.size(); session++) {
             streams.store(
@@ -38,8 +40,8 @@ class GuardedStreams {
     }
 
     /** To be called again by a worker that was overtaken: its guard may have come and gone while it was storing. */
-    void guard(ImportKey key, ReadResult result) {
-        guards.guard(
+    boolean guard(ImportKey key, ReadResult result) {
+        return guards.guard(
                 new StreamGuard(key, result.recordings().size(), clock.instant().plus(settings.streamGuard())));
     }
 }

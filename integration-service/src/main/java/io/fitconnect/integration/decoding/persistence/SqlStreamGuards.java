@@ -32,16 +32,25 @@ class SqlStreamGuards implements StreamGuards {
         this.transaction.setIsolationLevel(TransactionDefinition.ISOLATION_READ_COMMITTED);
     }
 
-    /** Always moves the time, so that who took the guard before cannot remove it. */
+    /**
+     * Always moves the time, so that who took the guard before cannot remove it. The lock on the ledger's row lets the
+     * erasure of an account wait, which otherwise could miss the guard.
+     */
     @Override
-    public void guard(StreamGuard guard) {
-        transaction.executeWithoutResult(status ->
-                jdbc.update("""
-                insert into stream_guard (athlete_id, import_id, sessions, due_at) values (?, ?, ?, ?)
-                on conflict (athlete_id, import_id) do update set
-                    sessions = greatest(stream_guard.sessions, excluded.sessions),
-                    due_at = greatest(stream_guard.due_at + interval '1 microsecond', excluded.due_at)
-                """, guard.key().athleteId(), guard.key().id(), guard.sessions(), toColumn(guard.dueAt())));
+    public boolean guard(StreamGuard guard) {
+        return Boolean.TRUE.equals(transaction.execute(status -> jdbc.update(
+                        """
+                        insert into stream_guard (athlete_id, import_id, sessions, due_at)
+                        select athlete_id, id, ?, ? from import_ledger where athlete_id = ? and id = ? for key share
+                        on conflict (athlete_id, import_id) do update set
+                            sessions = greatest(stream_guard.sessions, excluded.sessions),
+                            due_at = greatest(stream_guard.due_at + interval '1 microsecond', excluded.due_at)
+                        """,
+                        guard.sessions(),
+                        toColumn(guard.dueAt()),
+                        guard.key().athleteId(),
+                        guard.key().id())
+                == 1));
     }
 
     @Override

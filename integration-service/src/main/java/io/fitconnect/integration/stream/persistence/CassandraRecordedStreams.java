@@ -14,6 +14,10 @@ import io.fitconnect.integration.recording.stream.StreamChunks;
 import io.fitconnect.integration.stream.Detail;
 import io.fitconnect.integration.stream.RecordedStreams;
 import java.nio.ByteBuffer;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -29,19 +33,22 @@ import org.springframework.stereotype.Repository;
 class CassandraRecordedStreams implements RecordedStreams, Erasable {
 
     private static final int CHUNKS_PER_PAGE = 200;
+    private static final Duration LATE_WRITES = Duration.ofDays(2);
 
     private final WideRows rows;
+    private final Clock clock;
     private final PreparedStatement insert;
     private final PreparedStatement select;
     private final PreparedStatement delete;
 
-    CassandraRecordedStreams(WideRows rows) {
+    CassandraRecordedStreams(WideRows rows, Clock clock) {
+        this.clock = clock;
         this.rows = rows;
         this.insert = rows.prepare(
                 "insert into ${keyspace}.stream_chunk (activity_id, detail, stream, chunk, content) values (?, ?, ?, ?, ?)");
         this.select = rows.prepare(
                 "select stream, content from ${keyspace}.stream_chunk where activity_id = ? and detail = ? and stream in ?");
-        this.delete = rows.prepare("delete from ${keyspace}.stream_chunk where activity_id = ?");
+        this.delete = rows.prepare("delete from ${keyspace}.stream_chunk using timestamp ? where activity_id = ?");
     }
 
     @Override
@@ -91,8 +98,13 @@ class CassandraRecordedStreams implements RecordedStreams, Erasable {
         return ErasureKind.STREAMS;
     }
 
+    /**
+     * Deletes with a time to come, so that a worker that was overtaken and writes afterwards has no effect. An activity's
+     * id is never used for other samples.
+     */
     @Override
     public void erase(UUID activityId) {
-        rows.write("streams-delete", delete.bind(activityId));
+        long micros = ChronoUnit.MICROS.between(Instant.EPOCH, clock.instant().plus(LATE_WRITES));
+        rows.write("streams-delete", delete.bind(micros, activityId));
     }
 }

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -30,9 +31,28 @@ class StreamGuardsIntegrationTests {
     @Autowired
     private JdbcTemplate jdbc;
 
+    @BeforeEach
+    void enterTheImport() {
+        jdbc.update("""
+                insert into import_ledger (athlete_id, id, client_id, source_kind, content_sha256, content_bytes, state,
+                                           warnings, received_at, attempts, version)
+                values (?, ?, 'fitconnect-web', 'UPLOAD', '', 1, 'REFUSED', '[]', now(), 1, 0)
+                """, key.athleteId(), key.id());
+    }
+
     @AfterEach
     void leaveNothingBehind() {
         jdbc.update("delete from stream_guard where athlete_id = ?", key.athleteId());
+        jdbc.update("delete from import_ledger where athlete_id = ?", key.athleteId());
+    }
+
+    @Test
+    void areNotSetForAnImportThatTheLedgerDoesNotKnow() {
+        ImportKey erased = new ImportKey(key.athleteId(), Ids.next());
+
+        assertThat(guards.guard(new StreamGuard(erased, 1, FAR))).isFalse();
+        assertThat(takeAt(FAR)).isEmpty();
+        assertThat(guards.guard(new StreamGuard(key, 1, FAR))).isTrue();
     }
 
     @Test

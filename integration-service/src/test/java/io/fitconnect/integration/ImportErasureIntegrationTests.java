@@ -1,0 +1,148 @@
+package io.fitconnect.integration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.datastax.oss.driver.api.core.CqlSession;
+import io.fitconnect.integration.recording.SampleStream;
+import io.fitconnect.integration.recording.StreamKind;
+import io.fitconnect.integration.recording.Streams;
+import io.fitconnect.integration.recording.sample.SampleRecordings;
+import io.fitconnect.integration.stream.RecordedStreams;
+import io.fitconnect.platform.events.Event;
+import io.fitconnect.platform.test.AccountDeletion;
+import io.fitconnect.platform.test.CassandraSearch;
+import io.fitconnect.platform.test.SqlSearch;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** An account's end: nothing of the athlete stays in any store, and nothing comes back. */
+@RunningService
+class ImportErasureIntegrationTests {
+
+    private static final byte[] RUN = SampleRecordings.morningRun().fit();
+
+    private static final Instant START = Instant.parse("2026-10-01T06:00:00Z");
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private DataSource database;
+
+    @Autowired
+    private CqlSession cassandra;
+
+    @Autowired
+    private RecordedStreams streams;
+
+    @Value("${fitconnect.cassandra.keyspace}")
+    private String keyspace;
+
+    private final UUID athlete = UUID.randomUUID();
+    private final String email = "zora-" + athlete.toString().substring(0, 8) + "@example.org";
+
+    @Test
+    void leavesNothingOfTheAthlete() {
+        ImportsClient app = ImportsClient.app(port, athlete);
+        String refused = app.push(noteOf(email)).id();
+        app.awaitState(refused, "refused");
+        app.push(RUN, "?externalId=" + email + "&fileName=" + email, "Idempotency-Key", "once");
+        Event activity = Diary.awaitActivities(athlete, 1).get(0);
+        Diary.record(activity);
+        UUID activityId = UUID.fromString(activity.subject());
+        assertThat(sql().find(athlete.toString(), email))
+                .extracting(ImportErasureIntegrationTests::table)
+                .contains("import_ledger", "activity", "import_content", "import_push", "import_external_id")
+                .contains("idempotency_key", "outbox_key");
+        assertThat(cassandra().find(email, activityId.toString())).isNotEmpty();
+
+        AccountDeletion.decide(athlete);
+
+        assertThat(AccountDeletion.awaitAnswer(athlete, 1).data().get("service").asString())
+                .isEqualTo("integration-service");
+        assertNothingIsFound(activityId.toString(), refused);
+        assertThat(app.push(RUN).status()).isEqualTo(401);
+        assertNothingIsFound(activityId.toString(), refused);
+    }
+
+    @Test
+    void streamsOfALateWorkerStayInvisible() {
+        ImportsClient.app(port, athlete).push(RUN);
+        UUID activityId =
+                UUID.fromString(Diary.awaitActivities(athlete, 1).get(0).subject());
+        AccountDeletion.decide(athlete);
+        AccountDeletion.awaitAnswer(athlete, 1);
+
+        streams.store(activityId, Streams.of(List.of(SampleStream.ofFixedPoint(StreamKind.TIME, new int[] {0, 1_000
+        }))));
+
+        assertThat(cassandra().find(activityId.toString())).isEmpty();
+    }
+
+    @Test
+    void nothingComesBackInAnyOrder() {
+        ImportsClient app = ImportsClient.app(port, athlete);
+        app.push(RUN);
+        Event activity = Diary.awaitActivities(athlete, 1).get(0);
+        List<Runnable> work = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            byte[] file =
+                    SampleRecordings.run(START.plusSeconds(i * 7_200L), 10, i).fit();
+            work.add(() -> app.push(file));
+            work.add(() -> app.push(file));
+            work.add(() -> Diary.delete(activity, Diary.record(activity)));
+        }
+        work.add(() -> AccountDeletion.decide(athlete));
+        work.add(() -> AccountDeletion.decide(athlete));
+        Collections.shuffle(work, new Random(3));
+        CompletableFuture.allOf(work.stream().map(CompletableFuture::runAsync).toArray(CompletableFuture[]::new))
+                .join();
+        AccountDeletion.awaitAnswer(athlete, 2);
+
+        Diary.delete(activity, Diary.record(activity));
+
+        assertNothingIsFound(activity.subject());
+        await().during(Duration.ofSeconds(3))
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> sql().find(athlete.toString()).isEmpty());
+    }
+
+    private void assertNothingIsFound(String... others) {
+        String[] texts = Stream.concat(Stream.of(athlete.toString(), email), Stream.of(others))
+                .toArray(String[]::new);
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+            assertThat(sql().find(athlete.toString(), email)).isEmpty();
+            assertThat(cassandra().find(texts)).isEmpty();
+        });
+    }
+
+    private SqlSearch sql() {
+        return SqlSearch.of(database);
+    }
+
+    private CassandraSearch cassandra() {
+        return CassandraSearch.of(cassandra, keyspace);
+    }
+
+    private static byte[] noteOf(String text) {
+        return ("a note to " + text).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String table(String found) {
+        return found.substring(0, found.indexOf(':'));
+    }
+}
