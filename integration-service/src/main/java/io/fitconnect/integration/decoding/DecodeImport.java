@@ -1,7 +1,6 @@
 package io.fitconnect.integration.decoding;
 
 import io.fitconnect.integration.activity.ActivityAnnouncements;
-import io.fitconnect.integration.imports.Import;
 import io.fitconnect.integration.imports.ImportKey;
 import io.fitconnect.integration.imports.Imports;
 import io.fitconnect.integration.rawfile.RawFiles;
@@ -76,8 +75,9 @@ class DecodeImport {
     }
 
     private List<Announcement> announcementsOf(ImportKey key, ReadResult result) {
-        Import entry = imports.findByKey(key).orElseThrow();
-        return ActivityAnnouncements.recorded(entry, result);
+        return imports.findByKey(key)
+                .map(entry -> ActivityAnnouncements.recorded(entry, result))
+                .orElseGet(List::of); // erased meanwhile: nothing will be stored
     }
 
     private ReadResult read(ClaimedImport claimed, byte[] content) {

@@ -3,6 +3,8 @@ package io.fitconnect.platform.account;
 import io.fitconnect.platform.outbox.KeyClosure;
 import io.fitconnect.platform.outbox.OutboxAutoConfiguration;
 import io.fitconnect.platform.usecase.Transactions;
+import io.fitconnect.platform.work.DueWork;
+import io.fitconnect.platform.work.WorkAutoConfiguration;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
@@ -13,25 +15,26 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Erasure on decision, in a service that keeps data of athletes. */
-@AutoConfiguration(after = {AccountAutoConfiguration.class, OutboxAutoConfiguration.class})
-@ConditionalOnBean({AthleteData.class, KeyClosure.class})
+@AutoConfiguration(after = {AccountAutoConfiguration.class, OutboxAutoConfiguration.class, WorkAutoConfiguration.class})
+@ConditionalOnBean({AthleteData.class, KeyClosure.class, DueWork.class})
 public class AccountErasureAutoConfiguration {
 
     @Bean
-    AccountErasures accountErasures(JdbcTemplate jdbc) {
-        return new AccountErasures(jdbc);
+    AccountLeftovers accountLeftovers(JdbcTemplate jdbc) {
+        return new AccountLeftovers(jdbc);
     }
 
     @Bean
     EraseAccount eraseAccount(
             Transactions transactions,
             ErasedAccounts erased,
-            AccountErasures erasures,
+            AccountLeftovers leftovers,
+            DueWork work,
             List<AthleteData> features,
             KeyClosure keys,
             JdbcTemplate jdbc,
             Clock clock) {
-        return new EraseAccount(transactions, erased, erasures, features, keys, jdbc, clock);
+        return new EraseAccount(transactions, erased, leftovers, work, features, keys, jdbc, clock);
     }
 
     @Bean
@@ -40,16 +43,16 @@ public class AccountErasureAutoConfiguration {
     }
 
     @Bean
-    FinishErasures finishErasures(
+    FinishErasure finishErasure(
             EraseAccount eraseAccount,
-            AccountErasures erasures,
+            AccountLeftovers leftovers,
             ObjectProvider<LeftoverStore> stores,
             Transactions transactions,
             KeyClosure keys,
             AccountSettings settings,
             Clock clock,
             @Value("${spring.application.name}") String service) {
-        return new FinishErasures(
-                eraseAccount, erasures, stores.orderedStream().toList(), transactions, keys, settings, clock, service);
+        return new FinishErasure(
+                eraseAccount, leftovers, stores.orderedStream().toList(), transactions, keys, settings, clock, service);
     }
 }

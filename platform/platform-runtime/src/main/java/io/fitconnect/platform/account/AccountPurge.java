@@ -8,6 +8,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 /** Forgets digests of accounts that were erased long ago. */
 class AccountPurge {
 
+    private static final int BATCH = 1_000;
+
     private final ErasedAccounts erased;
     private final AccountSettings settings;
     private final Clock clock;
@@ -23,7 +25,7 @@ class AccountPurge {
         Instant before = clock.instant().minus(settings.remember());
         int removed;
         do {
-            removed = erased.purge(before, settings.batch());
-        } while (removed == settings.batch());
+            removed = erased.purge(before, BATCH);
+        } while (removed == BATCH);
     }
 }

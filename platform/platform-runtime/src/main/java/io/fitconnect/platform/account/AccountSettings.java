@@ -1,7 +1,5 @@
 package io.fitconnect.platform.account;
 
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Duration;
@@ -14,16 +12,14 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param digestKey  secret of the digests of erased ids, at least 32 characters; a changed key forgets who was erased
  * @param remember   how long an erased id is recognised; longer than topics keep events and backups are restored
- * @param retryAfter how long deletions outside of SQL wait after a failure or a crash
- * @param batch      deletions outside of SQL between two looks at the clock, 1 to 1,000
+ * @param longestBackOff how long an erasure waits at most for a store outside of SQL that is away
  */
 @Validated
 @ConfigurationProperties("fitconnect.account")
 public record AccountSettings(
         @NotNull @Size(min = 32) String digestKey,
         @DefaultValue("120d") @NotNull Duration remember,
-        @DefaultValue("1m") @NotNull Duration retryAfter,
-        @DefaultValue("100") @Min(1) @Max(1_000) int batch) {
+        @DefaultValue("5m") @NotNull Duration longestBackOff) {
 
     /** Tells whether the key is the one that everybody can read in this repository. */
     boolean isLocalOnly() {
@@ -32,6 +28,6 @@ public record AccountSettings(
 
     @Override
     public String toString() {
-        return "AccountSettings[remember=" + remember + ", retryAfter=" + retryAfter + ", batch=" + batch + "]";
+        return "AccountSettings[remember=" + remember + ", longestBackOff=" + longestBackOff + "]";
     }
 }

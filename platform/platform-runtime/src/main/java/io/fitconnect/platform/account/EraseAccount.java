@@ -1,8 +1,11 @@
 package io.fitconnect.platform.account;
 
-import io.fitconnect.platform.account.AccountErasures.Leftover;
+import io.fitconnect.platform.account.AccountLeftovers.Leftover;
+import io.fitconnect.platform.account.FinishErasure.PendingErasure;
+import io.fitconnect.platform.ids.Ids;
 import io.fitconnect.platform.outbox.KeyClosure;
 import io.fitconnect.platform.usecase.Transactions;
+import io.fitconnect.platform.work.DueWork;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,14 +14,15 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * Carries out the decision to delete an account, as far as SQL goes, in one transaction: the digest, the rows of all
- * features and of the platform, and the entry from which the rest is deleted and answered. A repeated decision is carried
+ * features and of the platform, and the due work that deletes the rest and answers. A repeated decision is carried
  * out and answered again.
  */
 final class EraseAccount {
 
     private final Transactions transactions;
     private final ErasedAccounts erased;
-    private final AccountErasures erasures;
+    private final AccountLeftovers leftovers;
+    private final DueWork work;
     private final List<AthleteData> features;
     private final KeyClosure keys;
     private final JdbcTemplate jdbc;
@@ -27,14 +31,16 @@ final class EraseAccount {
     EraseAccount(
             Transactions transactions,
             ErasedAccounts erased,
-            AccountErasures erasures,
+            AccountLeftovers leftovers,
+            DueWork work,
             List<AthleteData> features,
             KeyClosure keys,
             JdbcTemplate jdbc,
             Clock clock) {
         this.transactions = transactions;
         this.erased = erased;
-        this.erasures = erasures;
+        this.leftovers = leftovers;
+        this.work = work;
         this.features = List.copyOf(features);
         this.keys = keys;
         this.jdbc = jdbc;
@@ -44,7 +50,7 @@ final class EraseAccount {
     void handle(UUID account) {
         transactions.run(() -> {
             erased.add(account);
-            erasures.add(account, clock.instant());
+            work.schedule(FinishErasure.QUEUE, Ids.next().toString(), clock.instant(), new PendingErasure(account));
             eraseRows(account);
             keys.close(
                     account.toString(),
@@ -57,9 +63,9 @@ final class EraseAccount {
 
     /** Deletes the rows of all features and of the platform within the caller's transaction. */
     void eraseRows(UUID account) {
-        List<Leftover> leftovers = new ArrayList<>();
-        features.forEach(feature -> feature.erase(account, (store, id) -> leftovers.add(new Leftover(store, id))));
-        erasures.addLeftovers(account, leftovers);
+        List<Leftover> found = new ArrayList<>();
+        features.forEach(feature -> feature.erase(account, (store, id) -> found.add(new Leftover(store, id))));
+        leftovers.add(account, found);
         removeIdempotencyKeys(account);
     }
 

@@ -82,7 +82,8 @@ final class QueueWorker<P> {
 
     /** Takes work that a commit of this process has made due, unless a backlog waits longer. */
     void offer(Candidate candidate) {
-        if (!hasBacklog && !stopped && waiting.get() < policy.parallelism() * READ_AHEAD) {
+        boolean isDue = !candidate.dueAt().isAfter(clock.instant());
+        if (isDue && !hasBacklog && !stopped && waiting.get() < policy.parallelism() * READ_AHEAD) {
             add(candidate);
             dispatch();
         }

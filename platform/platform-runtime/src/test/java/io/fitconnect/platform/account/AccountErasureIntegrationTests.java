@@ -140,7 +140,8 @@ class AccountErasureIntegrationTests {
     private void assertNothingIsFound() {
         await().untilAsserted(() -> assertThat(jdbc.queryForList(
                         "select table_name from information_schema.tables where table_schema = 'public'", String.class))
-                .contains("outbox_key", "outbox_event", "idempotency_key", "account_erasure", "sample_note")
+                .contains(
+                        "outbox_key", "outbox_event", "idempotency_key", "due_work", "account_leftover", "sample_note")
                 .allSatisfy(table -> assertThat(jdbc.queryForList(
                                 "select t::text from " + table + " t where t::text like ?",
                                 String.class,

@@ -22,8 +22,7 @@ class AccountSettingsTests {
         AccountSettings settings = bind(KEY);
 
         assertThat(settings.remember()).isEqualTo(Duration.ofDays(120));
-        assertThat(settings.retryAfter()).isEqualTo(Duration.ofMinutes(1));
-        assertThat(settings.batch()).isEqualTo(100);
+        assertThat(settings.longestBackOff()).isEqualTo(Duration.ofMinutes(5));
     }
 
     @Test

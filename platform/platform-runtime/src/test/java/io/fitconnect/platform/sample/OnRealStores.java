@@ -17,8 +17,8 @@ import org.springframework.test.context.ContextConfiguration;
             "spring.application.name=sample-service",
             "logging.structured.format.console=",
             "spring.kafka.producer.properties[max.block.ms]=1000",
-            "fitconnect.account.retry-after=1s",
-            "fitconnect.account.poll-interval=200ms",
+            "fitconnect.relations.enabled=true",
+            "fitconnect.account.longest-back-off=1s",
             "fitconnect.security.jwks-uri=http://127.0.0.1:1/nobody"
         })
 @ContextConfiguration(initializers = SampleStores.class)

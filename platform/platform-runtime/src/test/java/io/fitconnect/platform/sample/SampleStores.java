@@ -21,8 +21,15 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** Gives the sample service a new database and its topics. The stores are those of the whole Maven run. */
 class SampleStores implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
-    private static final List<String> TOPICS =
-            List.of("sample.number", "sample.note", "auth.account", "account.erasure", "sample-service.dead-letter");
+    private static final List<String> TOPICS = List.of(
+            "sample.number",
+            "sample.note",
+            "auth.account",
+            "account.erasure",
+            "social.relation",
+            "profile.athlete",
+            "live.signal",
+            "sample-service.dead-letter");
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {

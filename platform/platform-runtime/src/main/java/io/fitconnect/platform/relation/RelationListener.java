@@ -1,0 +1,47 @@
+package io.fitconnect.platform.relation;
+
+import io.fitconnect.platform.events.Event;
+import io.fitconnect.platform.inbox.Inbox;
+import io.fitconnect.platform.relation.RelationTables.MembershipChanged;
+import io.fitconnect.platform.relation.RelationTables.RelationChanged;
+import java.util.UUID;
+import org.springframework.kafka.annotation.KafkaListener;
+import tools.jackson.databind.JsonNode;
+
+/** Keeps what social-service and profile-service announce. Its consumer group is its own, see AccountDeletionListener. */
+class RelationListener {
+
+    private final Inbox inbox;
+    private final RelationTables tables;
+    private final String consumer;
+
+    RelationListener(Inbox inbox, RelationTables tables, String service) {
+        this.inbox = inbox;
+        this.tables = tables;
+        this.consumer = service + ".on-relation";
+    }
+
+    @KafkaListener(
+            topics = {"social.relation", "profile.athlete"},
+            groupId = "${spring.application.name}.relations")
+    void on(Event event) {
+        if (event.is("relation-changed.v1")) {
+            RelationChanged relation = event.dataAs(RelationChanged.class);
+            inbox.once(consumer, event, () -> tables.keep(relation));
+        } else if (event.is("club-membership-changed.v1")) {
+            MembershipChanged membership = event.dataAs(MembershipChanged.class);
+            inbox.once(consumer, event, () -> tables.keep(membership));
+        } else if (event.is("athlete-changed.v1")) {
+            keepDefaults(event);
+        }
+    }
+
+    private void keepDefaults(Event event) {
+        AthleteChanged athlete = event.dataAs(AthleteChanged.class);
+        JsonNode visibility = event.data().path("visibility");
+        String settings = visibility.isObject() ? visibility.toString() : "{}";
+        inbox.once(consumer, event, () -> tables.keepDefaults(athlete.athleteId(), settings, athlete.version()));
+    }
+
+    record AthleteChanged(UUID athleteId, long version) {}
+}

@@ -1,0 +1,92 @@
+package io.fitconnect.platform.relation;
+
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Decides who may see what. Of an unknown relation the viewer is a stranger; of an unknown visibility only the owner sees.
+ * A blocked viewer costs the same statement as a stranger. To a viewer who may not see, the object does not exist: 404.
+ */
+public final class Visibilities {
+
+    /** {@code :viewer} is a parameter, the two others are SQL expressions that {@link #condition} puts in. */
+    private static final String CONDITION = """
+            (OWNER = :viewer or (
+              not exists (
+                select 1 from relation r where r.blocked
+                and ((r.athlete_id = OWNER and r.other_id = :viewer) or (r.athlete_id = :viewer and r.other_id = OWNER)))
+              and (
+                VISIBILITY = 'everyone'
+                or exists (
+                  select 1 from relation r where r.athlete_id = OWNER and r.other_id = :viewer
+                  and ((r.friend and VISIBILITY in ('friends', 'followers', 'clubs'))
+                    or (r.follower and VISIBILITY in ('followers', 'clubs'))))
+                or (VISIBILITY = 'clubs' and exists (
+                  select 1 from club_member o join club_member v on v.club_id = o.club_id
+                  where o.athlete_id = OWNER and o.member and v.athlete_id = :viewer and v.member)))))""";
+
+    private static final Pattern EXPRESSION = Pattern.compile("[a-z_.]+|coalesce\\([a-z_., >'-]+\\)");
+
+    private final JdbcClient jdbc;
+
+    Visibilities(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * A condition for the {@code where} of a list, count or search, with the named parameter {@code viewer}.
+     *
+     * @param owner      column of the owner's id, such as {@code t.athlete_id}
+     * @param visibility column of the object's visibility by its wire name
+     */
+    public static String condition(String owner, String visibility) {
+        if (!EXPRESSION.matcher(owner).matches()
+                || !EXPRESSION.matcher(visibility).matches()) {
+            throw new IllegalArgumentException("A column is expected: " + owner + ", " + visibility);
+        }
+        return CONDITION.replace("OWNER", owner).replace("VISIBILITY", visibility);
+    }
+
+    /** Tells whether the viewer may see something of the owner that has this visibility. */
+    public boolean maySee(UUID owner, UUID viewer, Visibility visibility) {
+        return jdbc.sql("select " + condition("t.owner_id", "t.visibility")
+                        + " from (select cast(:owner as uuid) as owner_id, cast(:visibility as text) as visibility) t")
+                .param("owner", owner)
+                .param("viewer", viewer)
+                .param("visibility", visibility.wireName())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Tells whether the viewer coaches the owner; a block ends that too. */
+    public boolean isCoach(UUID owner, UUID viewer) {
+        return jdbc.sql("""
+                        select exists (
+                          select 1 from relation r where r.athlete_id = :owner and r.other_id = :viewer
+                          and r.coach and not r.blocked)
+                        and not exists (
+                          select 1 from relation r where r.athlete_id = :viewer and r.other_id = :owner and r.blocked)""")
+                .param("owner", owner)
+                .param("viewer", viewer)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /**
+     * The owner's default.
+     *
+     * @param matter member of {@code visibility} in {@code athlete-changed}; unknown owner or matter: only the owner
+     */
+    public Visibility defaultOf(UUID owner, String matter) {
+        return jdbc.sql("select settings ->> :matter from athlete_visibility where athlete_id = :owner")
+                .param("matter", matter)
+                .param("owner", owner)
+                .query((row, number) -> Optional.ofNullable(row.getString(1)))
+                .optional()
+                .flatMap(setting -> setting)
+                .flatMap(Visibility::find)
+                .orElse(Visibility.ONLY_ME);
+    }
+}

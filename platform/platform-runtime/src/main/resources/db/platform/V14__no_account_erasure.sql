@@ -1,0 +1,2 @@
+-- Never read: erasures wait as due work.
+drop table account_erasure;
