@@ -10,7 +10,9 @@ import io.fitconnect.integration.recording.Streams;
 import io.fitconnect.integration.recording.sample.SampleRecordings;
 import io.fitconnect.integration.stream.RecordedStreams;
 import io.fitconnect.platform.events.Event;
+import io.fitconnect.platform.export.AthleteArchive;
 import io.fitconnect.platform.test.AccountDeletion;
+import io.fitconnect.platform.test.ArchiveProbe;
 import io.fitconnect.platform.test.CassandraSearch;
 import io.fitconnect.platform.test.SqlSearch;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +21,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -28,6 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
 
 /** An account's end: nothing of the athlete stays in any store, and nothing comes back. */
 @RunningService
@@ -51,6 +55,9 @@ class ImportErasureIntegrationTests {
 
     @Value("${fitconnect.cassandra.keyspace}")
     private String keyspace;
+
+    @Autowired
+    private List<AthleteArchive> archives;
 
     private final UUID athlete = UUID.randomUUID();
     private final String email = "zora-" + athlete.toString().substring(0, 8) + "@example.org";
@@ -91,6 +98,21 @@ class ImportErasureIntegrationTests {
         }))));
 
         assertThat(cassandra().find(activityId.toString())).isEmpty();
+    }
+
+    @Test
+    void writesTheLedgerIntoTheArchiveOfItsAthlete() {
+        String id = ImportsClient.app(port, athlete).push(RUN).id();
+        Event activity = Diary.awaitActivities(athlete, 1).get(0);
+
+        Map<String, JsonNode> documents = ArchiveProbe.read(athlete, archives);
+
+        assertThat(documents.get("imports.json"))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.get("id").asString()).isEqualTo(id));
+        assertThat(documents.get("activities.json"))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.get("id").asString()).isEqualTo(activity.subject()));
     }
 
     @Test

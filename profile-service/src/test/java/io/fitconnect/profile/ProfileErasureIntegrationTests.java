@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.fitconnect.platform.events.Event;
+import io.fitconnect.platform.export.AthleteArchive;
 import io.fitconnect.platform.ids.Ids;
 import io.fitconnect.platform.test.AccountDeletion;
+import io.fitconnect.platform.test.ArchiveProbe;
 import io.fitconnect.platform.test.KafkaEvents;
 import io.fitconnect.platform.test.SqlSearch;
 import io.fitconnect.platform.test.TestTokens;
@@ -13,12 +15,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** An account's end: nothing of the athlete stays in any table, and nothing comes back. */
@@ -32,6 +36,9 @@ class ProfileErasureIntegrationTests {
 
     @Autowired
     private DataSource database;
+
+    @Autowired
+    private List<AthleteArchive> archives;
 
     private final UUID athlete = UUID.randomUUID();
     private final String name = "Zora " + athlete.toString().substring(0, 8);
@@ -56,6 +63,26 @@ class ProfileErasureIntegrationTests {
         await().untilAsserted(() ->
                 assertThat(KafkaEvents.isEnded(TOPIC, athlete.toString())).isTrue());
         client.view().expectStatus().isNotFound();
+    }
+
+    @Test
+    void writesTheProfileIntoTheArchiveOfItsAthlete() {
+        KafkaEvents.send(registration());
+        ProfileClient client = ProfileClient.with(port, TestTokens.athlete(athlete));
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> client.view().expectStatus().isOk());
+        client.change("\"v0\"", "{\"weightKilograms\": 64.5}").expectStatus().isOk();
+
+        Map<String, JsonNode> documents = ArchiveProbe.read(athlete, archives);
+
+        assertThat(documents.get("profile.json"))
+                .singleElement()
+                .satisfies(profile ->
+                        assertThat(profile.get("displayName").asString()).isEqualTo(name));
+        assertThat(documents.get("weights.json"))
+                .singleElement()
+                .satisfies(weight ->
+                        assertThat(weight.get("kilograms").doubleValue()).isEqualTo(64.5));
     }
 
     @Test

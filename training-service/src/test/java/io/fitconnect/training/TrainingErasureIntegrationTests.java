@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.fitconnect.platform.events.Event;
+import io.fitconnect.platform.export.AthleteArchive;
 import io.fitconnect.platform.ids.Ids;
 import io.fitconnect.platform.test.AccountDeletion;
+import io.fitconnect.platform.test.ArchiveProbe;
 import io.fitconnect.platform.test.EventContracts;
 import io.fitconnect.platform.test.KafkaEvents;
 import io.fitconnect.platform.test.SqlSearch;
@@ -13,6 +15,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -22,6 +25,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.client.RestTestClient.ResponseSpec;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** An account's end: nothing of the athlete stays in any table, and nothing comes back. */
@@ -36,6 +40,9 @@ class TrainingErasureIntegrationTests {
 
     @Autowired
     private DataSource database;
+
+    @Autowired
+    private List<AthleteArchive> archives;
 
     private DiaryClient diary;
 
@@ -67,6 +74,27 @@ class TrainingErasureIntegrationTests {
         assertNothingIsFound();
         enter().expectStatus().isUnauthorized();
         assertNothingIsFound();
+    }
+
+    @Test
+    void writesTheDiaryIntoTheArchiveOfItsAthlete() {
+        KafkaEvents.send(activityOf(diary.athlete()));
+        String id =
+                KafkaEvents.await(TOPIC, diary.athlete().toString(), RECORDED).subject();
+        KafkaEvents.send(activityOf(UUID.randomUUID()));
+
+        Map<String, JsonNode> documents = ArchiveProbe.read(diary.athlete(), archives);
+
+        assertThat(documents).containsOnlyKeys("trainings.json", "recordings.json", "deleted-activities.json");
+        assertThat(documents.get("trainings.json")).singleElement().satisfies(training -> {
+            assertThat(training.get("id").asString()).isEqualTo(id);
+            assertThat(training.get("distanceMeters").doubleValue()).isEqualTo(10_248.7);
+            assertThat(training.get("startTime").asString()).endsWith("Z");
+        });
+        assertThat(documents.get("recordings.json")).singleElement().satisfies(recording -> {
+            assertThat(recording.get("laps")).hasSize(2);
+            assertThat(recording.get("encodedTrack").asString()).startsWith("_p~iF");
+        });
     }
 
     @Test

@@ -88,7 +88,7 @@ final class FinishErasure implements WorkHandler<PendingErasure> {
             some = leftovers.list(account, BATCH);
             some.forEach(leftover -> {
                 delete(leftover);
-                leftovers.remove(account, leftover);
+                transactions.run(() -> leftovers.remove(account, leftover));
             });
         } while (!some.isEmpty());
     }

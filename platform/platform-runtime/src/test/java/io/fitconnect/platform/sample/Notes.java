@@ -4,7 +4,12 @@ import io.fitconnect.platform.account.AthleteData;
 import io.fitconnect.platform.account.LeftoverStore;
 import io.fitconnect.platform.account.Leftovers;
 import io.fitconnect.platform.events.Announcement;
+import io.fitconnect.platform.export.ArchiveWriter;
+import io.fitconnect.platform.export.AthleteArchive;
 import io.fitconnect.platform.outbox.Outbox;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -14,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** Notes of athletes in SQL, each with an object outside of it; the sample's only personal data. */
 @Component
-public class Notes implements AthleteData, LeftoverStore {
+public class Notes implements AthleteData, LeftoverStore, AthleteArchive {
 
     public static final String TOPIC = "sample.note";
 
@@ -38,6 +43,16 @@ public class Notes implements AthleteData, LeftoverStore {
     public void erase(UUID athlete, Leftovers leftovers) {
         jdbc.queryForList("delete from sample_note where athlete_id = ? returning id", UUID.class, athlete)
                 .forEach(id -> leftovers.add(name(), id));
+    }
+
+    @Override
+    public void write(UUID athlete, ArchiveWriter archive) throws IOException {
+        archive.documents("notes.json", notes -> {
+            for (Object note : jdbc.queryForList("select id, text from sample_note where athlete_id = ?", athlete)) {
+                notes.accept(note);
+            }
+        });
+        archive.file("files/hello.txt", new ByteArrayInputStream("hello".getBytes(StandardCharsets.UTF_8)));
     }
 
     @Override

@@ -18,6 +18,7 @@ import org.springframework.test.context.ContextConfiguration;
             "logging.structured.format.console=",
             "spring.kafka.producer.properties[max.block.ms]=1000",
             "fitconnect.relations.enabled=true",
+            "fitconnect.objects.folder=target/sample-objects",
             "fitconnect.account.longest-back-off=1s",
             "fitconnect.security.jwks-uri=http://127.0.0.1:1/nobody"
         })

@@ -26,6 +26,7 @@ class SampleStores implements ApplicationContextInitializer<ConfigurableApplicat
             "sample.note",
             "auth.account",
             "account.erasure",
+            "account.export",
             "social.relation",
             "profile.athlete",
             "live.signal",

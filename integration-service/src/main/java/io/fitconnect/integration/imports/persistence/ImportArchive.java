@@ -1,0 +1,26 @@
+package io.fitconnect.integration.imports.persistence;
+
+import io.fitconnect.platform.export.ArchiveRows;
+import io.fitconnect.platform.export.ArchiveWriter;
+import io.fitconnect.platform.export.AthleteArchive;
+import java.io.IOException;
+import java.util.UUID;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Repository;
+
+/** The ledger of imports and the activities of their files in the archive of an athlete's data. */
+@Repository
+class ImportArchive implements AthleteArchive {
+
+    private final ArchiveRows rows;
+
+    ImportArchive(JdbcTemplate jdbc) {
+        this.rows = new ArchiveRows(jdbc);
+    }
+
+    @Override
+    public void write(UUID athlete, ArchiveWriter archive) throws IOException {
+        archive.documents("imports.json", rows.of("import_ledger", "id", athlete));
+        archive.documents("activities.json", rows.of("activity", "id", athlete));
+    }
+}

@@ -1,0 +1,27 @@
+package io.fitconnect.training.diary.persistence;
+
+import io.fitconnect.platform.export.ArchiveRows;
+import io.fitconnect.platform.export.ArchiveWriter;
+import io.fitconnect.platform.export.AthleteArchive;
+import java.io.IOException;
+import java.util.UUID;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Repository;
+
+/** The diary in the archive of an athlete's data. */
+@Repository
+class DiaryArchive implements AthleteArchive {
+
+    private final ArchiveRows rows;
+
+    DiaryArchive(JdbcTemplate jdbc) {
+        this.rows = new ArchiveRows(jdbc);
+    }
+
+    @Override
+    public void write(UUID athlete, ArchiveWriter archive) throws IOException {
+        archive.documents("trainings.json", rows.of("training", "id", athlete));
+        archive.documents("recordings.json", rows.of("training_recording", "training_id", athlete));
+        archive.documents("deleted-activities.json", rows.of("deleted_activity", "activity_id", athlete));
+    }
+}
