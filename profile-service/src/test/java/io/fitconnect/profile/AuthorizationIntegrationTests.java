@@ -80,6 +80,11 @@ class AuthorizationIntegrationTests {
     }
 
     @Test
+    void refusesARevokedTokenWithinFiveSeconds() {
+        TokenMatrix.assertRevocable("http://localhost:" + port, ProfileClient.PATH);
+    }
+
+    @Test
     void refusesTokensThatNobodyMayAccept() {
         TokenMatrix.assertRefusedEverywhere("http://localhost:" + port, ProfileClient.PATH);
     }

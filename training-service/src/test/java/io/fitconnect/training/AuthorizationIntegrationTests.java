@@ -175,6 +175,11 @@ class AuthorizationIntegrationTests {
     }
 
     @Test
+    void refusesARevokedTokenWithinFiveSeconds() {
+        TokenMatrix.assertRevocable("http://localhost:" + port, DiaryClient.PATH);
+    }
+
+    @Test
     void refusesTokensThatNobodyMayAccept() {
         TokenMatrix.assertRefusedEverywhere("http://localhost:" + port, DiaryClient.PATH);
     }

@@ -25,6 +25,11 @@ class ImportAccessIntegrationTests {
     private int port;
 
     @Test
+    void refusesARevokedTokenWithinFiveSeconds() {
+        TokenMatrix.assertRevocable("http://localhost:" + port, "/api/v1/imports");
+    }
+
+    @Test
     void acceptsNoBadToken() {
         TokenMatrix.assertRefusedEverywhere("http://localhost:" + port, "/api/v1/imports");
     }

@@ -11,6 +11,7 @@ import java.util.UUID;
  *
  * @param subject  the account on whose behalf the client acts; empty for a client that acts for itself
  * @param clientId the OAuth client that sent the request
+ * @param roles    as the claim has them, in lower case; beyond {@code athlete} only with the scope {@code back-office}
  */
 public record Caller(Optional<UUID> subject, String clientId, Set<String> scopes, Set<String> roles) {
 

@@ -2,14 +2,11 @@ package io.fitconnect.platform.security;
 
 import java.security.Principal;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.security.authentication.InsufficientAuthenticationException;
-import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.web.bind.support.WebDataBinderFactory;
@@ -44,8 +41,8 @@ final class CallerArgumentResolver implements HandlerMethodArgumentResolver {
         return new Caller(
                 subjectOf(token),
                 clientId == null ? "" : clientId,
-                withPrefix(authentication, TokenAuthorities.SCOPE),
-                withPrefix(authentication, TokenAuthorities.ROLE));
+                new HashSet<>(TokenAuthorities.scopesOf(token)),
+                new HashSet<>(TokenAuthorities.rolesOf(token)));
     }
 
     private static Optional<UUID> subjectOf(Jwt token) {
@@ -58,14 +55,5 @@ final class CallerArgumentResolver implements HandlerMethodArgumentResolver {
         } catch (IllegalArgumentException noUuid) {
             return Optional.empty(); // a client that acts for itself: its subject is its client id
         }
-    }
-
-    private static Set<String> withPrefix(JwtAuthenticationToken authentication, String prefix) {
-        List<String> names = authentication.getAuthorities().stream()
-                .map(GrantedAuthority::getAuthority)
-                .filter(authority -> authority != null && authority.startsWith(prefix))
-                .map(authority -> String.valueOf(authority).substring(prefix.length()))
-                .toList();
-        return new HashSet<>(names);
     }
 }

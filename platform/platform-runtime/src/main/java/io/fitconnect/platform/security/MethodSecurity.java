@@ -21,7 +21,9 @@ import org.springframework.core.type.AnnotationMetadata;
 import org.springframework.security.authorization.method.AuthorizationManagerAfterMethodInterceptor;
 import org.springframework.security.authorization.method.AuthorizationManagerBeforeMethodInterceptor;
 import org.springframework.security.authorization.method.PostFilterAuthorizationMethodInterceptor;
+import org.springframework.security.authorization.method.PreAuthorizeAuthorizationManager;
 import org.springframework.security.authorization.method.PreFilterAuthorizationMethodInterceptor;
+import org.springframework.security.core.annotation.AnnotationTemplateExpressionDefaults;
 
 /**
  * What {@code @EnableMethodSecurity} does for every bean, done for the classes of this house and for proxies: reading
@@ -42,7 +44,9 @@ class MethodSecurity {
     @Bean
     @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
     static Advisor preAuthorizeAdvisor() {
-        return restrict(AuthorizationManagerBeforeMethodInterceptor.preAuthorize());
+        PreAuthorizeAuthorizationManager manager = new PreAuthorizeAuthorizationManager();
+        manager.setTemplateDefaults(new AnnotationTemplateExpressionDefaults()); // @BackOffice has parameters
+        return restrict(AuthorizationManagerBeforeMethodInterceptor.preAuthorize(manager));
     }
 
     @Bean

@@ -1,9 +1,13 @@
 package io.fitconnect.platform.security;
 
 import io.fitconnect.platform.crypto.FastCrypto;
+import io.fitconnect.platform.revocation.RevocationSettings;
+import io.fitconnect.platform.revocation.Revocations;
 import io.fitconnect.platform.token.SecuritySettings;
 import jakarta.servlet.DispatcherType;
+import java.time.Clock;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -28,7 +32,12 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Makes every service a resource server with the same rules. */
 @AutoConfiguration(before = OAuth2ResourceServerAutoConfiguration.class)
-@EnableConfigurationProperties({SecuritySettings.class, FirstPartyClients.class})
+@EnableConfigurationProperties({
+    SecuritySettings.class,
+    FirstPartyClients.class,
+    RevocationSettings.class,
+    VerifiedTokenSettings.class
+})
 @Import(MethodSecurity.class)
 public class SecurityAutoConfiguration {
 
@@ -47,6 +56,22 @@ public class SecurityAutoConfiguration {
         return TokenDecoders.of(settings);
     }
 
+    @Bean
+    Revocations revocations(RevocationSettings settings, ObjectProvider<Clock> clock) {
+        return new Revocations(settings, clock.getIfAvailable(Clock::systemUTC));
+    }
+
+    /** Not a {@link JwtDecoder} to inject: it stands in front of the one that the service has. */
+    @Bean
+    VerifiedTokensFactory verifiedTokens(
+            SecuritySettings security,
+            VerifiedTokenSettings settings,
+            Revocations revocations,
+            ObjectProvider<Clock> clock) {
+        return decoder -> new VerifiedTokens(
+                decoder, revocations, security.clockSkew(), settings.size(), clock.getIfAvailable(Clock::systemUTC));
+    }
+
     /** Management endpoints have a port of their own, which the network keeps inside. */
     @Bean
     @Order(MANAGEMENT_CHAIN)
@@ -61,7 +86,8 @@ public class SecurityAutoConfiguration {
     @Bean
     @Order(API_CHAIN)
     @ConditionalOnMissingBean(name = "apiSecurityFilterChain")
-    SecurityFilterChain apiSecurityFilterChain(HttpSecurity http, JwtDecoder decoder, JsonMapper json) {
+    SecurityFilterChain apiSecurityFilterChain(
+            HttpSecurity http, JwtDecoder decoder, VerifiedTokensFactory verifiedTokens, JsonMapper json) {
         ProblemChallenge challenge = new ProblemChallenge(json);
         JwtAuthenticationConverter converter = new JwtAuthenticationConverter();
         converter.setJwtGrantedAuthoritiesConverter(new TokenAuthorities());
@@ -73,7 +99,8 @@ public class SecurityAutoConfiguration {
                         .authenticated())
                 .oauth2ResourceServer(server -> server.authenticationEntryPoint(challenge)
                         .accessDeniedHandler(challenge)
-                        .jwt(jwt -> jwt.decoder(decoder).jwtAuthenticationConverter(converter))
+                        .jwt(jwt ->
+                                jwt.decoder(verifiedTokens.inFrontOf(decoder)).jwtAuthenticationConverter(converter))
                         .withObjectPostProcessor(answering(challenge)))
                 .exceptionHandling(
                         failures -> failures.authenticationEntryPoint(challenge).accessDeniedHandler(challenge))
@@ -103,5 +130,12 @@ public class SecurityAutoConfiguration {
                 resolvers.add(new CallerArgumentResolver());
             }
         };
+    }
+
+    /** Puts remembered tokens in front of a decoder. */
+    @FunctionalInterface
+    interface VerifiedTokensFactory {
+
+        JwtDecoder inFrontOf(JwtDecoder decoder);
     }
 }

@@ -21,7 +21,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 class MethodSecurityTests {
 
     private final AnnotationConfigApplicationContext context =
-            new AnnotationConfigApplicationContext(MethodSecurity.class, Diary.class, Ledger.class);
+            new AnnotationConfigApplicationContext(MethodSecurity.class, Diary.class, Ledger.class, Desk.class);
 
     @BeforeEach
     void signIn() {
@@ -53,6 +53,27 @@ class MethodSecurityTests {
         assertThatExceptionOfType(AuthorizationDeniedException.class).isThrownBy(() -> diary().owner("boris"));
         assertThat(diary().names()).containsExactly("ana");
         assertThat(diary().keep(new ArrayList<>(List.of("ana", "boris")))).containsExactly("ana");
+    }
+
+    @Test
+    void admitsToTheBackOfficeByScopeAndRoleTogether() {
+        assertThat(isAdmittedWith("SCOPE_back-office", "ROLE_SUPPORT")).isTrue();
+        assertThat(isAdmittedWith("SCOPE_back-office", "ROLE_ADMINISTRATOR")).isTrue();
+        assertThat(isAdmittedWith("SCOPE_back-office", "ROLE_EDITOR")).isFalse();
+        assertThat(isAdmittedWith("SCOPE_back-office", "ROLE_ATHLETE")).isFalse();
+        assertThat(isAdmittedWith("SCOPE_read", "ROLE_ADMINISTRATOR"))
+                .as("a token of another scope, such as a vendor's")
+                .isFalse();
+    }
+
+    private boolean isAdmittedWith(String... authorities) {
+        SecurityContextHolder.getContext().setAuthentication(new TestingAuthenticationToken("ana", "", authorities));
+        try {
+            context.getBean(Desk.class).open();
+            return true;
+        } catch (AuthorizationDeniedException e) {
+            return false;
+        }
     }
 
     private Diary diary() {
@@ -89,6 +110,12 @@ class MethodSecurityTests {
 
     @PreAuthorize("hasAuthority('SCOPE_write')")
     static class Ledger {
+
+        void open() {}
+    }
+
+    @BackOffice({BackOffice.SUPPORT, BackOffice.ADMINISTRATOR})
+    static class Desk {
 
         void open() {}
     }

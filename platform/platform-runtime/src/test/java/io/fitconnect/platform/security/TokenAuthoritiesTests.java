@@ -25,7 +25,7 @@ class TokenAuthoritiesTests {
     void takesRolesFromTheirOwnClaimOnly() {
         assertThat(authorities.convert(token(Map.of("roles", List.of("athlete"), "authorities", List.of("admin")))))
                 .extracting(Object::toString)
-                .containsExactly("ROLE_athlete");
+                .containsExactly("ROLE_ATHLETE");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.fitconnect.platform.test;
 
 import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.crypto.MACSigner;
@@ -83,6 +84,16 @@ final class Forgery {
                         .keyID(SigningKey.ES256.key().getKeyID())
                         .criticalParams(Set.of("urn:fitconnect:unknown"))
                         .customParam("urn:fitconnect:unknown", true)
+                        .build(),
+                claims);
+    }
+
+    /** Truly signed, but of another type than an access token. */
+    static String typed(String type, JWTClaimsSet claims) {
+        return SigningKey.ES256.sign(
+                new JWSHeader.Builder(JWSAlgorithm.ES256)
+                        .keyID(SigningKey.ES256.key().getKeyID())
+                        .type(new JOSEObjectType(type))
                         .build(),
                 claims);
     }

@@ -1,6 +1,7 @@
 package io.fitconnect.platform.test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.nimbusds.jose.JWSAlgorithm;
 import java.time.Duration;
@@ -16,6 +17,7 @@ import org.assertj.core.api.SoftAssertions;
 public final class TokenMatrix {
 
     private static final Duration WELL_BEYOND_CLOCK_SKEW = Duration.ofMinutes(10);
+    private static final Duration REVOCATION_PROMISE = Duration.ofSeconds(5);
     private static final int UNAUTHORIZED = 401;
 
     private TokenMatrix() {}
@@ -41,6 +43,7 @@ public final class TokenMatrix {
                 BadToken.of(
                         "changed claims",
                         Forgery.tampered(good, good.roles("admin").claims())),
+                BadToken.of("a logout token, truly signed", Forgery.typed("logout+jwt", good.claims())),
                 BadToken.of("unknown critical header", Forgery.withCriticalHeader(good.claims())),
                 BadToken.of("other issuer", good.issuer("https://evil.example").token()),
                 BadToken.of("no issuer", good.issuer(null).token()),
@@ -82,6 +85,33 @@ public final class TokenMatrix {
                 softly.assertThat(answer.body()).as("body for: " + bad).doesNotContain("Exception");
             }
         });
+    }
+
+    /**
+     * Revokes the session of a token that the service has accepted, and expects it to be refused within five seconds, but
+     * no other token.
+     *
+     * @param path a path that answers GET to an athlete with all first-party scopes
+     */
+    public static void assertRevocable(String baseUrl, String path) {
+        var http = new HttpProbe(baseUrl);
+        var session = UUID.randomUUID().toString();
+        var token = TestTokens.athlete(UUID.randomUUID()).claim("sid", session).token();
+        var other =
+                TestTokens.athlete(UUID.randomUUID()).claim("sid", "another").token();
+        assertThat(http.get(path, token).statusCode())
+                .as("status of GET %s before the revocation", path)
+                .isNotEqualTo(UNAUTHORIZED);
+
+        TestRevocations.revokeSession(session);
+
+        await("the revoked token is refused")
+                .atMost(REVOCATION_PROMISE)
+                .untilAsserted(
+                        () -> assertThat(http.get(path, token).statusCode()).isEqualTo(UNAUTHORIZED));
+        assertThat(http.get(path, other).statusCode())
+                .as("status of GET %s with a token of another session", path)
+                .isNotEqualTo(UNAUTHORIZED);
     }
 
     private static String algorithm(TestToken token, JWSAlgorithm algorithm) {

@@ -18,6 +18,7 @@ import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
 import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
+import org.springframework.security.oauth2.jwt.JwtTypeValidator;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 
 class TokenMatrixTests {
@@ -99,7 +100,10 @@ class TokenMatrixTests {
     }
 
     private static OAuth2TokenValidator<Jwt> everything() {
+        var type = new JwtTypeValidator("JWT", "at+jwt");
+        type.setAllowEmpty(true);
         return new DelegatingOAuth2TokenValidator<>(
+                type,
                 issuerAndTime(),
                 new JwtAudienceValidator(TestTokens.AUDIENCE),
                 new JwtClaimValidator<>(JwtClaimNames.SUB, Objects::nonNull));
