@@ -1,6 +1,6 @@
 /**
- * Removing what has expired, in batches that are small enough to disturb nobody. Instances may do it at once: each takes
- * rows that no other holds. Owns no data; a feature says which rows of its table are past.
+ * Removing what has expired, in batches that are small enough to disturb nobody. Instances may do it at
+ * once: of two that remove the same rows, one tries again. Owns no data; a feature says which rows of its table are past.
  */
 @NullMarked
 package io.fitconnect.auth.purge;

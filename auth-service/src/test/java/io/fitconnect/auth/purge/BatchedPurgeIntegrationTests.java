@@ -6,10 +6,14 @@ import io.fitconnect.auth.testing.AuthServiceTest;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 @AuthServiceTest
 class BatchedPurgeIntegrationTests {
@@ -20,12 +24,10 @@ class BatchedPurgeIntegrationTests {
 
     private final BatchedPurge purge;
     private final JdbcClient jdbc;
-    private final TransactionTemplate transactions;
 
-    BatchedPurgeIntegrationTests(BatchedPurge purge, JdbcClient jdbc, TransactionTemplate transactions) {
+    BatchedPurgeIntegrationTests(BatchedPurge purge, JdbcClient jdbc) {
         this.purge = purge;
         this.jdbc = jdbc;
-        this.transactions = transactions;
     }
 
     @Test
@@ -40,23 +42,22 @@ class BatchedPurgeIntegrationTests {
     }
 
     @Test
-    void leavesRowsToWhoeverHoldsThem() {
-        String held = add(LONG_AGO);
-        String free = add(LONG_AGO);
+    void removesEachRowOnceWhenInstancesDoItAtOnce() throws Exception {
+        for (int row = 0; row < 60; row++) {
+            add(LONG_AGO.plusMinutes(row));
+        }
+        Callable<Integer> instance = () -> remove(7);
+        ExecutorService instances = Executors.newFixedThreadPool(2);
+        try {
+            int removed = 0;
+            for (Future<Integer> count : instances.invokeAll(Collections.nCopies(2, instance))) {
+                removed += count.get();
+            }
 
-        transactions.executeWithoutResult(status -> {
-            jdbc.sql("select id from oauth2_authorization where id = ? for update")
-                    .param(held)
-                    .query(String.class)
-                    .single();
-            Thread another = new Thread(() -> remove(10));
-            another.start();
-            join(another);
-        });
-
-        assertThat(exists(held)).isTrue();
-        assertThat(exists(free)).isFalse();
-        assertThat(remove(10)).isEqualTo(1);
+            assertThat(removed).isEqualTo(60);
+        } finally {
+            instances.shutdownNow();
+        }
     }
 
     private int remove(int batch) {
@@ -79,14 +80,5 @@ class BatchedPurgeIntegrationTests {
                         .query(Integer.class)
                         .single()
                 == 1;
-    }
-
-    private static void join(Thread thread) {
-        try {
-            thread.join();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
     }
 }

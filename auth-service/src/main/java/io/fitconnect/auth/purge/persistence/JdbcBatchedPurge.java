@@ -5,7 +5,7 @@ import io.fitconnect.platform.usecase.Transactions;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Removes rows that no other instance is removing. */
+/** Removes rows by key. Instances that remove the same rows conflict, and the one that is refused tries again. */
 @Component
 class JdbcBatchedPurge implements BatchedPurge {
 
@@ -21,9 +21,8 @@ class JdbcBatchedPurge implements BatchedPurge {
 
     @Override
     public int removeBefore(String table, String key, String timeColumn, Object moment, int batchSize) {
-        String statement =
-                "delete from " + table + " where " + key + " in (select " + key + " from " + table + " where "
-                        + timeColumn + " < :moment order by " + timeColumn + " limit :batch for update skip locked)";
+        String statement = "delete from " + table + " where " + key + " in (select " + key + " from " + table
+                + " where " + timeColumn + " < :moment order by " + timeColumn + " limit :batch)";
         int removed = 0;
         for (int batch = 0; batch < MOST_BATCHES; batch++) {
             int count = transactions.run(() -> jdbc.sql(statement)
