@@ -22,7 +22,8 @@ final class Discovery {
             "profile:write",
             "activity:read",
             "activity:write",
-            "vendor:manage");
+            "vendor:manage",
+            "back-office");
     private static final List<String> CLAIMS = List.of(
             "sub",
             "iss",

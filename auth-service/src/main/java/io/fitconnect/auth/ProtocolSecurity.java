@@ -35,7 +35,7 @@ class ProtocolSecurity {
     /** Sessions are known by the account's own {@code sid}; Spring Security's registry would keep them all in memory. */
     @Bean
     SessionRegistry sessionRegistry() {
-        return new ForgetfulSessionRegistry();
+        return new NoOpSessionRegistry();
     }
 
     @Bean

@@ -1,7 +1,6 @@
 package io.fitconnect.auth;
 
 import io.fitconnect.platform.test.ArchitectureRules;
-import io.fitconnect.platform.test.architecture.Rule;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -11,7 +10,6 @@ class ArchitectureTests {
     @TestFactory
     Stream<DynamicTest> keepsTheRulesOfTheHouse() {
         return ArchitectureRules.forService("io.fitconnect.auth")
-                .without(Rule.LISTENERS_LIVE_IN_MESSAGING, "the account service follows nobody")
                 .coreMayUse(
                         "org.springframework.security..", "being an authorization server is this service's business")
                 .coreMayUse("com.nimbusds.jose..", "keys and their public form are a feature")

@@ -97,6 +97,19 @@ public class Account {
         return Set.copyOf(roles);
     }
 
+    /** Gives or takes a role and returns whether that changed anything; each account stays an athlete's. */
+    public boolean changeRole(Role role, boolean granted) {
+        if (role == Role.ATHLETE) {
+            return false;
+        }
+        Set<Role> changed = EnumSet.copyOf(roles);
+        boolean isChange = granted ? changed.add(role) : changed.remove(role);
+        if (isChange) {
+            roles = changed;
+        }
+        return isChange;
+    }
+
     public Instant registeredAt() {
         return registeredAt;
     }

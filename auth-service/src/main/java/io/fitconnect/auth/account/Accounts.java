@@ -15,6 +15,8 @@ public interface Accounts extends Repository<Account, UUID> {
 
     Optional<Account> findById(UUID id);
 
+    void deleteById(UUID id);
+
     default Optional<Account> find(EmailAddress email) {
         return findByEmail(email.value());
     }

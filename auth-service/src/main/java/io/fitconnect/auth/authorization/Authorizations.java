@@ -8,9 +8,9 @@ public interface Authorizations extends OAuth2AuthorizationService {
 
     /**
      * Ends a family whose current refresh token is not the presented one: it was used before, by the client or by
-     * somebody who copied it. Returns the family's id when that was so.
+     * somebody who copied it. Returns the family when that was so.
      */
-    Optional<String> endFamilyOfUsed(String refreshToken);
+    Optional<EndedFamily> endFamilyOfUsed(String refreshToken);
 
     /** Ends what a session granted to the house's own clients; returns how many authorizations that were. */
     int endSession(String sessionId);

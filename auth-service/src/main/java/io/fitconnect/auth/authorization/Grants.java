@@ -1,6 +1,8 @@
 package io.fitconnect.auth.authorization;
 
+import io.fitconnect.auth.client.RegisteredClients;
 import io.fitconnect.auth.protocol.ProtocolPart;
+import io.fitconnect.auth.revocation.RevokeTokens;
 import io.fitconnect.platform.usecase.Transactions;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
@@ -17,11 +19,20 @@ import org.springframework.stereotype.Component;
 class Grants implements ProtocolPart {
 
     private final Authorizations authorizations;
+    private final RegisteredClients clients;
+    private final RevokeTokens revokeTokens;
     private final Transactions transactions;
     private final MeterRegistry meters;
 
-    Grants(Authorizations authorizations, Transactions transactions, MeterRegistry meters) {
+    Grants(
+            Authorizations authorizations,
+            RegisteredClients clients,
+            RevokeTokens revokeTokens,
+            Transactions transactions,
+            MeterRegistry meters) {
         this.authorizations = authorizations;
+        this.clients = clients;
+        this.revokeTokens = revokeTokens;
         this.transactions = transactions;
         this.meters = meters;
     }
@@ -41,7 +52,7 @@ class Grants implements ProtocolPart {
 
     private Optional<AuthenticationProvider> find(AuthenticationProvider grant) {
         if (grant instanceof OAuth2RefreshTokenAuthenticationProvider) {
-            return Optional.of(new RefreshGrant(grant, transactions, authorizations, meters));
+            return Optional.of(new RefreshGrant(grant, transactions, authorizations, clients, revokeTokens, meters));
         }
         boolean isOffered = grant instanceof OAuth2AuthorizationCodeAuthenticationProvider
                 || grant instanceof OAuth2ClientCredentialsAuthenticationProvider;

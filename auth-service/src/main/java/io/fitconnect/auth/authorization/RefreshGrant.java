@@ -1,5 +1,8 @@
 package io.fitconnect.auth.authorization;
 
+import io.fitconnect.auth.client.RegisteredClients;
+import io.fitconnect.auth.revocation.RevokeTokens;
+import io.fitconnect.auth.revocation.RevokedTokens;
 import io.fitconnect.platform.usecase.Transactions;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -10,6 +13,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
 import org.springframework.security.oauth2.server.authorization.authentication.OAuth2RefreshTokenAuthenticationToken;
+import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
 
 /**
  * The refresh grant that notices a used token (RFC 9700, section 4.14.2): nobody can tell whether the client or a thief
@@ -20,15 +24,21 @@ final class RefreshGrant extends AtomicGrant {
     private static final Logger LOG = LoggerFactory.getLogger(RefreshGrant.class);
 
     private final Authorizations authorizations;
+    private final RegisteredClients clients;
+    private final RevokeTokens revokeTokens;
     private final Counter reuses;
 
     RefreshGrant(
             AuthenticationProvider grant,
             Transactions transactions,
             Authorizations authorizations,
+            RegisteredClients clients,
+            RevokeTokens revokeTokens,
             MeterRegistry meters) {
         super(grant, transactions, meters);
         this.authorizations = authorizations;
+        this.clients = clients;
+        this.revokeTokens = revokeTokens;
         this.reuses = meters.counter("fitconnect.auth.refresh.reuses");
     }
 
@@ -36,8 +46,17 @@ final class RefreshGrant extends AtomicGrant {
     void inspect(Authentication request) {
         if (request instanceof OAuth2RefreshTokenAuthenticationToken refresh) {
             authorizations.endFamilyOfUsed(refresh.getRefreshToken()).ifPresent(family -> {
-                throw new TokenReused(family);
+                revoke(family);
+                throw new TokenReused(family.id());
             });
+        }
+    }
+
+    /** The copy's access tokens too. */
+    private void revoke(EndedFamily family) {
+        RegisteredClient client = clients.findById(family.registeredClient());
+        if (client != null) {
+            revokeTokens.handle(RevokedTokens.ofClient(family.account(), family.sessionId(), client.getClientId()));
         }
     }
 

@@ -18,6 +18,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class ClientRegistration {
 
+    private static final Set<AuthorizationGrantType> PEOPLE_AND_ITSELF = Set.of(
+            AuthorizationGrantType.AUTHORIZATION_CODE,
+            AuthorizationGrantType.REFRESH_TOKEN,
+            AuthorizationGrantType.CLIENT_CREDENTIALS);
+
     private final ClientSecrets secrets;
     private final OAuthClientSettings settings;
     private final Clock clock;
@@ -35,7 +40,7 @@ public class ClientRegistration {
                 .redirectUris(uris -> replace(uris, seed.redirectUris()))
                 .postLogoutRedirectUris(uris -> replace(uris, seed.postLogoutRedirectUris()))
                 .scopes(scopes -> replace(scopes, seed.scopes()))
-                .authorizationGrantTypes(grants -> replace(grants, grants(seed.clientCredentials())))
+                .authorizationGrantTypes(grants -> replace(grants, grants(seed)))
                 .clientSettings(clientSettings(seed.party()))
                 .tokenSettings(tokenSettings(seed.party(), seed.signature()))
                 .build();
@@ -48,7 +53,7 @@ public class ClientRegistration {
                 .clientName(name)
                 .redirectUris(uris -> uris.addAll(redirectUris))
                 .scopes(all -> all.addAll(scopes))
-                .authorizationGrantTypes(grants -> grants.addAll(grants(true)))
+                .authorizationGrantTypes(grants -> grants.addAll(PEOPLE_AND_ITSELF))
                 .clientSettings(clientSettings(ClientParty.VENDOR))
                 .tokenSettings(tokenSettings(ClientParty.VENDOR, TokenSignature.ES256))
                 .build();
@@ -72,12 +77,12 @@ public class ClientRegistration {
                 : Set.of(ClientAuthenticationMethod.CLIENT_SECRET_BASIC, ClientAuthenticationMethod.CLIENT_SECRET_POST);
     }
 
-    private static Set<AuthorizationGrantType> grants(boolean clientCredentials) {
-        return clientCredentials
-                ? Set.of(
-                        AuthorizationGrantType.AUTHORIZATION_CODE,
-                        AuthorizationGrantType.REFRESH_TOKEN,
-                        AuthorizationGrantType.CLIENT_CREDENTIALS)
+    private static Set<AuthorizationGrantType> grants(SeededClient seed) {
+        if (seed.machine()) {
+            return Set.of(AuthorizationGrantType.CLIENT_CREDENTIALS);
+        }
+        return seed.clientCredentials()
+                ? PEOPLE_AND_ITSELF
                 : Set.of(AuthorizationGrantType.AUTHORIZATION_CODE, AuthorizationGrantType.REFRESH_TOKEN);
     }
 

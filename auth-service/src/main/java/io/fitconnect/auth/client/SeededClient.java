@@ -11,20 +11,39 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param name                   what people read on the consent page
  * @param secret                 absent for a public client
- * @param redirectUris           exact, except that the port of a loopback address is free
+ * @param redirectUris           exact, except that the port of a loopback address is free; none for a machine
  * @param postLogoutRedirectUris where a sign-out may lead to
  * @param clientCredentials      whether it also gets tokens for itself
+ * @param machine                whether it is one of the house's processes: it gets tokens only for itself, and alone may
+ *                               ask for scopes that begin with {@code internal:}
  * @param signature              how its tokens are signed: ES256, or RS256 for libraries that know nothing newer
  */
 public record SeededClient(
         @NotNull String name,
         @DefaultValue("house") ClientParty party,
         @Nullable String secret,
-        @NotEmpty Set<String> redirectUris,
+        @DefaultValue Set<String> redirectUris,
         @DefaultValue Set<String> postLogoutRedirectUris,
         @NotEmpty Set<String> scopes,
         @DefaultValue("false") boolean clientCredentials,
+        @DefaultValue("false") boolean machine,
         @DefaultValue("es256") TokenSignature signature) {
+
+    private static final String INTERNAL = "internal:";
+
+    public SeededClient {
+        if (machine && (secret == null || party != ClientParty.HOUSE || !redirectUris.isEmpty())) {
+            throw new IllegalArgumentException(
+                    "Client " + name + ": a machine is the house's, has a secret and no redirect");
+        }
+        if (!machine && redirectUris.isEmpty()) {
+            throw new IllegalArgumentException("Client " + name + ": redirect-uris must not be empty");
+        }
+        if (scopes.stream().anyMatch(scope -> scope.startsWith(INTERNAL) != machine)) {
+            throw new IllegalArgumentException(
+                    "Client " + name + ": scopes " + INTERNAL + "* are for machines, and machines have no others");
+        }
+    }
 
     /** Hides the secret. */
     @Override

@@ -19,6 +19,7 @@ import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtEncoder;
 import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
 import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
+import org.springframework.security.oauth2.jwt.JwtTypeValidator;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
 
@@ -47,7 +48,10 @@ class KeyConfiguration {
         timestamps.setClock(clock);
         OAuth2TokenValidator<Jwt> audience = new JwtClaimValidator<List<String>>(
                 JwtClaimNames.AUD, audiences -> audiences != null && audiences.contains(settings.audience()));
+        JwtTypeValidator type = new JwtTypeValidator(List.of("at+jwt", "JWT"));
+        type.setAllowEmpty(true); // tokens from before they named their type; an ID token has another audience
         decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
+                type,
                 timestamps,
                 new JwtIssuerValidator(settings.issuer()),
                 new JwtClaimValidator<>(JwtClaimNames.EXP, expiry -> expiry != null),

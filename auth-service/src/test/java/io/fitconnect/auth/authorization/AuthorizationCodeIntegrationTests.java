@@ -65,6 +65,7 @@ class AuthorizationCodeIntegrationTests {
                         access.getExpirationTime().toInstant()))
                 .isEqualTo(Duration.ofMinutes(10));
         assertThat(Tokens.algorithm(tokens.text("access_token"))).isEqualTo("ES256");
+        assertThat(Tokens.type(tokens.text("access_token"))).as("RFC 9068").isEqualTo("at+jwt");
     }
 
     @Test

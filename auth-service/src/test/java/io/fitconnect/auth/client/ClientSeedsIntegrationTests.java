@@ -79,6 +79,7 @@ class ClientSeedsIntegrationTests {
                 Set.of(),
                 Set.of("activity:write"),
                 true,
+                false,
                 TokenSignature.ES256);
         OAuthClientSettings changed = new OAuthClientSettings(
                 Map.of(clientId, seed),

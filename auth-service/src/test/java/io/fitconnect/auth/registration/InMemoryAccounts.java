@@ -34,4 +34,9 @@ final class InMemoryAccounts implements Accounts {
     public Optional<Account> findById(UUID id) {
         return Optional.ofNullable(accounts.get(id));
     }
+
+    @Override
+    public void deleteById(UUID id) {
+        accounts.remove(id);
+    }
 }

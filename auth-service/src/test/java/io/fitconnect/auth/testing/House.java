@@ -29,6 +29,11 @@ public final class House {
         return new Wire(port());
     }
 
+    /** The management port. */
+    public Wire management() {
+        return new Wire(Objects.requireNonNull(environment.getProperty("local.management.port", Integer.class)));
+    }
+
     private int port() {
         return Objects.requireNonNull(environment.getProperty("local.server.port", Integer.class));
     }

@@ -26,6 +26,16 @@ public final class Tokens {
         }
     }
 
+    /** The type that a token names; "none" when it names none. */
+    public static String type(String token) {
+        try {
+            var type = SignedJWT.parse(token).getHeader().getType();
+            return type == null ? "none" : type.getType();
+        } catch (ParseException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
     public static String keyId(String token) {
         try {
             return SignedJWT.parse(token).getHeader().getKeyID();

@@ -1,7 +1,9 @@
 package io.fitconnect.auth.authorization.persistence;
 
+import io.fitconnect.auth.account.AccountId;
 import io.fitconnect.auth.authorization.AuthorizationSettings;
 import io.fitconnect.auth.authorization.Authorizations;
+import io.fitconnect.auth.authorization.EndedFamily;
 import io.fitconnect.auth.authorization.RefreshTokenValue;
 import io.fitconnect.auth.client.RegisteredClients;
 import io.fitconnect.platform.usecase.Transactions;
@@ -63,15 +65,23 @@ class JdbcAuthorizations extends JdbcOAuth2AuthorizationService implements Autho
     }
 
     @Override
-    public Optional<String> endFamilyOfUsed(String presented) {
+    public Optional<EndedFamily> endFamilyOfUsed(String presented) {
         return RefreshTokenValue.find(presented)
                 .map(token -> token.family().toString())
-                .filter(family -> jdbc.update(
+                .flatMap(family -> jdbc
+                        .query(
                                 AuthorizationSql.DELETE
-                                        + "id = ? and (refresh_token_value is null or refresh_token_value <> ?)",
+                                        + "id = ? and (refresh_token_value is null or refresh_token_value <> ?)"
+                                        + " returning id, principal_name, registered_client_id, session_id",
+                                (row, number) -> new EndedFamily(
+                                        row.getString(1),
+                                        AccountId.of(row.getString(2)),
+                                        row.getString(3),
+                                        row.getString(4)),
                                 family,
                                 StoredToken.ofPresented(presented))
-                        > 0);
+                        .stream()
+                        .findFirst());
     }
 
     @Override

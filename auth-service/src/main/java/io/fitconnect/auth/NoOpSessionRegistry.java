@@ -6,7 +6,7 @@ import org.springframework.security.core.session.SessionInformation;
 import org.springframework.security.core.session.SessionRegistry;
 
 /** A registry that keeps nothing. */
-final class ForgetfulSessionRegistry implements SessionRegistry {
+final class NoOpSessionRegistry implements SessionRegistry {
 
     @Override
     public List<Object> getAllPrincipals() {

@@ -1,0 +1,1 @@
+create index revocation_recorded_at on revocation (recorded_at, id);

@@ -1,0 +1,1 @@
+create index oauth2_authorization_consent_principal on oauth2_authorization_consent (principal_name);

@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitconnect.auth.administration;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,237 @@
+package io.fitconnect.auth.revocation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.fitconnect.auth.account.AccountId;
+import io.fitconnect.auth.testing.Answer;
+import io.fitconnect.auth.testing.App;
+import io.fitconnect.auth.testing.AuthServiceTest;
+import io.fitconnect.auth.testing.Browser;
+import io.fitconnect.auth.testing.House;
+import io.fitconnect.auth.testing.Tokens;
+import io.fitconnect.auth.testing.Visitor;
+import io.fitconnect.platform.revocation.Revocation;
+import io.fitconnect.platform.revocation.TokenFacts;
+import io.fitconnect.platform.usecase.Transactions;
+import java.text.ParseException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+@AuthServiceTest
+class RevocationIntegrationTests {
+
+    private final House house;
+    private final RevokeTokens revokeTokens;
+    private final ListRevocations listRevocations;
+    private final RevocationLog log;
+    private final Transactions transactions;
+    private final ExpiredRevocations expired;
+
+    RevocationIntegrationTests(
+            House house,
+            RevokeTokens revokeTokens,
+            ListRevocations listRevocations,
+            RevocationLog log,
+            Transactions transactions,
+            ExpiredRevocations expired) {
+        this.house = house;
+        this.revokeTokens = revokeTokens;
+        this.listRevocations = listRevocations;
+        this.log = log;
+        this.transactions = transactions;
+        this.expired = expired;
+    }
+
+    @Test
+    void revokesTheTokensOfASessionThatSignsOut() throws ParseException {
+        Browser browser = house.browserOf(Visitor.unknown());
+        Answer tokens = App.web("openid activity:read").signIn(browser, house.wire());
+        assertThat(isRevoked(tokens)).isFalse();
+
+        browser.submit(browser.open("/logout"), Map.of());
+
+        assertThat(isRevoked(tokens)).isTrue();
+    }
+
+    @Test
+    void refusesARevokedTokenAtItsOwnApiWithinFiveSeconds() {
+        Browser browser = house.browserOf(Visitor.unknown());
+        Answer tokens = App.web("openid vendor:manage").signIn(browser, house.wire());
+        assertThat(vendorApps(tokens)).isEqualTo(200);
+
+        browser.submit(browser.open("/logout"), Map.of());
+
+        await().atMost(Duration.ofSeconds(5))
+                .untilAsserted(() -> assertThat(vendorApps(tokens)).isEqualTo(401));
+    }
+
+    @Test
+    void revokesWhatACopiedRefreshTokenHasGot() throws ParseException {
+        App app = App.web("openid activity:read");
+        Answer first = app.signIn(house.browserOf(Visitor.unknown()), house.wire());
+        Answer second = app.refresh(house.wire(), first.text("refresh_token"));
+        assertThat(isRevoked(second)).isFalse();
+
+        app.refresh(house.wire(), first.text("refresh_token"));
+
+        assertThat(isRevoked(second)).isTrue();
+    }
+
+    @Test
+    void letsOnlyMachinesWithTheScopeRead() {
+        Answer person = App.web("openid activity:read").signIn(house.browserOf(Visitor.unknown()), house.wire());
+        String vendor = App.tracker()
+                .token(house.wire(), Map.of("grant_type", "client_credentials", "scope", "activity:write"))
+                .text("access_token");
+
+        assertThat(poll("?limit=1", person.text("access_token")).status()).isEqualTo(403);
+        assertThat(poll("?limit=1", vendor).status()).isEqualTo(403);
+        assertThat(house.wire().get("/internal/v1/revocations").status()).isEqualTo(401);
+        assertThat(poll("?limit=1", machineToken()).status()).isEqualTo(200);
+        assertThat(App.tracker()
+                        .token(
+                                house.wire(),
+                                Map.of("grant_type", "client_credentials", "scope", "internal:revocations"))
+                        .text("error"))
+                .isEqualTo("invalid_scope");
+    }
+
+    @Test
+    void refusesALimitOrACursorThatCannotBe() {
+        String token = machineToken();
+
+        assertThat(poll("?limit=0", token).status()).isEqualTo(400);
+        assertThat(poll("?limit=1001", token).status()).isEqualTo(400);
+        assertThat(poll("?after=nonsense", token).status()).isEqualTo(400);
+    }
+
+    @Test
+    void leadsThroughTheLogPageByPage() {
+        List<String> sessions = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            String session = "page-" + UUID.randomUUID();
+            sessions.add(session);
+            revokeTokens.handle(RevokedTokens.ofSession(session));
+        }
+
+        List<String> read = new ArrayList<>();
+        Optional<LogPosition> position = Optional.empty();
+        RevocationPage page;
+        do {
+            page = listRevocations.handle(position, 2);
+            page.revocations()
+                    .forEach(entry -> read.add(String.valueOf(entry.tokens().sessionId())));
+            position = Optional.of(page.next());
+        } while (page.revocations().size() == 2);
+
+        assertThat(read).containsSubsequence(sessions).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void showsAnEntryThatBecomesVisibleAfterALaterOne() {
+        Instant early = Instant.now();
+        String late = "late-" + UUID.randomUUID();
+        revokeTokens.handle(RevokedTokens.ofSession("later-" + UUID.randomUUID()));
+        LogPosition readToTheEnd = toTheEnd();
+
+        transactions.run(() -> log.add(RevokedTokens.ofSession(late), early, early)); // its clock was read before
+
+        assertThat(listRevocations.handle(Optional.of(readToTheEnd), 1_000).revocations())
+                .extracting(entry -> String.valueOf(entry.tokens().sessionId()))
+                .contains(late);
+    }
+
+    @Test
+    void removesWhatNoTokenCanMatch() {
+        String old = "old-" + UUID.randomUUID();
+        String young = "young-" + UUID.randomUUID();
+        Instant now = Instant.now();
+        transactions.run(() -> log.add(RevokedTokens.ofSession(old), now, now.minus(Duration.ofMinutes(71))));
+        transactions.run(() -> log.add(RevokedTokens.ofSession(young), now, now.minus(Duration.ofMinutes(69))));
+
+        expired.remove();
+
+        assertThat(log.listAfter(LogPosition.before(Instant.EPOCH), 10_000))
+                .extracting(entry -> String.valueOf(entry.tokens().sessionId()))
+                .contains(young)
+                .doesNotContain(old);
+    }
+
+    @Test
+    void leavesNoTraceOfAUseCaseThatFails() {
+        AccountId account = AccountId.next();
+        try {
+            transactions.run(() -> {
+                revokeTokens.handle(RevokedTokens.ofAccount(account));
+                throw new IllegalStateException("the use case fails");
+            });
+        } catch (IllegalStateException expectedFailure) {
+            assertThat(listRevocations.handle(Optional.empty(), 1_000).revocations())
+                    .noneMatch(entry -> account.equals(entry.tokens().account()));
+        }
+    }
+
+    private LogPosition toTheEnd() {
+        Optional<LogPosition> position = Optional.empty();
+        while (true) {
+            RevocationPage page = listRevocations.handle(position, 1_000);
+            if (page.revocations().size() < 1_000) {
+                return page.next();
+            }
+            position = Optional.of(page.next());
+        }
+    }
+
+    private boolean isRevoked(Answer tokens) throws ParseException {
+        var claims = Tokens.claims(tokens.text("access_token"));
+        TokenFacts facts = new TokenFacts(
+                claims.getSubject(),
+                claims.getStringClaim("sid"),
+                claims.getStringClaim("client_id"),
+                claims.getIssueTime().toInstant());
+        for (JsonNode entry : poll("", machineToken()).json().path("revocations")) {
+            if (new Revocation(
+                            text(entry, "accountId"),
+                            text(entry, "sessionId"),
+                            text(entry, "clientId"),
+                            Instant.parse(entry.path("notBefore").asString()))
+                    .revokes(facts)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static @Nullable String text(JsonNode entry, String member) {
+        return entry.has(member) ? entry.path(member).asString() : null;
+    }
+
+    private int vendorApps(Answer tokens) {
+        return house.wire()
+                .get("/api/v1/vendor-apps", "Authorization", "Bearer " + tokens.text("access_token"))
+                .status();
+    }
+
+    private Answer poll(String query, String token) {
+        return house.wire().get("/internal/v1/revocations" + query, "Authorization", "Bearer " + token);
+    }
+
+    private String machineToken() {
+        return house.wire()
+                .postAs(
+                        "training-service",
+                        "local-only-training-service",
+                        "/oauth2/token",
+                        Map.of("grant_type", "client_credentials", "scope", "internal:revocations"))
+                .text("access_token");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitconnect.auth.revocation;
+
+import org.jspecify.annotations.NullMarked;
