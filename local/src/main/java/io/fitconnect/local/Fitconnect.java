@@ -9,8 +9,16 @@ import java.util.List;
 /** The launcher: starts, shows and stops a whole platform on one machine. */
 public final class Fitconnect {
 
-    private static final List<Command> COMMANDS =
-            List.of(new Up(), new Down(), new Status(), new Logs(), new Reset(), new Demo(), new ReplayDeadLetters());
+    private static final List<Command> COMMANDS = List.of(
+            new Up(),
+            new Down(),
+            new Status(),
+            new Logs(),
+            new Reset(),
+            new Demo(),
+            new ReplayDeadLetters(),
+            new GrantRole(),
+            new EraseAccount());
 
     private Fitconnect() {}
 

@@ -1,0 +1,67 @@
+package io.fitconnect.auth.erasure;
+
+import io.fitconnect.auth.account.AccountId;
+import io.fitconnect.auth.account.Accounts;
+import io.fitconnect.auth.revocation.RevokeTokens;
+import io.fitconnect.auth.revocation.RevokedTokens;
+import io.fitconnect.platform.account.AthleteData;
+import io.fitconnect.platform.ids.Ids;
+import io.fitconnect.platform.outbox.Outbox;
+import io.fitconnect.platform.usecase.UseCase;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Deletes an account with all that this service keeps of the person, revokes its tokens and announces it to the other
+ * services. A decision for an account whose deletion is under way is announced again, since erasing twice does no harm.
+ */
+@UseCase
+public class DecideAccountDeletion {
+
+    private final Accounts accounts;
+    private final Erasures erasures;
+    private final List<AthleteData> features;
+    private final RevokeTokens revokeTokens;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    DecideAccountDeletion(
+            Accounts accounts,
+            Erasures erasures,
+            List<AthleteData> features,
+            RevokeTokens revokeTokens,
+            Outbox outbox,
+            Clock clock) {
+        this.accounts = accounts;
+        this.erasures = erasures;
+        this.features = List.copyOf(features);
+        this.revokeTokens = revokeTokens;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** Returns the erasure's id; nothing when there is no such account. */
+    public Optional<UUID> handle(AccountId account) {
+        Optional<UUID> erasure = accounts.find(account).isPresent()
+                ? Optional.of(erase(account))
+                : erasures.findPending(account).map(Erasure::id);
+        erasure.ifPresent(id -> outbox.announce(AccountDeletionDecided.of(account, clock.instant())));
+        return erasure;
+    }
+
+    private UUID erase(AccountId account) {
+        Instant now = clock.instant();
+        UUID id = Ids.at(now);
+        features.forEach(feature -> feature.erase(account.value(), DecideAccountDeletion::refuseLeftover));
+        revokeTokens.handle(RevokedTokens.ofAccount(account));
+        erasures.add(id, account, now);
+        return id;
+    }
+
+    private static void refuseLeftover(String store, UUID id) {
+        throw new IllegalStateException("This service keeps everything in SQL, not " + id + " in " + store);
+    }
+}

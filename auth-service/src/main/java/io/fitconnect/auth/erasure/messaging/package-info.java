@@ -1,0 +1,5 @@
+/** The answers of services. */
+@NullMarked
+package io.fitconnect.auth.erasure.messaging;
+
+import org.jspecify.annotations.NullMarked;

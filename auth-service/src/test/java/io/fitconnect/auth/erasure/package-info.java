@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitconnect.auth.erasure;
+
+import org.jspecify.annotations.NullMarked;
