@@ -43,7 +43,6 @@ class SettingsTests {
                 "fitconnect.gateway.limits.rates.unknown.burst=1",
                 "fitconnect.gateway.limits.tracked=0",
                 "fitconnect.gateway.body.usual=0B",
-                "fitconnect.gateway.body.larger[/x]=-1B",
                 "fitconnect.gateway.body.time=0s",
                 "fitconnect.gateway.body.larger-grace=-1s",
                 "fitconnect.gateway.body.larger-rate=0B",

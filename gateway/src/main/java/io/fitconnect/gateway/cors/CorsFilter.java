@@ -1,9 +1,9 @@
 package io.fitconnect.gateway.cors;
 
 import io.fitconnect.gateway.edge.CleanRequest;
-import io.fitconnect.gateway.problem.ProblemType;
-import io.fitconnect.gateway.problem.Refusal;
 import io.fitconnect.gateway.route.Step;
+import io.fitconnect.platform.problem.ProblemType;
+import io.fitconnect.platform.problem.Refusal;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import java.time.Duration;
 import java.util.List;

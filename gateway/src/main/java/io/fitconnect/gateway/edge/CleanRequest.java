@@ -17,6 +17,8 @@ public final class CleanRequest extends ServerHttpRequestDecorator {
     private final String requestId;
     private final String clientAddress;
     private @Nullable String route;
+    private boolean stream;
+    private long answeredNanos;
     private volatile boolean brokenOff;
 
     CleanRequest(ServerHttpRequest request, HttpServerRequest netty, String requestId, String clientAddress) {
@@ -72,9 +74,38 @@ public final class CleanRequest extends ServerHttpRequestDecorator {
         return clientAddress;
     }
 
-    /** Notes which route serves this request, for the metrics. */
-    public void servedBy(String routeId) {
+    /**
+     * Notes which route serves this request, for the metrics.
+     *
+     * @param streams whether the answer may last for hours: its time ends with its head
+     */
+    public void servedBy(String routeId, boolean streams) {
         this.route = routeId;
+        this.stream = streams;
+        if (streams) {
+            markConnection(Boolean.TRUE);
+        }
+    }
+
+    void ended() {
+        if (stream) {
+            markConnection(null);
+        }
+    }
+
+    private void markConnection(@Nullable Boolean streaming) {
+        netty.withConnection(connection ->
+                connection.channel().attr(QuietConnections.STREAMING).set(streaming));
+    }
+
+    /** Notes that the head of the service's answer has come. */
+    public void answered() {
+        this.answeredNanos = System.nanoTime();
+    }
+
+    /** When this request counts as answered: a stream when its head has come, any other at its end. */
+    long endNanos() {
+        return stream && answeredNanos != 0 ? answeredNanos : System.nanoTime();
     }
 
     @Nullable

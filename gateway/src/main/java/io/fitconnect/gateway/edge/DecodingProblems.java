@@ -1,7 +1,7 @@
 package io.fitconnect.gateway.edge;
 
 import io.fitconnect.gateway.problem.ProblemBody;
-import io.fitconnect.gateway.problem.ProblemType;
+import io.fitconnect.platform.problem.ProblemType;
 import io.netty.buffer.Unpooled;
 import io.netty.channel.ChannelHandler;
 import io.netty.channel.ChannelHandlerContext;

@@ -1,6 +1,6 @@
 package io.fitconnect.gateway.edge;
 
-import io.fitconnect.gateway.problem.ProblemType;
+import io.fitconnect.platform.problem.ProblemType;
 import org.springframework.http.HttpStatus;
 
 final class EdgeProblems {

@@ -13,15 +13,17 @@ import org.springframework.validation.annotation.Validated;
  * @param trustedProxies addresses or CIDR ranges whose {@code X-Forwarded-*} headers are believed; empty means that
  *     clients connect directly
  * @param idleTimeout after which a silent connection is closed; longer than a service may take to answer
+ * @param streamIdleTimeout the same for a connection that carries a stream; longer than a stream may be silent
  */
 @ConfigurationProperties("fitconnect.gateway.edge")
 @Validated
 record EdgeSettings(
         @DefaultValue List<String> trustedProxies,
-        @DefaultValue("75s") Duration idleTimeout) {
+        @DefaultValue("75s") Duration idleTimeout,
+        @DefaultValue("10m") Duration streamIdleTimeout) {
 
-    @AssertTrue(message = "idle-timeout must be at least 1 second")
+    @AssertTrue(message = "idle-timeout must be at least 1 second, and stream-idle-timeout not shorter")
     boolean isPatient() {
-        return idleTimeout.toSeconds() >= 1;
+        return idleTimeout.toSeconds() >= 1 && streamIdleTimeout.compareTo(idleTimeout) >= 0;
     }
 }

@@ -42,8 +42,9 @@ final class FrontDoor {
             return (routed == null ? rest.handle(clean, response) : routed).doFinally(end -> {
                 boolean gone = end == SignalType.CANCEL || clean.isBrokenOff();
                 int status = gone ? CLIENT_GONE : answer.status().code();
-                times.record(clean.route(), status, System.nanoTime() - start);
+                times.record(clean.route(), status, clean.endNanos() - start);
                 trace.end(clean.route(), status);
+                clean.ended();
             });
         };
     }

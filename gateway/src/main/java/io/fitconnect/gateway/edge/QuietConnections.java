@@ -1,29 +1,39 @@
 package io.fitconnect.gateway.edge;
 
+import io.netty.channel.Channel;
 import io.netty.channel.ChannelDuplexHandler;
 import io.netty.channel.ChannelFuture;
 import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelOutboundBuffer;
+import io.netty.util.AttributeKey;
 import java.time.Duration;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Closes a client's connection on which nothing was read or written for a while. Stays in the pipeline for the life of
- * the connection: Reactor Netty's own idle timeout changes the pipeline twice per request.
+ * Closes a client's connection on which nothing was read or written for a while. A byte that the client takes from what
+ * waits for it is a sign of life too, so that a slow reader keeps its connection. Stays in the pipeline for the life of the
+ * connection: Reactor Netty's own idle timeout changes the pipeline twice per request.
  */
 final class QuietConnections extends ChannelDuplexHandler {
 
     static final String NAME = "fitconnect.quietConnections";
 
+    /** Set on a connection while it carries an answer that may last for hours. */
+    static final AttributeKey<Boolean> STREAMING = AttributeKey.valueOf("fitconnect.streaming");
+
     private static final int LOOKS_PER_LIMIT = 5;
 
     private final long limitNanos;
+    private final long streamLimitNanos;
     private @Nullable Future<?> look;
     private long lastSign = System.nanoTime();
+    private long waitingBytes;
 
-    QuietConnections(Duration limit) {
+    QuietConnections(Duration limit, Duration streamLimit) {
         this.limitNanos = limit.toNanos();
+        this.streamLimitNanos = streamLimit.toNanos();
     }
 
     @Override
@@ -53,8 +63,22 @@ final class QuietConnections extends ChannelDuplexHandler {
     }
 
     private void lookAt(ChannelHandlerContext context) {
-        if (System.nanoTime() - lastSign > limitNanos) {
+        long now = System.nanoTime();
+        if (hasTakenBytes(context.channel())) {
+            lastSign = now;
+        }
+        boolean streaming =
+                Boolean.TRUE.equals(context.channel().attr(STREAMING).get());
+        if (now - lastSign > (streaming ? streamLimitNanos : limitNanos)) {
             ChannelFuture unused = context.close();
         }
+    }
+
+    private boolean hasTakenBytes(Channel channel) {
+        ChannelOutboundBuffer buffer = channel.unsafe().outboundBuffer();
+        long waiting = buffer == null ? 0 : buffer.totalPendingWriteBytes() - buffer.currentProgress();
+        boolean taken = waiting != waitingBytes;
+        waitingBytes = waiting;
+        return taken;
     }
 }

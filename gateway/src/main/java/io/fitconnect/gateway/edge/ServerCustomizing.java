@@ -27,7 +27,8 @@ final class ServerCustomizing implements NettyServerCustomizer {
         ChannelPipeline pipeline = channel.pipeline();
         if (pipeline.get(NettyPipeline.HttpCodec) != null) {
             pipeline.addAfter(NettyPipeline.HttpCodec, DecodingProblems.NAME, problems);
-            pipeline.addFirst(QuietConnections.NAME, new QuietConnections(settings.idleTimeout()));
+            pipeline.addFirst(
+                    QuietConnections.NAME, new QuietConnections(settings.idleTimeout(), settings.streamIdleTimeout()));
         }
     }
 }

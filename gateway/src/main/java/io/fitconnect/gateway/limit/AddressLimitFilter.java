@@ -1,9 +1,9 @@
 package io.fitconnect.gateway.limit;
 
 import io.fitconnect.gateway.edge.CleanRequest;
-import io.fitconnect.gateway.problem.Refusal;
+import io.fitconnect.gateway.route.RouteRule;
 import io.fitconnect.gateway.route.Step;
-import io.fitconnect.gateway.token.ProtectedPaths;
+import io.fitconnect.platform.problem.Refusal;
 import org.springframework.cloud.gateway.filter.GatewayFilterChain;
 import org.springframework.cloud.gateway.filter.GlobalFilter;
 import org.springframework.core.Ordered;
@@ -16,20 +16,17 @@ import reactor.core.publisher.Mono;
 final class AddressLimitFilter implements GlobalFilter, Ordered {
 
     private final AddressLimits limits;
-    private final ProtectedPaths guarded;
 
-    AddressLimitFilter(AddressLimits limits, ProtectedPaths guarded) {
+    AddressLimitFilter(AddressLimits limits) {
         this.limits = limits;
-        this.guarded = guarded;
     }
 
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, GatewayFilterChain chain) {
         CleanRequest request = CleanRequest.of(exchange);
-        String path = request.path();
-        if (!guarded.include(path)) {
+        if (RouteRule.of(exchange).open()) {
             try {
-                limits.requireAnonymous(request.getMethod(), path, request.clientAddress());
+                limits.requireAnonymous(request.getMethod(), request.path(), request.clientAddress());
             } catch (Refusal refusal) {
                 return Mono.error(refusal);
             }

@@ -1,6 +1,7 @@
 package io.fitconnect.gateway.limit;
 
 import io.fitconnect.gateway.edge.CleanRequest;
+import io.fitconnect.gateway.route.RouteRule;
 import io.fitconnect.gateway.route.Step;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import org.springframework.cloud.gateway.filter.GatewayFilterChain;
@@ -27,7 +28,7 @@ final class BodyLimitFilter implements GlobalFilter, Ordered {
             return chain.filter(exchange);
         }
         String announced = request.nettyHeaders().get(HttpHeaderNames.CONTENT_LENGTH);
-        BodyLimit limit = settings.limitFor(request.path());
+        BodyLimit limit = settings.limitFor(RouteRule.of(exchange).bodyBytes());
         if (announced != null && Long.parseLong(announced) > limit.bytes()) {
             return Mono.error(BodyProblems.tooLarge(limit.bytes()));
         }

@@ -1,7 +1,7 @@
 package io.fitconnect.gateway.limit;
 
-import io.fitconnect.gateway.problem.ProblemType;
-import io.fitconnect.gateway.problem.Refusal;
+import io.fitconnect.platform.problem.ProblemType;
+import io.fitconnect.platform.problem.Refusal;
 import org.springframework.http.HttpStatus;
 
 /** Refusals of bodies; the rest of such a body is not read, so the connection ends with them. */
@@ -23,6 +23,6 @@ final class BodyProblems {
     }
 
     private static Refusal closing(Refusal refusal) {
-        return refusal.with("Connection", "close");
+        return refusal.header("Connection", "close");
     }
 }

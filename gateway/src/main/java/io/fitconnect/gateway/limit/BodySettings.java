@@ -2,7 +2,7 @@ package io.fitconnect.gateway.limit;
 
 import jakarta.validation.constraints.AssertTrue;
 import java.time.Duration;
-import java.util.Map;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -12,8 +12,7 @@ import org.springframework.validation.annotation.Validated;
 /**
  * How large request bodies may be and how long they may take. A body holds a thread of its service until its end.
  *
- * @param usual largest body of every path that is not named
- * @param larger other limits by path prefix; keys are written {@code "[/api/v1/imports]"} in YAML
+ * @param usual largest body of a route that states none of its own
  * @param time within which a usual body must have come whole
  * @param largerGrace time that one of the larger bodies may take at any rate, so that a phone gets through a tunnel
  * @param largerRate bytes a second that one of the larger bodies must bring on average after that; a phone on GPRS
@@ -23,16 +22,13 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 record BodySettings(
         @DefaultValue("1MB") DataSize usual,
-        @DefaultValue Map<String, DataSize> larger,
         @DefaultValue("10s") Duration time,
         @DefaultValue("30s") Duration largerGrace,
         @DefaultValue("1KB") DataSize largerRate) {
 
     @AssertTrue(message = "body limits and rates must be positive")
     boolean isPositive() {
-        return usual.toBytes() > 0
-                && largerRate.toBytes() > 0
-                && larger.values().stream().allMatch(size -> size.toBytes() > 0);
+        return usual.toBytes() > 0 && largerRate.toBytes() > 0;
     }
 
     @AssertTrue(message = "body times must be positive")
@@ -40,15 +36,10 @@ record BodySettings(
         return Stream.of(time, largerGrace).noneMatch(duration -> duration.isNegative() || duration.isZero());
     }
 
-    BodyLimit limitFor(String path) {
-        for (Map.Entry<String, DataSize> entry : larger.entrySet()) {
-            String prefix = entry.getKey();
-            boolean covered = path.startsWith(prefix)
-                    && (path.length() == prefix.length() || path.charAt(prefix.length()) == '/');
-            if (covered) {
-                return new BodyLimit(entry.getValue().toBytes(), new Pace(largerGrace, largerRate));
-            }
-        }
-        return new BodyLimit(usual.toBytes(), Pace.within(time));
+    /** The limit of a route, given the bytes that its line states. */
+    BodyLimit limitFor(OptionalLong ofRoute) {
+        return ofRoute.isPresent()
+                ? new BodyLimit(ofRoute.getAsLong(), new Pace(largerGrace, largerRate))
+                : new BodyLimit(usual.toBytes(), Pace.within(time));
     }
 }

@@ -3,8 +3,8 @@ package io.fitconnect.gateway.limit;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Ticker;
-import io.fitconnect.gateway.problem.ProblemType;
-import io.fitconnect.gateway.problem.Refusal;
+import io.fitconnect.platform.problem.ProblemType;
+import io.fitconnect.platform.problem.Refusal;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
@@ -75,8 +75,8 @@ final class Buckets {
     private Refusal refusal(long seconds) {
         limited.increment();
         return new Refusal(TOO_MANY_REQUESTS, "Wait " + seconds + " s before the next request, and slow down.")
-                .with(HttpHeaders.RETRY_AFTER, Long.toString(seconds))
-                .with("RateLimit-Policy", policy())
-                .with("RateLimit", state(0, seconds));
+                .header(HttpHeaders.RETRY_AFTER, Long.toString(seconds))
+                .header("RateLimit-Policy", policy())
+                .header("RateLimit", state(0, seconds));
     }
 }

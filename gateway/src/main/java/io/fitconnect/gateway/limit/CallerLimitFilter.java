@@ -1,9 +1,9 @@
 package io.fitconnect.gateway.limit;
 
 import com.github.benmanes.caffeine.cache.Ticker;
-import io.fitconnect.gateway.problem.Refusal;
 import io.fitconnect.gateway.route.Step;
 import io.fitconnect.gateway.token.VerifiedToken;
+import io.fitconnect.platform.problem.Refusal;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.springframework.cloud.gateway.filter.GatewayFilterChain;
 import org.springframework.cloud.gateway.filter.GlobalFilter;

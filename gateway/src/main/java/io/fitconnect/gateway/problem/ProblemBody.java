@@ -1,29 +1,24 @@
 package io.fitconnect.gateway.problem;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import io.fitconnect.platform.problem.ProblemType;
+import io.fitconnect.platform.problem.Problems;
+import java.net.URI;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.json.JsonMapper;
+import org.springframework.http.ProblemDetail;
 
 /** Renders a problem document; the instance is the path alone, because a query may hold secrets. */
 public final class ProblemBody {
 
     public static final String MEDIA_TYPE = "application/problem+json";
 
-    private static final JsonMapper JSON = JsonMapper.shared();
-
     private ProblemBody() {}
 
     public static byte[] render(ProblemType type, String detail, @Nullable String instance, String requestId) {
-        Map<String, Object> body = new LinkedHashMap<>();
-        body.put("type", type.uri());
-        body.put("title", type.title());
-        body.put("status", type.status().value());
-        body.put("detail", detail);
+        ProblemDetail problem = Problems.of(type, detail);
         if (instance != null) {
-            body.put("instance", instance);
+            problem.setInstance(URI.create(instance));
         }
-        body.put("requestId", requestId);
-        return JSON.writeValueAsBytes(body);
+        problem.setProperty("requestId", requestId);
+        return Problems.render(problem);
     }
 }

@@ -1,5 +1,7 @@
 package io.fitconnect.gateway.problem;
 
+import io.fitconnect.platform.problem.CommonProblems;
+import io.fitconnect.platform.problem.Refusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.Order;
@@ -44,16 +46,15 @@ public class ProblemHandler implements WebExceptionHandler {
         }
         log.error("Request {} failed", requestId(exchange), failure);
         return new Refusal(
-                CommonProblems.INTERNAL_ERROR,
-                "Try again; if it stays so, tell support the request id of this answer.");
+                CommonProblems.INTERNAL, "Try again; if it stays so, tell support the request id of this answer.");
     }
 
     private static Refusal clientError(HttpStatusCode status) {
         if (status.isSameCodeAs(HttpStatus.NOT_FOUND)) {
-            return new Refusal(CommonProblems.NO_ROUTE, "Check the path; the documented ones are listed at /docs.");
+            return new Refusal(GatewayProblems.NO_ROUTE, "Check the path; the documented ones are listed at /docs.");
         }
         if (status.isSameCodeAs(HttpStatus.METHOD_NOT_ALLOWED)) {
-            return new Refusal(CommonProblems.METHOD_NOT_ALLOWED, "Use a method that is documented for this path.");
+            return new Refusal(GatewayProblems.METHOD_NOT_ALLOWED, "Use a method that is documented for this path.");
         }
         return new Refusal(CommonProblems.INVALID_REQUEST, "The request could not be read; check its syntax.");
     }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.cloud.gateway.handler.FilteringWebHandler;
 import org.springframework.cloud.gateway.route.Route;
 import org.springframework.http.codec.ServerCodecConfigurer;
+import org.springframework.http.server.reactive.AbstractServerHttpResponse;
 import org.springframework.http.server.reactive.ServerHttpResponse;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
@@ -19,7 +20,10 @@ import org.springframework.web.server.session.DefaultWebSessionManager;
 import org.springframework.web.server.session.WebSessionManager;
 import reactor.core.publisher.Mono;
 
-/** Looks a request up in the table and hands it to the global filters of Spring Cloud Gateway. */
+/**
+ * Looks a request up in the table and hands it to the global filters of Spring Cloud Gateway. The answer to a HEAD request
+ * is decorated by WebFlux, which writes nothing of it: its status and headers leave with {@code setComplete}.
+ */
 @Component
 final class RoutedPassage implements Passage {
 
@@ -49,10 +53,13 @@ final class RoutedPassage implements Passage {
         if (route == null) {
             return null;
         }
-        request.servedBy(route.getId());
         ServerWebExchange exchange = new DefaultServerWebExchange(request, response, sessions, codecs, locales);
         exchange.getAttributes().put(GATEWAY_ROUTE_ATTR, route);
-        return filters.handle(exchange).onErrorResume(failure -> answer(exchange, failure));
+        request.servedBy(route.getId(), RouteRule.of(exchange).stream());
+        Mono<Void> handled = filters.handle(exchange).onErrorResume(failure -> answer(exchange, failure));
+        return response instanceof AbstractServerHttpResponse
+                ? handled
+                : handled.then(Mono.defer(response::setComplete));
     }
 
     private Mono<Void> answer(ServerWebExchange exchange, Throwable failure) {

@@ -8,6 +8,7 @@ public final class Step {
     public static final int TOKEN = 200;
     public static final int CALLER_LIMIT = 300;
     public static final int BODY_LIMIT = 400;
+    public static final int STREAM = 450;
     public static final int UPSTREAM = 500;
 
     private Step() {}

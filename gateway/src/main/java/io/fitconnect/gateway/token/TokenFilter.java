@@ -1,6 +1,7 @@
 package io.fitconnect.gateway.token;
 
 import io.fitconnect.gateway.edge.CleanRequest;
+import io.fitconnect.gateway.route.RouteRule;
 import io.fitconnect.gateway.route.Step;
 import org.springframework.cloud.gateway.filter.GatewayFilterChain;
 import org.springframework.cloud.gateway.filter.GlobalFilter;
@@ -17,20 +18,18 @@ final class TokenFilter implements GlobalFilter, Ordered {
     private final TokenCheck check;
     private final TokenResults results;
     private final Doubts doubts;
-    private final ProtectedPaths paths;
 
-    TokenFilter(VerifiedTokens known, TokenCheck check, TokenResults results, Doubts doubts, ProtectedPaths paths) {
+    TokenFilter(VerifiedTokens known, TokenCheck check, TokenResults results, Doubts doubts) {
         this.known = known;
         this.check = check;
         this.results = results;
         this.doubts = doubts;
-        this.paths = paths;
     }
 
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, GatewayFilterChain chain) {
         CleanRequest request = CleanRequest.of(exchange);
-        if (!paths.include(request.path())) {
+        if (RouteRule.of(exchange).open()) {
             return chain.filter(exchange);
         }
         try {

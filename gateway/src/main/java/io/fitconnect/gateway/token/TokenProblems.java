@@ -1,7 +1,7 @@
 package io.fitconnect.gateway.token;
 
-import io.fitconnect.gateway.problem.ProblemType;
-import io.fitconnect.gateway.problem.Refusal;
+import io.fitconnect.platform.problem.ProblemType;
+import io.fitconnect.platform.problem.Refusal;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 
@@ -15,12 +15,12 @@ final class TokenProblems {
     private TokenProblems() {}
 
     static Refusal refuse(Fault fault) {
-        return new Refusal(UNAUTHENTICATED, fault.sentence()).with(HttpHeaders.WWW_AUTHENTICATE, challenge(fault));
+        return new Refusal(UNAUTHENTICATED, fault.sentence()).header(HttpHeaders.WWW_AUTHENTICATE, challenge(fault));
     }
 
     static Refusal keysUnavailable() {
         return new Refusal(KEYS_UNAVAILABLE, "The sign-in service cannot be reached; try again shortly.")
-                .with(HttpHeaders.RETRY_AFTER, "5");
+                .header(HttpHeaders.RETRY_AFTER, "5");
     }
 
     /** RFC 6750: a request without a token is told the scheme and no error. */

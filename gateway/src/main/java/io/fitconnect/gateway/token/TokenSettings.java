@@ -2,7 +2,6 @@ package io.fitconnect.gateway.token;
 
 import jakarta.validation.constraints.AssertTrue;
 import java.time.Duration;
-import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.boot.convert.DataSizeUnit;
@@ -13,7 +12,6 @@ import org.springframework.validation.annotation.Validated;
 /**
  * How tokens are checked and kept.
  *
- * @param publicPaths paths under {@code /api} that need no token; each covers what is below it
  * @param clockSkew how far clocks may differ when times are compared
  * @param maxSize longest token that is looked at
  * @param cacheSize memory for verified tokens
@@ -24,7 +22,6 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("fitconnect.gateway.token")
 @Validated
 record TokenSettings(
-        @DefaultValue("/api/v1/docs") List<String> publicPaths,
         @DefaultValue("10s") Duration clockSkew,
         @DefaultValue("4KB") @DataSizeUnit(DataUnit.BYTES) DataSize maxSize,
         @DefaultValue("64MB") DataSize cacheSize,

@@ -2,6 +2,7 @@ package io.fitconnect.gateway.upstream;
 
 import io.fitconnect.gateway.edge.CleanRequest;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import io.netty.handler.timeout.ReadTimeoutException;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -13,6 +14,7 @@ import reactor.core.publisher.Mono;
 import reactor.netty.Connection;
 import reactor.netty.http.client.HttpClient;
 import reactor.netty.http.client.HttpClientResponse;
+import reactor.netty.http.client.PrematureCloseException;
 
 /** One try to have a service answer a request; the breaker learns how it went. */
 final class Attempt {
@@ -55,11 +57,13 @@ final class Attempt {
         if (settle()) {
             upstream.breaker().onSuccess(System.nanoTime() - start, TimeUnit.NANOSECONDS);
         }
+        CleanRequest.of(exchange).answered();
         return new Answer(service, connection).writeTo(exchange.getResponse());
     }
 
     private Throwable failed(Throwable failure) {
         if (!settle()) {
+            logBrokenAnswer(failure);
             return failure;
         }
         @Nullable FailureKind kind = FailureKind.find(failure);
@@ -73,8 +77,23 @@ final class Attempt {
                 breaker.getName(),
                 CleanRequest.of(exchange).requestId(),
                 failure.toString());
-        breaker.onError(System.nanoTime() - start, TimeUnit.NANOSECONDS, failure);
+        if (kind.isOfTheService()) {
+            breaker.onError(System.nanoTime() - start, TimeUnit.NANOSECONDS, failure);
+        } else {
+            breaker.releasePermission();
+        }
         return new UpstreamFailed(kind);
+    }
+
+    /** An answer that ends before its end is cut for the client too, who is told nothing else. */
+    private void logBrokenAnswer(Throwable failure) {
+        if (failure instanceof ReadTimeoutException || failure instanceof PrematureCloseException) {
+            log.warn(
+                    "{} broke off its answer to request {}: {}",
+                    upstream.breaker().getName(),
+                    CleanRequest.of(exchange).requestId(),
+                    failure.toString());
+        }
     }
 
     private void cancelled() {

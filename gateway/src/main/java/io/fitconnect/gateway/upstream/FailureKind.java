@@ -41,6 +41,11 @@ enum FailureKind {
         return failure instanceof IOException ? BROKEN : null;
     }
 
+    /** Whether the failure tells something of the service: a shortage of our own connections does not. */
+    boolean isOfTheService() {
+        return this != EXHAUSTED;
+    }
+
     boolean isConnectionFailure() {
         return this == UNREACHABLE || this == BROKEN;
     }

@@ -19,12 +19,16 @@ import reactor.netty.transport.TransportConfig;
  */
 final class LoopLocalConnections implements ConnectionProvider {
 
+    private final String name;
     private final UpstreamSettings settings;
+    private final int maxConnections;
     private final Collection<ConnectionProvider> pools = new ConcurrentLinkedQueue<>();
     private final ThreadLocal<ConnectionProvider> own = ThreadLocal.withInitial(this::newPool);
 
-    LoopLocalConnections(UpstreamSettings settings) {
+    LoopLocalConnections(String name, UpstreamSettings settings, int maxConnections) {
+        this.name = name;
         this.settings = settings;
+        this.maxConnections = maxConnections;
     }
 
     @Override
@@ -50,13 +54,13 @@ final class LoopLocalConnections implements ConnectionProvider {
 
     @Override
     public int maxConnections() {
-        return settings.maxConnections();
+        return maxConnections;
     }
 
     private ConnectionProvider newPool() {
-        ConnectionProvider pool = ConnectionProvider.builder("upstream")
-                .maxConnections(settings.maxConnections())
-                .pendingAcquireMaxCount(settings.maxConnections() * 2)
+        ConnectionProvider pool = ConnectionProvider.builder(name)
+                .maxConnections(maxConnections)
+                .pendingAcquireMaxCount(maxConnections * 2)
                 .pendingAcquireTimeout(settings.acquireTimeout())
                 .maxIdleTime(settings.maxIdleTime())
                 .maxLifeTime(settings.maxLifeTime())

@@ -1,6 +1,6 @@
 package io.fitconnect.gateway.upstream;
 
-import io.fitconnect.gateway.problem.Refusal;
+import io.fitconnect.platform.problem.Refusal;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
@@ -15,16 +15,21 @@ final class Upstream {
     private final HttpClient client;
     private final CircuitBreaker breaker;
     private final long openSeconds;
-    private final Map<FailureKind, Counter> failures = new EnumMap<>(FailureKind.class);
+    private final Map<FailureKind, Counter> failures;
 
-    Upstream(HttpClient client, CircuitBreaker breaker, long openSeconds, MeterRegistry registry) {
+    private Upstream(HttpClient client, CircuitBreaker breaker, long openSeconds, Map<FailureKind, Counter> failures) {
         this.client = client;
         this.breaker = breaker;
         this.openSeconds = openSeconds;
+        this.failures = failures;
+    }
+
+    static Upstream of(HttpClient client, CircuitBreaker breaker, long openSeconds, MeterRegistry registry) {
         Gauge.builder("fitconnect.gateway.upstream.open", breaker, Upstream::openness)
                 .description("1 while a service is not asked because it failed too often")
                 .tag("service", breaker.getName())
                 .register(registry);
+        Map<FailureKind, Counter> failures = new EnumMap<>(FailureKind.class);
         for (FailureKind kind : FailureKind.values()) {
             failures.put(
                     kind,
@@ -34,6 +39,12 @@ final class Upstream {
                             .tag("kind", kind.label())
                             .register(registry));
         }
+        return new Upstream(client, breaker, openSeconds, failures);
+    }
+
+    /** The same service, reached by other connections. */
+    Upstream with(HttpClient other) {
+        return new Upstream(other, breaker, openSeconds, failures);
     }
 
     private static double openness(CircuitBreaker breaker) {

@@ -1,14 +1,11 @@
 package io.fitconnect.gateway.upstream;
 
-import static org.springframework.cloud.gateway.support.ServerWebExchangeUtils.GATEWAY_ROUTE_ATTR;
-
 import io.fitconnect.gateway.edge.CleanRequest;
-import io.fitconnect.gateway.route.Routes;
+import io.fitconnect.gateway.route.RouteRule;
 import io.fitconnect.gateway.route.Step;
 import io.netty.handler.codec.http.HttpMethod;
 import org.springframework.cloud.gateway.filter.GatewayFilterChain;
 import org.springframework.cloud.gateway.filter.GlobalFilter;
-import org.springframework.cloud.gateway.route.Route;
 import org.springframework.core.Ordered;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
@@ -26,11 +23,11 @@ final class UpstreamFilter implements GlobalFilter, Ordered {
 
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, GatewayFilterChain chain) {
-        Route route = exchange.getRequiredAttribute(GATEWAY_ROUTE_ATTR);
-        Upstream upstream = upstreams.get(route.getId());
+        RouteRule rule = RouteRule.of(exchange);
+        Upstream upstream = upstreams.get(rule);
         CleanRequest request = CleanRequest.of(exchange);
-        Object fixed = route.getMetadata().get(Routes.TARGET_PATH);
-        String target = fixed == null ? request.netty().uri() : fixed.toString();
+        String fixed = rule.targetPath();
+        String target = fixed == null ? request.netty().uri() : fixed;
         return new Attempt(upstream, exchange, target).run().onErrorResume(UpstreamFailed.class, first -> {
             if (!first.kind().isConnectionFailure() || !mayRepeat(request)) {
                 return Mono.error(upstream.refusal(first.kind()));

@@ -1,7 +1,7 @@
 package io.fitconnect.gateway.upstream;
 
-import io.fitconnect.gateway.problem.ProblemType;
-import io.fitconnect.gateway.problem.Refusal;
+import io.fitconnect.platform.problem.ProblemType;
+import io.fitconnect.platform.problem.Refusal;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 
@@ -20,7 +20,7 @@ final class UpstreamProblems {
         return switch (kind) {
             case UNREACHABLE, EXHAUSTED, OPEN ->
                 new Refusal(UNAVAILABLE, "Try again after the time in Retry-After; nothing was done.")
-                        .with(HttpHeaders.RETRY_AFTER, Long.toString(Math.max(1, retryAfterSeconds)));
+                        .header(HttpHeaders.RETRY_AFTER, Long.toString(Math.max(1, retryAfterSeconds)));
             case BROKEN ->
                 new Refusal(NO_ANSWER, "It is not known whether the request took effect; look before repeating it.");
             case TIMEOUT ->

@@ -14,9 +14,11 @@ import org.springframework.validation.annotation.Validated;
  * Connections to the services and when to give up on one.
  *
  * @param connectTimeout longest wait for a connection
- * @param responseTimeout longest silence of a service that owes an answer
+ * @param responseTimeout longest wait for the head of an answer, and longest silence within its body
+ * @param streamIdle longest silence within the answer of a stream
  * @param acquireTimeout longest wait for a free connection
- * @param maxConnections per service and event loop
+ * @param maxConnections of ordinary requests, per service and event loop
+ * @param maxStreams per service and event loop, on connections of their own
  * @param maxIdleTime must be shorter than the services keep idle connections
  * @param maxLifeTime after which a connection is replaced, so that new instances get their share
  * @param failureRate percentage of failed requests that opens the breaker
@@ -28,8 +30,10 @@ import org.springframework.validation.annotation.Validated;
 record UpstreamSettings(
         @DefaultValue("2s") Duration connectTimeout,
         @DefaultValue("30s") Duration responseTimeout,
+        @DefaultValue("5m") Duration streamIdle,
         @DefaultValue("2s") Duration acquireTimeout,
         @DefaultValue("256") @Positive int maxConnections,
+        @DefaultValue("10000") @Positive int maxStreams,
         @DefaultValue("15s") Duration maxIdleTime,
         @DefaultValue("5m") Duration maxLifeTime,
         @DefaultValue("50") @Min(1) @Max(100) int failureRate,
@@ -38,7 +42,7 @@ record UpstreamSettings(
 
     @AssertTrue(message = "upstream durations must be positive")
     boolean isPositive() {
-        return Stream.of(connectTimeout, responseTimeout, acquireTimeout, maxIdleTime, maxLifeTime, openFor)
+        return Stream.of(connectTimeout, responseTimeout, streamIdle, acquireTimeout, maxIdleTime, maxLifeTime, openFor)
                 .noneMatch(duration -> duration.isNegative() || duration.isZero());
     }
 }

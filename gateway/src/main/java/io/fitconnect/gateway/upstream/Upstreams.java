@@ -1,5 +1,6 @@
 package io.fitconnect.gateway.upstream;
 
+import io.fitconnect.gateway.route.RouteRule;
 import io.fitconnect.gateway.route.Routes;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
@@ -7,7 +8,9 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.netty.channel.ChannelOption;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
@@ -15,45 +18,51 @@ import reactor.netty.NettyPipeline;
 import reactor.netty.http.client.HttpClient;
 import reactor.netty.resources.LoopResources;
 
-/** All services that are routed to; routes to one address share its connections and its breaker. */
+/**
+ * All services that are routed to. Routes to one address share its breaker; ordinary requests share its connections, and
+ * streams have connections of their own, so that those who wait for hours take none from those who wait for milliseconds.
+ */
 @Component
 final class Upstreams implements DisposableBean {
 
-    private final Map<String, Upstream> byRoute = new HashMap<>();
-    private final LoopLocalConnections connections;
+    private final Map<URI, Upstream> ordinary = new HashMap<>();
+    private final Map<URI, Upstream> streams = new HashMap<>();
+    private final List<LoopLocalConnections> pools;
 
     Upstreams(Routes routes, UpstreamSettings settings, LoopResources loops, MeterRegistry registry) {
-        this.connections = new LoopLocalConnections(settings);
+        LoopLocalConnections connections = new LoopLocalConnections("upstream", settings, settings.maxConnections());
+        LoopLocalConnections streaming = new LoopLocalConnections("streams", settings, settings.maxStreams());
+        this.pools = List.of(connections, streaming);
         CircuitBreakerRegistry breakers = CircuitBreakerRegistry.of(breakerConfig(settings));
-        Map<URI, Upstream> byAddress = new HashMap<>();
-        HttpClient common = commonClient(settings, loops);
-        for (Routes.Destination destination : routes.destinations()) {
-            byRoute.put(
-                    destination.routeId(),
-                    byAddress.computeIfAbsent(
-                            destination.base(),
-                            base -> new Upstream(
-                                    clientFor(common, base),
-                                    breakers.circuitBreaker(destination.routeId()),
-                                    settings.openFor().toSeconds(),
-                                    registry)));
+        HttpClient usual = client(connections, settings, settings.responseTimeout(), loops);
+        HttpClient streamed = client(streaming, settings, settings.streamIdle(), loops);
+        for (RouteRule rule : routes.rules()) {
+            Upstream upstream = ordinary.computeIfAbsent(
+                    rule.base(),
+                    base -> Upstream.of(
+                            clientFor(usual, base),
+                            breakers.circuitBreaker(rule.service()),
+                            settings.openFor().toSeconds(),
+                            registry));
+            streams.computeIfAbsent(rule.base(), base -> upstream.with(clientFor(streamed, base)));
         }
     }
 
-    Upstream get(String routeId) {
-        Upstream upstream = byRoute.get(routeId);
+    Upstream get(RouteRule rule) {
+        Upstream upstream = (rule.stream() ? streams : ordinary).get(rule.base());
         if (upstream == null) {
-            throw new IllegalStateException("No service behind the route " + routeId);
+            throw new IllegalStateException("No service behind the route " + rule.service());
         }
         return upstream;
     }
 
     @Override
     public void destroy() {
-        connections.dispose();
+        pools.forEach(LoopLocalConnections::dispose);
     }
 
-    private HttpClient commonClient(UpstreamSettings settings, LoopResources loops) {
+    private static HttpClient client(
+            LoopLocalConnections connections, UpstreamSettings settings, Duration silence, LoopResources loops) {
         return HttpClient.create(connections)
                 .runOn(loops)
                 .disableRetry(true)
@@ -61,7 +70,7 @@ final class Upstreams implements DisposableBean {
                         .addBefore(
                                 NettyPipeline.ReactiveBridge,
                                 "fitconnect.answerDeadline",
-                                new AnswerDeadline(settings.responseTimeout())))
+                                new AnswerDeadline(settings.responseTimeout(), silence)))
                 .option(
                         ChannelOption.CONNECT_TIMEOUT_MILLIS,
                         Math.toIntExact(settings.connectTimeout().toMillis()));

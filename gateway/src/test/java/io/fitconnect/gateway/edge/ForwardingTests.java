@@ -96,6 +96,7 @@ class ForwardingTests {
     }
 
     private static Forwarding forwarding(String... trusted) {
-        return new Forwarding(new TrustedProxies(new EdgeSettings(List.of(trusted), Duration.ofSeconds(75))));
+        return new Forwarding(
+                new TrustedProxies(new EdgeSettings(List.of(trusted), Duration.ofSeconds(75), Duration.ofMinutes(10))));
     }
 }

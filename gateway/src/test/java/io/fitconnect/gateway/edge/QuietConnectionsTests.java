@@ -12,7 +12,26 @@ class QuietConnectionsTests {
 
     @Test
     void closesAConnectionThatIsSilent() {
-        EmbeddedChannel channel = new EmbeddedChannel(new QuietConnections(Duration.ofMillis(30)));
+        EmbeddedChannel channel =
+                new EmbeddedChannel(new QuietConnections(Duration.ofMillis(30), Duration.ofSeconds(20)));
+        await().untilAsserted(() -> {
+            channel.runScheduledPendingTasks();
+            assertThat(channel.isOpen()).isFalse();
+        });
+    }
+
+    @Test
+    void keepsAConnectionThatStreams() {
+        EmbeddedChannel channel =
+                new EmbeddedChannel(new QuietConnections(Duration.ofMillis(30), Duration.ofSeconds(20)));
+        channel.attr(QuietConnections.STREAMING).set(true);
+        long end = System.nanoTime() + 100_000_000;
+        while (System.nanoTime() < end) {
+            channel.runScheduledPendingTasks();
+        }
+        assertThat(channel.isOpen()).isTrue();
+
+        channel.attr(QuietConnections.STREAMING).set(null);
         await().untilAsserted(() -> {
             channel.runScheduledPendingTasks();
             assertThat(channel.isOpen()).isFalse();
@@ -21,7 +40,8 @@ class QuietConnectionsTests {
 
     @Test
     void keepsAConnectionThatTalks() {
-        EmbeddedChannel channel = new EmbeddedChannel(new QuietConnections(Duration.ofSeconds(20)));
+        EmbeddedChannel channel =
+                new EmbeddedChannel(new QuietConnections(Duration.ofSeconds(20), Duration.ofSeconds(20)));
         long end = System.nanoTime() + 60_000_000;
         while (System.nanoTime() < end) {
             channel.writeInbound(Unpooled.EMPTY_BUFFER);

@@ -17,8 +17,8 @@ import reactor.core.publisher.Mono;
 class BodyLimitIntegrationTests {
 
     @RegisterExtension
-    static final RunningGateway gateway = RunningGateway.with(
-            "fitconnect.gateway.body.usual=1000B", "fitconnect.gateway.body.larger[/api/v1/imports]=1MB");
+    static final RunningGateway gateway =
+            RunningGateway.with("fitconnect.gateway.body.usual=1000B", RunningGateway.HOUSE_WITH_A_STREAM);
 
     @BeforeEach
     void countWhatArrives() {

@@ -4,10 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.util.unit.DataSize;
 
 class SettingsDefaultsTests {
@@ -25,30 +24,29 @@ class SettingsDefaultsTests {
         assertThat(Kind.CALLER.usual()).isEqualTo(new Allowance(200, 50));
     }
 
-    @ParameterizedTest
-    @CsvSource({"/api/v1/imports, 32", "/api/v1/imports/1, 32", "/api/v1/importsx, 1", "/api/v1, 1", "/login, 1"})
-    void chooseTheBodyLimitByPath(String path, long megabytes) {
-        assertThat(limitFor(path).bytes()).isEqualTo(megabytes * 1024 * 1024);
+    @Test
+    void takeTheBodyLimitOfTheRoute() {
+        assertThat(limitFor(OptionalLong.empty()).bytes()).isEqualTo(1024 * 1024);
+        assertThat(limitFor(OptionalLong.of(5)).bytes()).isEqualTo(5);
     }
 
     @Test
     void letALargerBodyBuyTimeByBytes() {
-        Pace larger = limitFor("/api/v1/imports").pace();
+        Pace larger = limitFor(OptionalLong.of(32 << 20)).pace();
         assertThat(larger.nanosFor(0)).isEqualTo(30 * SECOND);
         assertThat(larger.nanosFor(2 * 1024)).isEqualTo(32 * SECOND);
         assertThat(larger.rule()).isEqualTo("After the first 30s, send at least 1024 bytes a second on average.");
-        Pace usual = limitFor("/login").pace();
+        Pace usual = limitFor(OptionalLong.empty()).pace();
         assertThat(usual.nanosFor(1024 * 1024)).isEqualTo(10 * SECOND);
         assertThat(usual.rule()).isEqualTo("Send the whole body within 10s.");
     }
 
-    private static BodyLimit limitFor(String path) {
+    private static BodyLimit limitFor(OptionalLong ofRoute) {
         return new BodySettings(
                         DataSize.ofMegabytes(1),
-                        Map.of("/api/v1/imports", DataSize.ofMegabytes(32)),
                         Duration.ofSeconds(10),
                         Duration.ofSeconds(30),
                         DataSize.ofKilobytes(1))
-                .limitFor(path);
+                .limitFor(ofRoute);
     }
 }

@@ -22,7 +22,7 @@ class SlowBodyIntegrationTests {
 
     @RegisterExtension
     static final RunningGateway gateway = RunningGateway.with(
-            "fitconnect.gateway.body.larger[/api/v1/imports]=1MB",
+            RunningGateway.HOUSE_WITH_A_STREAM,
             "fitconnect.gateway.body.time=600ms",
             "fitconnect.gateway.body.larger-grace=600ms",
             "fitconnect.gateway.body.larger-rate=100B");

@@ -26,6 +26,10 @@ public final class RunningGateway implements BeforeAllCallback, AfterAllCallback
     public final FakeService integration = new FakeService("integration");
     public final FakeService keys = new FakeService("keys");
 
+    /** A setting: imports take 1 MB at most, and training-service has the stream {@code /api/v1/live}. */
+    public static final String HOUSE_WITH_A_STREAM =
+            "fitconnect.gateway.services-file=src/test/resources/services.yaml";
+
     private final List<String> settings;
     private final HttpClient client = HttpClient.newHttpClient();
     private @Nullable ConfigurableApplicationContext context;

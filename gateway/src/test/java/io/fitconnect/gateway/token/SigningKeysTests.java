@@ -7,7 +7,6 @@ import io.fitconnect.gateway.testing.MovableClock;
 import io.fitconnect.gateway.testing.Tokens;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.springframework.util.unit.DataSize;
@@ -18,7 +17,6 @@ import reactor.test.StepVerifier;
 class SigningKeysTests {
 
     private static final TokenSettings SETTINGS = new TokenSettings(
-            List.of(),
             Duration.ofSeconds(10),
             DataSize.ofKilobytes(4),
             DataSize.ofMegabytes(1),

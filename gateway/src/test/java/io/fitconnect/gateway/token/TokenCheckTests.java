@@ -2,13 +2,12 @@ package io.fitconnect.gateway.token;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.fitconnect.gateway.problem.Refusal;
 import io.fitconnect.gateway.testing.Tokens;
+import io.fitconnect.platform.problem.Refusal;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.util.unit.DataSize;
 import reactor.core.publisher.Mono;
@@ -18,7 +17,6 @@ import reactor.test.StepVerifier;
 class TokenCheckTests {
 
     private static final TokenSettings SETTINGS = new TokenSettings(
-            List.of(),
             Duration.ofSeconds(10),
             DataSize.ofKilobytes(4),
             DataSize.ofMegabytes(1),

@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 import io.fitconnect.gateway.testing.MovableClock;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
-import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.util.unit.DataSize;
@@ -17,7 +16,6 @@ class VerifiedTokensTests {
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     private final VerifiedTokens tokens = new VerifiedTokens(
             new TokenSettings(
-                    List.of(),
                     Duration.ofSeconds(10),
                     DataSize.ofKilobytes(4),
                     DataSize.ofMegabytes(1),

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.fitconnect.gateway.testing.FakeService;
+import io.fitconnect.gateway.testing.RawClient;
 import io.fitconnect.gateway.testing.RunningGateway;
 import io.fitconnect.gateway.testing.Tokens;
+import java.io.IOException;
+import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.ByteBuffer;
@@ -15,6 +18,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import reactor.adapter.JdkFlowAdapter;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -109,6 +114,42 @@ class FailureIntegrationTests {
         AtomicInteger asked = hangUp(1);
         assertThat(page().statusCode()).isEqualTo(200);
         assertThat(asked).hasValue(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"POST", "PUT", "PATCH", "DELETE"})
+    void neverRepeatsAWrite(String method) {
+        AtomicInteger asked = hangUp(1);
+        HttpResponse<String> answer = gateway.send(gateway.request("/login").method(method, BodyPublishers.noBody()));
+        assertThatProblem(answer).is(502, "service-broke-off");
+        assertThat(asked).hasValue(1);
+    }
+
+    @Test
+    void givesBackThePermitOfAClientThatDidNotWait() throws IOException {
+        gateway.auth.stop();
+        for (int i = 0; i < 10; i++) {
+            page();
+        }
+        gateway.auth.startAgain();
+        gateway.auth.answers((request, response) -> response.sendString(Mono.<String>never()));
+        for (int permit = 1; permit <= 5; permit++) {
+            breakOffWhenAsked(permit);
+        }
+        gateway.auth.answersUsually();
+        assertThat(page().statusCode()).isEqualTo(200);
+    }
+
+    /** Sends until the half-open breaker lets the request through, then goes away without the answer. */
+    private static void breakOffWhenAsked(int times) throws IOException {
+        await().ignoreExceptions().untilAsserted(() -> {
+            try (Socket client = RawClient.begin(gateway.port(), "GET /login HTTP/1.1\r\nHost: localhost\r\n\r\n")) {
+                await().atMost(Duration.ofMillis(300))
+                        .pollDelay(Duration.ZERO)
+                        .untilAsserted(() -> assertThat(gateway.auth.received()).hasSizeGreaterThanOrEqualTo(times));
+                client.setSoLinger(true, 0);
+            }
+        });
     }
 
     @Test

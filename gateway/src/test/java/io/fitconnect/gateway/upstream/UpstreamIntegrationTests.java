@@ -67,6 +67,30 @@ class UpstreamIntegrationTests {
         assertThat(answer.body()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {200, 204, 301, 304, 401, 404, 409, 428, 500, 503})
+    void answersHeadWithTheServicesStatus(int status) {
+        gateway.auth.answers((request, response) ->
+                response.status(status).header("Location", "/elsewhere").send());
+        HttpResponse<String> answer = gateway.send(gateway.request("/login").method("HEAD", BodyPublishers.noBody()));
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(answer.headers().firstValue("Location")).hasValue("/elsewhere");
+        assertThat(answer.body()).isEmpty();
+    }
+
+    @Test
+    void answersHeadWithItsOwnRefusals() {
+        assertThat(head("/api/v1/trainings")).isEqualTo(401);
+        assertThat(head("/nowhere")).isEqualTo(404);
+        gateway.auth.answers((request, response) -> FakeService.hangUp(request));
+        assertThat(head("/login")).isEqualTo(502);
+    }
+
+    private static int head(String target) {
+        return gateway.send(gateway.request(target).method("HEAD", BodyPublishers.noBody()))
+                .statusCode();
+    }
+
     @Test
     void framesAnAnswerOnce() {
         gateway.auth.answers((request, response) -> response.sendString(Flux.just("a", "b")));

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class PathRuleTests {
+class PathPatternTests {
 
     @ParameterizedTest
     @CsvSource({
@@ -15,10 +15,12 @@ class PathRuleTests {
         "/a/**, /a/b/c",
         "/a/*/b, /a/x/b",
         "/a/*/b/**, /a/x/b",
-        "/a/*/b/**, /a/x/b/c"
+        "/a/*/b/**, /a/x/b/c",
+        "/a/*/b/*, /a/x/b/y",
+        "/*/b, /x/b"
     })
     void matches(String pattern, String path) {
-        assertThat(PathRule.of(pattern).matches(path)).isTrue();
+        assertThat(PathPattern.of(pattern).matches(path)).isTrue();
     }
 
     @ParameterizedTest
@@ -35,9 +37,12 @@ class PathRuleTests {
         "/a/*/b, /a/x/b/c",
         "/a/*/b, /a/x/bc",
         "/a/*/b, /a/x",
-        "/a/*/b/**, /a/x/bc"
+        "/a/*/b/**, /a/x/bc",
+        "/a/*/b/*, /a/x/c/y",
+        "/a/*/b/*, /a/x/b",
+        "/a/*, /a/"
     })
     void doesNotMatch(String pattern, String path) {
-        assertThat(PathRule.of(pattern).matches(path)).isFalse();
+        assertThat(PathPattern.of(pattern).matches(path)).isFalse();
     }
 }

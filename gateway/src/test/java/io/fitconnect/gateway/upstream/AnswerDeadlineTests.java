@@ -1,0 +1,106 @@
+package io.fitconnect.gateway.upstream;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.netty.buffer.Unpooled;
+import io.netty.channel.embedded.EmbeddedChannel;
+import io.netty.handler.codec.http.DefaultHttpContent;
+import io.netty.handler.codec.http.DefaultHttpResponse;
+import io.netty.handler.codec.http.HttpResponseStatus;
+import io.netty.handler.codec.http.HttpVersion;
+import io.netty.handler.codec.http.LastHttpContent;
+import io.netty.handler.timeout.ReadTimeoutException;
+import java.time.Duration;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+
+class AnswerDeadlineTests {
+
+    private static final Duration SHORT = Duration.ofMillis(30);
+    private static final Duration LONG = Duration.ofSeconds(30);
+
+    @Test
+    void breaksWhenNoHeadComes() {
+        EmbeddedChannel channel = asked(SHORT, LONG);
+        assertThatItBreaks(channel);
+    }
+
+    @Test
+    void waitsLongerOnceTheHeadIsIn() {
+        EmbeddedChannel channel = asked(SHORT, LONG);
+        head(channel, HttpResponseStatus.OK);
+        channel.read();
+        assertThatItStays(channel);
+    }
+
+    @Test
+    void takesNoInterimAnswerForTheHead() {
+        EmbeddedChannel channel = asked(SHORT, LONG);
+        head(channel, HttpResponseStatus.CONTINUE);
+        assertThatItBreaks(channel);
+    }
+
+    @Test
+    void breaksWhenTheBodyFallsSilent() {
+        EmbeddedChannel channel = asked(LONG, SHORT);
+        head(channel, HttpResponseStatus.OK);
+        channel.read();
+        assertThatItBreaks(channel);
+    }
+
+    @Test
+    void doesNotBlameTheServiceWhileNothingIsRead() {
+        EmbeddedChannel channel = asked(LONG, SHORT);
+        head(channel, HttpResponseStatus.OK);
+        assertThatItStays(channel);
+    }
+
+    @Test
+    void countsFromTheReadOn() {
+        EmbeddedChannel channel = asked(LONG, SHORT);
+        head(channel, HttpResponseStatus.OK);
+        assertThatItStays(channel);
+        channel.read();
+        assertThat(channel.isOpen()).isTrue();
+        assertThatItBreaks(channel);
+    }
+
+    @Test
+    void leavesAConnectionThatOwesNothing() {
+        EmbeddedChannel channel = asked(SHORT, SHORT);
+        head(channel, HttpResponseStatus.OK);
+        channel.writeInbound(LastHttpContent.EMPTY_LAST_CONTENT);
+        channel.read();
+        assertThatItStays(channel);
+    }
+
+    private static EmbeddedChannel asked(Duration head, Duration silence) {
+        EmbeddedChannel channel = new EmbeddedChannel(new AnswerDeadline(head, silence));
+        channel.config().setAutoRead(false);
+        channel.writeOutbound(LastHttpContent.EMPTY_LAST_CONTENT);
+        return channel;
+    }
+
+    private static void head(EmbeddedChannel channel, HttpResponseStatus status) {
+        channel.writeInbound(
+                new DefaultHttpResponse(HttpVersion.HTTP_1_1, status),
+                new DefaultHttpContent(Unpooled.copiedBuffer(new byte[10])));
+    }
+
+    private static void assertThatItBreaks(EmbeddedChannel channel) {
+        await().untilAsserted(() -> {
+            channel.runScheduledPendingTasks();
+            assertThat(channel.isOpen()).isFalse();
+        });
+        Assertions.assertThatThrownBy(channel::checkException).isSameAs(ReadTimeoutException.INSTANCE);
+    }
+
+    private static void assertThatItStays(EmbeddedChannel channel) {
+        long end = System.nanoTime() + 4 * SHORT.toNanos();
+        while (System.nanoTime() < end) {
+            channel.runScheduledPendingTasks();
+        }
+        assertThat(channel.isOpen()).isTrue();
+    }
+}
