@@ -1,13 +1,10 @@
 package io.fitconnect.gateway.upstream;
 
 import io.fitconnect.gateway.edge.ResponseHeaders;
-import io.netty.handler.codec.http.HttpHeaderNames;
-import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.NettyDataBufferFactory;
 import org.springframework.http.server.reactive.AbstractServerHttpResponse;
 import org.springframework.http.server.reactive.ServerHttpResponse;
 import org.springframework.http.server.reactive.ServerHttpResponseDecorator;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.netty.ByteBufFlux;
 import reactor.netty.Connection;
@@ -30,22 +27,15 @@ record Answer(HttpClientResponse service, Connection connection) {
         return written.doOnError(broken -> connection.dispose()).doOnCancel(connection::dispose);
     }
 
+    /** What comes is flushed when nothing more is at hand, so that an event reaches the client at once. */
     private Mono<Void> writeDirectly(HttpServerResponse netty, ByteBufFlux body) {
         netty.status(service.status());
-        return isEventStream()
-                ? netty.sendGroups(body.map(Mono::just)).then()
-                : netty.send(body).then();
+        return netty.send(body).then();
     }
 
     private Mono<Void> writeThroughDecorators(ServerHttpResponse response, ByteBufFlux body) {
         response.setRawStatusCode(service.status().code());
         NettyDataBufferFactory buffers = (NettyDataBufferFactory) response.bufferFactory();
-        Flux<DataBuffer> wrapped = body.map(buffers::wrap);
-        return isEventStream() ? response.writeAndFlushWith(wrapped.map(Flux::just)) : response.writeWith(wrapped);
-    }
-
-    private boolean isEventStream() {
-        String type = service.responseHeaders().get(HttpHeaderNames.CONTENT_TYPE);
-        return type != null && type.startsWith("text/event-stream");
+        return response.writeWith(body.map(buffers::wrap));
     }
 }

@@ -65,7 +65,8 @@ class StreamIntegrationTests {
 
     @Test
     void holdsNoShortageOfItsOwnAgainstTheService() throws Exception {
-        gateway.training.answers((request, response) -> response.sendString(Mono.<String>never()));
+        gateway.training.answers(
+                (request, response) -> response.sendString(Mono.just("late").delayElement(Duration.ofMillis(100))));
         List<Thread> waiting = new ArrayList<>();
         for (int i = 0; i < 40; i++) {
             Thread thread = new Thread(() -> gateway.get(TRAININGS, Tokens.valid()));
