@@ -1,0 +1,111 @@
+package io.fitconnect.e2e.house;
+
+import io.fitconnect.contracts.House;
+import io.fitconnect.contracts.ServiceLine;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** Every row of the house: those of each service, and those that lead back from other places to the list. */
+final class HouseRows {
+
+    /** Written as contracts before the service that will publish them. */
+    private static final Set<String> WITHOUT_PUBLISHER = Set.of("social.relation", "live.signal");
+
+    private static final Pattern MODULE = Pattern.compile("<module>(gateway|[a-z-]+-service)</module>");
+    private static final Pattern TOPIC = Pattern.compile("(?m)^([a-z-]+\\.[a-z.-]+)=");
+    private static final Pattern LISTENER = Pattern.compile("@KafkaListener\\(\\s*topics = \"([a-z.-]+)\"");
+
+    private final Path root;
+    private final List<Row> rows = new ArrayList<>();
+
+    private HouseRows(Path root) {
+        this.root = root;
+    }
+
+    static List<Row> of(Path root) {
+        var rows = new HouseRows(root);
+        rows.services().forEach(service -> rows.rows.addAll(ServiceRows.of(service)));
+        rows.names().forEach(rows::addEntries);
+        rows.addTopics();
+        rows.addTools();
+        return List.copyOf(rows.rows);
+    }
+
+    /** Empty while the list cannot be read; the rows that lead to it then name what is wrong. */
+    private List<ServiceLine> services() {
+        try {
+            return House.read(root.resolve(ServiceRows.LIST)).services();
+        } catch (IllegalArgumentException | UncheckedIOException unreadable) {
+            return List.of();
+        }
+    }
+
+    /** From the list, the modules and the folders, so that a service missing in one of them is still known. */
+    private Set<String> names() {
+        var names = new TreeSet<String>();
+        services().forEach(service -> names.add(service.name()));
+        MODULE.matcher(Row.read(root.resolve("pom.xml"))).results().forEach(module -> names.add(module.group(1)));
+        try (var folders = Files.list(root)) {
+            folders.filter(folder -> Files.isRegularFile(folder.resolve("pom.xml")))
+                    .map(folder -> folder.getFileName().toString())
+                    .filter(name -> name.endsWith("-service"))
+                    .forEach(names::add);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return names;
+    }
+
+    private void addEntries(String name) {
+        add(name + ": its line in services.yaml", ServiceRows.LIST, "(?m)^  - name: " + name + "\\n(?:    .*\\n|\\n)*");
+        add(name + ": its module in pom.xml", "pom.xml", "<module>" + name + "</module>");
+        add(name + ": its build before the journeys", "e2e-tests/pom.xml", "<artifactId>" + name + "</artifactId>");
+        for (var source : Sources.below(root.resolve(name + "/src/main/java"))) {
+            LISTENER.matcher(Row.read(source)).results().forEach(listener -> addListening(name, listener.group(1)));
+        }
+    }
+
+    private void addListening(String name, String topic) {
+        add(
+                "%s: listens to %s in its code, in services.yaml".formatted(name, topic),
+                ServiceRows.LIST,
+                "(?m)^  - name: " + name + "\\n(?:    (?!listens).*\\n)*    listens: \\[[^\\]]*\\b"
+                        + Pattern.quote(topic) + "[\\],].*\\n");
+    }
+
+    private void addTopics() {
+        TOPIC.matcher(Row.read(root.resolve(ServiceRows.TOPICS)))
+                .results()
+                .map((MatchResult topic) -> topic.group(1))
+                .filter(topic -> !topic.endsWith(".dead-letter") && !WITHOUT_PUBLISHER.contains(topic))
+                .forEach(topic -> add(
+                        "topic " + topic + ": its publisher in services.yaml",
+                        ServiceRows.LIST,
+                        "(?m)^    publishes: \\[(?:[^\\]]*, )?" + Pattern.quote(topic) + "[\\],].*$"));
+    }
+
+    private void addTools() {
+        add(
+                "launcher: reads services.yaml",
+                "local/src/main/java/io/fitconnect/local/services/Catalog.java",
+                "House\\.read\\(\\)");
+        for (var alert : List.of("ProcessGone", "RequestsFail", "EventsWait", "ConsumerHangs", "DeadLetters")) {
+            add(
+                    "alert " + alert,
+                    "observability/rules/fitconnect.yml",
+                    "(?m)^      - alert: " + alert + "\\n(?:        .*\\n)+");
+        }
+    }
+
+    private void add(String name, String file, String expression) {
+        rows.add(new Row.Text(name, file, Pattern.compile(expression)));
+    }
+}

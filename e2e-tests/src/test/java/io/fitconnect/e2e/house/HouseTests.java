@@ -1,0 +1,54 @@
+package io.fitconnect.e2e.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.fitconnect.contracts.House;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class HouseTests {
+
+    private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private static Path copy;
+
+    @BeforeAll
+    static void copyTheCheckout() {
+        CheckoutCopy.of(ROOT, copy);
+    }
+
+    @Test
+    void everyServiceHasItsFullEquipment() {
+        assertThat(House.read(ROOT.resolve(ServiceRows.LIST)).services()).isNotEmpty();
+        assertThat(missing(HouseRows.of(ROOT), ROOT)).as("what is missing").isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("rows")
+    void namesTheRowThatIsRemoved(Row row) {
+        assertThat(missing(HouseRows.of(copy), copy)).doesNotContain(row.name());
+        try {
+            row.removeFrom(copy);
+
+            assertThat(missing(HouseRows.of(copy), copy)).contains(row.name());
+        } finally {
+            row.holders(ROOT).forEach(file -> CheckoutCopy.restore(ROOT, copy, file));
+        }
+    }
+
+    static Stream<Row> rows() {
+        return HouseRows.of(ROOT).stream();
+    }
+
+    private static List<String> missing(List<Row> rows, Path root) {
+        return rows.stream().filter(row -> !row.isPresent(root)).map(Row::name).toList();
+    }
+}
