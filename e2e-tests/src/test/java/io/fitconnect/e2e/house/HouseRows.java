@@ -97,6 +97,8 @@ final class HouseRows {
                 "launcher: reads services.yaml",
                 "local/src/main/java/io/fitconnect/local/services/Catalog.java",
                 "House\\.read\\(\\)");
+        rows.add(new Row.InSources(
+                "gateway: reads services.yaml", "gateway/src/main/java", Pattern.compile("\\bHouse\\.read\\(\\)")));
         for (var alert : List.of("ProcessGone", "RequestsFail", "EventsWait", "ConsumerHangs", "DeadLetters")) {
             add(
                     "alert " + alert,
