@@ -20,6 +20,8 @@ import org.springframework.test.context.ContextConfiguration;
             "fitconnect.relations.enabled=true",
             "fitconnect.objects.folder=target/sample-objects",
             "fitconnect.account.longest-back-off=1s",
+            "fitconnect.snapshot.page-size=100",
+            "fitconnect.snapshot.pause=1ms",
             "fitconnect.security.jwks-uri=http://127.0.0.1:1/nobody"
         })
 @ContextConfiguration(initializers = SampleStores.class)

@@ -40,6 +40,13 @@ public class Published {
 
     /** Everything that the topic holds under the key, in order. */
     public List<ConsumerRecord<String, byte[]>> list(String topic, UUID key) {
+        return list(topic).stream()
+                .filter(consumed -> key.toString().equals(consumed.key()))
+                .toList();
+    }
+
+    /** Everything that the topic holds, as a service sees it that arrives now. */
+    public List<ConsumerRecord<String, byte[]>> list(String topic) {
         try (Consumer<String, byte[]> consumer = consumers.createConsumer("sample-reader", "")) {
             List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
                     .map(partition -> new TopicPartition(topic, partition.partition()))
@@ -50,11 +57,7 @@ public class Published {
             List<ConsumerRecord<String, byte[]>> found = new ArrayList<>();
             while (partitions.stream()
                     .anyMatch(partition -> consumer.position(partition) < ends.getOrDefault(partition, 0L))) {
-                consumer.poll(Duration.ofMillis(200)).forEach(consumed -> {
-                    if (key.toString().equals(consumed.key())) {
-                        found.add(consumed);
-                    }
-                });
+                consumer.poll(Duration.ofMillis(200)).forEach(found::add);
             }
             return found;
         }

@@ -24,6 +24,8 @@ class SampleStores implements ApplicationContextInitializer<ConfigurableApplicat
     private static final List<String> TOPICS = List.of(
             "sample.number",
             "sample.note",
+            "sample.kite",
+            "sample.kite.snapshot",
             "auth.account",
             "account.erasure",
             "account.export",

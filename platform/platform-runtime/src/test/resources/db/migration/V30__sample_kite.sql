@@ -1,0 +1,1 @@
+create table sample_kite (id uuid primary key, name text not null);
