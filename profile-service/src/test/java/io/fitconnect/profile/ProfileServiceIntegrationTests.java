@@ -124,10 +124,47 @@ class ProfileServiceIntegrationTests {
     }
 
     @Test
+    void knowsAnAccountWhoseRegistrationHasExpired() {
+        Event registration = ProfileClient.registrationOf(athlete);
+        KafkaEvents.send(new Event(
+                registration.id(),
+                registration.type(),
+                registration.source(),
+                registration.time(),
+                registration.subject(),
+                "auth.account.snapshot",
+                registration.key(),
+                registration.data()));
+
+        awaitProfile(client());
+
+        client().view().expectBody().jsonPath("$.displayName").isEqualTo("Mira Koval");
+    }
+
+    @Test
+    void announcesEveryAthleteAgainWhenTheOperatorAsks() {
+        registered();
+
+        operator()
+                .post()
+                .uri("/actuator/snapshots/" + TOPIC)
+                .exchange()
+                .expectStatus()
+                .isOk();
+
+        KafkaEvents.await(TOPIC, athlete.toString(), CHANGED, 2);
+        assertThat(told()).extracting(Event::data).containsOnly(told().get(0).data());
+        operator()
+                .post()
+                .uri("/actuator/snapshots/training.training")
+                .exchange()
+                .expectStatus()
+                .isNotFound();
+    }
+
+    @Test
     void isReadyForOperators() {
-        RestTestClient operator = RestTestClient.bindToServer()
-                .baseUrl("http://localhost:" + managementPort)
-                .build();
+        RestTestClient operator = operator();
         for (String path : List.of("health/readiness", "health/liveness", "prometheus")) {
             operator.get().uri("/actuator/" + path).exchange().expectStatus().isOk();
         }
@@ -136,6 +173,12 @@ class ProfileServiceIntegrationTests {
     @Test
     void keepsItsPublishedApi() {
         OpenApiContract.assertUnchanged("profile-service", "http://localhost:" + port);
+    }
+
+    private RestTestClient operator() {
+        return RestTestClient.bindToServer()
+                .baseUrl("http://localhost:" + managementPort)
+                .build();
     }
 
     private ProfileClient client() {

@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
@@ -65,7 +66,7 @@ public class Account {
         account.locale = locale.toLanguageTag();
         account.timeZone = timeZone.getId();
         account.roles = EnumSet.of(Role.ATHLETE);
-        account.registeredAt = now;
+        account.registeredAt = now.truncatedTo(ChronoUnit.MICROS); // as the column keeps it and events repeat it
         return account;
     }
 

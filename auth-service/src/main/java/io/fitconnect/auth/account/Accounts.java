@@ -1,7 +1,10 @@
 package io.fitconnect.auth.account;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** The accounts that exist. */
@@ -16,6 +19,10 @@ public interface Accounts extends Repository<Account, UUID> {
     Optional<Account> findById(UUID id);
 
     void deleteById(UUID id);
+
+    /** All accounts in the order of their ids, so many of those behind the given one. */
+    @Query("select a from Account a where a.id > :after order by a.id")
+    List<Account> listAfter(UUID after, Limit limit);
 
     default Optional<Account> find(EmailAddress email) {
         return findByEmail(email.value());

@@ -8,7 +8,7 @@ import java.util.UUID;
 /** The event that an account came into being; carries no e-mail, because no other service needs it. */
 record AccountRegistered(UUID accountId, String displayName, String locale, String timeZone, Instant registeredAt) {
 
-    private static final String TOPIC = "auth.account";
+    static final String TOPIC = "auth.account";
     private static final String TYPE = "account-registered.v1";
 
     static Announcement of(Account account) {

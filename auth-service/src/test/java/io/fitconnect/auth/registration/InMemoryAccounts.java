@@ -2,10 +2,13 @@ package io.fitconnect.auth.registration;
 
 import io.fitconnect.auth.account.Account;
 import io.fitconnect.auth.account.Accounts;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
 
 /** Accounts without a database. */
 final class InMemoryAccounts implements Accounts {
@@ -38,5 +41,14 @@ final class InMemoryAccounts implements Accounts {
     @Override
     public void deleteById(UUID id) {
         accounts.remove(id);
+    }
+
+    @Override
+    public List<Account> listAfter(UUID after, Limit limit) {
+        return accounts.values().stream()
+                .filter(account -> account.id().toString().compareTo(after.toString()) > 0)
+                .sorted(Comparator.comparing(account -> account.id().toString()))
+                .limit(limit.max())
+                .toList();
     }
 }

@@ -12,6 +12,7 @@ import io.fitconnect.auth.testing.House;
 import io.fitconnect.auth.testing.Page;
 import io.fitconnect.auth.testing.Visitor;
 import io.fitconnect.platform.events.Event;
+import io.fitconnect.platform.snapshot.SnapshotsEndpoint;
 import io.fitconnect.platform.test.EventContracts;
 import io.fitconnect.platform.test.KafkaEvents;
 import java.time.ZoneId;
@@ -36,11 +37,14 @@ class RegistrationIntegrationTests {
     private final House house;
     private final Accounts accounts;
     private final Registration registration;
+    private final SnapshotsEndpoint snapshots;
 
-    RegistrationIntegrationTests(House house, Accounts accounts, Registration registration) {
+    RegistrationIntegrationTests(
+            House house, Accounts accounts, Registration registration, SnapshotsEndpoint snapshots) {
         this.house = house;
         this.accounts = accounts;
         this.registration = registration;
+        this.snapshots = snapshots;
     }
 
     @Test
@@ -80,6 +84,21 @@ class RegistrationIntegrationTests {
         assertThat(event.data().path("accountId").asString()).isEqualTo(id);
         assertThat(event.data().path("timeZone").asString()).isEqualTo("Europe/Moscow");
         assertThat(event.data().toString()).doesNotContain(anna.email());
+    }
+
+    @Test
+    void tellsEveryAccountAgainToServicesThatArriveLater() {
+        Visitor anna = Visitor.unknown();
+        anna.register(house.browser());
+        String id =
+                accounts.find(new EmailAddress(anna.email())).orElseThrow().id().toString();
+        Event news = KafkaEvents.await("auth.account", id, "account-registered.v1");
+
+        snapshots.start("auth.account");
+
+        Event state = KafkaEvents.await("auth.account.snapshot", id, "account-registered.v1");
+        assertThat(state.data()).isEqualTo(news.data());
+        assertThat(KafkaEvents.list("auth.account", id)).as("news for others").hasSize(1);
     }
 
     @Test

@@ -1,11 +1,15 @@
 package io.fitconnect.profile.athlete;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.test.util.ReflectionTestUtils;
 
 /** The tables of profiles without a database. */
@@ -22,6 +26,15 @@ final class InMemoryAthletes implements Athletes, Weights {
     @Override
     public boolean existsById(AthleteId id) {
         return athletes.containsKey(id);
+    }
+
+    @Override
+    public List<Athlete> listAfter(UUID after, Limit limit) {
+        return athletes.values().stream()
+                .filter(athlete -> athlete.id().toString().compareTo(after.toString()) > 0)
+                .sorted(Comparator.comparing(athlete -> athlete.id().toString()))
+                .limit(limit.max())
+                .toList();
     }
 
     @Override

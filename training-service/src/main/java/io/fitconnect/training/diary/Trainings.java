@@ -1,6 +1,9 @@
 package io.fitconnect.training.diary;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -11,6 +14,11 @@ interface Trainings extends Repository<Training, TrainingKey> {
 
     @Query("select count(t) > 0 from Training t where t.key.athlete = :athlete and t.provenance.activity = :activity")
     boolean existsOfActivity(AthleteId athlete, ActivityId activity);
+
+    /** All trainings in the order of athlete and id, so many of those behind the given ones. */
+    @Query("select t from Training t where (t.key.athlete.value, t.key.training.value) > (:athlete, :training)"
+            + " order by t.key.athlete.value, t.key.training.value")
+    List<Training> listAfter(UUID athlete, UUID training, Limit limit);
 
     /** Writes at once, so that the version is the new one and what refers to the training can be written after it. */
     Training saveAndFlush(Training training);

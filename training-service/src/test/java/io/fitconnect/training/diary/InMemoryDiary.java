@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.test.util.ReflectionTestUtils;
 
 /** The diary's tables without a database, and the use cases that work on them. */
@@ -64,6 +66,19 @@ public final class InMemoryDiary implements Trainings, DeletedActivities, DiaryL
                 .filter(training -> training.key().athlete().equals(athlete))
                 .anyMatch(training ->
                         training.source().activity().filter(activity::equals).isPresent());
+    }
+
+    @Override
+    public List<Training> listAfter(UUID athlete, UUID training, Limit limit) {
+        TrainingKey after = new TrainingKey(new AthleteId(athlete), new TrainingId(training));
+        Comparator<TrainingKey> order = Comparator.comparing(
+                        (TrainingKey key) -> key.athlete().toString())
+                .thenComparing(key -> key.training().toString());
+        return trainings.values().stream()
+                .filter(candidate -> order.compare(candidate.key(), after) > 0)
+                .sorted(Comparator.comparing(Training::key, order))
+                .limit(limit.max())
+                .toList();
     }
 
     @Override

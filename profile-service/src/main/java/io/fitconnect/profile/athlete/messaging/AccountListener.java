@@ -7,7 +7,7 @@ import io.fitconnect.profile.athlete.RegisteredAccount;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 
-/** Gives registered accounts their profile. */
+/** Gives registered accounts their profile, also those whose events have expired and come by a snapshot. */
 @Component
 class AccountListener {
 
@@ -21,7 +21,9 @@ class AccountListener {
         this.createProfile = createProfile;
     }
 
-    @KafkaListener(topics = "auth.account", groupId = "profile-service")
+    @KafkaListener(
+            topics = {"auth.account", "auth.account.snapshot"},
+            groupId = "profile-service")
     void on(Event event) {
         if (event.is("account-registered.v1")) {
             RegisteredAccount account = event.dataAs(AccountRegistered.class).toAccount();
