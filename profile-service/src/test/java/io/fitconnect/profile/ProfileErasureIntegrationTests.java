@@ -49,11 +49,13 @@ class ProfileErasureIntegrationTests {
         ProfileClient client = ProfileClient.with(port, TestTokens.athlete(athlete));
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> client.view().expectStatus().isOk());
-        client.change("\"v0\"", "{\"weightKilograms\": 64.5}").expectStatus().isOk();
+        client.change("\"v0\"", "{\"weightKilograms\": 64.5, \"birthDate\": \"1990-01-01\"}")
+                .expectStatus()
+                .isOk();
         SqlSearch search = SqlSearch.of(database);
         assertThat(search.find(athlete.toString()))
                 .extracting(ProfileErasureIntegrationTests::table)
-                .contains("athlete", "athlete_weight", "outbox_key");
+                .contains("athlete", "athlete_weight", "due_work", "outbox_key");
 
         AccountDeletion.decide(athlete);
 
