@@ -2,10 +2,12 @@ package io.fitconnect.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.fitconnect.platform.token.SecuritySettings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.context.annotation.Configuration;
 
@@ -51,6 +53,10 @@ class SettingsTests {
                 "fitconnect.gateway.cors.allowed-origins=https://a.example/",
                 "fitconnect.gateway.cors.allowed-origins=a.example",
                 "fitconnect.gateway.edge.idle-timeout=10ms",
+                "fitconnect.gateway.edge.stream-idle-timeout=10s",
+                "fitconnect.gateway.streams.per-caller=0",
+                "fitconnect.gateway.upstream.max-streams=0",
+                "fitconnect.gateway.upstream.stream-idle=0s",
                 "fitconnect.gateway.upstream.connect-timeout=0s",
                 "fitconnect.gateway.upstream.response-timeout=-1s",
                 "fitconnect.gateway.upstream.max-connections=0",
@@ -77,5 +83,6 @@ class SettingsTests {
 
     @Configuration(proxyBeanMethods = false)
     @ConfigurationPropertiesScan
+    @EnableConfigurationProperties(SecuritySettings.class)
     static class AllSettings {}
 }

@@ -1,6 +1,7 @@
 package io.fitconnect.gateway.stream;
 
 import io.fitconnect.gateway.token.VerifiedToken;
+import io.fitconnect.platform.revocation.Revocations;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Set;
@@ -20,11 +21,12 @@ public final class OpenStreams implements SmartLifecycle {
     private final int perCaller;
     private volatile boolean running;
 
-    OpenStreams(StreamSettings settings, MeterRegistry registry) {
+    OpenStreams(StreamSettings settings, Revocations revocations, MeterRegistry registry) {
         this.perCaller = settings.perCaller();
         Gauge.builder("fitconnect.gateway.streams.open", this, OpenStreams::count)
                 .description("Streams that are open")
                 .register(registry);
+        revocations.onRevocation(news -> endThose(token -> revocations.isRevoked(token.facts())));
     }
 
     /** Adds a stream of the token's caller; null when the caller has as many as allowed. */
@@ -49,7 +51,7 @@ public final class OpenStreams implements SmartLifecycle {
     }
 
     /** Ends every stream whose token the predicate accepts. */
-    public void endThose(Predicate<VerifiedToken> which) {
+    void endThose(Predicate<VerifiedToken> which) {
         streams.values()
                 .forEach(open -> open.stream()
                         .filter(stream -> which.test(stream.token()))

@@ -15,7 +15,9 @@ enum Fault {
     ISSUER("The access token comes from another issuer."),
     AUDIENCE("The access token is meant for another audience."),
     EXPIRED("The access token has expired; refresh it."),
-    NOT_YET_VALID("The access token is not valid yet; check the clock.");
+    NOT_YET_VALID("The access token is not valid yet; check the clock."),
+    REVOKED("The access token was revoked; sign in again."),
+    INTERNAL("The access token is for use inside the house only.");
 
     private final String sentence;
 

@@ -1,5 +1,6 @@
 package io.fitconnect.gateway.token;
 
+import io.fitconnect.platform.token.SecuritySettings;
 import java.net.URI;
 import java.time.Duration;
 import org.springframework.http.client.reactive.ReactorClientHttpConnector;

@@ -1,5 +1,6 @@
 package io.fitconnect.gateway.token;
 
+import io.fitconnect.platform.token.SecuritySettings;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -9,6 +10,9 @@ import reactor.core.scheduler.Schedulers;
 /** The whole check of a token that is not in the cache: what costs nothing first, the signature last. */
 @Component
 class TokenCheck {
+
+    /** What the scopes of tokens begin with that services use among themselves. */
+    private static final String INTERNAL = "internal:";
 
     private final SecuritySettings expected;
     private final SigningKeys keys;
@@ -53,6 +57,9 @@ class TokenCheck {
         }
         if (now + skewSeconds < claims.notBefore()) {
             throw new TokenRefused(Fault.NOT_YET_VALID);
+        }
+        if (claims.scopes().stream().anyMatch(scope -> scope.startsWith(INTERNAL))) {
+            throw new TokenRefused(Fault.INTERNAL);
         }
     }
 

@@ -1,6 +1,7 @@
 package io.fitconnect.gateway.token;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The claims that the gateway reads; times are seconds since 1970. */
@@ -9,10 +10,12 @@ record TokenClaims(
         List<String> audience,
         long expiresAt,
         long notBefore,
+        long issuedAt,
         String subject,
         String clientId,
         String id,
-        String session) {
+        String session,
+        List<String> scopes) {
 
     private static final String NONE = "";
 
@@ -21,10 +24,12 @@ record TokenClaims(
         List<String> audience = List.of();
         Long expiresAt = null;
         long notBefore = Long.MIN_VALUE;
+        long issuedAt = 0;
         String subject = NONE;
         String clientId = NONE;
         String id = NONE;
         String session = NONE;
+        List<String> scopes = List.of();
         try (StrictJson object = new StrictJson(json)) {
             for (String name = object.nextName(); name != null; name = object.nextName()) {
                 switch (name) {
@@ -32,10 +37,12 @@ record TokenClaims(
                     case "aud" -> audience = object.texts();
                     case "exp" -> expiresAt = object.seconds();
                     case "nbf" -> notBefore = object.seconds();
+                    case "iat" -> issuedAt = object.seconds();
                     case "sub" -> subject = object.text();
                     case "client_id" -> clientId = object.text();
                     case "jti" -> id = object.text();
                     case "sid" -> session = object.text();
+                    case "scope" -> scopes = scopesOf(object.texts());
                     default -> object.skip();
                 }
             }
@@ -43,6 +50,15 @@ record TokenClaims(
         if (expiresAt == null || subject.isEmpty()) {
             throw new TokenRefused(Fault.MALFORMED);
         }
-        return new TokenClaims(issuer, audience, expiresAt, notBefore, subject, clientId, id, session);
+        return new TokenClaims(
+                issuer, audience, expiresAt, notBefore, issuedAt, subject, clientId, id, session, scopes);
+    }
+
+    /** RFC 9068 writes scopes as one text; an array of them is understood too. */
+    private static List<String> scopesOf(List<String> values) {
+        return values.stream()
+                .flatMap(value -> Stream.of(value.split(" ", -1)))
+                .filter(scope -> !scope.isEmpty())
+                .toList();
     }
 }

@@ -3,6 +3,7 @@ package io.fitconnect.gateway.token;
 import io.fitconnect.gateway.edge.CleanRequest;
 import io.fitconnect.gateway.route.RouteRule;
 import io.fitconnect.gateway.route.Step;
+import io.fitconnect.platform.revocation.Revocations;
 import org.springframework.cloud.gateway.filter.GatewayFilterChain;
 import org.springframework.cloud.gateway.filter.GlobalFilter;
 import org.springframework.core.Ordered;
@@ -15,12 +16,14 @@ import reactor.core.publisher.Mono;
 final class TokenFilter implements GlobalFilter, Ordered {
 
     private final VerifiedTokens known;
+    private final Revocations revocations;
     private final TokenCheck check;
     private final TokenResults results;
     private final Doubts doubts;
 
-    TokenFilter(VerifiedTokens known, TokenCheck check, TokenResults results, Doubts doubts) {
+    TokenFilter(VerifiedTokens known, Revocations revocations, TokenCheck check, TokenResults results, Doubts doubts) {
         this.known = known;
+        this.revocations = revocations;
         this.check = check;
         this.results = results;
         this.doubts = doubts;
@@ -37,12 +40,14 @@ final class TokenFilter implements GlobalFilter, Ordered {
             TokenKey key = new TokenKey(text);
             VerifiedToken token = known.find(key);
             if (token != null) {
+                requireNotRevoked(token);
                 results.cached();
                 token.rememberIn(exchange);
                 return chain.filter(exchange);
             }
             doubts.requireRoom(request.clientAddress());
             return check.verify(text)
+                    .doOnNext(this::requireNotRevoked)
                     .onErrorMap(TokenRefused.class, refused -> refusal(request, refused))
                     .flatMap(verified -> pass(key, verified, exchange, chain));
         } catch (TokenRefused refused) {
@@ -61,6 +66,12 @@ final class TokenFilter implements GlobalFilter, Ordered {
         known.remember(key, verified);
         verified.rememberIn(exchange);
         return chain.filter(exchange);
+    }
+
+    private void requireNotRevoked(VerifiedToken token) {
+        if (revocations.isRevoked(token.facts())) {
+            throw new TokenRefused(Fault.REVOKED);
+        }
     }
 
     private RuntimeException refusal(CleanRequest request, TokenRefused refused) {

@@ -1,5 +1,6 @@
 package io.fitconnect.gateway.token;
 
+import io.fitconnect.platform.problem.CommonProblems;
 import io.fitconnect.platform.problem.ProblemType;
 import io.fitconnect.platform.problem.Refusal;
 import org.springframework.http.HttpHeaders;
@@ -15,6 +16,9 @@ final class TokenProblems {
     private TokenProblems() {}
 
     static Refusal refuse(Fault fault) {
+        if (fault == Fault.INTERNAL) {
+            return new Refusal(CommonProblems.FORBIDDEN, fault.sentence());
+        }
         return new Refusal(UNAUTHENTICATED, fault.sentence()).header(HttpHeaders.WWW_AUTHENTICATE, challenge(fault));
     }
 

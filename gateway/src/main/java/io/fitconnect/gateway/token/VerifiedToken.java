@@ -1,5 +1,7 @@
 package io.fitconnect.gateway.token;
 
+import io.fitconnect.platform.revocation.TokenFacts;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.server.ServerWebExchange;
 
@@ -12,9 +14,16 @@ import org.springframework.web.server.ServerWebExchange;
  * @param session {@code sid}, or empty
  * @param keyId the key that signed it
  * @param expiresAtMillis end of validity
+ * @param facts what a revocation is matched with
  */
 public record VerifiedToken(
-        String subject, String clientId, String id, String session, String keyId, long expiresAtMillis) {
+        String subject,
+        String clientId,
+        String id,
+        String session,
+        String keyId,
+        long expiresAtMillis,
+        TokenFacts facts) {
 
     private static final String ATTRIBUTE = VerifiedToken.class.getName();
 
@@ -35,6 +44,11 @@ public record VerifiedToken(
                 claims.id(),
                 claims.session(),
                 token.header().keyId(),
-                Math.multiplyExact(claims.expiresAt(), 1000L));
+                Math.multiplyExact(claims.expiresAt(), 1000L),
+                new TokenFacts(
+                        claims.subject(),
+                        claims.session().isEmpty() ? null : claims.session(),
+                        claims.clientId().isEmpty() ? null : claims.clientId(),
+                        Instant.ofEpochSecond(claims.issuedAt())));
     }
 }

@@ -8,14 +8,12 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Tokens that passed the check, until they expire; bounded by memory. Forgetting a token makes the next request with
- * it pass the whole check again: whoever learns of a revocation calls one of the {@code forget} methods, which look at
- * every entry, and sees to it that the check then refuses.
+ * Tokens that passed the check, until they expire; bounded by memory. Whether one was revoked meanwhile is asked at each
+ * use, since revocations are few and tokens are many.
  */
 @Component
 public final class VerifiedTokens {
@@ -49,25 +47,9 @@ public final class VerifiedTokens {
         tokens.put(key, token);
     }
 
-    public void forgetToken(String id) {
-        forget(token -> token.id().equals(id));
-    }
-
-    public void forgetSubject(String subject) {
-        forget(token -> token.subject().equals(subject));
-    }
-
-    public void forgetSession(String session) {
-        forget(token -> token.session().equals(session));
-    }
-
     /** Drops what was signed by a key that is no longer published. */
     void keepSignedBy(Set<String> keyIds) {
-        forget(token -> !keyIds.contains(token.keyId()));
-    }
-
-    private void forget(Predicate<VerifiedToken> which) {
-        tokens.asMap().values().removeIf(which);
+        tokens.asMap().values().removeIf(token -> !keyIds.contains(token.keyId()));
     }
 
     private Duration rest(VerifiedToken token) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.nimbusds.jose.jwk.JWK;
 import io.fitconnect.gateway.testing.MovableClock;
 import io.fitconnect.gateway.testing.Tokens;
+import io.fitconnect.platform.revocation.TokenFacts;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -115,7 +116,8 @@ class SigningKeysTests {
     }
 
     private VerifiedToken token(String keyId) {
-        return new VerifiedToken("s", "c", "j", "", keyId, clock.millis() + 60_000);
+        return new VerifiedToken(
+                "s", "c", "j", "", keyId, clock.millis() + 60_000, new TokenFacts("s", null, "c", clock.instant()));
     }
 
     private static Mono<KeySet> set(JWK key) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.fitconnect.gateway.testing.Tokens;
 import io.fitconnect.platform.problem.Refusal;
+import io.fitconnect.platform.token.SecuritySettings;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.net.URI;
 import java.time.Clock;
@@ -61,8 +62,8 @@ class TokenCheckTests {
         Clock clock = Clock.systemUTC();
         SigningKeys keys =
                 new SigningKeys(() -> published, new VerifiedTokens(SETTINGS, clock, meters), SETTINGS, clock, meters);
-        SecuritySettings expected =
-                new SecuritySettings(Tokens.ISSUER, "fitconnect-api", URI.create("http://localhost/oauth2/jwks"));
+        SecuritySettings expected = new SecuritySettings(
+                Tokens.ISSUER, URI.create("http://localhost/oauth2/jwks"), "fitconnect-api", Duration.ZERO);
         return new TokenCheck(expected, SETTINGS, keys, signatures, clock);
     }
 }

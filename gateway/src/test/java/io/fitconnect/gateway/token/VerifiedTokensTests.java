@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.fitconnect.gateway.testing.MovableClock;
+import io.fitconnect.platform.revocation.TokenFacts;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.util.Set;
@@ -43,27 +44,6 @@ class VerifiedTokensTests {
     }
 
     @Test
-    void canBeMadeToForgetOneToken() {
-        remember("a", token("s", "j1", "x", "k"));
-        remember("b", token("s", "j2", "x", "k"));
-        tokens.forgetToken("j1");
-        assertThat(tokens.find(new TokenKey("a"))).isNull();
-        assertThat(tokens.find(new TokenKey("b"))).isNotNull();
-    }
-
-    @Test
-    void canBeMadeToForgetAPersonOrASession() {
-        remember("a", token("s1", "j1", "x1", "k"));
-        remember("b", token("s2", "j2", "x2", "k"));
-        remember("c", token("s3", "j3", "x3", "k"));
-        tokens.forgetSubject("s1");
-        tokens.forgetSession("x2");
-        assertThat(tokens.find(new TokenKey("a"))).isNull();
-        assertThat(tokens.find(new TokenKey("b"))).isNull();
-        assertThat(tokens.find(new TokenKey("c"))).isNotNull();
-    }
-
-    @Test
     void keepOnlyWhatPublishedKeysSigned() {
         remember("a", token("s", "j1", "x", "k1"));
         remember("b", token("s", "j2", "x", "k2"));
@@ -88,6 +68,13 @@ class VerifiedTokensTests {
     }
 
     private VerifiedToken token(String subject, String id, String session, String keyId) {
-        return new VerifiedToken(subject, "c", id, session, keyId, clock.millis() + 60_000);
+        return new VerifiedToken(
+                subject,
+                "c",
+                id,
+                session,
+                keyId,
+                clock.millis() + 60_000,
+                new TokenFacts(subject, session, "c", clock.instant()));
     }
 }
