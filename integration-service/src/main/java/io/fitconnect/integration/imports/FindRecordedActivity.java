@@ -16,6 +16,7 @@ public class FindRecordedActivity {
         this.activities = activities;
     }
 
+    /** REPEATABLE READ: at SERIALIZABLE the reads of a stream's viewers would make workers repeat. CockroachDB raises it. */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Optional<Activity> handle(UUID athleteId, UUID trainingId) {
         return activities.listOfTraining(athleteId, trainingId).stream().findFirst();

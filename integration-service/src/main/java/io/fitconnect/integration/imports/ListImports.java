@@ -21,6 +21,7 @@ public class ListImports {
         this.activities = activities;
     }
 
+    /** One snapshot for all reads, at REPEATABLE READ: at SERIALIZABLE a client's polls would make workers repeat. CockroachDB raises it. */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public List<ImportReport> handle(Sender viewer, UUID before, int limit) {
         List<Import> entries = viewer.isVendor()

@@ -22,6 +22,7 @@ public class ViewImport {
         this.pushes = pushes;
     }
 
+    /** One snapshot for all reads, at REPEATABLE READ: at SERIALIZABLE a client's polls would make workers repeat. CockroachDB raises it. */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public ImportReport handle(Sender viewer, UUID importId) {
         Import entry = imports.findByKey(new ImportKey(viewer.athleteId(), importId))

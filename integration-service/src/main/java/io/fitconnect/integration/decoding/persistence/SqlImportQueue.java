@@ -6,6 +6,7 @@ import io.fitconnect.integration.imports.ImportKey;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
@@ -19,21 +20,27 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * The rows of {@code import_ledger} that are due. Claims run at READ COMMITTED and skip what others hold: at SERIALIZABLE,
+ * The rows of {@code import_ledger} that are due. Candidates are read without a lock, along an index that holds every column
+ * of the predicate; each is claimed by compare-and-set on what it was read with. Runs at READ COMMITTED: at SERIALIZABLE,
  * looking through the queue would make every push that adds to it repeat its transaction.
  */
 @Repository
 class SqlImportQueue implements ImportQueue {
 
+    private static final String DUE = """
+            select athlete_id, id, due_at, attempts from import_ledger
+            where due_at is not null and due_at <= ? and attempts %s order by due_at limit ?
+            """;
+
     private static final String CLAIM = """
             update import_ledger
             set state = 'DECODING', attempts = attempts + 1, version = version + 1, due_at = ?
-            where (athlete_id, id) in (
-                select athlete_id, id from import_ledger
-                where due_at is not null and due_at <= ? and attempts %s
-                order by due_at limit ? for update skip locked)
+            where athlete_id = ? and id = ? and due_at = ? and attempts = ?
             returning athlete_id, id, file_name, content_type, content_bytes, attempts
             """;
+
+    /** So many candidates for each free worker, since other instances claim the same. */
+    private static final int READ_AHEAD = 4;
 
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
@@ -72,12 +79,34 @@ class SqlImportQueue implements ImportQueue {
     }
 
     private List<ClaimedImport> claim(String attempts, int most, Instant now, Instant until) {
-        return Objects.requireNonNull(transaction.execute(status -> jdbc.query(
-                CLAIM.formatted(attempts),
+        return Objects.requireNonNull(transaction.execute(status -> jdbc
+                .query(
+                        DUE.formatted(attempts),
+                        (row, number) -> readCandidate(row),
+                        now.atOffset(ZoneOffset.UTC),
+                        most * READ_AHEAD)
+                .stream()
+                .flatMap(candidate -> claim(candidate, until).stream())
+                .limit(most)
+                .toList()));
+    }
+
+    private List<ClaimedImport> claim(Candidate candidate, Instant until) {
+        return jdbc.query(
+                CLAIM,
                 (row, number) -> read(row),
                 until.atOffset(ZoneOffset.UTC),
-                now.atOffset(ZoneOffset.UTC),
-                most)));
+                candidate.key().athleteId(),
+                candidate.key().id(),
+                candidate.dueAt(),
+                candidate.attempts());
+    }
+
+    private static Candidate readCandidate(ResultSet row) throws SQLException {
+        return new Candidate(
+                new ImportKey(row.getObject("athlete_id", UUID.class), row.getObject("id", UUID.class)),
+                row.getObject("due_at", OffsetDateTime.class),
+                row.getInt("attempts"));
     }
 
     private static ClaimedImport read(ResultSet row) throws SQLException {
@@ -88,4 +117,6 @@ class SqlImportQueue implements ImportQueue {
                 row.getLong("content_bytes"),
                 row.getInt("attempts"));
     }
+
+    private record Candidate(ImportKey key, OffsetDateTime dueAt, int attempts) {}
 }

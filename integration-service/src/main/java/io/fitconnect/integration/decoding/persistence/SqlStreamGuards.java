@@ -53,16 +53,29 @@ class SqlStreamGuards implements StreamGuards {
                 == 1));
     }
 
+    /** Reads without a lock and takes each guard by compare-and-set on its time. */
     @Override
     public List<StreamGuard> take(Instant now, Instant tryAgainAt) {
         return Objects.requireNonNull(transaction.execute(
                 status -> jdbc.query("""
-                update stream_guard set due_at = ?
-                where (athlete_id, import_id) in (
-                    select athlete_id, import_id from stream_guard
-                    where due_at <= ? order by due_at limit ? for update skip locked)
+                        select athlete_id, import_id, sessions, due_at from stream_guard
+                        where due_at <= ? order by due_at limit ?
+                        """, (row, number) -> read(row), toColumn(now), BATCH).stream()
+                        .flatMap(guard -> take(guard, tryAgainAt).stream())
+                        .toList()));
+    }
+
+    private List<StreamGuard> take(StreamGuard guard, Instant tryAgainAt) {
+        return jdbc.query(
+                """
+                update stream_guard set due_at = ? where athlete_id = ? and import_id = ? and due_at = ?
                 returning athlete_id, import_id, sessions, due_at
-                """, (row, number) -> read(row), toColumn(tryAgainAt), toColumn(now), BATCH)));
+                """,
+                (row, number) -> read(row),
+                toColumn(tryAgainAt),
+                guard.key().athleteId(),
+                guard.key().id(),
+                toColumn(guard.dueAt()));
     }
 
     @Override

@@ -74,32 +74,54 @@ class SqlErasures implements Erasures {
                 erasure.kind().name()));
     }
 
+    /** Reads without a lock; takes each erasure, or forgets it when cancelled, by compare-and-set on its state and time. */
     @Override
     public List<Erasure> take(Instant now, Instant tryAgainAt) {
         return Objects.requireNonNull(transaction.execute(status -> {
-            jdbc.update("""
-                    delete from erasure where (subject_id, kind) in (
-                        select subject_id, kind from erasure
-                        where state = 'CANCELLED' and due_at <= ? limit ? for update skip locked)
-                    """, toColumn(now), BATCH);
-            return jdbc.query(
-                    """
-                    update erasure set state = 'STARTED', due_at = ?
-                    where (subject_id, kind) in (
-                        select subject_id, kind from erasure
-                        where state in ('SCHEDULED', 'STARTED') and due_at <= ?
-                        order by due_at limit ? for update skip locked)
-                    returning subject_id, kind
-                    """,
-                    (row, number) -> new Erasure(
-                            ErasureKind.valueOf(row.getString("kind")), row.getObject("subject_id", UUID.class)),
-                    toColumn(tryAgainAt),
-                    toColumn(now),
-                    BATCH);
+            listDue(now, "= 'CANCELLED'").forEach(this::forget);
+            return listDue(now, "in ('SCHEDULED', 'STARTED')").stream()
+                    .filter(due -> start(due, tryAgainAt))
+                    .map(Due::erasure)
+                    .toList();
         }));
     }
 
-    /** Whoever schedules a started erasure again changes its time, and so is not overlooked. */
+    private List<Due> listDue(Instant now, String state) {
+        return jdbc.query(
+                "select subject_id, kind, due_at, state from erasure where due_at <= ? and state " + state
+                        + " order by due_at limit ?",
+                (row, number) -> new Due(
+                        new Erasure(
+                                ErasureKind.valueOf(row.getString("kind")), row.getObject("subject_id", UUID.class)),
+                        row.getObject("due_at", OffsetDateTime.class),
+                        row.getString("state")),
+                toColumn(now),
+                BATCH);
+    }
+
+    private void forget(Due due) {
+        jdbc.update(
+                "delete from erasure where subject_id = ? and kind = ? and due_at = ? and state = 'CANCELLED'",
+                due.erasure().id(),
+                due.erasure().kind().name(),
+                due.dueAt());
+    }
+
+    private boolean start(Due due, Instant tryAgainAt) {
+        return jdbc.update(
+                        """
+                        update erasure set state = 'STARTED', due_at = ?
+                        where subject_id = ? and kind = ? and due_at = ? and state = ?
+                        """,
+                        toColumn(tryAgainAt),
+                        due.erasure().id(),
+                        due.erasure().kind().name(),
+                        due.dueAt(),
+                        due.state())
+                == 1;
+    }
+
+    /** Scheduling a started erasure again changes its time, so that this does not remove it. */
     @Override
     public void remove(Erasure erasure, Instant tryAgainAt) {
         transaction.executeWithoutResult(status -> jdbc.update(
@@ -112,4 +134,6 @@ class SqlErasures implements Erasures {
     private static OffsetDateTime toColumn(Instant instant) {
         return instant.atOffset(ZoneOffset.UTC);
     }
+
+    private record Due(Erasure erasure, OffsetDateTime dueAt, String state) {}
 }

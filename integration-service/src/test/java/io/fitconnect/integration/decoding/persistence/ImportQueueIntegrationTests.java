@@ -7,14 +7,14 @@ import io.fitconnect.integration.decoding.ClaimedImport;
 import io.fitconnect.integration.decoding.ImportQueue;
 import io.fitconnect.integration.imports.ImportKey;
 import io.fitconnect.platform.ids.Ids;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import javax.sql.DataSource;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,9 +35,6 @@ class ImportQueueIntegrationTests {
     @Autowired
     private JdbcTemplate jdbc;
 
-    @Autowired
-    private DataSource database;
-
     @AfterEach
     void leaveNothingBehind() {
         jdbc.update("delete from import_ledger where athlete_id = ?", athlete);
@@ -56,19 +53,18 @@ class ImportQueueIntegrationTests {
     }
 
     @Test
-    void passesByWhatAnotherWorkerIsClaiming() throws SQLException {
-        ImportKey locked = add(NOW.minusSeconds(9), 0);
-        ImportKey free = add(NOW, 0);
-        try (Connection other = database.getConnection()) {
-            other.setAutoCommit(false);
-            try (var lock = other.prepareStatement("select id from import_ledger where id = ? for update")) {
-                lock.setObject(1, locked.id());
-                lock.executeQuery();
-                assertThat(claimFresh(5)).containsExactly(free);
-            }
-            other.rollback();
+    void givesEachImportToOneOfTwoConcurrentWorkers() throws Exception {
+        List<ImportKey> waiting = new ArrayList<>();
+        for (int number = 0; number < 20; number++) {
+            waiting.add(add(NOW.minusSeconds(number), 0));
         }
-        assertThat(claimFresh(5)).containsExactly(locked);
+        Executor workers = task -> new Thread(task).start();
+        CompletableFuture<List<ImportKey>> one = CompletableFuture.supplyAsync(() -> claimFresh(20), workers);
+        CompletableFuture<List<ImportKey>> other = CompletableFuture.supplyAsync(() -> claimFresh(20), workers);
+
+        List<ImportKey> claimed = new ArrayList<>(one.get(20, TimeUnit.SECONDS));
+        claimed.addAll(other.get(20, TimeUnit.SECONDS));
+        assertThat(claimed).containsExactlyInAnyOrderElementsOf(waiting);
     }
 
     @Test

@@ -1,0 +1,1 @@
+drop index import_ledger_due;

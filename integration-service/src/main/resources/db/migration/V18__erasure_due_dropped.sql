@@ -1,0 +1,1 @@
+drop index erasure_due;
