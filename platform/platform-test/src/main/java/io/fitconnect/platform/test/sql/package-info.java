@@ -1,0 +1,5 @@
+/** Rules over SQL in migrations and in code: what PostgreSQL takes and CockroachDB from 24.3 on does not, or not well. */
+@NullMarked
+package io.fitconnect.platform.test.sql;
+
+import org.jspecify.annotations.NullMarked;
