@@ -1,37 +1,25 @@
 package io.fitconnect.auth.account;
 
-import java.text.Normalizer;
+import io.fitconnect.platform.text.TextRule;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
-/** The name that other people see: 1 to 80 characters on one line, without control or direction-changing characters. */
+/**
+ * The name that other people see: 1 to 80 characters on one line, none of them invisible or turning the direction of
+ * text, and no word of mixed scripts.
+ */
 public record DisplayName(String value) {
 
-    static final int MAX_LENGTH = 80;
-    /** Control, line breaking and invisible formatting characters, but not the joiners that some scripts need. */
-    private static final Pattern FORBIDDEN =
-            Pattern.compile("[\\p{Cntrl}\\p{Zl}\\p{Zp}\\p{Cs}\\p{Co}[\\p{Cf}&&[^\\x{200C}\\x{200D}]]]");
-
-    private static final Pattern SPACES = Pattern.compile("\\s+");
+    /** What a name may hold when it is given; a stored one was checked by the rule of its day. */
+    public static final TextRule RULE = TextRule.name(80);
 
     public DisplayName {
-        if (!parse(value).map(value::equals).orElse(false)) {
+        if (value.isBlank()) {
             throw new IllegalArgumentException("Not a display name");
         }
     }
 
     /** Reads what a person typed; empty when it cannot be shown as a name. */
     public static Optional<DisplayName> find(String typed) {
-        return parse(typed).map(DisplayName::new);
-    }
-
-    private static Optional<String> parse(String typed) {
-        String text = SPACES.matcher(
-                        Normalizer.normalize(typed, Normalizer.Form.NFC).strip())
-                .replaceAll(" ");
-        boolean fits = !text.isEmpty()
-                && text.codePointCount(0, text.length()) <= MAX_LENGTH
-                && !FORBIDDEN.matcher(text).find();
-        return fits ? Optional.of(text) : Optional.empty();
+        return RULE.find(typed).map(DisplayName::new);
     }
 }

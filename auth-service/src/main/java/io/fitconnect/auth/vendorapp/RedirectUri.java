@@ -19,6 +19,9 @@ record RedirectUri(String value) {
         if (value.length() > MAX_LENGTH || value.contains("*") || value.contains(",")) {
             throw unsafe(value, "is too long or contains '*' or ','");
         }
+        if (value.chars().anyMatch(character -> character <= ' ' || character > '~')) {
+            throw unsafe(value, "must be ASCII; encode other characters (punycode in the host, %-escapes elsewhere)");
+        }
         URI uri = parse(value);
         if (uri.getHost() == null || uri.getRawFragment() != null || uri.getRawUserInfo() != null) {
             throw unsafe(value, "must be an absolute address without fragment and user name");

@@ -10,9 +10,11 @@ record Website(String value) {
     private static final int MAX_LENGTH = 500;
 
     Website {
-        if (value.length() > MAX_LENGTH || !isHttps(value)) {
+        boolean isAscii = value.chars().allMatch(character -> character > ' ' && character <= '~');
+        if (value.length() > MAX_LENGTH || !isAscii || !isHttps(value)) {
             throw new Refusal(
-                    VendorAppProblems.UNSAFE_WEBSITE, "The website is an https address of at most 500 characters.");
+                    VendorAppProblems.UNSAFE_WEBSITE,
+                    "The website is an https address of at most 500 ASCII characters.");
         }
     }
 

@@ -17,7 +17,17 @@ class AppNameTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"FitConnect", "fit connect", "Fit-Connect Sync", "The official FITCONNECT app", "", "a\u202eb"})
+            strings = {
+                "Fit\u0421\u043ennect",
+                "F1tC0nnect",
+                "\u200b\u00a0",
+                "FitConnect",
+                "fit connect",
+                "Fit-Connect Sync",
+                "The official FITCONNECT app",
+                "",
+                "a\u202eb"
+            })
     void refusesToBeTakenForTheHouse(String name) {
         assertThatExceptionOfType(Refusal.class).isThrownBy(() -> AppName.of(name));
     }

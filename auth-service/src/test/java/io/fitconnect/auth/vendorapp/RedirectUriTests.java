@@ -39,6 +39,8 @@ class RedirectUriTests {
                 "http://localhost.evil.example/callback",
                 "tracker.app:/callback",
                 "https://tracker.example/ callback",
+                "https://tracker.example/callback?x=\ud83c",
+                "https://tr\u0430cker.example/callback",
                 ""
             })
     void refusesWhereACodeCouldBeCaught(String uri) {

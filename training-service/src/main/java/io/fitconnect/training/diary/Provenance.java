@@ -1,5 +1,6 @@
 package io.fitconnect.training.diary;
 
+import io.fitconnect.platform.text.TextRule;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
@@ -24,7 +25,9 @@ public record Provenance(
         @Nullable String deviceName,
         @Column(name = "source_policy") @Nullable SourcePolicy policy) {
 
+    private static final TextRule DEVICE_NAME = TextRule.line(200);
+
     public Provenance {
-        deviceName = PlainText.line(deviceName);
+        deviceName = deviceName == null ? null : DEVICE_NAME.adapt(deviceName).orElse(null);
     }
 }

@@ -1,5 +1,6 @@
 package io.fitconnect.training.diary;
 
+import io.fitconnect.platform.text.TextRule;
 import io.fitconnect.training.measurement.Figures;
 import io.fitconnect.training.measurement.Limits;
 import jakarta.persistence.Embeddable;
@@ -31,15 +32,18 @@ public record TrainingDetails(
     public static final int MAX_NOTES_LENGTH = 10_000;
     public static final int MAX_EXERTION = 10;
 
+    /** What an athlete may type; words of devices are brought near to it. */
+    public static final TextRule SUB_SPORT = TextRule.line(MAX_SUB_SPORT_LENGTH);
+
+    public static final TextRule NAME = TextRule.line(MAX_NAME_LENGTH);
+    public static final TextRule NOTES = TextRule.note(MAX_NOTES_LENGTH);
+
     private static final Limits EXERTION = new Limits(1, MAX_EXERTION, "on the scale of perceived exertion");
 
     public TrainingDetails {
-        subSport = PlainText.line(subSport);
-        name = PlainText.line(name);
-        notes = PlainText.lines(notes);
-        PlainText.requireAtMost(MAX_SUB_SPORT_LENGTH, "subSport", subSport);
-        PlainText.requireAtMost(MAX_NAME_LENGTH, "name", name);
-        PlainText.requireAtMost(MAX_NOTES_LENGTH, "notes", notes);
+        subSport = adapt(SUB_SPORT, subSport);
+        name = adapt(NAME, name);
+        notes = adapt(NOTES, notes);
         EXERTION.require("perceivedExertion", perceivedExertion);
     }
 
@@ -51,15 +55,11 @@ public record TrainingDetails(
             Start start,
             Figures figures,
             boolean indoor) {
-        return new TrainingDetails(
-                sport,
-                PlainText.cut(subSport, MAX_SUB_SPORT_LENGTH),
-                PlainText.cut(name, MAX_NAME_LENGTH),
-                null,
-                start,
-                figures,
-                indoor,
-                null);
+        return new TrainingDetails(sport, subSport, name, null, start, figures, indoor, null);
+    }
+
+    private static @Nullable String adapt(TextRule rule, @Nullable String text) {
+        return text == null ? null : rule.adapt(text).orElse(null);
     }
 
     /** Tells whether the other differs in what a device can measure. */

@@ -41,10 +41,14 @@ class TrainingDetailsTests {
     }
 
     @Test
-    void refusesANameThatIsTooLong() {
-        assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> with("x".repeat(121), null, null))
-                .withMessage("name must be at most 120 characters long.");
+    void dropsWhatTurnsTheDirectionOfText() {
+        assertThat(with("left\u202eright", "up\u2066down", null).name()).isEqualTo("leftright");
+    }
+
+    @Test
+    void keepsNoMoreThanTheLongestNameAndNotes() {
+        assertThat(with("x".repeat(121), null, null).name()).hasSize(120);
+        assertThat(with(null, "x".repeat(10_001), null).notes()).hasSize(10_000);
     }
 
     @ParameterizedTest
@@ -60,13 +64,13 @@ class TrainingDetailsTests {
         var recorded = TrainingDetails.recorded(
                 Sport.RUNNING,
                 "t".repeat(50),
-                "n".repeat(119) + "\ud83c\udfc3",
+                "n".repeat(119) + "\ud83c\udfc3n",
                 Examples.run().start(),
                 Examples.figures(),
                 false);
 
         assertThat(recorded.subSport()).hasSize(40);
-        assertThat(recorded.name()).isEqualTo("n".repeat(119));
+        assertThat(recorded.name()).isEqualTo("n".repeat(119) + "\ud83c\udfc3");
     }
 
     private static TrainingDetails with(

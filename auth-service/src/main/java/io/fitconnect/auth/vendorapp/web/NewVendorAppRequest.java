@@ -10,8 +10,10 @@ import java.util.List;
 /** What a vendor tells about a new application. */
 record NewVendorAppRequest(
         @NotBlank
-        @Size(max = 80)
-        @Schema(description = "What athletes read when they are asked; does not contain FitConnect")
+        @Schema(
+                description =
+                        "What athletes read when they are asked; neither contains FitConnect nor looks as if it did",
+                maxLength = 80)
         String name,
 
         @NotBlank @Schema(description = "The vendor's site, https", example = "https://tracker.example")

@@ -6,8 +6,9 @@ import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.lang.UScript;
 
 /**
- * The places where an invisible character changes what a reader sees: joiners in Persian or Hindi words (the rules of
- * RFC 5892, appendix A) and in emoji, variation selectors behind emoji and Han.
+ * The places where an invisible character belongs: joiners in Persian or Hindi words (the rules of RFC 5892, appendix A,
+ * but also behind letters that join to the right only, where Persian writers put them) and in emoji, variation selectors
+ * behind emoji and Han.
  */
 final class Joiners {
 
@@ -81,7 +82,7 @@ final class Joiners {
     }
 
     private static boolean joinsAfter(int type) {
-        return type == JoiningType.DUAL_JOINING || type == JoiningType.LEFT_JOINING;
+        return type == JoiningType.LEFT_JOINING || joinsBefore(type);
     }
 
     private static boolean joinsBefore(int type) {

@@ -19,9 +19,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The profile as its athlete sees it, and what a merge patch is applied to. */
 record ProfileDocument(
-        @Schema(description = "The name that others see, one line", example = "Mira Koval")
+        @Schema(
+                description = "The name that others see, one line",
+                example = "Mira Koval",
+                minLength = 1,
+                maxLength = DisplayName.MAX_LENGTH)
         @NotNull(message = "is required")
-        @Size(min = 1, max = DisplayName.MAX_LENGTH, message = "must have {min} to {max} visible characters")
         String displayName,
 
         @Schema(description = "Language as a BCP 47 tag; the app speaks en and ru", example = "en")
@@ -99,7 +102,7 @@ record ProfileDocument(
 
     Profile toProfile() {
         return new Profile(
-                new Preferences(new DisplayName(displayName), locale, timeZone, units),
+                new Preferences(DisplayName.of(displayName), locale, timeZone, units),
                 new Body(sex, birthDate, heightCentimeters, weightKilograms),
                 new Thresholds(
                         maxHeartRateBpm, restingHeartRateBpm, thresholdHeartRateBpm, functionalThresholdPowerWatts));

@@ -15,7 +15,6 @@ import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -25,19 +24,21 @@ import org.jspecify.annotations.Nullable;
 record TrainingDocument(
         @NotNull(message = "is required") Sport sport,
 
-        @Schema(description = "A finer kind, free text on one line", example = "trail")
-        @Size(max = TrainingDetails.MAX_SUB_SPORT_LENGTH, message = "must be at most {max} characters long")
+        @Schema(
+                description = "A finer kind, free text on one line",
+                example = "trail",
+                maxLength = TrainingDetails.MAX_SUB_SPORT_LENGTH)
         @Nullable
         String subSport,
 
-        @Schema(description = "One line; without it the training is titled by sport and part of day", example = "Hills")
-        @Size(max = TrainingDetails.MAX_NAME_LENGTH, message = "must be at most {max} characters long")
+        @Schema(
+                description = "One line; without it the training is titled by sport and part of day",
+                example = "Hills",
+                maxLength = TrainingDetails.MAX_NAME_LENGTH)
         @Nullable
         String name,
 
-        @Schema(description = "Plain text of several lines")
-        @Size(max = TrainingDetails.MAX_NOTES_LENGTH, message = "must be at most {max} characters long")
-        @Nullable
+        @Schema(description = "Plain text of several lines", maxLength = TrainingDetails.MAX_NOTES_LENGTH) @Nullable
         String notes,
 
         @Schema(description = "At most a day in the future", example = "2026-11-21T05:32:10Z")
@@ -147,7 +148,14 @@ record TrainingDocument(
 
     private TrainingDetails toDetails(Figures figures) {
         return new TrainingDetails(
-                sport, subSport, name, notes, start(), figures, Boolean.TRUE.equals(indoor), perceivedExertion);
+                sport,
+                TrainingDetails.SUB_SPORT.requireOrNull("subSport", subSport),
+                TrainingDetails.NAME.requireOrNull("name", name),
+                TrainingDetails.NOTES.requireOrNull("notes", notes),
+                start(),
+                figures,
+                Boolean.TRUE.equals(indoor),
+                perceivedExertion);
     }
 
     private TimeSpent time() {
