@@ -1,13 +1,13 @@
 package io.fitconnect.integration.decoding;
 
 import com.datastax.oss.driver.api.core.DriverException;
-import io.fitconnect.platform.usecase.RepeatableFailure;
+import io.fitconnect.platform.usecase.StoreAway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.transaction.TransactionException;
 
-/** Tells a store that is away, slow or busy from a failure that the file may have caused, such as a value that no row takes. */
+/** Tells a store that is away, slow, busy or used wrongly from a failure that the file may have caused, such as a value that no row takes. */
 final class StoreFailures {
 
     private StoreFailures() {}
@@ -23,6 +23,6 @@ final class StoreFailures {
                 return true;
             }
         }
-        return RepeatableFailure.isRepeatable(failure);
+        return StoreAway.isOne(failure);
     }
 }

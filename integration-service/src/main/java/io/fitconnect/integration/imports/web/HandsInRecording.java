@@ -29,6 +29,9 @@ import org.springframework.http.MediaType;
             @Content(mediaType = UploadController.GPX, schema = @Schema(type = "string", format = "binary")),
             @Content(mediaType = UploadController.TCX, schema = @Schema(type = "string", format = "binary")),
             @Content(mediaType = UploadController.GZIP, schema = @Schema(type = "string", format = "binary")),
+            @Content(mediaType = UploadController.OLD_GZIP, schema = @Schema(type = "string", format = "binary")),
+            @Content(mediaType = MediaType.APPLICATION_XML_VALUE, schema = @Schema(type = "string", format = "binary")),
+            @Content(mediaType = MediaType.TEXT_XML_VALUE, schema = @Schema(type = "string", format = "binary")),
             @Content(
                     mediaType = MediaType.MULTIPART_FORM_DATA_VALUE,
                     schema = @Schema(implementation = UploadForm.class))

@@ -41,7 +41,7 @@ class UploadController {
     static final String TCX = "application/vnd.garmin.tcx+xml";
     static final String GZIP = "application/gzip";
 
-    private static final String OLD_GZIP = "application/x-gzip";
+    static final String OLD_GZIP = "application/x-gzip";
 
     private final ImportIntake intake;
     private final ViewImport viewImport;

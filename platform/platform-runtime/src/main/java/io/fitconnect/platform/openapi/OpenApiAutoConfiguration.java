@@ -4,6 +4,8 @@ import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 
 /** Completes the OpenAPI document that springdoc reads from the controllers. */
 @AutoConfiguration
@@ -13,6 +15,20 @@ public class OpenApiAutoConfiguration {
     @ConditionalOnMissingBean(name = "problemResponses")
     OpenApiCustomizer problemResponses() {
         return new ProblemResponses();
+    }
+
+    @Bean
+    @ConditionalOnMissingBean(name = "parameterConventions")
+    OpenApiCustomizer parameterConventions() {
+        return new ParameterConventions();
+    }
+
+    /** Behind what adds schemas and answers. */
+    @Bean
+    @Order(Ordered.LOWEST_PRECEDENCE)
+    @ConditionalOnMissingBean(name = "closedRequests")
+    OpenApiCustomizer closedRequests() {
+        return new ClosedRequests();
     }
 
     @Bean

@@ -3,6 +3,7 @@ package io.fitconnect.platform.openapi;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
+import io.swagger.v3.oas.models.media.ArraySchema;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.IntegerSchema;
 import io.swagger.v3.oas.models.media.MediaType;
@@ -28,8 +29,12 @@ final class ProblemResponses implements OpenApiCustomizer {
         add(operation, "400", "A member or parameter is not valid; errors tells which and why");
         add(operation, "401", "No valid access token");
         add(operation, "403", "The token lacks the scope, or belongs to no athlete");
-        if (has(operation, "path", "id")) {
-            add(operation, "404", "Not the athlete's own, or nowhere");
+        add(operation, "406", "Only the media types below are answered");
+        if (operation.getRequestBody() != null) {
+            addIfMissing(operation, "415", "Only the media types of the body above are read");
+        }
+        if (hasPathParameter(operation)) {
+            addIfMissing(operation, "404", "Not the athlete's own, or nowhere");
         }
         if (has(operation, "header", "If-Match")) {
             add(operation, "412", "It was changed since the ETag was read");
@@ -40,8 +45,10 @@ final class ProblemResponses implements OpenApiCustomizer {
         if (has(operation, "header", "Idempotency-Key")) {
             add(operation, "422", "The Idempotency-Key was used for another request");
         }
+        addIfMissing(
+                operation, "503", "The service or a store of it is busy or away; Retry-After says when to try again");
         operation.getResponses().forEach((status, response) -> {
-            if (status.startsWith("4")) {
+            if (status.startsWith("4") || status.startsWith("5")) {
                 response.setContent(content());
             }
         });
@@ -53,6 +60,17 @@ final class ProblemResponses implements OpenApiCustomizer {
                         .anyMatch(parameter -> in.equals(parameter.getIn()) && name.equals(parameter.getName()));
     }
 
+    private static boolean hasPathParameter(Operation operation) {
+        return operation.getParameters() != null
+                && operation.getParameters().stream().anyMatch(parameter -> "path".equals(parameter.getIn()));
+    }
+
+    private static void addIfMissing(Operation operation, String status, String description) {
+        if (!operation.getResponses().containsKey(status)) {
+            add(operation, status, description);
+        }
+    }
+
     private static void add(Operation operation, String status, String description) {
         operation.getResponses().addApiResponse(status, new ApiResponse().description(description));
     }
@@ -60,6 +78,14 @@ final class ProblemResponses implements OpenApiCustomizer {
     private static Content content() {
         MediaType json = new MediaType().schema(new Schema<>().$ref("#/components/schemas/" + PROBLEM));
         return new Content().addMediaType("application/problem+json", json);
+    }
+
+    private static Schema<?> error() {
+        Schema<Object> error = new ObjectSchema();
+        error.addProperty("member", new StringSchema().example("laps[0].distanceMeters"));
+        error.addProperty("problem", new StringSchema().example("must be a number"));
+        error.setRequired(List.of("member", "problem"));
+        return error;
     }
 
     private static Schema<?> problem() {
@@ -70,6 +96,7 @@ final class ProblemResponses implements OpenApiCustomizer {
         problem.addProperty("status", new IntegerSchema());
         problem.addProperty("detail", new StringSchema());
         problem.addProperty("instance", new StringSchema());
+        problem.addProperty("errors", new ArraySchema().items(error()));
         problem.setRequired(List.of("type", "title", "status"));
         return problem;
     }

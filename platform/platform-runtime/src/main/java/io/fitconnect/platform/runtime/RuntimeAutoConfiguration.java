@@ -2,6 +2,7 @@ package io.fitconnect.platform.runtime;
 
 import io.fitconnect.platform.account.ErasedAccounts;
 import io.fitconnect.platform.idempotency.IdempotencyKeys;
+import io.fitconnect.platform.idempotency.IdempotentAnswers;
 import io.fitconnect.platform.inbox.Inbox;
 import io.fitconnect.platform.usecase.Transactions;
 import java.time.Clock;
@@ -48,6 +49,11 @@ public class RuntimeAutoConfiguration {
     @Bean
     IdempotencyKeys idempotencyKeys(JdbcTemplate jdbc, Transactions transactions, JsonMapper json, Clock clock) {
         return new IdempotencyKeys(jdbc, transactions, json, clock);
+    }
+
+    @Bean
+    IdempotentAnswers idempotentAnswers(IdempotencyKeys keys, JsonMapper json) {
+        return new IdempotentAnswers(keys, json);
     }
 
     @Bean

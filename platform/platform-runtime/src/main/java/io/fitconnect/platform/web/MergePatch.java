@@ -1,7 +1,7 @@
 package io.fitconnect.platform.web;
 
+import io.fitconnect.platform.json.JsonFaults;
 import io.fitconnect.platform.problem.CommonProblems;
-import io.fitconnect.platform.problem.InvalidValue;
 import io.fitconnect.platform.problem.Refusal;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
@@ -11,7 +11,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Applies a JSON merge patch (RFC 7396) to a flat document: a member replaces, {@code null} removes, the rest stays. */
@@ -47,10 +46,8 @@ public final class MergePatch {
     private <T> T read(Map<String, Object> merged, Class<T> type) {
         try {
             return json.convertValue(merged, type);
-        } catch (UnrecognizedPropertyException unknown) {
-            throw InvalidValue.refuse(unknown.getPropertyName(), "is not known here");
         } catch (JacksonException unreadable) {
-            throw InvalidValue.refuse(memberOf(unreadable), "has a value that cannot be read");
+            throw JsonFaults.refuse(unreadable, json);
         }
     }
 
@@ -64,12 +61,6 @@ public final class MergePatch {
             throw new Refusal(CommonProblems.INVALID_REQUEST, "Some members of the request are not valid.")
                     .with("errors", errors);
         }
-    }
-
-    private static String memberOf(JacksonException unreadable) {
-        return unreadable.getPath().isEmpty()
-                ? "the document"
-                : String.valueOf(unreadable.getPath().get(0).getPropertyName());
     }
 
     private static String memberOf(ConstraintViolation<?> violation) {

@@ -1,18 +1,47 @@
 package io.fitconnect.platform.web;
 
+import io.fitconnect.platform.json.StrictJson;
 import jakarta.validation.Validator;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What controllers take from the platform. */
+/** The conventions of the HTTP edge, and what controllers take from the platform. */
 @AutoConfiguration
 public class WebAutoConfiguration {
+
+    /** Behind the filters that set the encoding and begin the measurement, before those of security. */
+    private static final int EARLY = Ordered.HIGHEST_PRECEDENCE + 10;
 
     @Bean
     @ConditionalOnMissingBean(name = "mergePatch")
     MergePatch mergePatch(JsonMapper json, Validator validator) {
         return new MergePatch(json, validator);
+    }
+
+    /** The last, so that no setting loosens it. */
+    @Bean
+    @Order(Ordered.LOWEST_PRECEDENCE)
+    JsonMapperBuilderCustomizer strictJson() {
+        return StrictJson::apply;
+    }
+
+    @Bean
+    FilterRegistrationBean<WellFormedRequestFilter> wellFormedRequests() {
+        FilterRegistrationBean<WellFormedRequestFilter> filter =
+                new FilterRegistrationBean<>(new WellFormedRequestFilter());
+        filter.setOrder(EARLY);
+        return filter;
+    }
+
+    @Bean
+    @Order(Ordered.LOWEST_PRECEDENCE)
+    DocumentedFormats documentedFormats() {
+        return new DocumentedFormats();
     }
 }

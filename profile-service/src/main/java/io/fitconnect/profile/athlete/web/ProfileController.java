@@ -32,7 +32,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The profile of the athlete who signed in. */
 @RestController
-@RequestMapping(ProfileController.PATH)
+@RequestMapping(path = ProfileController.PATH, produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Profiles", description = "The profile of the athlete who signed in")
 @ApiResponse(
         responseCode = "404",

@@ -91,17 +91,18 @@ class ProfileControllerTests {
             {"displayName": " "}                   | displayName         | must have 1 to 80 visible characters
             {"locale": "english_"}                 | locale              | must be a BCP 47 language tag, such as en or ru
             {"timeZone": "Mars/Olympus"}           | timeZone            | must be a name of the IANA database, such as Europe/Berlin
-            {"units": "nautical"}                  | units               | has a value that cannot be read
+            {"units": "nautical"}                  | units               | must be one of metric, imperial
             {"birthDate": "2026-11-22"}            | birthDate           | must be in the past
-            {"birthDate": "yesterday"}             | birthDate           | has a value that cannot be read
+            {"birthDate": [1990,5,17]}             | birthDate           | must be a date, such as \\"1990-05-17\\"
+            {"birthDate": "yesterday"}             | birthDate           | must be a date, such as \\"1990-05-17\\"
             {"heightCentimeters": 20}              | heightCentimeters   | must be at least 50 centimetres
             {"weightKilograms": 401}               | weightKilograms     | must be at most 400 kilograms
             {"maxHeartRateBpm": 251}               | maxHeartRateBpm     | must be at most 250 beats per minute
             {"restingHeartRateBpm": 19}            | restingHeartRateBpm | must be at least 20 beats per minute
             {"maxHeartRateBpm": 100, "restingHeartRateBpm": 100} | restingHeartRateBpm | must be below maxHeartRateBpm
             {"functionalThresholdPowerWatts": 5}   | functionalThresholdPowerWatts | must be at least 20 watts
-            {"shoeSize": 42}                       | shoeSize            | is not known here
-            {"id": "4711"}                         | id                  | is not known here
+            {"shoeSize": 42}                       | shoeSize            | is not known here; remove it or correct its name
+            {"id": "4711"}                         | id                  | is not known here; remove it or correct its name
             """)
     void tellsWhichMemberIsWrongAndWhy(String patch, String member, String problem) {
         assertThat(patch(patch, CURRENT))

@@ -1,6 +1,6 @@
 package io.fitconnect.training.diary.web;
 
-import io.fitconnect.platform.idempotency.IdempotencyKeys;
+import io.fitconnect.platform.idempotency.IdempotentAnswers;
 import io.fitconnect.platform.problem.InvalidValue;
 import io.fitconnect.platform.security.Caller;
 import io.fitconnect.platform.web.Cursor;
@@ -31,6 +31,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,11 +42,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The diary as a collection: leafing through it, and entering a training by hand. */
 @RestController
-@RequestMapping(DiaryController.PATH)
+@RequestMapping(path = DiaryController.PATH, produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Trainings", description = "The diary of the athlete who signed in")
 class DiaryController {
 
@@ -54,26 +54,23 @@ class DiaryController {
     private final ListTrainings listTrainings;
     private final AddTraining addTraining;
     private final ViewTraining viewTraining;
-    private final IdempotencyKeys idempotencyKeys;
+    private final IdempotentAnswers answers;
     private final TrainingResponses responses;
     private final Writers writers;
-    private final JsonMapper json;
 
     DiaryController(
             ListTrainings listTrainings,
             AddTraining addTraining,
             ViewTraining viewTraining,
-            IdempotencyKeys idempotencyKeys,
+            IdempotentAnswers answers,
             TrainingResponses responses,
-            Writers writers,
-            JsonMapper json) {
+            Writers writers) {
         this.listTrainings = listTrainings;
         this.addTraining = addTraining;
         this.viewTraining = viewTraining;
-        this.idempotencyKeys = idempotencyKeys;
+        this.answers = answers;
         this.responses = responses;
         this.writers = writers;
-        this.json = json;
     }
 
     @GetMapping
@@ -135,20 +132,13 @@ class DiaryController {
         AthleteId athlete = athlete(caller);
         Writer writer = writers.of(caller);
         TrainingDetails details = document.toDetails();
-        FirstAnswer answer = idempotencyKey == null
-                ? add(athlete, writer, details, locale)
-                : idempotencyKeys.once(
-                        athlete + "/" + writer.clientId() + "/POST " + PATH,
-                        idempotencyKey,
-                        RequestFingerprint.of(document),
-                        FirstAnswer.class,
-                        () -> add(athlete, writer, details, locale));
-        return answer.toResponse();
+        return answers.answer(
+                idempotencyKey, caller, "POST " + PATH, document, () -> add(athlete, writer, details, locale));
     }
 
-    private FirstAnswer add(AthleteId athlete, Writer writer, TrainingDetails details, Locale locale) {
+    private ResponseEntity<TrainingView> add(AthleteId athlete, Writer writer, TrainingDetails details, Locale locale) {
         TrainingKey key = addTraining.handle(athlete, writer, details);
-        return FirstAnswer.of(responses.created(viewTraining.handle(key), locale), json);
+        return responses.created(viewTraining.handle(key), locale);
     }
 
     private static Set<Sport> sports(List<String> words) {

@@ -41,7 +41,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** One training of the diary. */
 @RestController
-@RequestMapping(DiaryController.PATH + "/{id}")
+@RequestMapping(path = DiaryController.PATH + "/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Trainings")
 class TrainingController {
 

@@ -14,6 +14,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 @DiaryWebTest
 class DiaryControllerTests {
@@ -123,9 +125,7 @@ class DiaryControllerTests {
             "timeZone": "Europe/Atlantis"                   | timeZone            | must be a name of the IANA database, such as Europe/Berlin
             """)
     void tellsWhichMemberIsWrongAndWhy(String members, String member, String problem) {
-        String body = RUN.replace("}", ", " + members + "}");
-
-        assertThat(post(body))
+        assertThat(post(runWith(members)))
                 .hasStatus(HttpStatus.BAD_REQUEST)
                 .hasContentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .bodyJson()
@@ -136,16 +136,26 @@ class DiaryControllerTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            "weight": 70         | The member 'weight' is not known here; remove it or correct its name.
-            "startTime": "today" | The value of 'startTime' cannot be read.
-            "movingSeconds": 5.5 | The value of 'movingSeconds' cannot be read.
+            "weight": 70         | weight is not known here; remove it or correct its name.
+            "startTime": "today" | startTime must be a time with its offset, such as "2026-11-21T05:32:10Z".
+            "movingSeconds": 5.5 | movingSeconds must be a whole number.
+            "notes": "a\\u202eb" | notes must not hold a control or invisible character (U+202E, character 2).
             """)
     void saysWhatCannotBeRead(String members, String detail) {
-        assertThat(post(RUN.replace("}", ", " + members + "}")))
+        assertThat(post(runWith(members)))
                 .hasStatus(HttpStatus.BAD_REQUEST)
                 .bodyJson()
                 .extractingPath("$.detail")
                 .isEqualTo(detail);
+    }
+
+    @Test
+    void refusesAMemberThatIsGivenTwice() {
+        assertThat(post(RUN.replace("}", ", \"sport\": \"cycling\"}")))
+                .hasStatus(HttpStatus.BAD_REQUEST)
+                .bodyJson()
+                .extractingPath("$.detail")
+                .isEqualTo("sport is given twice; send it once.");
     }
 
     @Test
@@ -155,7 +165,7 @@ class DiaryControllerTests {
                 .bodyJson()
                 .extractingPath("$.detail")
                 .asString()
-                .startsWith("The value of 'sport' cannot be read; it is one of running, cycling, ")
+                .startsWith("sport must be one of running, cycling, ")
                 .endsWith(", other.");
     }
 
@@ -193,7 +203,7 @@ class DiaryControllerTests {
             ?from=yesterday                                      | Failed to convert 'from' with value: 'yesterday'
             ?from=2026-02-01T00:00:00Z&to=2026-01-01T00:00:00Z   | from must be before to.
             ?cursor=e30                                          | The cursor is not one of ours. Leave it out to start at the beginning.
-            ?cursor=%00                                          | The cursor is not one of ours. Leave it out to start at the beginning.
+            ?cursor=%00                                          | The address or a header of the request is malformed; encode what is not allowed in it.
             """)
     void refusesAListThatCannotBe(String query, String detail) {
         assertThat(list(query))
@@ -226,5 +236,11 @@ class DiaryControllerTests {
                 .header(HttpHeaders.AUTHORIZATION, token)
                 .header(HttpHeaders.ACCEPT_LANGUAGE, languages)
                 .exchange();
+    }
+
+    private static String runWith(String members) {
+        ObjectNode run = (ObjectNode) JsonMapper.shared().readTree(RUN);
+        run.setAll((ObjectNode) JsonMapper.shared().readTree("{" + members + "}"));
+        return run.toString();
     }
 }

@@ -1,6 +1,7 @@
 package io.fitconnect.training.diary.web;
 
 import io.fitconnect.platform.idempotency.IdempotencyKeys;
+import io.fitconnect.platform.idempotency.IdempotentAnswers;
 import io.fitconnect.platform.test.TrustsTestTokens;
 import io.fitconnect.platform.web.WebAutoConfiguration;
 import io.fitconnect.training.diary.InMemoryDiaryConfiguration;
@@ -15,6 +16,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The diary's HTTP edge with real security, real problems and real use cases, over an in-memory diary. */
 @Target(ElementType.TYPE)
@@ -37,11 +39,12 @@ import org.springframework.context.annotation.Import;
     class NoKeys {
 
         @Bean
-        IdempotencyKeys idempotencyKeys() {
-            return Mockito.mock(IdempotencyKeys.class, call -> {
+        IdempotentAnswers idempotentAnswers(JsonMapper json) {
+            IdempotencyKeys keys = Mockito.mock(IdempotencyKeys.class, call -> {
                 Supplier<?> effect = call.getArgument(4);
                 return effect.get();
             });
+            return new IdempotentAnswers(keys, json);
         }
     }
 }

@@ -157,10 +157,10 @@ class TrainingControllerTests {
             {"sport": null}              | sport             | is required
             {"elapsedSeconds": 0}        | elapsedSeconds    | must be at least 1 second
             {"elapsedSeconds": 60}       | movingSeconds     | must not exceed elapsedSeconds
-            {"perceivedExertion": "lot"} | perceivedExertion | has a value that cannot be read
-            {"perceivedExertion": 5.5}   | perceivedExertion | has a value that cannot be read
-            {"sport": "quidditch"}       | sport             | has a value that cannot be read
-            {"weight": 70}               | weight            | is not known here
+            {"perceivedExertion": "lot"} | perceivedExertion | must be a whole number
+            {"perceivedExertion": 5.5}   | perceivedExertion | must be a whole number
+            {"indoor": 1}                | indoor            | must be true or false
+            {"weight": 70}               | weight            | is not known here; remove it or correct its name
             """)
     void tellsWhichMemberOfThePatchIsWrong(String patch, String member, String problem) {
         assertThat(patch(entered(), patch))

@@ -1,19 +1,17 @@
 package io.fitconnect.platform.problem.web;
 
+import io.fitconnect.platform.json.JsonFaults;
 import io.fitconnect.platform.problem.CommonProblems;
 import io.fitconnect.platform.problem.Problems;
 import io.fitconnect.platform.problem.Refusal;
 import io.fitconnect.platform.problem.StatusProblems;
 import io.fitconnect.platform.usecase.RepeatableFailure;
-import java.util.Arrays;
+import io.fitconnect.platform.usecase.StoreAway;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.dao.QueryTimeoutException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -23,7 +21,6 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.firewall.RequestRejectedException;
-import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -31,11 +28,9 @@ import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.exc.InvalidFormatException;
-import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Turns whatever a controller throws into an RFC 9457 problem; what nobody foresaw is logged and told without details. */
+/** Renders what a controller throws as an RFC 9457 problem; an unforeseen failure is logged, and its answer gives no details. */
 @RestControllerAdvice
 public final class ProblemHandler extends ResponseEntityExceptionHandler {
 
@@ -79,16 +74,6 @@ public final class ProblemHandler extends ResponseEntityExceptionHandler {
         return respond(problem, unreadable, request);
     }
 
-    @ExceptionHandler({
-        CannotCreateTransactionException.class,
-        DataAccessResourceFailureException.class,
-        QueryTimeoutException.class
-    })
-    ResponseEntity<Object> onStoreUnavailable(Exception failure, WebRequest request) {
-        LOG.error("A store did not answer", failure);
-        return busy(failure, request);
-    }
-
     @ExceptionHandler
     ResponseEntity<Object> onUnforeseen(Exception failure, WebRequest request) {
         if (failure instanceof AuthenticationException challenge) {
@@ -96,6 +81,10 @@ public final class ProblemHandler extends ResponseEntityExceptionHandler {
         }
         if (RepeatableFailure.isRepeatable(failure)) {
             LOG.warn("Gave up repeating a transaction: {}", failure.toString());
+            return busy(failure, request);
+        }
+        if (StoreAway.isOne(failure)) {
+            LOG.error("A store did not answer", failure);
             return busy(failure, request);
         }
         LOG.error("Unforeseen failure", failure);
@@ -107,7 +96,9 @@ public final class ProblemHandler extends ResponseEntityExceptionHandler {
     @Override
     protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(
             HttpMessageNotReadableException failure, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        ProblemDetail problem = Problems.of(CommonProblems.INVALID_REQUEST, whatIsUnreadable(failure));
+        ProblemDetail problem = failure.getCause() instanceof JacksonException unreadable
+                ? Problems.of(JsonFaults.refuse(unreadable, json))
+                : Problems.of(CommonProblems.INVALID_REQUEST, "The body is missing or breaks off; send it whole.");
         return handleExceptionInternal(failure, problem, headers, status, request);
     }
 
@@ -155,28 +146,5 @@ public final class ProblemHandler extends ResponseEntityExceptionHandler {
     private static boolean isUntyped(ProblemDetail problem) {
         return problem.getType() == null
                 || "about:blank".equals(problem.getType().toString());
-    }
-
-    private String whatIsUnreadable(HttpMessageNotReadableException failure) {
-        if (failure.getCause() instanceof UnrecognizedPropertyException unknown) {
-            return "The member '" + unknown.getPropertyName() + "' is not known here; remove it or correct its name.";
-        }
-        if (failure.getCause() instanceof JacksonException unreadable
-                && !unreadable.getPath().isEmpty()) {
-            String member =
-                    unreadable.getPath().get(unreadable.getPath().size() - 1).getPropertyName();
-            return "The value of '" + member + "' cannot be read" + listAllowed(unreadable) + ".";
-        }
-        return "The body cannot be read; send a JSON document as the API description tells.";
-    }
-
-    private String listAllowed(JacksonException unreadable) {
-        if (unreadable instanceof InvalidFormatException format
-                && format.getTargetType().isEnum()) {
-            return Arrays.stream(format.getTargetType().getEnumConstants())
-                    .map(word -> json.convertValue(word, String.class))
-                    .collect(Collectors.joining(", ", "; it is one of ", ""));
-        }
-        return "";
     }
 }

@@ -1,4 +1,4 @@
-package io.fitconnect.training.diary.web;
+package io.fitconnect.platform.idempotency;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -8,14 +8,12 @@ import tools.jackson.databind.json.JsonMapper;
 /** Tells equal requests from different ones without keeping what they say. */
 final class RequestFingerprint {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
-
     private RequestFingerprint() {}
 
-    static String of(Object body) {
+    static String of(Object request, JsonMapper json) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(JSON.writeValueAsBytes(body)));
+            return HexFormat.of().formatHex(digest.digest(json.writeValueAsBytes(request)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256", e);
         }

@@ -1,0 +1,79 @@
+package io.fitconnect.platform.web;
+
+import io.fitconnect.platform.problem.Problems;
+import io.fitconnect.platform.problem.StatusProblems;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Arrays;
+import org.apache.tomcat.util.http.InvalidParameterException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Refuses with 400 an address or a form that cannot be decoded, before anything reads a parameter: Tomcat decodes at the
+ * first reading, wherever that is, and throws what nobody there expects. Control characters are refused too, because a
+ * zero byte in a parameter would fail in the database only.
+ */
+final class WellFormedRequestFilter extends OncePerRequestFilter {
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (isAddressWellFormed(request) && isFormWellFormed(request)) {
+            chain.doFilter(request, response);
+        } else {
+            refuse(response);
+        }
+    }
+
+    /** Not by an error page: it would read the parameters again. */
+    private static void refuse(HttpServletResponse response) throws IOException {
+        ProblemDetail problem = StatusProblems.of(HttpStatus.BAD_REQUEST);
+        response.setStatus(problem.getStatus());
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        response.getOutputStream().write(Problems.render(problem));
+    }
+
+    private static boolean isAddressWellFormed(HttpServletRequest request) {
+        @Nullable String query = request.getQueryString();
+        return PercentEncoding.isWellFormed(request.getRequestURI())
+                && (query == null || (PercentEncoding.isWellFormed(query) && isEachParameterNamed(query)));
+    }
+
+    private static boolean isEachParameterNamed(String query) {
+        return Arrays.stream(query.split("&", -1)).noneMatch(parameter -> parameter.startsWith("="));
+    }
+
+    private static boolean isFormWellFormed(HttpServletRequest request) {
+        if (!isForm(request.getContentType())) {
+            return true;
+        }
+        try {
+            return request.getParameterMap().entrySet().stream()
+                    .allMatch(entry -> isStorable(entry.getKey())
+                            && Arrays.stream(entry.getValue()).allMatch(WellFormedRequestFilter::isStorable));
+        } catch (InvalidParameterException malformed) {
+            return false;
+        }
+    }
+
+    private static boolean isForm(@Nullable String contentType) {
+        return contentType != null
+                && contentType.regionMatches(
+                        true,
+                        0,
+                        MediaType.APPLICATION_FORM_URLENCODED_VALUE,
+                        0,
+                        MediaType.APPLICATION_FORM_URLENCODED_VALUE.length());
+    }
+
+    private static boolean isStorable(String text) {
+        return text.indexOf('\u0000') < 0;
+    }
+}

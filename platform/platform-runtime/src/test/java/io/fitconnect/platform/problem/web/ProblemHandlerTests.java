@@ -1,0 +1,69 @@
+package io.fitconnect.platform.problem.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.fitconnect.platform.json.StrictJson;
+import java.net.SocketTimeoutException;
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.orm.jpa.JpaSystemException;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+class ProblemHandlerTests {
+
+    private final MockMvcTester mvc = MockMvcTester.create(MockMvcBuilders.standaloneSetup(new Failing())
+            .setControllerAdvice(new ProblemHandler(StrictJson.mapper()))
+            .build());
+
+    @ParameterizedTest
+    @ValueSource(strings = {"lost-connection", "silent", "pool", "commit", "begin", "serialization"})
+    void answersAnyStoreThatIsAwayWith503(String failure) {
+        assertThat(mvc.get().uri("/" + failure))
+                .hasStatus(HttpStatus.SERVICE_UNAVAILABLE)
+                .hasContentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .hasHeader(HttpHeaders.RETRY_AFTER, "2")
+                .bodyText()
+                .doesNotContain("secret");
+    }
+
+    @Test
+    void answersAnUnforeseenFailureWith500AndWithoutItsMessage() {
+        assertThat(mvc.get().uri("/bug"))
+                .hasStatus(HttpStatus.INTERNAL_SERVER_ERROR)
+                .doesNotContainHeader(HttpHeaders.RETRY_AFTER)
+                .bodyText()
+                .doesNotContain("secret");
+    }
+
+    @RestController
+    static class Failing {
+
+        @GetMapping("/{failure}")
+        String fail(@PathVariable String failure) {
+            throw switch (failure) {
+                case "lost-connection" ->
+                    new JpaSystemException(new IllegalStateException(new SQLException("secret", "08006")));
+                case "silent" ->
+                    new JpaSystemException(new IllegalStateException(
+                            new SQLException("secret", "08006", new SocketTimeoutException("Read timed out"))));
+                case "pool" -> new IllegalStateException(new SQLTransientConnectionException("secret"));
+                case "commit" -> new TransactionSystemException("secret", new SQLException("secret", "57P01"));
+                case "begin" -> new CannotCreateTransactionException("secret");
+                case "serialization" -> new IllegalStateException(new SQLException("secret", "40001"));
+                default -> new IllegalStateException("secret");
+            };
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package io.fitconnect.platform.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.servlet.ServletException;
+import java.io.IOException;
+import java.util.Map;
+import org.apache.tomcat.util.http.InvalidParameterException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.mock.web.MockFilterChain;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+
+class WellFormedRequestFilterTests {
+
+    private final MockHttpServletRequest request = new MockHttpServletRequest("POST", "/api/v1/things");
+    private final MockFilterChain chain = new MockFilterChain();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a=b", "a", "a=", "", "a=%D0%A1&b=c"})
+    void letsWellFormedQueriesPass(String query) throws Exception {
+        request.setQueryString(query);
+
+        assertThat(filter().getStatus()).isEqualTo(200);
+        assertThat(chain.getRequest()).isNotNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=", "=a", "a=b&=c", "a=%FF", "a=%00"})
+    void refusesOthersAsAProblem(String query) throws Exception {
+        request.setQueryString(query);
+
+        MockHttpServletResponse response = filter();
+
+        assertThat(response.getStatus()).isEqualTo(400);
+        assertThat(response.getContentType()).isEqualTo("application/problem+json");
+        assertThat(response.getContentAsString()).contains("urn:fitconnect:problem:invalid-request");
+        assertThat(chain.getRequest()).isNull();
+    }
+
+    @Test
+    void refusesAFormWithAZeroByte() throws Exception {
+        request.setContentType("application/x-www-form-urlencoded;charset=UTF-8");
+        request.setParameter("name", "a\u0000b");
+
+        assertThat(filter().getStatus()).isEqualTo(400);
+    }
+
+    @Test
+    void refusesAFormThatTheServerCannotDecode() throws Exception {
+        MockHttpServletRequest malformed = new MockHttpServletRequest("POST", "/login") {
+            @Override
+            public Map<String, String[]> getParameterMap() {
+                throw new InvalidParameterException("bad escape");
+            }
+        };
+        malformed.setContentType("application/x-www-form-urlencoded");
+        MockHttpServletResponse response = new MockHttpServletResponse();
+
+        new WellFormedRequestFilter().doFilter(malformed, response, chain);
+
+        assertThat(response.getStatus()).isEqualTo(400);
+    }
+
+    @Test
+    void readsNoFormOfAnotherType() throws Exception {
+        request.setContentType("application/octet-stream");
+        request.setParameter("name", "a\u0000b");
+
+        assertThat(filter().getStatus()).isEqualTo(200);
+    }
+
+    private MockHttpServletResponse filter() throws ServletException, IOException {
+        MockHttpServletResponse response = new MockHttpServletResponse();
+        new WellFormedRequestFilter().doFilter(request, response, chain);
+        return response;
+    }
+}

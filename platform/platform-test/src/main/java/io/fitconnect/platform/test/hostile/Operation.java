@@ -1,0 +1,72 @@
+package io.fitconnect.platform.test.hostile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * One operation of an OpenAPI document.
+ *
+ * @param queryNames  names of its query parameters
+ * @param headerNames names of its header parameters
+ * @param bodyTypes   media types of its body; empty where it has none
+ */
+record Operation(
+        String method, String path, List<String> queryNames, List<String> headerNames, List<String> bodyTypes) {
+
+    private static final Pattern VARIABLE = Pattern.compile("\\{[^}]+}");
+    private static final List<String> METHODS = List.of("get", "post", "put", "patch", "delete");
+
+    static List<Operation> listIn(JsonNode document) {
+        List<Operation> operations = new ArrayList<>();
+        document.path("paths")
+                .forEachEntry((path, item) -> METHODS.stream()
+                        .filter(item::has)
+                        .forEach(method -> operations.add(read(method, path, item.path(method)))));
+        return operations;
+    }
+
+    /** Its path with an unknown but well-formed id in each variable. */
+    String target() {
+        return target(UUID.randomUUID().toString());
+    }
+
+    /** Its path with this text in each variable. */
+    String target(String variable) {
+        return VARIABLE.matcher(path).replaceAll(Matcher.quoteReplacement(variable));
+    }
+
+    boolean hasVariables() {
+        return VARIABLE.matcher(path).find();
+    }
+
+    boolean takesJson() {
+        return bodyTypes.contains("application/json");
+    }
+
+    @Override
+    public String toString() {
+        return method + " " + path;
+    }
+
+    private static Operation read(String method, String path, JsonNode operation) {
+        List<String> bodies =
+                new ArrayList<>(operation.at("/requestBody/content").propertyNames());
+        return new Operation(
+                method.toUpperCase(Locale.ROOT), path, names(operation, "query"), names(operation, "header"), bodies);
+    }
+
+    private static List<String> names(JsonNode operation, String in) {
+        List<String> names = new ArrayList<>();
+        operation.path("parameters").forEach(parameter -> {
+            if (in.equals(parameter.path("in").asString(""))) {
+                names.add(parameter.path("name").asString());
+            }
+        });
+        return names;
+    }
+}
