@@ -73,9 +73,21 @@ public final class RunningGateway implements BeforeAllCallback, AfterAllCallback
         keys.close();
     }
 
+    /** Has the sign-in service publish these keys, and no revocation. */
     public void publish(String keySet) {
-        keys.answers((request, response) ->
-                response.header("Content-Type", "application/json").sendString(Mono.just(keySet)));
+        publish(keySet, "");
+    }
+
+    /** Has the sign-in service publish these keys and revocations, and give tokens to the gateway's own client. */
+    public void publish(String keySet, String revocations) {
+        keys.answers((request, response) -> {
+            String body = switch (request.path()) {
+                case "oauth2/token" -> "{\"access_token\":\"t\",\"token_type\":\"Bearer\",\"expires_in\":600}";
+                case "internal/v1/revocations" -> "{\"revocations\":[" + revocations + "],\"next\":\"1\"}";
+                default -> keySet;
+            };
+            return response.header("Content-Type", "application/json").sendString(Mono.just(body));
+        });
     }
 
     public int port() {

@@ -114,15 +114,7 @@ class RevocationIntegrationTests {
     }
 
     private static void publish(String revocations) {
-        String keySet = Tokens.keySet(Tokens.EC.toPublicJWK(), Tokens.RSA.toPublicJWK());
-        gateway.keys.answers((request, response) -> {
-            String body = switch (request.path()) {
-                case "oauth2/token" -> "{\"access_token\":\"t\",\"token_type\":\"Bearer\",\"expires_in\":600}";
-                case "internal/v1/revocations" -> "{\"revocations\":[" + revocations + "],\"next\":\"1\"}";
-                default -> keySet;
-            };
-            return response.header("Content-Type", "application/json").sendString(Mono.just(body));
-        });
+        gateway.publish(Tokens.keySet(Tokens.EC.toPublicJWK(), Tokens.RSA.toPublicJWK()), revocations);
     }
 
     private static Mono<Mono<io.netty.buffer.ByteBuf>> event() {
