@@ -63,7 +63,7 @@ final class ReplayDeadLetters implements Command {
     }
 
     private static int replayed(Service service, int limit) {
-        var answer = service.manage("/actuator/deadletters", "{\"limit\": %d}".formatted(limit));
+        var answer = service.manage("/actuator/deadletters", "{\"limit\": \"%d\"}".formatted(limit));
         if (answer.status() / 100 != 2) {
             throw new PartFailure("%s answered %d: %s".formatted(service.name(), answer.status(), answer.body()));
         }

@@ -3,12 +3,15 @@ package io.fitconnect.auth.revocation;
 import io.fitconnect.platform.usecase.UseCase;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads the log in its order. The time of an entry is that of its transaction's statement, so one may become visible after
- * a later one; the end of the log is therefore read again for a while, and readers take an entry twice.
+ * Reads the log in its order. The time of an entry is that of its transaction's statement on its instance's clock, so one
+ * may become visible after a later one; the end of the log is therefore read again, and readers take an entry twice. The
+ * next position follows from what was found and not from the clock alone: an instance whose clock is ahead must not send
+ * its readers past what others record.
  */
 @UseCase(readOnly = true)
 public class ListRevocations {
@@ -28,10 +31,17 @@ public class ListRevocations {
         Instant now = clock.instant();
         LogPosition from = after.orElseGet(() -> LogPosition.before(now.minus(settings.retention())));
         List<RecordedRevocation> found = log.listAfter(from, limit);
-        LogPosition next = found.size() == limit
-                ? found.get(limit - 1).position()
-                : latest(from, LogPosition.before(now.minus(settings.overlap())));
+        LogPosition next = found.size() == limit ? found.get(limit - 1).position() : latest(from, end(found, now));
         return new RevocationPage(found, next);
+    }
+
+    private LogPosition end(List<RecordedRevocation> found, Instant now) {
+        return found.stream()
+                .map(entry -> entry.position().recordedAt())
+                .max(Comparator.naturalOrder())
+                .map(last -> last.isBefore(now) ? last : now)
+                .map(last -> LogPosition.before(last.minus(settings.overlap())))
+                .orElseGet(() -> LogPosition.before(now.minus(settings.retention())));
     }
 
     private static LogPosition latest(LogPosition one, LogPosition other) {

@@ -10,7 +10,7 @@ import org.springframework.validation.annotation.Validated;
  * How revocations are recorded.
  *
  * @param retention how long an entry is kept; longer than any access token lives
- * @param overlap   how much of the log's end is read again; longer than a transaction lasts
+ * @param overlap   how much of the log's end is read again; longer than a transaction lasts and clocks are apart
  * @param clockSkew how far the clocks of instances may be apart; tokens that are issued so soon after a revocation are
  *                  refused too, and refreshed
  */
@@ -18,7 +18,7 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("fitconnect.auth.revocations")
 public record RevocationLogSettings(
         @NotNull @DefaultValue("70m") Duration retention,
-        @NotNull @DefaultValue("1m") Duration overlap,
+        @NotNull @DefaultValue("3m") Duration overlap,
         @NotNull @DefaultValue("1s") Duration clockSkew) {
 
     private static final Duration LONGEST_TOKEN = Duration.ofHours(1);

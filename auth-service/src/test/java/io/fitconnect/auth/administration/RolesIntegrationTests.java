@@ -112,6 +112,8 @@ class RolesIntegrationTests {
 
     private Answer change(Visitor whose, String role, boolean granted) {
         return house.management()
-                .postJson("/actuator/roles", Map.of("email", whose.email(), "role", role, "granted", granted));
+                .postJson(
+                        "/actuator/roles",
+                        Map.of("email", whose.email(), "role", role, "granted", Boolean.toString(granted)));
     }
 }
