@@ -7,7 +7,7 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
  * A request for sign-in without any page (OpenID Connect Core, section 3.1.2.1: {@code prompt=none}). It goes on to the
- * endpoint even when nobody is signed in, so that the application is told so.
+ * endpoint even without a signed-in person, so that it answers the application with an error.
  */
 final class SilentRequest implements RequestMatcher {
 

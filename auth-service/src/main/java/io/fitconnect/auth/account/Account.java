@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 
-/** Somebody's account. Its id and its moment of registration never change; the password is known only as a hash. */
+/** A person's account. Its id and its moment of registration never change; the password is known only as a hash. */
 @Entity
 @Table(name = "account")
 public class Account {

@@ -7,7 +7,7 @@ import java.util.UUID;
 /** Identifies an account; the same UUID is the athlete's id in every other service and the subject of tokens. */
 public record AccountId(UUID value) implements Serializable {
 
-    /** Returns an id that nobody has. */
+    /** Creates a new id. */
     public static AccountId next() {
         return new AccountId(Ids.next());
     }

@@ -11,7 +11,7 @@ import org.springframework.validation.annotation.Validated;
 /**
  * How long unfinished authorizations are kept, and how expired ones are removed.
  *
- * @param consentTimeout how long somebody may look at the consent page
+ * @param consentTimeout how long a person may look at the consent page
  * @param purgeBatch     rows removed in one transaction
  */
 @Validated

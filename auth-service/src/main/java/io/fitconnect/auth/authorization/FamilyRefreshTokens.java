@@ -15,7 +15,7 @@ import org.springframework.security.oauth2.server.authorization.token.OAuth2Toke
 
 /**
  * Makes refresh tokens, which carry their family's id. A public client's is good for one use. A client with a secret keeps
- * its token, whose life begins anew, so that it can ask again when an answer was lost.
+ * its token, whose lifetime starts over, so that it can ask again when an answer was lost.
  */
 final class FamilyRefreshTokens implements OAuth2TokenGenerator<OAuth2RefreshToken> {
 

@@ -16,7 +16,7 @@ import org.springframework.security.oauth2.server.authorization.authentication.O
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
 
 /**
- * The refresh grant that notices a used token (RFC 9700, section 4.14.2): nobody can tell whether the client or a thief
+ * The refresh grant that notices a used token (RFC 9700, section 4.14.2): it is not known whether the client or a thief
  * came second, so nothing of the family is good any more and the athlete signs in again.
  */
 final class RefreshGrant extends AtomicGrant {

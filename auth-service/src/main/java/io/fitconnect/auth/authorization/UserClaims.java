@@ -40,7 +40,7 @@ class UserClaims implements ProtocolPart {
                     .zoneinfo(account.timeZone().getId());
         }
         if (scopes.contains(OidcScopes.EMAIL)) {
-            info.email(account.email().value()).emailVerified(false); // nobody confirms addresses yet
+            info.email(account.email().value()).emailVerified(false); // addresses are not confirmed yet
         }
         return info.build();
     }

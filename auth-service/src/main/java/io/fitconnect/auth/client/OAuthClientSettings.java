@@ -14,7 +14,7 @@ import org.springframework.validation.annotation.Validated;
  * @param seeds                clients by their id; added or brought up to date at every start, never removed
  * @param codeLifetime         how long an authorization code can be redeemed
  * @param accessTokenLifetime  of every access token
- * @param refreshTokenLifetime of an unused refresh token of the house's own clients; each use begins it anew
+ * @param refreshTokenLifetime of an unused refresh token of the house's own clients; each use starts it over
  * @param vendorRefreshTokenLifetime the same for vendors, which may have nothing to push for months
  */
 @Validated

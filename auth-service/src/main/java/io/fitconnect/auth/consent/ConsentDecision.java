@@ -18,9 +18,9 @@ import org.springframework.security.oauth2.server.authorization.authentication.O
 import org.springframework.stereotype.Component;
 
 /**
- * When an athlete is asked, and what the answer means. The server by itself would tell a vendor whose account it is without
+ * When the consent page is shown, and what its answer means. The server by itself would tell a vendor whose account it is without
  * asking, if the vendor wants to know no more; and after "deny" it would go on with what was allowed earlier. A denial also
- * forgets the earlier consent, so the athlete is asked about everything next time.
+ * forgets the earlier consent, so the next consent page lists everything.
  */
 @Component
 class ConsentDecision implements ProtocolPart {

@@ -43,7 +43,7 @@ final class KeyLine {
                 .toList();
     }
 
-    /** The keys that nobody needs any more. */
+    /** The keys whose tokens have all expired. */
     List<SigningKey> forgotten(Instant now) {
         Instant then = now.minus(settings.retirement()).minus(settings.memory());
         return keys.stream().filter(key -> replacedBefore(key, then)).toList();

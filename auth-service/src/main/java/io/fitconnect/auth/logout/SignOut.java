@@ -28,7 +28,7 @@ public class SignOut {
         this.meters = meters;
     }
 
-    /** Signs out whoever is signed in with this browser, and returns which session that was; none when nobody is. */
+    /** Signs the person of this browser out and returns the ended session; empty when the browser has none. */
     public Optional<String> browser(
             HttpServletRequest request, HttpServletResponse response, @Nullable Authentication current) {
         if (current != null && current.getPrincipal() instanceof SignedInAccount account) {

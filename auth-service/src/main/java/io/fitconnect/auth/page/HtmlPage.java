@@ -7,7 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.stereotype.Controller;
 
-/** Marks a controller whose answers are pages for people; its failures are told by pages too. */
+/** Marks a controller whose answers are pages for people; its failures are rendered as pages too. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Documented

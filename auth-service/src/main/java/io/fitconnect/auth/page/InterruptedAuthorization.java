@@ -1,7 +1,7 @@
 package io.fitconnect.auth.page;
 
 /**
- * The request of an application that somebody signs in for.
+ * The authorization request that waits for a sign-in.
  *
  * @param clientName  the application's name
  * @param redirectUri where the browser will be sent back to

@@ -16,7 +16,7 @@ import org.springframework.validation.annotation.Validated;
  * @param iterations  passes over that memory
  * @param parallelism lanes
  * @param concurrency how many hashes run at once; the memory of all of them together is the bound
- * @param maxWait     how long a request waits for its turn before it is told that the service is busy
+ * @param maxWait     how long a request waits for its turn before it is answered with 503
  */
 @Validated
 @ConfigurationProperties("fitconnect.auth.hashing")

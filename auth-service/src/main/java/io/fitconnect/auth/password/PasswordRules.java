@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
- * What a chosen password must be: long enough, and not among the first that somebody would guess. There are no rules
+ * What a chosen password must be: long enough, and not among the first that an attacker would guess. There are no rules
  * about kinds of characters, as NIST SP 800-63B advises.
  */
 @Component
@@ -23,7 +23,7 @@ public class PasswordRules {
         this.common = common;
     }
 
-    /** Returns what is wrong with the password that somebody, of this address if known, chose; empty when it may be used. */
+    /** Returns what is wrong with a chosen password, given the address if known; empty when it may be used. */
     public Optional<PasswordWeakness> findWeakness(String password, Optional<EmailAddress> email) {
         String text = Normalizer.normalize(password, Normalizer.Form.NFKC);
         int length = text.codePointCount(0, text.length());

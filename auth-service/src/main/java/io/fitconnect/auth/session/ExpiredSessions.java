@@ -6,7 +6,7 @@ import java.util.concurrent.TimeUnit;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Removes sessions that nobody used for too long. */
+/** Removes sessions that were idle for too long. */
 @Component
 class ExpiredSessions {
 

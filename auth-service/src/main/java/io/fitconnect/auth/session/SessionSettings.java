@@ -9,8 +9,8 @@ import org.springframework.validation.annotation.Validated;
 /**
  * How long an unused browser session lives.
  *
- * @param visitorIdleTimeout  of somebody who is not signed in, such as on the sign-in page
- * @param signedInIdleTimeout of somebody who is signed in
+ * @param visitorIdleTimeout  of a visitor who is not signed in, such as on the sign-in page
+ * @param signedInIdleTimeout of a signed-in person
  */
 @Validated
 @ConfigurationProperties("fitconnect.auth.sessions")

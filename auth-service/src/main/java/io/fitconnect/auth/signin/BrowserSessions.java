@@ -2,7 +2,7 @@ package io.fitconnect.auth.signin;
 
 import io.fitconnect.auth.account.AccountId;
 
-/** The sessions of browsers in which somebody is signed in. */
+/** The sessions of signed-in browsers. */
 public interface BrowserSessions {
 
     /** Ends the account's session with this {@code sid}, wherever its browser is; does nothing when there is none. */

@@ -19,8 +19,8 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
- * Lets somebody sign in again when the application wants to be sure who sits there (OpenID Connect Core, section 3.1.2.1:
- * {@code prompt=login} and {@code max_age}). The demand is kept in the session until it is met; that of somebody who is not
+ * Demands a sign-in again when the application wants to be sure who sits there (OpenID Connect Core, section 3.1.2.1:
+ * {@code prompt=login} and {@code max_age}). The demand is kept in the session until it is met; that of a visitor who is not
  * signed in is met by the sign-in that comes anyway.
  */
 public final class FreshSignIn implements Filter {
@@ -37,12 +37,12 @@ public final class FreshSignIn implements Filter {
         this.clock = clock;
     }
 
-    /** Whether the sign-in page is for somebody who is signed in already. */
+    /** Whether the sign-in page is shown although the person is signed in. */
     public static boolean isDemanded(HttpServletRequest request) {
         return findDemand(request).isPresent();
     }
 
-    /** Forgets a demand that no request waits for: a sign-in for nobody must not meet it later. */
+    /** Forgets a demand that no request waits for: a sign-in without a request must not meet it later. */
     static void forgetDemand(HttpServletRequest request) {
         request.getSession().removeAttribute(DEMANDED_AT);
     }

@@ -2,7 +2,7 @@ package io.fitconnect.auth.signin;
 
 import java.time.Duration;
 
-/** Told when somebody tries again too early; the next attempt is free after the wait. */
+/** Rejects an attempt that comes too early; the next one is free after the wait. */
 public final class TooManyAttempts extends RuntimeException {
 
     private final Duration wait;

@@ -32,7 +32,7 @@ public class RegisterVendorApp {
         this.clock = clock;
     }
 
-    /** Returns the application with the secret that nobody will see again. */
+    /** Returns the application with its secret, which is shown only this once. */
     public RegisteredVendorApp handle(NewVendorApp newApp) {
         if (apps.countOf(newApp.owner()) >= settings.mostPerAccount()) {
             throw new Refusal(

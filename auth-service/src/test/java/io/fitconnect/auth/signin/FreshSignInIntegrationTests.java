@@ -43,7 +43,7 @@ class FreshSignInIntegrationTests {
 
         assertThat(back.parameter("code")).isNotEmpty();
         assertThat(browser.open(address(Map.of("prompt", "login"))).path())
-                .as("each request asks anew")
+                .as("each request demands a sign-in")
                 .isEqualTo("/login");
     }
 
@@ -71,7 +71,7 @@ class FreshSignInIntegrationTests {
 
         assertThat(back.parameter("code")).isNotEmpty();
         assertThat(browser.open(address(Map.of(parameter, value))).path())
-                .as("each request asks anew")
+                .as("each request demands a sign-in")
                 .isEqualTo("/login");
     }
 

@@ -171,7 +171,7 @@ class SignInIntegrationTests {
         Visitor boris = registered();
         assertThat(browser.submit(form, Map.of("email", boris.email(), "password", boris.password()))
                         .text())
-                .as("a form from before sign-in signs nobody in")
+                .as("a form from before sign-in does not sign in")
                 .contains("You are signed in", anna.email());
     }
 
@@ -185,7 +185,7 @@ class SignInIntegrationTests {
 
         assertThat(page.path()).isEqualTo("/login");
         assertThat(page.text()).contains("The form was out of date");
-        assertThat(hashes()).as("nobody looked at the password").isEqualTo(hashes);
+        assertThat(hashes()).as("the password was not checked").isEqualTo(hashes);
         assertThat(browser.open("/account").path()).isEqualTo("/login");
     }
 
@@ -238,7 +238,7 @@ class SignInIntegrationTests {
         return meters.timer("fitconnect.auth.password.hashing").count();
     }
 
-    /** A network's count begins anew with each period. */
+    /** A network's count starts over with each period. */
     private void stayWithinOnePeriod() {
         long period = settings.forgetAfter().toSeconds();
         long left = period - clock.instant().getEpochSecond() % period;

@@ -3,10 +3,10 @@ package io.fitconnect.auth.testing;
 import java.util.Map;
 import java.util.UUID;
 
-/** Somebody with an e-mail of their own. */
+/** A person with an e-mail of their own. */
 public record Visitor(String name, String email, String password) {
 
-    /** A person whom nobody has seen. */
+    /** A person without an account. */
     public static Visitor unknown() {
         String id = UUID.randomUUID().toString();
         return new Visitor("Anna Petrova", "anna-" + id + "@example.com", "long blue evening run " + id);

@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody who trains, as known to this service: from the account's registration on, exactly one for each account. */
+/** A person who trains, as known to this service: from the account's registration on, exactly one for each account. */
 @Entity
 @Table(name = "athlete")
 public class Athlete {

@@ -5,7 +5,7 @@ import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** What the athlete tells of the body. Sensitive: shown to nobody else, announced to two services at most, never logged. */
+/** What the athlete tells of the body. Sensitive: shown to the athlete only, announced to two services at most, never logged. */
 @Embeddable
 public record Body(
         @Nullable Sex sex,
@@ -29,7 +29,7 @@ public record Body(
         WEIGHT.require("weightKilograms", weightKilograms);
     }
 
-    /** Refuses the birth date of somebody who cannot live on that day. */
+    /** Refuses a birth date in the future or more than a life ago. */
     void requireAliveOn(LocalDate today) {
         if (birthDate != null && !birthDate.isBefore(today)) {
             throw InvalidValue.refuse("birthDate", "must be in the past");

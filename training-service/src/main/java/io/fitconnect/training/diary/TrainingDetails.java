@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Everything that can be said of a training.
  *
  * @param subSport          a finer kind in the words of the device, such as trail or pool
- * @param name              given by the athlete or the device, one line; null when nobody gave one
+ * @param name              given by the athlete or the device, one line; null when there is none
  * @param notes             the athlete's own words
  * @param indoor            done indoors, so without a position
  * @param perceivedExertion how hard it felt, 1 (very light) to 10 (all-out)

@@ -3,7 +3,7 @@ package io.fitconnect.training.diary;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 
-/** Where a training is found: in whose diary, under which id. Whoever asks with another athlete finds nothing. */
+/** Where a training is found: in whose diary, under which id. Under another athlete nothing is found. */
 @Embeddable
 public record TrainingKey(
         @Embedded AthleteId athlete, @Embedded TrainingId training) {

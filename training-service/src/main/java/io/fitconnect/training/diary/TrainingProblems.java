@@ -8,7 +8,7 @@ import org.springframework.http.HttpStatus;
 /** Why the diary says no. */
 public final class TrainingProblems {
 
-    /** Times, distances and sensor values of a recording were asked to be changed. */
+    /** The request changes times, distances or sensor values of a recording. */
     public static final ProblemType RECORDED_VALUES =
             new ProblemType("recorded-values", "Recorded values stay as they are", HttpStatus.CONFLICT);
 

@@ -67,7 +67,7 @@ class ConsentPage {
         return "consent";
     }
 
-    /** Every other scope tells whose account it is, too; so that is named only when nothing else is asked for. */
+    /** Every other scope tells whose account it is, too; so the page names that only when the application requests nothing else. */
     private static List<AskedScope> scopesOf(OAuth2AuthorizationRequest asked) {
         Set<String> scopes = asked.getScopes();
         return scopes.stream()

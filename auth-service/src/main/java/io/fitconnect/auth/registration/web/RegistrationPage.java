@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** The page where somebody becomes an athlete; afterwards the application that sent them goes on. */
+/** The registration page; afterwards the authorization that led here goes on. */
 @HtmlPage
 class RegistrationPage {
 

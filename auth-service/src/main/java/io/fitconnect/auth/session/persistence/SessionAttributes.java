@@ -14,7 +14,7 @@ import org.springframework.core.serializer.support.SerializingConverter;
 
 /**
  * Writes and reads what a session holds. An attribute of an unexpected type, or of a version that cannot be read any more,
- * is taken for absent: at worst somebody signs in again.
+ * is taken for absent: at worst the person signs in again.
  */
 final class SessionAttributes implements Converter<byte[], Object> {
 

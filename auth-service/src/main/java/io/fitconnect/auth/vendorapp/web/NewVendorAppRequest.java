@@ -12,7 +12,7 @@ record NewVendorAppRequest(
         @NotBlank
         @Schema(
                 description =
-                        "What athletes read when they are asked; neither contains FitConnect nor looks as if it did",
+                        "What athletes read on the consent page; neither contains FitConnect nor looks as if it did",
                 maxLength = 80)
         String name,
 

@@ -2,7 +2,7 @@ package io.fitconnect.training.diary.web;
 
 import java.time.LocalTime;
 
-/** When on a day somebody trained; the files of titles refer to the parts by number. */
+/** When on a day the athlete trained; the files of titles refer to the parts by number. */
 enum PartOfDay {
     NIGHT(0),
     MORNING(1),

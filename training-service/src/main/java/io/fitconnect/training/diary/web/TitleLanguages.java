@@ -7,7 +7,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 
-/** Chooses the language of titles by Accept-Language; English where none of ours is asked for. */
+/** Chooses the language of titles by Accept-Language; English where it names none of ours. */
 @Configuration(proxyBeanMethods = false)
 class TitleLanguages {
 

@@ -23,7 +23,7 @@ record TrainingSummary(
                 example = "Morning run")
         String title,
 
-        @Schema(description = "Absent when nobody gave one") @Nullable
+        @Schema(description = "Absent when there is none") @Nullable
         String name,
 
         Sport sport,
