@@ -23,7 +23,7 @@ import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 
 /**
  * Makes the decoder of access tokens. Keys are read from the issuer, kept for five minutes, and used on for four hours
- * when the issuer does not answer, so that its outage signs nobody out.
+ * when the issuer does not answer, so that its outage ends no session.
  */
 final class TokenDecoders {
 

@@ -3,7 +3,7 @@ package io.fitconnect.platform.test;
 import java.util.Set;
 
 /**
- * A token that nobody may accept.
+ * A token that every service rejects.
  *
  * @param name what is wrong with it
  * @param statuses the HTTP statuses that refuse it rightly

@@ -11,7 +11,7 @@ import tools.jackson.databind.JsonNode;
 /**
  * Compares the OpenAPI document that a running service generates with the one committed under
  * {@code contracts/…/api/}, so that a change of the API is seen in review. With
- * {@code -Dfitconnect.contracts.update=true} the committed one is written anew.
+ * {@code -Dfitconnect.contracts.update=true} the committed one is updated.
  */
 public final class OpenApiContract {
 

@@ -11,7 +11,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Makes every refusal a problem, whoever makes it: a controller, a filter, or the server. */
+/** Renders every refusal as a problem: of a controller, a filter, or the server. */
 @AutoConfiguration(beforeName = "org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration")
 @Import(ProblemHandler.class)
 public class ProblemAutoConfiguration {
