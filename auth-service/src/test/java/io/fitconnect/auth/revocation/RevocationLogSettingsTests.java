@@ -16,7 +16,7 @@ class RevocationLogSettingsTests {
     void hasDefaults() {
         assertThat(Settings.bind(PREFIX, RevocationLogSettings.class, Map.of()))
                 .isEqualTo(new RevocationLogSettings(
-                        Duration.ofMinutes(70), Duration.ofMinutes(1), Duration.ofSeconds(1)));
+                        Duration.ofMinutes(70), Duration.ofMinutes(3), Duration.ofSeconds(1)));
     }
 
     @Test
