@@ -18,7 +18,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
-/** A Kafka broker that is its own controller (KRaft), with the given topics and their numbers of partitions. */
+/** A Kafka broker that is its own controller (KRaft), with the given topics. */
 public final class Kafka implements Part {
 
     public static final String NAME = "kafka";
@@ -31,14 +31,14 @@ public final class Kafka implements Part {
     private final Installation installation;
     private final int port;
     private final int controllerPort;
-    private final Map<String, Integer> topics;
+    private final List<Topic> topics;
 
-    public Kafka(Home home, Installation installation, int port, int controllerPort, Map<String, Integer> topics) {
+    public Kafka(Home home, Installation installation, int port, int controllerPort, List<Topic> topics) {
         this.home = home;
         this.installation = installation;
         this.port = port;
         this.controllerPort = controllerPort;
-        this.topics = Map.copyOf(topics);
+        this.topics = List.copyOf(topics);
     }
 
     public KafkaAddress address() {

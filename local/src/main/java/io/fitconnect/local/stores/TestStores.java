@@ -46,7 +46,7 @@ final class TestStores {
 
     private OnDemand kafka(Home home) {
         var ports = Ports.listFree(2);
-        return new OnDemand(home, new Kafka(home, run.installation(), ports.get(0), ports.get(1), Map.of()));
+        return new OnDemand(home, new Kafka(home, run.installation(), ports.get(0), ports.get(1), List.of()));
     }
 
     private OnDemand cassandra(Home home) {

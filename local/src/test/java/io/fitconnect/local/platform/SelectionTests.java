@@ -32,7 +32,7 @@ class SelectionTests {
         Files.createDirectories(checkout.resolve("training-service/src/main/java"));
         Files.createDirectories(checkout.resolve("gateway/src/main/java"));
         var contracts = Files.createDirectories(checkout.resolve("contracts/src/main/resources/contracts"));
-        Files.writeString(contracts.resolve("topics.properties"), "training.training=3\n");
+        Files.writeString(contracts.resolve("topics.properties"), "training.training=3 30d\n");
         platform = new Platform(new Installation(checkout), new Home(checkout.resolve("home")), new PortPlan(0));
     }
 
