@@ -1,13 +1,16 @@
 package io.fitconnect.gateway.edge;
 
+import io.netty.handler.codec.DecoderException;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpHeaders;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.http.server.reactive.ServerHttpRequestDecorator;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 import reactor.netty.http.server.HttpServerRequest;
 
 /** A request whose headers can be believed, with what was learnt while cleaning it. */
@@ -63,7 +66,7 @@ public final class CleanRequest extends ServerHttpRequestDecorator {
     /** The body as it comes; it fails with {@link ClientGone} when the client breaks off. */
     @Override
     public Flux<DataBuffer> getBody() {
-        return super.getBody().onErrorMap(this::breakOff);
+        return super.getBody().concatWith(Mono.defer(this::failIfBroken)).onErrorMap(this::breakOff);
     }
 
     public String requestId() {
@@ -115,6 +118,14 @@ public final class CleanRequest extends ServerHttpRequestDecorator {
 
     boolean isBrokenOff() {
         return brokenOff;
+    }
+
+    /** A body that cannot be decoded ends like a whole one here, and must not reach a service as if it were. */
+    private Mono<DataBuffer> failIfBroken() {
+        AtomicBoolean broken = new AtomicBoolean();
+        netty.withConnection(connection -> broken.set(
+                connection.channel().attr(DecodedRequests.BROKEN_BODY).get() != null));
+        return broken.get() ? Mono.error(new DecoderException("The body is not valid")) : Mono.empty();
     }
 
     private ClientGone breakOff(Throwable cause) {

@@ -3,6 +3,9 @@ package io.fitconnect.gateway.edge;
 import io.fitconnect.gateway.problem.ProblemBody;
 import io.fitconnect.platform.problem.ProblemType;
 import io.netty.buffer.Unpooled;
+import io.netty.channel.Channel;
+import io.netty.channel.ChannelFuture;
+import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelHandler;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelOutboundHandlerAdapter;
@@ -31,7 +34,7 @@ final class DecodingProblems extends ChannelOutboundHandlerAdapter {
             ProblemType type = typeOf(empty.status().code());
             if (type != null && empty.headers().contains(HttpHeaderNames.CONNECTION, HttpHeaderValues.CLOSE, true)) {
                 empty.release();
-                answer = problem(type);
+                answer = problem(type, "Send fewer or shorter header lines in valid HTTP/1.1.");
             }
         }
         super.write(context, answer, promise);
@@ -46,9 +49,19 @@ final class DecodingProblems extends ChannelOutboundHandlerAdapter {
         };
     }
 
-    private static FullHttpResponse problem(ProblemType type) {
+    /** Ends a connection whose client takes too long for the head of its request. */
+    static void refuseHead(Channel channel) {
+        ChannelHandlerContext behindTheCodec = channel.pipeline().context(NAME);
+        if (behindTheCodec != null) {
+            FullHttpResponse answer =
+                    problem(EdgeProblems.HEAD_TOO_SLOW, "Send the request line and all header lines at once.");
+            ChannelFuture unused = behindTheCodec.writeAndFlush(answer).addListener(ChannelFutureListener.CLOSE);
+        }
+    }
+
+    private static FullHttpResponse problem(ProblemType type, String detail) {
         String id = TraceParent.begin(0).id();
-        byte[] body = ProblemBody.render(type, "Send fewer or shorter header lines in valid HTTP/1.1.", null, id);
+        byte[] body = ProblemBody.render(type, detail, null, id);
         FullHttpResponse answer = new DefaultFullHttpResponse(
                 HttpVersion.HTTP_1_1, HttpResponseStatus.valueOf(type.status().value()), Unpooled.wrappedBuffer(body));
         ResponseHeaders.begin(answer.headers(), id, false);

@@ -12,5 +12,12 @@ final class EdgeProblems {
     static final ProblemType HEADERS_TOO_LARGE = new ProblemType(
             "headers-too-large", "The request headers are too large", HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE);
 
+    static final ProblemType HEAD_TOO_SLOW =
+            new ProblemType("head-too-slow", "The request head came too slowly", HttpStatus.REQUEST_TIMEOUT);
+    static final ProblemType METHOD_UNKNOWN =
+            new ProblemType("method-not-allowed", "The method is not allowed here", HttpStatus.METHOD_NOT_ALLOWED);
+    static final ProblemType UNKNOWN_HOST =
+            new ProblemType("unknown-host", "The host is not served here", HttpStatus.MISDIRECTED_REQUEST);
+
     private EdgeProblems() {}
 }

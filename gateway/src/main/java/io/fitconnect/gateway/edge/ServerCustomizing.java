@@ -26,7 +26,11 @@ final class ServerCustomizing implements NettyServerCustomizer {
     private void prepare(Channel channel) {
         ChannelPipeline pipeline = channel.pipeline();
         if (pipeline.get(NettyPipeline.HttpCodec) != null) {
+            HeadDeadline deadline =
+                    new HeadDeadline(settings.headTimeout(), () -> DecodingProblems.refuseHead(channel));
             pipeline.addAfter(NettyPipeline.HttpCodec, DecodingProblems.NAME, problems);
+            pipeline.addAfter(NettyPipeline.HttpCodec, DecodedRequests.NAME, new DecodedRequests(deadline));
+            pipeline.addFirst(HeadDeadline.NAME, deadline);
             pipeline.addFirst(
                     QuietConnections.NAME, new QuietConnections(settings.idleTimeout(), settings.streamIdleTimeout()));
         }

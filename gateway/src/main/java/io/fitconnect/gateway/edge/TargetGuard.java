@@ -1,9 +1,12 @@
 package io.fitconnect.gateway.edge;
 
 import io.fitconnect.gateway.problem.ProblemBody;
+import io.fitconnect.platform.problem.ProblemType;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpHeaderValues;
 import io.netty.handler.codec.http.HttpHeaders;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
 import org.springframework.boot.reactor.netty.NettyRouteProvider;
@@ -13,33 +16,58 @@ import reactor.netty.http.server.HttpServerRequest;
 import reactor.netty.http.server.HttpServerResponse;
 import reactor.netty.http.server.HttpServerRoutes;
 
-/** Answers ambiguous request targets and hosts with 400, before Spring parses them and answers without a body. */
+/**
+ * Refuses what must not reach routing: unknown methods, ambiguous targets, and hosts that are not ours, from which services
+ * would build links. Stands before Spring, which would parse such a request and answer without a body.
+ */
 @Component
 final class TargetGuard implements NettyRouteProvider {
 
+    private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
+    private static final String ALLOW = "GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS";
+
+    private final EdgeSettings settings;
+
+    TargetGuard(EdgeSettings settings) {
+        this.settings = settings;
+    }
+
     @Override
     public HttpServerRoutes apply(HttpServerRoutes routes) {
-        return routes.route(request -> findFault(request) != null, TargetGuard::refuse);
+        return routes.route(request -> findFault(request) != null, this::refuse);
     }
 
-    private static @Nullable String findFault(HttpServerRequest request) {
+    private @Nullable Fault findFault(HttpServerRequest request) {
+        if (!METHODS.contains(request.method().name())) {
+            return new Fault(EdgeProblems.METHOD_UNKNOWN, "Use one of the methods in Allow.");
+        }
         String fault = RequestTarget.findFault(request.uri());
         if (fault != null) {
-            return fault;
+            return new Fault(EdgeProblems.MALFORMED_REQUEST, fault);
         }
-        return HostHeader.isSound(request.requestHeaders()) ? null : "Send exactly one valid Host header.";
+        if (!HostHeader.isSound(request.requestHeaders())) {
+            return new Fault(EdgeProblems.MALFORMED_REQUEST, "Send exactly one valid Host header.");
+        }
+        return settings.serves(request.requestHeaders().get(HttpHeaderNames.HOST))
+                ? null
+                : new Fault(EdgeProblems.UNKNOWN_HOST, "Ask for the platform's own host name.");
     }
 
-    private static Publisher<Void> refuse(HttpServerRequest request, HttpServerResponse response) {
-        String fault = String.valueOf(findFault(request));
+    private Publisher<Void> refuse(HttpServerRequest request, HttpServerResponse response) {
+        Fault fault = Objects.requireNonNull(findFault(request));
         String id =
                 RequestId.choose(request.requestHeaders(), TraceParent.begin(0).id());
-        byte[] body = ProblemBody.render(EdgeProblems.MALFORMED_REQUEST, fault, null, id);
+        byte[] body = ProblemBody.render(fault.type(), fault.detail(), null, id);
         HttpHeaders headers = response.responseHeaders();
         ResponseHeaders.begin(headers, id, false);
         headers.set(HttpHeaderNames.CONTENT_TYPE, ProblemBody.MEDIA_TYPE);
         headers.set(HttpHeaderNames.CONTENT_LENGTH, body.length);
         headers.set(HttpHeaderNames.CONNECTION, HttpHeaderValues.CLOSE);
-        return response.status(EdgeProblems.MALFORMED_REQUEST.status().value()).sendByteArray(Mono.just(body));
+        if (fault.type().equals(EdgeProblems.METHOD_UNKNOWN)) {
+            headers.set(HttpHeaderNames.ALLOW, ALLOW);
+        }
+        return response.status(fault.type().status().value()).sendByteArray(Mono.just(body));
     }
+
+    private record Fault(ProblemType type, String detail) {}
 }

@@ -1,6 +1,7 @@
 package io.fitconnect.gateway.upstream;
 
 import io.fitconnect.gateway.edge.ResponseHeaders;
+import io.netty.handler.codec.http.HttpVersion;
 import org.springframework.core.io.buffer.NettyDataBufferFactory;
 import org.springframework.http.server.reactive.AbstractServerHttpResponse;
 import org.springframework.http.server.reactive.ServerHttpResponse;
@@ -15,11 +16,14 @@ import reactor.netty.http.server.HttpServerResponse;
  * A service's answer on its way to the client. An undecorated response is written to Netty directly, which skips the
  * commit actions of WebFlux; nothing on this way registers any.
  */
-record Answer(HttpClientResponse service, Connection connection) {
+record Answer(HttpClientResponse service, Connection connection, HttpVersion version) {
 
     Mono<Void> writeTo(ServerHttpResponse response) {
         HttpServerResponse netty = ServerHttpResponseDecorator.getNativeResponse(response);
         ResponseHeaders.adopt(netty.responseHeaders(), service.responseHeaders());
+        if (version.equals(HttpVersion.HTTP_1_0)) { // which knows no chunks: the end of the connection ends the body
+            netty.chunkedTransfer(false).keepAlive(false);
+        }
         ByteBufFlux body = connection.inbound().receive().retain();
         Mono<Void> written = response instanceof AbstractServerHttpResponse
                 ? writeDirectly(netty, body)

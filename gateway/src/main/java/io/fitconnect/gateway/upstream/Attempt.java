@@ -57,8 +57,9 @@ final class Attempt {
         if (settle()) {
             upstream.breaker().onSuccess(System.nanoTime() - start, TimeUnit.NANOSECONDS);
         }
-        CleanRequest.of(exchange).answered();
-        return new Answer(service, connection).writeTo(exchange.getResponse());
+        CleanRequest request = CleanRequest.of(exchange);
+        request.answered();
+        return new Answer(service, connection, request.netty().version()).writeTo(exchange.getResponse());
     }
 
     private Throwable failed(Throwable failure) {

@@ -8,6 +8,7 @@ import io.netty.handler.codec.http.HttpHeaders;
 import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -96,7 +97,12 @@ class ForwardingTests {
     }
 
     private static Forwarding forwarding(String... trusted) {
-        return new Forwarding(
-                new TrustedProxies(new EdgeSettings(List.of(trusted), Duration.ofSeconds(75), Duration.ofMinutes(10))));
+        EdgeSettings settings = new EdgeSettings(
+                List.of(trusted),
+                Set.of("gateway", "fitconnect.example"),
+                Duration.ofSeconds(10),
+                Duration.ofSeconds(75),
+                Duration.ofMinutes(10));
+        return new Forwarding(new TrustedProxies(settings), settings);
     }
 }

@@ -48,7 +48,6 @@ class TargetIntegrationTests {
                 "/login?a=\u00e4",
                 "login",
                 "*",
-                "http://127.0.0.1/login",
                 "http:/login"
             })
     void refusesAnAmbiguousTarget(String target) {

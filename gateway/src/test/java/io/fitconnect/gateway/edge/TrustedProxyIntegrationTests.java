@@ -11,8 +11,9 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class TrustedProxyIntegrationTests {
 
     @RegisterExtension
-    static final RunningGateway gateway =
-            RunningGateway.with("fitconnect.gateway.edge.trusted-proxies=127.0.0.0/8,10.0.0.0/8");
+    static final RunningGateway gateway = RunningGateway.with(
+            "fitconnect.gateway.edge.trusted-proxies=127.0.0.0/8,10.0.0.0/8",
+            "fitconnect.gateway.edge.hosts=localhost,127.0.0.1,fitconnect.example");
 
     @Test
     void believesTheProxy() {

@@ -1,0 +1,97 @@
+package io.fitconnect.gateway.edge;
+
+import io.netty.channel.ChannelDuplexHandler;
+import io.netty.channel.ChannelFuture;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelPromise;
+import io.netty.handler.codec.http.HttpContent;
+import io.netty.handler.codec.http.HttpRequest;
+import io.netty.handler.codec.http.HttpResponse;
+import io.netty.handler.codec.http.HttpStatusClass;
+import io.netty.handler.codec.http.LastHttpContent;
+import io.netty.util.AttributeKey;
+import io.netty.util.ReferenceCountUtil;
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/**
+ * Follows the requests of one connection as they leave the decoder: reports whole heads and requests to the deadline,
+ * rewrites targets in absolute form, marks a body that does not end as it should, and hands pipelined requests on one by
+ * one. Reactor Netty takes the {@code Connection: close} of a later request for the end of an earlier one's answer.
+ */
+final class DecodedRequests extends ChannelDuplexHandler {
+
+    static final String NAME = "fitconnect.decodedRequests";
+
+    /** Set once a body could not be decoded: what was read of it is not the whole. */
+    static final AttributeKey<Boolean> BROKEN_BODY = AttributeKey.valueOf("fitconnect.brokenBody");
+
+    private static final int MOST_WAITING = 1_000;
+
+    private final HeadDeadline deadline;
+    private final Deque<Object> waiting = new ArrayDeque<>(0);
+    private boolean answering;
+
+    DecodedRequests(HeadDeadline deadline) {
+        this.deadline = deadline;
+    }
+
+    @Override
+    public void channelRead(ChannelHandlerContext context, Object message) {
+        if (message instanceof HttpRequest head) {
+            deadline.headDecoded();
+            AbsoluteForm.rewrite(head);
+        }
+        if (message instanceof HttpContent part && part.decoderResult().isFailure()) {
+            context.channel().attr(BROKEN_BODY).set(true);
+        }
+        if (message instanceof LastHttpContent) {
+            deadline.requestDecoded();
+        }
+        if (waiting.isEmpty() && !mustWait(message)) {
+            passOn(context, message);
+        } else if (waiting.size() < MOST_WAITING) {
+            waiting.add(message);
+        } else {
+            ReferenceCountUtil.release(message);
+            ChannelFuture unused = context.close();
+        }
+    }
+
+    @Override
+    public void write(ChannelHandlerContext context, Object message, ChannelPromise promise) throws Exception {
+        super.write(context, message, promise);
+        if (message instanceof LastHttpContent && !isInterim(message)) {
+            answering = false;
+            if (!waiting.isEmpty()) { // later, when the handlers behind have noted the end of this answer
+                context.executor().execute(() -> passOnNext(context));
+            }
+        }
+    }
+
+    @Override
+    public void handlerRemoved(ChannelHandlerContext context) {
+        waiting.forEach(ReferenceCountUtil::release);
+        waiting.clear();
+    }
+
+    private void passOnNext(ChannelHandlerContext context) {
+        while (!waiting.isEmpty() && !mustWait(waiting.peek())) {
+            passOn(context, waiting.remove());
+        }
+        context.fireChannelReadComplete();
+    }
+
+    private void passOn(ChannelHandlerContext context, Object message) {
+        answering |= message instanceof HttpRequest;
+        context.fireChannelRead(message);
+    }
+
+    private boolean mustWait(Object message) {
+        return answering && message instanceof HttpRequest;
+    }
+
+    private static boolean isInterim(Object message) {
+        return message instanceof HttpResponse head && head.status().codeClass() == HttpStatusClass.INFORMATIONAL;
+    }
+}
