@@ -20,11 +20,11 @@ final class Forwarding {
     private static final Set<String> SCHEMES = Set.of("http", "https");
 
     private final TrustedProxies proxies;
-    private final EdgeSettings settings;
+    private final ServedHosts hosts;
 
-    Forwarding(TrustedProxies proxies, EdgeSettings settings) {
+    Forwarding(TrustedProxies proxies, ServedHosts hosts) {
         this.proxies = proxies;
-        this.settings = settings;
+        this.hosts = hosts;
     }
 
     /** Reads the origin; the headers themselves stay as they are. */
@@ -42,7 +42,7 @@ final class Forwarding {
         return new Origin(
                 clientBehind(address, headers.getAll("X-Forwarded-For")),
                 toldScheme != null && SCHEMES.contains(toldScheme) ? toldScheme : scheme,
-                toldHost != null && HostHeader.isAuthority(toldHost) && settings.serves(toldHost) ? toldHost : host);
+                toldHost != null && HostHeader.isAuthority(toldHost) && hosts.include(toldHost) ? toldHost : host);
     }
 
     /** The nearest address to us that is no trusted proxy: what stands left of it, a client could have invented. */

@@ -26,10 +26,10 @@ final class TargetGuard implements NettyRouteProvider {
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
     private static final String ALLOW = "GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS";
 
-    private final EdgeSettings settings;
+    private final ServedHosts hosts;
 
-    TargetGuard(EdgeSettings settings) {
-        this.settings = settings;
+    TargetGuard(ServedHosts hosts) {
+        this.hosts = hosts;
     }
 
     @Override
@@ -48,7 +48,7 @@ final class TargetGuard implements NettyRouteProvider {
         if (!HostHeader.isSound(request.requestHeaders())) {
             return new Fault(EdgeProblems.MALFORMED_REQUEST, "Send exactly one valid Host header.");
         }
-        return settings.serves(request.requestHeaders().get(HttpHeaderNames.HOST))
+        return hosts.include(request.requestHeaders().get(HttpHeaderNames.HOST))
                 ? null
                 : new Fault(EdgeProblems.UNKNOWN_HOST, "Ask for the platform's own host name.");
     }

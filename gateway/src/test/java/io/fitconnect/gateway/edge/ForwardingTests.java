@@ -3,9 +3,11 @@ package io.fitconnect.gateway.edge;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.fitconnect.platform.token.SecuritySettings;
 import io.netty.handler.codec.http.DefaultHttpHeaders;
 import io.netty.handler.codec.http.HttpHeaders;
 import java.net.InetSocketAddress;
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -99,10 +101,12 @@ class ForwardingTests {
     private static Forwarding forwarding(String... trusted) {
         EdgeSettings settings = new EdgeSettings(
                 List.of(trusted),
-                Set.of("gateway", "fitconnect.example"),
+                Set.of("gateway"),
                 Duration.ofSeconds(10),
                 Duration.ofSeconds(75),
                 Duration.ofMinutes(10));
-        return new Forwarding(new TrustedProxies(settings), settings);
+        SecuritySettings security = new SecuritySettings(
+                "https://fitconnect.example", URI.create("http://127.0.0.1/jwks"), "fitconnect-api", Duration.ZERO);
+        return new Forwarding(new TrustedProxies(settings), new ServedHosts(settings, security));
     }
 }
