@@ -36,6 +36,18 @@ class ProtocolIntegrationTests {
     }
 
     @Test
+    void describesTheResourceByItsPublicAddress() {
+        JsonNode resource =
+                house.wire().get("/.well-known/oauth-protected-resource").json();
+
+        assertThat(resource.path("resource").asString()).isEqualTo("http://localhost:8080");
+        assertThat(resource.path("authorization_servers").toString()).isEqualTo("[\"http://localhost:8080\"]");
+        assertThat(resource.path("bearer_methods_supported").toString()).isEqualTo("[\"header\"]");
+        assertThat(resource.path("tls_client_certificate_bound_access_tokens").asBoolean())
+                .isFalse();
+    }
+
+    @Test
     void promisesOnlyWhatItKeeps() {
         JsonNode document =
                 house.wire().get("/.well-known/openid-configuration").json();

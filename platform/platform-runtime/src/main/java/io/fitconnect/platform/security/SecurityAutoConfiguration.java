@@ -22,6 +22,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.server.resource.OAuth2ProtectedResourceMetadata;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
@@ -88,7 +89,11 @@ public class SecurityAutoConfiguration {
     @Order(API_CHAIN)
     @ConditionalOnMissingBean(name = "apiSecurityFilterChain")
     SecurityFilterChain apiSecurityFilterChain(
-            HttpSecurity http, JwtDecoder decoder, VerifiedTokensFactory verifiedTokens, JsonMapper json) {
+            HttpSecurity http,
+            JwtDecoder decoder,
+            VerifiedTokensFactory verifiedTokens,
+            SecuritySettings settings,
+            JsonMapper json) {
         ProblemChallenge challenge = new ProblemChallenge(json);
         JwtAuthenticationConverter converter = new JwtAuthenticationConverter();
         converter.setJwtGrantedAuthoritiesConverter(new TokenAuthorities());
@@ -100,6 +105,8 @@ public class SecurityAutoConfiguration {
                         .authenticated())
                 .oauth2ResourceServer(server -> server.authenticationEntryPoint(challenge)
                         .accessDeniedHandler(challenge)
+                        .protectedResourceMetadata(metadata ->
+                                metadata.protectedResourceMetadataCustomizer(about -> describe(about, settings)))
                         .jwt(jwt ->
                                 jwt.decoder(verifiedTokens.inFrontOf(decoder)).jwtAuthenticationConverter(converter))
                         .withObjectPostProcessor(answering(challenge)))
@@ -110,6 +117,13 @@ public class SecurityAutoConfiguration {
                 .logout(AbstractHttpConfigurer::disable)
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .build();
+    }
+
+    /** RFC 9728: names the public address, and not the host that the request happened to name. */
+    private static void describe(OAuth2ProtectedResourceMetadata.Builder resource, SecuritySettings settings) {
+        resource.resource(settings.issuer())
+                .authorizationServer(settings.issuer())
+                .tlsClientCertificateBoundAccessTokens(false);
     }
 
     private static ObjectPostProcessor<BearerTokenAuthenticationFilter> answering(
