@@ -12,6 +12,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -84,7 +85,7 @@ public final class ProblemHandler extends ResponseEntityExceptionHandler {
             return busy(failure, request);
         }
         if (StoreAway.isOne(failure)) {
-            LOG.error("A store did not answer", failure);
+            LOG.warn("A store did not answer: {}", rootOf(failure).toString()); // one line: an outage makes many
             return busy(failure, request);
         }
         LOG.error("Unforeseen failure", failure);
@@ -122,6 +123,11 @@ public final class ProblemHandler extends ResponseEntityExceptionHandler {
             problem.setType(StatusProblems.typeOf(status).uri());
         }
         return response;
+    }
+
+    private static Throwable rootOf(Throwable failure) {
+        Throwable root = NestedExceptionUtils.getRootCause(failure);
+        return root == null ? failure : root;
     }
 
     private ResponseEntity<Object> busy(Exception failure, WebRequest request) {

@@ -2,6 +2,10 @@ package io.fitconnect.platform.problem.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import io.fitconnect.platform.json.StrictJson;
 import java.net.SocketTimeoutException;
 import java.sql.SQLException;
@@ -9,6 +13,7 @@ import java.sql.SQLTransientConnectionException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -36,6 +41,24 @@ class ProblemHandlerTests {
                 .hasHeader(HttpHeaders.RETRY_AFTER, "2")
                 .bodyText()
                 .doesNotContain("secret");
+    }
+
+    @Test
+    void logsAnOutageInOneLineWithoutAStack() {
+        ListAppender<ILoggingEvent> log = new ListAppender<>();
+        Logger logger = (Logger) LoggerFactory.getLogger(ProblemHandler.class);
+        log.start();
+        logger.addAppender(log);
+        try {
+            mvc.get().uri("/lost-connection").exchange();
+        } finally {
+            logger.detachAppender(log);
+        }
+        assertThat(log.list).singleElement().satisfies(event -> {
+            assertThat(event.getLevel()).isEqualTo(Level.WARN);
+            assertThat(event.getThrowableProxy()).isNull();
+            assertThat(event.getFormattedMessage()).startsWith("A store did not answer: ");
+        });
     }
 
     @Test
