@@ -26,6 +26,9 @@ public final class ServiceHost implements Part {
     private static final String MAIN = "io.fitconnect.local.host.ServiceHostMain";
     private static final int LEAST_HEAP = 512;
 
+    /** With the 48 MiB of a virtual machine that compiles at one level, four services collect all garbage to free code. */
+    private static final String CODE_CACHE = "-XX:ReservedCodeCacheSize=240m";
+
     private final Home home;
     private final Installation installation;
     private final JavaHome java;
@@ -67,7 +70,7 @@ public final class ServiceHost implements Part {
         var classPath = Stream.concat(hostJars().stream(), store.place(shared.foreign(), jars).stream());
         var command = new JvmCommand(
                 java,
-                new ServiceJvm(java, heapMebibytes()).flags(),
+                flags(),
                 Map.of("user.timezone", "UTC", "file.encoding", "UTF-8"),
                 new ClassPath(classPath.toList()),
                 List.of(MAIN, home.path().toString(), argument(store.place(shared.house(), jars))));
@@ -100,6 +103,11 @@ public final class ServiceHost implements Part {
 
     private List<Path> hostJars() {
         return installation.host();
+    }
+
+    private List<String> flags() {
+        return Stream.concat(new ServiceJvm(java, heapMebibytes()).flags().stream(), Stream.of(CODE_CACHE))
+                .toList();
     }
 
     /** Services are seldom busy at the same time, so they share half of what they may have alone. */
