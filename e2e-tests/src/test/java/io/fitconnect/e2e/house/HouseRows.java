@@ -19,9 +19,13 @@ final class HouseRows {
     /** Written as contracts before the service that will publish them. */
     private static final Set<String> WITHOUT_PUBLISHER = Set.of("social.relation", "live.signal");
 
+    private static final String AUTH_SETTINGS = "auth-service/src/main/resources/application.yaml";
+
     private static final Pattern MODULE = Pattern.compile("<module>(gateway|[a-z-]+-service)</module>");
     private static final Pattern TOPIC = Pattern.compile("(?m)^([a-z-]+\\.[a-z.-]+)=");
-    private static final Pattern LISTENER = Pattern.compile("@KafkaListener\\(\\s*topics = \"([a-z.-]+)\"");
+    private static final Pattern LISTENER = Pattern.compile("@KafkaListener\\(\\s*topics = (\\{[^}]*}|\"[^\"]*\")");
+    private static final Pattern QUOTED = Pattern.compile("\"([a-z.-]+)\"");
+    private static final Pattern ANNOUNCED = Pattern.compile("String TOPIC = \"([a-z.-]+)\"");
 
     private final Path root;
     private final List<Row> rows = new ArrayList<>();
@@ -36,6 +40,7 @@ final class HouseRows {
         rows.names().forEach(rows::addEntries);
         rows.addTopics();
         rows.addTools();
+        rows.addAccountErasure();
         return List.copyOf(rows.rows);
     }
 
@@ -69,16 +74,22 @@ final class HouseRows {
         add(name + ": its module in pom.xml", "pom.xml", "<module>" + name + "</module>");
         add(name + ": its build before the journeys", "e2e-tests/pom.xml", "<artifactId>" + name + "</artifactId>");
         for (var source : Sources.below(root.resolve(name + "/src/main/java"))) {
-            LISTENER.matcher(Row.read(source)).results().forEach(listener -> addListening(name, listener.group(1)));
+            var code = Row.read(source);
+            LISTENER.matcher(code)
+                    .results()
+                    .flatMap(listener -> QUOTED.matcher(listener.group(1)).results())
+                    .forEach(topic -> addTopic(name, "listens", topic.group(1)));
+            ANNOUNCED.matcher(code).results().forEach(topic -> addTopic(name, "publishes", topic.group(1)));
         }
     }
 
-    private void addListening(String name, String topic) {
+    /** As the code says; whether each line of the list has a place in the code cannot be seen in texts. */
+    private void addTopic(String name, String direction, String topic) {
         add(
-                "%s: listens to %s in its code, in services.yaml".formatted(name, topic),
+                "%s: %s %s in its code, in services.yaml".formatted(name, direction, topic),
                 ServiceRows.LIST,
-                "(?m)^  - name: " + name + "\\n(?:    (?!listens).*\\n)*    listens: \\[[^\\]]*\\b"
-                        + Pattern.quote(topic) + "[\\],].*\\n");
+                "(?m)^  - name: " + name + "\\n(?:    (?!" + direction + ").*\\n)*    " + direction
+                        + ": \\[(?:[^\\]]*, )?" + Pattern.quote(topic) + "[\\],].*\\n");
     }
 
     private void addTopics() {
@@ -90,6 +101,25 @@ final class HouseRows {
                         "topic " + topic + ": its publisher in services.yaml",
                         ServiceRows.LIST,
                         "(?m)^    publishes: \\[(?:[^\\]]*, )?" + Pattern.quote(topic) + "[\\],].*$"));
+    }
+
+    /** A service that is not in this list is not waited for, so that an account would count as erased too early. */
+    private void addAccountErasure() {
+        services().stream()
+                .filter(service -> !service.isGateway())
+                .forEach(service -> add(
+                        service.name() + ": waited for when an account is erased, in auth-service's settings",
+                        AUTH_SETTINGS,
+                        "(?m)^    erasure:\\n      services: (?:.*, )?" + service.name() + "(?:,.*)?$"));
+        services()
+                .forEach(service -> service.internalScopes()
+                        .forEach(scope -> add(
+                                "%s: its OAuth client with %s in auth-service's settings"
+                                        .formatted(service.name(), scope),
+                                AUTH_SETTINGS,
+                                "(?m)^        " + service.name()
+                                        + ":\\n(?:          (?!scopes).*\\n)*          scopes: .*"
+                                        + Pattern.quote(scope) + ".*$")));
     }
 
     private void addTools() {

@@ -3,6 +3,10 @@ package io.fitconnect.e2e.house;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.fitconnect.contracts.House;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -41,6 +45,22 @@ class HouseTests {
             assertThat(missing(HouseRows.of(copy), copy)).contains(row.name());
         } finally {
             row.holders(ROOT).forEach(file -> CheckoutCopy.restore(ROOT, copy, file));
+        }
+    }
+
+    @Test
+    void holdsNoConflictOfAMerge() throws IOException {
+        try (var files = Files.walk(copy)) {
+            assertThat(files.filter(Files::isRegularFile)).isNotEmpty().noneMatch(HouseTests::holdsConflict);
+        }
+    }
+
+    private static boolean holdsConflict(Path file) {
+        // Any bytes are characters of this set, so that pictures and recordings can be read too.
+        try (var lines = Files.lines(file, StandardCharsets.ISO_8859_1)) {
+            return lines.anyMatch(line -> line.startsWith("<<<<<<< ") || line.startsWith(">>>>>>> "));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
