@@ -26,8 +26,11 @@ public final class ServiceHost implements Part {
     private static final String MAIN = "io.fitconnect.local.host.ServiceHostMain";
     private static final int LEAST_HEAP = 512;
 
-    /** With the 48 MiB of a virtual machine that compiles at one level, four services collect all garbage to free code. */
-    private static final String CODE_CACHE = "-XX:ReservedCodeCacheSize=240m";
+    /**
+     * Room for the code and the classes of all services. With the 48 MiB of code that a virtual machine reserves when it
+     * compiles at one level, and its first threshold of 21 MiB of classes, it stops at each start to collect all garbage.
+     */
+    private static final List<String> ROOM = List.of("-XX:ReservedCodeCacheSize=240m", "-XX:MetaspaceSize=256m");
 
     private final Home home;
     private final Installation installation;
@@ -106,7 +109,7 @@ public final class ServiceHost implements Part {
     }
 
     private List<String> flags() {
-        return Stream.concat(new ServiceJvm(java, heapMebibytes()).flags().stream(), Stream.of(CODE_CACHE))
+        return Stream.concat(new ServiceJvm(java, heapMebibytes()).flags().stream(), ROOM.stream())
                 .toList();
     }
 
