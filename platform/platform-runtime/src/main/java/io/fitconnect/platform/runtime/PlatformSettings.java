@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.time.Duration;
+import org.hibernate.validator.constraints.time.DurationMin;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
@@ -11,14 +12,17 @@ import org.springframework.validation.annotation.Validated;
 /**
  * How long the platform remembers what it needs to recognise repetitions.
  *
- * @param inboxRetention          how long an event that comes again is recognised; longer than topics keep events (30 days),
+ * @param inboxRetention          how long an event that comes again is recognised, 31 days or more: longer than topics keep them,
  *                                because a group that was away until its offsets were forgotten reads them all again
- * @param idempotencyKeyRetention how long a client may send the same Idempotency-Key again
+ * @param idempotencyKeyRetention how long a client may send the same Idempotency-Key again, an hour or more
  * @param purgeBatch              rows deleted in one transaction, 1 to 10,000
  */
 @Validated
 @ConfigurationProperties("fitconnect.platform")
 public record PlatformSettings(
-        @DefaultValue("35d") @NotNull Duration inboxRetention,
-        @DefaultValue("3d") @NotNull Duration idempotencyKeyRetention,
+        @DefaultValue("35d") @NotNull @DurationMin(days = 31)
+        Duration inboxRetention,
+
+        @DefaultValue("3d") @NotNull @DurationMin(hours = 1) Duration idempotencyKeyRetention,
+
         @DefaultValue("1000") @Min(1) @Max(10_000) int purgeBatch) {}

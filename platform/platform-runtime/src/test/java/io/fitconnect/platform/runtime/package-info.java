@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitconnect.platform.runtime;
+
+import org.jspecify.annotations.NullMarked;
