@@ -73,6 +73,13 @@ public final class CleanRequest extends ServerHttpRequestDecorator {
         return requestId;
     }
 
+    /** The id in the {@code traceparent} that the service gets, which its log lines carry too. */
+    public String traceId() {
+        String parent = nettyHeaders().get("traceparent", "");
+        String[] parts = parent.split("-", -1);
+        return parts.length < 2 ? "" : parts[1];
+    }
+
     public String clientAddress() {
         return clientAddress;
     }

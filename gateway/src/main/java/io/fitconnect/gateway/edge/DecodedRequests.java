@@ -1,7 +1,6 @@
 package io.fitconnect.gateway.edge;
 
 import io.netty.channel.ChannelDuplexHandler;
-import io.netty.channel.ChannelFuture;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelPromise;
 import io.netty.handler.codec.http.HttpContent;
@@ -26,8 +25,6 @@ final class DecodedRequests extends ChannelDuplexHandler {
     /** Set once a body could not be decoded: what was read of it is not the whole. */
     static final AttributeKey<Boolean> BROKEN_BODY = AttributeKey.valueOf("fitconnect.brokenBody");
 
-    private static final int MOST_WAITING = 1_000;
-
     private final HeadDeadline deadline;
     private final Deque<Object> waiting = new ArrayDeque<>(0);
     private boolean answering;
@@ -50,11 +47,17 @@ final class DecodedRequests extends ChannelDuplexHandler {
         }
         if (waiting.isEmpty() && !mustWait(message)) {
             passOn(context, message);
-        } else if (waiting.size() < MOST_WAITING) {
-            waiting.add(message);
         } else {
-            ReferenceCountUtil.release(message);
-            ChannelFuture unused = context.close();
+            waiting.add(message);
+            context.channel().config().setAutoRead(false);
+        }
+    }
+
+    /** Reads nothing while requests wait, so that no more of them is held than one read brings. */
+    @Override
+    public void read(ChannelHandlerContext context) throws Exception {
+        if (waiting.isEmpty()) {
+            super.read(context);
         }
     }
 
@@ -63,6 +66,7 @@ final class DecodedRequests extends ChannelDuplexHandler {
         super.write(context, message, promise);
         if (message instanceof LastHttpContent && !isInterim(message)) {
             answering = false;
+            deadline.answered();
             if (!waiting.isEmpty()) { // later, when the handlers behind have noted the end of this answer
                 context.executor().execute(() -> passOnNext(context));
             }
@@ -80,10 +84,17 @@ final class DecodedRequests extends ChannelDuplexHandler {
             passOn(context, waiting.remove());
         }
         context.fireChannelReadComplete();
+        if (waiting.isEmpty()) {
+            context.channel().config().setAutoRead(true);
+            context.read();
+        }
     }
 
     private void passOn(ChannelHandlerContext context, Object message) {
-        answering |= message instanceof HttpRequest;
+        if (message instanceof HttpRequest) {
+            answering = true;
+            deadline.answering();
+        }
         context.fireChannelRead(message);
     }
 

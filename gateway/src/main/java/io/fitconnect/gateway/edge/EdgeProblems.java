@@ -18,6 +18,8 @@ final class EdgeProblems {
             new ProblemType("method-not-allowed", "The method is not allowed here", HttpStatus.METHOD_NOT_ALLOWED);
     static final ProblemType UNKNOWN_HOST =
             new ProblemType("unknown-host", "The host is not served here", HttpStatus.MISDIRECTED_REQUEST);
+    static final ProblemType NO_WEB_SOCKET =
+            new ProblemType("no-web-socket", "WebSocket is not spoken here", HttpStatus.BAD_REQUEST);
 
     private EdgeProblems() {}
 }

@@ -35,7 +35,7 @@ record EdgeSettings(
     }
 
     @AssertTrue(message = "hosts are names without scheme, port and path")
-    boolean areHostsNames() {
+    boolean isListOfNames() {
         return hosts.stream().allMatch(host -> HostHeader.isAuthority(host) && HostHeader.port(host) == 0);
     }
 

@@ -2,6 +2,7 @@ package io.fitconnect.gateway.edge;
 
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
+import io.netty.util.concurrent.EventExecutor;
 import io.netty.util.concurrent.Future;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
@@ -9,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Bounds the time from the first byte of a request's head to its last one: a client that sends a byte now and then would
- * keep a connection for ever. Sees bytes before they are decoded; costs nothing when a head comes in one piece.
+ * keep a connection for ever. Sees bytes before they are decoded; costs nothing when a head comes in one piece. While an
+ * answer is under way, the connection is not read, and the time of the next head does not run.
  */
 final class HeadDeadline extends ChannelInboundHandlerAdapter {
 
@@ -19,7 +21,9 @@ final class HeadDeadline extends ChannelInboundHandlerAdapter {
     private final Runnable onLate;
     private boolean headExpected = true;
     private boolean headBegun;
+    private boolean answering;
     private @Nullable Future<?> deadline;
+    private @Nullable EventExecutor loop;
 
     /** @param onLate answers and closes the connection; runs on its event loop */
     HeadDeadline(Duration limit, Runnable onLate) {
@@ -39,6 +43,23 @@ final class HeadDeadline extends ChannelInboundHandlerAdapter {
         headExpected = true;
     }
 
+    /** An answer begins. */
+    void answering() {
+        answering = true;
+        cancel();
+    }
+
+    /** The answer has ended. */
+    void answered() {
+        answering = false;
+        begin();
+    }
+
+    @Override
+    public void handlerAdded(ChannelHandlerContext context) {
+        loop = context.executor();
+    }
+
     @Override
     public void channelRead(ChannelHandlerContext context, Object bytes) throws Exception {
         headBegun = headExpected;
@@ -47,9 +68,7 @@ final class HeadDeadline extends ChannelInboundHandlerAdapter {
 
     @Override
     public void channelReadComplete(ChannelHandlerContext context) throws Exception {
-        if (headBegun && deadline == null) {
-            deadline = context.executor().schedule(onLate, limitNanos, TimeUnit.NANOSECONDS);
-        }
+        begin();
         super.channelReadComplete(context);
     }
 
@@ -57,6 +76,12 @@ final class HeadDeadline extends ChannelInboundHandlerAdapter {
     public void channelInactive(ChannelHandlerContext context) throws Exception {
         cancel();
         super.channelInactive(context);
+    }
+
+    private void begin() {
+        if (loop != null && headBegun && !answering && deadline == null) {
+            deadline = loop.schedule(onLate, limitNanos, TimeUnit.NANOSECONDS);
+        }
     }
 
     private void cancel() {

@@ -2,6 +2,8 @@ package io.fitconnect.gateway.edge;
 
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelPipeline;
+import io.netty.channel.epoll.Epoll;
+import io.netty.channel.epoll.EpollChannelOption;
 import org.springframework.boot.reactor.netty.NettyServerCustomizer;
 import org.springframework.stereotype.Component;
 import reactor.netty.NettyPipeline;
@@ -10,6 +12,12 @@ import reactor.netty.http.server.HttpServer;
 /** Hangs our own handlers into each connection, next to the codec. */
 @Component
 final class ServerCustomizing implements NettyServerCustomizer {
+
+    /**
+     * Bytes that the kernel takes beyond what is on its way. By default it takes megabytes, and nothing shows for minutes
+     * that a slow client takes them.
+     */
+    private static final long UNSENT_BYTES = 128 * 1024L;
 
     private final DecodingProblems problems = new DecodingProblems();
     private final EdgeSettings settings;
@@ -20,7 +28,9 @@ final class ServerCustomizing implements NettyServerCustomizer {
 
     @Override
     public HttpServer apply(HttpServer server) {
-        return server.doOnChannelInit((observer, channel, peer) -> prepare(channel));
+        HttpServer bounded =
+                Epoll.isAvailable() ? server.childOption(EpollChannelOption.TCP_NOTSENT_LOWAT, UNSENT_BYTES) : server;
+        return bounded.doOnChannelInit((observer, channel, peer) -> prepare(channel));
     }
 
     private void prepare(Channel channel) {

@@ -17,8 +17,8 @@ import reactor.netty.http.server.HttpServerResponse;
 import reactor.netty.http.server.HttpServerRoutes;
 
 /**
- * Refuses what must not reach routing: unknown methods, ambiguous targets, and hosts that are not ours, from which services
- * would build links. Stands before Spring, which would parse such a request and answer without a body.
+ * Refuses what must not reach routing: unknown methods, ambiguous targets, hosts that are not ours, from which services
+ * would build links, and WebSocket, whose handshake would pass for a plain GET. Stands before Spring, which would parse such a request and answer without a body.
  */
 @Component
 final class TargetGuard implements NettyRouteProvider {
@@ -48,9 +48,12 @@ final class TargetGuard implements NettyRouteProvider {
         if (!HostHeader.isSound(request.requestHeaders())) {
             return new Fault(EdgeProblems.MALFORMED_REQUEST, "Send exactly one valid Host header.");
         }
-        return hosts.include(request.requestHeaders().get(HttpHeaderNames.HOST))
-                ? null
-                : new Fault(EdgeProblems.UNKNOWN_HOST, "Ask for the platform's own host name.");
+        if (!hosts.include(request.requestHeaders().get(HttpHeaderNames.HOST))) {
+            return new Fault(EdgeProblems.UNKNOWN_HOST, "Ask for the platform's own host name.");
+        }
+        return request.requestHeaders().containsValue(HttpHeaderNames.UPGRADE, HttpHeaderValues.WEBSOCKET, true)
+                ? new Fault(EdgeProblems.NO_WEB_SOCKET, "Read the server-sent events that the API documents instead.")
+                : null;
     }
 
     private Publisher<Void> refuse(HttpServerRequest request, HttpServerResponse response) {

@@ -44,7 +44,10 @@ public class ProblemHandler implements WebExceptionHandler {
         if (failure instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
             return clientError(known.getStatusCode());
         }
-        log.error("Request {} failed", requestId(exchange), failure);
+        log.atError()
+                .addKeyValue("requestId", requestId(exchange))
+                .setCause(failure)
+                .log("The gateway failed to handle a request");
         return new Refusal(
                 CommonProblems.INTERNAL, "Try again; if it stays so, tell support the request id of this answer.");
     }

@@ -32,6 +32,14 @@ public record RouteRule(
     private static final String KEY = "fitconnect.rule";
 
     static RouteRule of(String service, URI base, RouteLine line) {
+        if (line.stream() && line.open()) {
+            throw new IllegalArgumentException(
+                    "A stream demands a token, by which streams are counted: " + line.path());
+        }
+        if (line.path().startsWith("/*")) {
+            throw new IllegalArgumentException(
+                    "The first segment must be fixed, or /internal would match: " + line.path());
+        }
         return new RouteRule(
                 service, base, PathPattern.of(line.path()), null, line.bodyBytes(), line.stream(), line.open());
     }

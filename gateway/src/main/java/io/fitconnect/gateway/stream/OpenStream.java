@@ -1,25 +1,29 @@
 package io.fitconnect.gateway.stream;
 
 import io.fitconnect.gateway.token.VerifiedToken;
+import java.time.Duration;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
 
-/** One stream under way, which anybody may end. */
+/** One stream under way. */
 final class OpenStream {
 
     private final VerifiedToken token;
+    private final Duration longest;
     private final Sinks.Empty<Void> end = Sinks.empty();
 
-    OpenStream(VerifiedToken token) {
+    OpenStream(VerifiedToken token, Duration longest) {
         this.token = token;
+        this.longest = longest;
     }
 
     VerifiedToken token() {
         return token;
     }
 
-    Mono<Void> ended() {
-        return end.asMono();
+    /** Completes when the stream must end. */
+    Mono<?> ended() {
+        return Mono.firstWithSignal(end.asMono(), Mono.delay(longest));
     }
 
     void end() {

@@ -4,6 +4,7 @@ import io.fitconnect.gateway.token.VerifiedToken;
 import io.fitconnect.platform.revocation.Revocations;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -19,20 +20,24 @@ public final class OpenStreams implements SmartLifecycle {
 
     private final ConcurrentMap<Caller, Set<OpenStream>> streams = new ConcurrentHashMap<>();
     private final int perCaller;
+    private final Duration longest;
+    private final Revocations revocations;
     private volatile boolean running;
 
     OpenStreams(StreamSettings settings, Revocations revocations, MeterRegistry registry) {
         this.perCaller = settings.perCaller();
+        this.longest = settings.longest();
+        this.revocations = revocations;
         Gauge.builder("fitconnect.gateway.streams.open", this, OpenStreams::count)
                 .description("Streams that are open")
                 .register(registry);
-        revocations.onRevocation(news -> endThose(token -> revocations.isRevoked(token.facts())));
+        revocations.onRevocation(news -> endThose(token -> news.revokes(token.facts())));
     }
 
     /** Adds a stream of the token's caller; null when the caller has as many as allowed. */
     @Nullable
     OpenStream open(VerifiedToken token) {
-        OpenStream stream = new OpenStream(token);
+        OpenStream stream = new OpenStream(token, longest);
         Set<OpenStream> ofCaller = streams.compute(Caller.of(token), (caller, open) -> {
             Set<OpenStream> set = open == null ? ConcurrentHashMap.newKeySet() : open;
             if (set.size() < perCaller) {
@@ -40,6 +45,9 @@ public final class OpenStreams implements SmartLifecycle {
             }
             return set;
         });
+        if (!running || revocations.isRevoked(token.facts())) { // since its token was checked
+            stream.end();
+        }
         return ofCaller.contains(stream) ? stream : null;
     }
 

@@ -73,11 +73,7 @@ final class Attempt {
             breaker.releasePermission();
             return failure;
         }
-        log.warn(
-                "{} did not answer request {}: {}",
-                breaker.getName(),
-                CleanRequest.of(exchange).requestId(),
-                failure.toString());
+        warn("did not answer", failure);
         if (kind.isOfTheService()) {
             breaker.onError(System.nanoTime() - start, TimeUnit.NANOSECONDS, failure);
         } else {
@@ -86,15 +82,21 @@ final class Attempt {
         return new UpstreamFailed(kind);
     }
 
-    /** An answer that ends before its end is cut for the client too, who is told nothing else. */
+    /** An answer that ends before its end is cut for the client too, who learns nothing else. */
     private void logBrokenAnswer(Throwable failure) {
         if (failure instanceof ReadTimeoutException || failure instanceof PrematureCloseException) {
-            log.warn(
-                    "{} broke off its answer to request {}: {}",
-                    upstream.breaker().getName(),
-                    CleanRequest.of(exchange).requestId(),
-                    failure.toString());
+            warn("broke off its answer", failure);
         }
+    }
+
+    /** One line without a stack: a service that is away fails many requests in the same way. */
+    private void warn(String what, Throwable failure) {
+        CleanRequest request = CleanRequest.of(exchange);
+        log.atWarn()
+                .addKeyValue("requestId", request.requestId())
+                .addKeyValue("traceId", request.traceId())
+                .addKeyValue("upstream", upstream.breaker().getName())
+                .log("{} {}: {}", upstream.breaker().getName(), what, failure.toString());
     }
 
     private void cancelled() {

@@ -6,13 +6,18 @@ import static org.awaitility.Awaitility.await;
 import io.fitconnect.gateway.testing.ProblemAssert;
 import io.fitconnect.gateway.testing.RawClient;
 import io.fitconnect.gateway.testing.RunningGateway;
+import io.netty.buffer.ByteBuf;
+import io.netty.buffer.Unpooled;
+import io.netty.handler.codec.http.HttpMethod;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -20,12 +25,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.core.publisher.Sinks;
 
 /** HTTP as clients send it who are slow, old, or up to something. */
 class WireIntegrationTests {
 
     @RegisterExtension
-    static final RunningGateway gateway = RunningGateway.with("fitconnect.gateway.edge.head-timeout=700ms");
+    static final RunningGateway gateway =
+            RunningGateway.with("fitconnect.gateway.edge.head-timeout=700ms", "fitconnect.gateway.body.usual=64MB");
+
+    private static final Duration TWICE_THE_TIME = Duration.ofMillis(1_400);
 
     @Test
     void endsAConnectionWhoseHeadTricklesIn() throws IOException {
@@ -142,5 +151,93 @@ class WireIntegrationTests {
         }
         await().untilAsserted(() -> assertThat(broken).hasValue(3));
         assertThat(whole).hasValue(0);
+    }
+
+    @Test
+    void countsNoTimeOfAHeadWhileAnAnswerIsUnderWay() throws IOException {
+        gateway.auth.answers((request, response) -> response.sendGroups(
+                Flux.concat(part("begin "), part("middle ").delaySubscription(TWICE_THE_TIME), part("end"))));
+        try (Socket client = RawClient.begin(gateway.port(), "GET /login HTTP/1.1\r\nHost: localhost\r\n\r\n")) {
+            await().until(() -> client.getInputStream().available() > 0);
+            client.getOutputStream().write("GET /login HT".getBytes(StandardCharsets.ISO_8859_1));
+            String answers = new String(client.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
+
+            assertThat(answers).startsWith("HTTP/1.1 200");
+            assertThat(answers.indexOf("end")).isPositive().isLessThan(answers.indexOf("HTTP/1.1 408"));
+        }
+    }
+
+    @Test
+    void readsNothingMoreWhileARequestWaitsForAnAnswer() throws IOException, InterruptedException {
+        Sinks.Empty<Void> first = Sinks.empty();
+        AtomicLong seen = new AtomicLong();
+        gateway.auth.answers((request, response) -> request.method().equals(HttpMethod.GET)
+                ? first.asMono().then(response.sendString(Mono.just("first")).then())
+                : request.receive()
+                        .doOnNext(part -> seen.addAndGet(part.readableBytes()))
+                        .then(response.sendString(Mono.just("second")).then()));
+        byte[] body = new byte[48 * 1024 * 1024];
+        AtomicInteger sent = new AtomicInteger();
+        try (Socket client =
+                RawClient.begin(gateway.port(), "GET /login HTTP/1.1\r\nHost: localhost\r\n\r\n" + post(body.length))) {
+            Thread writer = new Thread(() -> send(client, body, sent));
+            writer.start();
+            AtomicInteger before = new AtomicInteger(-1);
+            await().pollInterval(Duration.ofMillis(500)).until(() -> before.getAndSet(sent.get()) == sent.get());
+            assertThat(sent.get()).as("what the sockets hold").isLessThan(body.length / 2);
+
+            first.tryEmitEmpty().orThrow();
+
+            String answers = new String(client.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
+            writer.join();
+            assertThat(answers.indexOf("first")).isPositive().isLessThan(answers.indexOf("second"));
+            assertThat(seen).hasValue(body.length);
+        }
+    }
+
+    @Test
+    void refusesWebSocketAndIgnoresOtherUpgrades() {
+        String webSocket = RawClient.lines(
+                gateway.port(),
+                "GET /login HTTP/1.1",
+                "Host: localhost",
+                "Connection: Upgrade",
+                "Upgrade: WebSocket",
+                "Sec-WebSocket-Version: 13",
+                "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==");
+        assertThat(RawClient.status(webSocket)).isEqualTo(400);
+        assertThat(webSocket).contains("urn:fitconnect:problem:no-web-socket", "server-sent events");
+        assertThat(gateway.auth.received()).isEmpty();
+
+        String plain = RawClient.get(gateway.port(), "/login", "Upgrade: h2c", "HTTP2-Settings: AAMAAABk");
+        assertThat(RawClient.status(plain)).isEqualTo(200);
+        assertThat(gateway.auth.last().headers().contains("Upgrade")).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/docs?x=%FF", "/docs?%FF", "/docs?=", "/docs?%00=%C3%28", "/docs/ui/%FF", "/nowhere?x=%FF"})
+    void readsNoBadEscapeAsAFaultOfItsOwn(String target) {
+        String answer = RawClient.get(gateway.port(), target);
+        assertThat(RawClient.status(answer)).as(answer).isBetween(200, 404);
+    }
+
+    private static Mono<Mono<ByteBuf>> part(String text) {
+        return Mono.fromSupplier(() -> Mono.just(Unpooled.copiedBuffer(text, StandardCharsets.ISO_8859_1)));
+    }
+
+    private static String post(int length) {
+        return "POST /login HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Length: " + length + "\r\n\r\n";
+    }
+
+    private static void send(Socket client, byte[] body, AtomicInteger sent) {
+        try {
+            for (int at = 0; at < body.length; at += 65_536) {
+                client.getOutputStream().write(body, at, Math.min(65_536, body.length - at));
+                sent.set(at);
+            }
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 }

@@ -60,7 +60,8 @@ class RoutesIntegrationTests {
                 "/loginx",
                 "/login/x",
                 "/actuator/health",
-                "/v3/api-docs"
+                "/v3/api-docs",
+                "/internal/v1/revocations"
             })
     void knowsNothingElse(String target) {
         assertThatProblem(gateway.get(target, Tokens.valid())).is(404, "no-route");

@@ -9,6 +9,10 @@ import io.fitconnect.gateway.testing.Tokens;
 import io.netty.buffer.Unpooled;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
@@ -28,6 +32,8 @@ class StreamIntegrationTests {
     private static final String LIVE = "/api/v1/live";
     private static final String TRAININGS = "/api/v1/trainings";
 
+    private static final Duration LONGEST = Duration.ofSeconds(7);
+
     @RegisterExtension
     static final RunningGateway gateway = RunningGateway.with(
             RunningGateway.HOUSE_WITH_A_STREAM,
@@ -38,6 +44,7 @@ class StreamIntegrationTests {
             "fitconnect.gateway.upstream.open-for=10m",
             "fitconnect.gateway.upstream.window=10",
             "fitconnect.gateway.edge.idle-timeout=1s",
+            "fitconnect.gateway.streams.longest=" + LONGEST,
             "fitconnect.gateway.streams.per-caller=3");
 
     private final List<InputStream> open = new ArrayList<>();
@@ -106,6 +113,41 @@ class StreamIntegrationTests {
             }
             assertThat(stream.read()).isEqualTo(-1);
         }
+    }
+
+    @Test
+    void cutsNoDownloadOfASlowClient() throws Exception {
+        int size = 64 * 1024 * 1024;
+        gateway.training.answers((request, response) ->
+                response.send(Flux.range(0, size / 65_536).map(part -> Unpooled.wrappedBuffer(new byte[65_536]))));
+        try (Socket client = new Socket()) {
+            client.setReceiveBufferSize(65_536);
+            client.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), gateway.port()));
+            client.getOutputStream()
+                    .write(("GET " + TRAININGS
+                                    + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nAuthorization: Bearer "
+                                    + Tokens.valid() + "\r\n\r\n")
+                            .getBytes(StandardCharsets.ISO_8859_1));
+            long read = 0;
+            for (int pause = 0; pause < 4; pause++) { // each longer than a service may be silent
+                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(800));
+                read += client.getInputStream().readNBytes(1024 * 1024).length;
+            }
+            read += client.getInputStream().transferTo(OutputStream.nullOutputStream());
+            assertThat(read).isGreaterThan(size);
+        }
+    }
+
+    @Test
+    void endsAStreamAtTheLatestAfterItsLongestTime() throws Exception {
+        everySecondAnEvent();
+        InputStream stream = openStream("athlete");
+        long start = System.nanoTime();
+
+        assertThat(stream.readAllBytes()).isNotEmpty();
+
+        assertThat(Duration.ofNanos(System.nanoTime() - start))
+                .isBetween(Duration.ofSeconds(2), LONGEST.multipliedBy(2));
     }
 
     @Test
