@@ -23,7 +23,8 @@ public final class StreamBenchmark {
 
     private static final Duration BETWEEN_SIGNALS = Duration.ofSeconds(15);
     private static final Duration QUIET = Duration.ofSeconds(20);
-    private static final Duration SETTLE = Duration.ofSeconds(5);
+    private static final Duration PAUSE = Duration.ofMillis(500);
+    private static final int LOOKS = 120;
 
     private final int port;
     private final int management;
@@ -67,8 +68,9 @@ public final class StreamBenchmark {
         SlowReader slow = new SlowReader(port, tokens.get(streams), begin + length.toNanos());
         Thread slowReading = new Thread(slow, "slow-reader");
         slowReading.start();
-        Thread.sleep(SETTLE.toMillis());
-        System.out.printf("%d streams asked for, %.0f open at the gateway%n", streams, openAtTheGateway());
+        awaitOpen(streams + 1);
+        System.out.printf(
+                "%d streams and the slow reader open after %.1f s%n", streams, (System.nanoTime() - begin) / 1e9);
 
         List<Long> during = load.run(length.minus(Duration.ofNanos(System.nanoTime() - begin)));
         double stillOpen = openAtTheGateway();
@@ -109,14 +111,24 @@ public final class StreamBenchmark {
                         text -> signals.incrementAndGet(), failure -> ended.incrementAndGet(), ended::incrementAndGet);
     }
 
+    private void awaitOpen(int streams) throws IOException, InterruptedException {
+        for (int attempt = 0; openAtTheGateway() < streams; attempt++) {
+            if (attempt == LOOKS) {
+                throw new IllegalStateException(
+                        "Only %.0f of %d streams are open".formatted(openAtTheGateway(), streams));
+            }
+            Thread.sleep(PAUSE.toMillis());
+        }
+    }
+
     private void awaitReadiness() throws InterruptedException {
-        for (int attempt = 0; attempt < 120; attempt++) {
+        for (int attempt = 0; attempt < LOOKS; attempt++) {
             try {
                 if (ask("/actuator/health/readiness").contains("UP")) {
                     return;
                 }
             } catch (IOException notYet) {
-                Thread.sleep(500);
+                Thread.sleep(PAUSE.toMillis());
             }
         }
         throw new IllegalStateException("The gateway is not ready");
