@@ -16,8 +16,7 @@ class ArchitectureTests {
                 .coreMayUse("org.springframework.transaction", "A worker tells failures of stores from others")
                 .coreMayUse(
                         "org.springframework.transaction.annotation", "Reads that polling clients repeat are snapshots")
-                .coreMayUse("com.garmin.fit..", "Reading FIT files is the core of recording")
-                .coreMayUse("javax.xml.stream..", "Reading GPX and TCX files is the core of recording")
+                .coreMayUse("io.fitconnect.recording..", "It imports what the module recordings reads")
                 .tests();
     }
 }

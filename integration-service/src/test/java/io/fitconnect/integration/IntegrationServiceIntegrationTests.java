@@ -2,8 +2,8 @@ package io.fitconnect.integration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.fitconnect.integration.recording.sample.SampleRecordings;
 import io.fitconnect.platform.test.OpenApiContract;
+import io.fitconnect.recording.sample.SampleRecordings;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;

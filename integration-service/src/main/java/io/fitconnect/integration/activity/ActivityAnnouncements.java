@@ -1,14 +1,14 @@
 package io.fitconnect.integration.activity;
 
 import io.fitconnect.integration.imports.Import;
-import io.fitconnect.integration.recording.FileFormat;
-import io.fitconnect.integration.recording.ReadResult;
-import io.fitconnect.integration.recording.ReadingWarning;
-import io.fitconnect.integration.recording.Recording;
-import io.fitconnect.integration.recording.SampleStream;
-import io.fitconnect.integration.recording.Totals;
-import io.fitconnect.integration.recording.stream.SimplifiedTrack;
 import io.fitconnect.platform.events.Announcement;
+import io.fitconnect.recording.FileFormat;
+import io.fitconnect.recording.ReadResult;
+import io.fitconnect.recording.ReadingWarning;
+import io.fitconnect.recording.Recording;
+import io.fitconnect.recording.SampleStream;
+import io.fitconnect.recording.Totals;
+import io.fitconnect.recording.stream.SimplifiedTrack;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;

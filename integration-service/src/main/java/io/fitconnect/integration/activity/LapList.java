@@ -1,7 +1,7 @@
 package io.fitconnect.integration.activity;
 
-import io.fitconnect.integration.recording.Lap;
-import io.fitconnect.integration.recording.Totals;
+import io.fitconnect.recording.Lap;
+import io.fitconnect.recording.Totals;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

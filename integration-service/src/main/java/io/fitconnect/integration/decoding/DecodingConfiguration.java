@@ -1,8 +1,8 @@
 package io.fitconnect.integration.decoding;
 
-import io.fitconnect.integration.recording.ReadingLimits;
-import io.fitconnect.integration.recording.RecordingReader;
-import io.fitconnect.integration.recording.formats.KnownFormats;
+import io.fitconnect.recording.ReadingLimits;
+import io.fitconnect.recording.RecordingReader;
+import io.fitconnect.recording.formats.KnownFormats;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

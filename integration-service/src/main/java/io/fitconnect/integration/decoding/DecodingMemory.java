@@ -1,6 +1,6 @@
 package io.fitconnect.integration.decoding;
 
-import io.fitconnect.integration.recording.ReadingLimits;
+import io.fitconnect.recording.ReadingLimits;
 import java.util.concurrent.Semaphore;
 
 /**

@@ -2,9 +2,9 @@ package io.fitconnect.integration.decoding;
 
 import io.fitconnect.integration.activity.ActivityIds;
 import io.fitconnect.integration.imports.ImportKey;
-import io.fitconnect.integration.recording.ReadResult;
-import io.fitconnect.integration.recording.Recording;
 import io.fitconnect.integration.stream.RecordedStreams;
+import io.fitconnect.recording.ReadResult;
+import io.fitconnect.recording.Recording;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.stereotype.Component;

@@ -2,7 +2,7 @@ package io.fitconnect.integration.decoding;
 
 import io.fitconnect.integration.activity.WireNames;
 import io.fitconnect.integration.imports.Refused;
-import io.fitconnect.integration.recording.UnreadableRecording;
+import io.fitconnect.recording.UnreadableRecording;
 
 /** Why an import is refused, in words for the athlete. */
 final class Refusals {

@@ -1,7 +1,7 @@
 package io.fitconnect.integration.stream;
 
-import io.fitconnect.integration.recording.Streams;
-import io.fitconnect.integration.recording.stream.Resolution;
+import io.fitconnect.recording.Streams;
+import io.fitconnect.recording.stream.Resolution;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

@@ -3,7 +3,7 @@ package io.fitconnect.integration.decoding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.fitconnect.integration.recording.ReadingLimits;
+import io.fitconnect.recording.ReadingLimits;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;

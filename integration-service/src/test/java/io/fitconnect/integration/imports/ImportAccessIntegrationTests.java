@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.fitconnect.integration.ImportsClient;
 import io.fitconnect.integration.RunningService;
-import io.fitconnect.integration.recording.sample.SampleRecordings;
 import io.fitconnect.platform.test.TestTokens;
 import io.fitconnect.platform.test.TokenMatrix;
+import io.fitconnect.recording.sample.SampleRecordings;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;

@@ -1,8 +1,8 @@
 package io.fitconnect.integration.stream;
 
-import io.fitconnect.integration.recording.SampleStream;
-import io.fitconnect.integration.recording.StreamKind;
-import io.fitconnect.integration.recording.Streams;
+import io.fitconnect.recording.SampleStream;
+import io.fitconnect.recording.StreamKind;
+import io.fitconnect.recording.Streams;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.fitconnect.integration.stream.web;
 
-import io.fitconnect.integration.recording.SampleStream;
+import io.fitconnect.recording.SampleStream;
 import java.util.Iterator;
 import java.util.function.Consumer;
 import java.util.stream.Stream;

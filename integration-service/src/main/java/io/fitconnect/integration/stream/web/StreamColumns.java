@@ -1,7 +1,7 @@
 package io.fitconnect.integration.stream.web;
 
-import io.fitconnect.integration.recording.SampleStream;
-import io.fitconnect.integration.recording.StreamKind;
+import io.fitconnect.recording.SampleStream;
+import io.fitconnect.recording.StreamKind;
 import java.io.OutputStream;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.json.JsonMapper;

@@ -1,10 +1,10 @@
 package io.fitconnect.integration.stream.web;
 
-import io.fitconnect.integration.recording.SampleStream;
-import io.fitconnect.integration.recording.StreamKind;
 import io.fitconnect.integration.stream.RecordedStreams;
 import io.fitconnect.integration.stream.TrainingStreams;
 import io.fitconnect.platform.security.Caller;
+import io.fitconnect.recording.SampleStream;
+import io.fitconnect.recording.StreamKind;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.ArraySchema;

@@ -1,9 +1,9 @@
 package io.fitconnect.integration.stream.web;
 
-import io.fitconnect.integration.recording.StreamKind;
 import io.fitconnect.integration.stream.Detail;
 import io.fitconnect.platform.problem.CommonProblems;
 import io.fitconnect.platform.problem.Refusal;
+import io.fitconnect.recording.StreamKind;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;

@@ -3,11 +3,11 @@ package io.fitconnect.integration.stream.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.fitconnect.integration.RunningService;
-import io.fitconnect.integration.recording.SampleStream;
-import io.fitconnect.integration.recording.StreamKind;
-import io.fitconnect.integration.recording.Streams;
 import io.fitconnect.integration.stream.Detail;
 import io.fitconnect.platform.ids.Ids;
+import io.fitconnect.recording.SampleStream;
+import io.fitconnect.recording.StreamKind;
+import io.fitconnect.recording.Streams;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;

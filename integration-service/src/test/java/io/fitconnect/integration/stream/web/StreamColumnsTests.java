@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.fitconnect.integration.imports.Activity;
 import io.fitconnect.integration.imports.ActivityKey;
-import io.fitconnect.integration.recording.SampleStream;
-import io.fitconnect.integration.recording.StreamKind;
+import io.fitconnect.recording.SampleStream;
+import io.fitconnect.recording.StreamKind;
 import java.io.ByteArrayOutputStream;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;

@@ -2,12 +2,12 @@ package io.fitconnect.integration.stream.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.fitconnect.integration.recording.StreamKind;
 import io.fitconnect.integration.stream.InMemoryStreams;
 import io.fitconnect.integration.stream.InMemoryStreamsConfiguration;
 import io.fitconnect.platform.test.TestTokens;
 import io.fitconnect.platform.test.TrustsTestTokens;
 import io.fitconnect.platform.web.WebAutoConfiguration;
+import io.fitconnect.recording.StreamKind;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.UUID;

@@ -3,9 +3,9 @@ package io.fitconnect.integration.stream.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.fitconnect.integration.recording.StreamKind;
 import io.fitconnect.integration.stream.Detail;
 import io.fitconnect.platform.problem.Refusal;
+import io.fitconnect.recording.StreamKind;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -48,7 +48,10 @@ public final class ArchitectureRules {
         return this;
     }
 
-    /** Lets the core use a library that is its business, as a package pattern such as {@code com.garmin.fit..}. */
+    /**
+     * Lets the core use a library that is its business, from within or outside of the house, as a package pattern such
+     * as {@code io.fitconnect.recording..}.
+     */
     public ArchitectureRules coreMayUse(String packagePattern, String reason) {
         assertThat(reason).as("reason for " + packagePattern).isNotBlank();
         coreLibraries.add(packagePattern);

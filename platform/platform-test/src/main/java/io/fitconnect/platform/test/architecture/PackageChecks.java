@@ -6,11 +6,16 @@ import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.PackageMatcher;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** How packages see each other, and how little they show. */
-record PackageChecks(ServicePackages packages) {
+/**
+ * How packages see each other, and how little they show.
+ *
+ * @param libraries package patterns that the service declares; a module of the house may be one of them
+ */
+record PackageChecks(ServicePackages packages, List<String> libraries) {
 
     private static final String HOUSE = "io.fitconnect";
     private static final String PLATFORM = "io.fitconnect.platform";
@@ -74,7 +79,9 @@ record PackageChecks(ServicePackages packages) {
         var name = type.getPackageName();
         return ServicePackages.isWithin(name, HOUSE)
                 && !ServicePackages.isWithin(name, PLATFORM)
-                && !packages.owns(type);
+                && !packages.owns(type)
+                && libraries.stream()
+                        .noneMatch(library -> PackageMatcher.of(library).matches(name));
     }
 
     private static List<String> tooPublic(JavaClasses types) {

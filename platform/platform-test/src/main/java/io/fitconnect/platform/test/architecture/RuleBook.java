@@ -65,7 +65,7 @@ public final class RuleBook {
         var entities = new EntityChecks(packages);
         var stereotypes = new StereotypeChecks(packages);
         var code = new CodeChecks(packages);
-        var structure = new PackageChecks(packages);
+        var structure = new PackageChecks(packages, core.libraries());
         return switch (rule) {
             case LEAVES_ARE_CLOSED -> structure.leavesAreClosed();
             case FEATURES_HAVE_NO_CYCLES -> structure.featuresHaveNoCycles();

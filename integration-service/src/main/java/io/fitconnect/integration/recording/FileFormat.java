@@ -1,8 +1,0 @@
-package io.fitconnect.integration.recording;
-
-/** The file formats that are understood. */
-public enum FileFormat {
-    FIT,
-    GPX,
-    TCX
-}

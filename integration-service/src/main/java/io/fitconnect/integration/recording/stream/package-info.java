@@ -1,8 +1,0 @@
-/**
- * Streams on their way to a store, a chart and a map: compressed chunks, fewer samples of the same shape, a simplified track.
- * Nothing here knows where the bytes go.
- */
-@NullMarked
-package io.fitconnect.integration.recording.stream;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** A check against recordings of real devices, which are not part of this repository. */
-@NullMarked
-package io.fitconnect.integration.recording.check;
-
-import org.jspecify.annotations.NullMarked;

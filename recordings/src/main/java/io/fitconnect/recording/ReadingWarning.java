@@ -1,0 +1,27 @@
+package io.fitconnect.recording;
+
+/** Something that was lost, repaired or ignored while reading: a stable code and an English sentence for the athlete. */
+public record ReadingWarning(Code code, String sentence) {
+
+    /** Stable names of what can be wrong with a file that is still understood. */
+    public enum Code {
+        /** The file ends or breaks in the middle; what stood before is kept. */
+        DATA_LOST,
+        /** A further part of a chained file could not be read. */
+        PART_UNREADABLE,
+        /** Fields of a wrong size or type were skipped. */
+        MALFORMED_FIELDS,
+        /** Positions that cannot be on Earth, or cannot be reached in the time, were dropped. */
+        IMPOSSIBLE_POSITIONS,
+        /** Measurements that no body or device can produce were dropped. */
+        IMPOSSIBLE_VALUES,
+        /** Times were missing, ran backwards or were not believable. */
+        TIMES_DOUBTFUL,
+        /** The file has no clock: start and durations are unknown. */
+        NO_TIMES,
+        /** The file states no totals; they were computed from the samples. */
+        TOTALS_COMPUTED,
+        /** Parts that are not a recorded activity (settings, routes, waypoints) were ignored. */
+        PARTS_IGNORED
+    }
+}

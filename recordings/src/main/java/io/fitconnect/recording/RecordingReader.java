@@ -1,0 +1,57 @@
+package io.fitconnect.recording;
+
+import io.fitconnect.recording.UnreadableRecording.Reason;
+import java.util.List;
+
+/**
+ * Reads a file of any understood format, in gzip or not, whatever its name says. Safe for use by several threads; time and
+ * memory are bounded by the {@link ReadingLimits}: about twice the content and 200 bytes per
+ * sample.
+ */
+public final class RecordingReader {
+
+    private final List<FormatReader> formats;
+    private final ReadingLimits limits;
+
+    public RecordingReader(List<FormatReader> formats, ReadingLimits limits) {
+        this.formats = List.copyOf(formats);
+        this.limits = limits;
+    }
+
+    /**
+     * The recordings in the file.
+     *
+     * @throws UnreadableRecording when the file cannot become a training, whatever the cause
+     */
+    public ReadResult read(RecordingFile file) {
+        try {
+            byte[] content = Unpacking.unpack(file.content(), limits.contentBytes());
+            FormatReader format = recognise(content);
+            ReadResult result = new ReadResult(format.format(), format.read(content, limits));
+            result.recordings().forEach(Plausibility::require);
+            return result;
+        } catch (UnreadableRecording e) {
+            throw e;
+        } catch (RuntimeException | StackOverflowError e) {
+            throw new UnreadableRecording(
+                    Reason.CORRUPT, "The file is damaged in a way that cannot be read around. Export it again.", e);
+        }
+    }
+
+    private FormatReader recognise(byte[] content) {
+        if (content.length == 0) {
+            throw new UnreadableRecording(
+                    Reason.EMPTY, "The file is empty. Export the activity again and send it once more.");
+        }
+        if (Unpacking.isZip(content)) {
+            throw new UnreadableRecording(
+                    Reason.UNKNOWN_FORMAT, "The file is a zip archive. Unpack it and send the files in it.");
+        }
+        return formats.stream()
+                .filter(format -> format.recognises(content))
+                .findFirst()
+                .orElseThrow(() -> new UnreadableRecording(
+                        Reason.UNKNOWN_FORMAT,
+                        "The file is neither FIT, GPX nor TCX. Export the activity in one of these formats."));
+    }
+}

@@ -1,0 +1,105 @@
+package io.fitconnect.recording.tcx;
+
+import io.fitconnect.recording.Plausibility;
+import io.fitconnect.recording.StreamKind;
+import io.fitconnect.recording.Totals;
+import io.fitconnect.recording.xml.TrackPointFaults;
+import io.fitconnect.recording.xml.XmlValues;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What a {@code Lap} states, by the names of its elements; what cannot be true is left out and counted as a fault. */
+final class TcxLap {
+
+    private final @Nullable Instant start;
+    private final TrackPointFaults faults;
+    private final Map<String, Double> values = new HashMap<>();
+
+    TcxLap(@Nullable String startTime, TrackPointFaults faults) {
+        this.faults = faults;
+        OffsetDateTime time = XmlValues.time(startTime);
+        Instant stated = time == null ? null : time.toInstant();
+        start = stated == null || Plausibility.isPlausible(stated) ? stated : null;
+        if (stated != null && start == null) {
+            faults.implausibleTime();
+        }
+    }
+
+    @Nullable
+    Instant start() {
+        return start;
+    }
+
+    /** Takes a number of the lap; the first of a name counts, because extensions repeat names with other meanings. */
+    void value(String name, String text) {
+        double value = XmlValues.number(text);
+        StreamKind measured = TcxNames.LAP_MEASUREMENTS.get(name);
+        if (value > 0 && measured != null && !measured.isPlausible(value)) {
+            faults.impossibleValue();
+        } else if (value >= 0 && (measured != null || TcxNames.LAP_SUMS.contains(name))) {
+            values.putIfAbsent(name, value);
+        }
+    }
+
+    @Nullable
+    Duration timer() {
+        Double seconds = values.get("TotalTimeSeconds");
+        return seconds == null || seconds > 1e8 ? null : Duration.ofMillis(Math.round(seconds * 1e3));
+    }
+
+    @Nullable
+    Double distanceMeters() {
+        return values.get("DistanceMeters");
+    }
+
+    @Nullable
+    Integer kilocalories() {
+        return whole("Calories");
+    }
+
+    @Nullable
+    Integer averageHeartRateBpm() {
+        return positive(whole("AverageHeartRateBpm"));
+    }
+
+    @Nullable
+    Integer maxHeartRateBpm() {
+        return positive(whole("MaximumHeartRateBpm"));
+    }
+
+    Totals totals(@Nullable Instant end) {
+        Duration timer = timer();
+        return Totals.builder()
+                .elapsed(span(start, end, timer))
+                .moving(timer)
+                .distanceMeters(distanceMeters())
+                .energyKilocalories(kilocalories())
+                .heartRateBpm(averageHeartRateBpm(), maxHeartRateBpm())
+                .powerWatts(whole("AvgWatts"), whole("MaxWatts"))
+                .averageCadenceRpm(values.getOrDefault("AvgRunCadence", values.get("Cadence")))
+                .speedMetersPerSecond(values.get("AvgSpeed"), values.get("MaximumSpeed"))
+                .build();
+    }
+
+    /** From start to end, never less than the timer ran. */
+    static @Nullable Duration span(@Nullable Instant start, @Nullable Instant end, @Nullable Duration timer) {
+        if (start == null || end == null || end.isBefore(start)) {
+            return timer;
+        }
+        Duration span = Duration.between(start, end);
+        return timer != null && span.compareTo(timer) < 0 ? timer : span;
+    }
+
+    private @Nullable Integer whole(String name) {
+        Double value = values.get(name);
+        return value == null || value > 1e6 ? null : (int) Math.round(value);
+    }
+
+    private static @Nullable Integer positive(@Nullable Integer value) {
+        return value == null || value == 0 ? null : value;
+    }
+}
