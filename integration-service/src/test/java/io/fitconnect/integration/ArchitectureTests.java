@@ -10,8 +10,8 @@ class ArchitectureTests {
     @TestFactory
     Stream<DynamicTest> keepTheRulesOfTheHouse() {
         return ArchitectureRules.forService("io.fitconnect.integration")
-                .coreMayUse("com.datastax.oss.driver..", "The feature cassandra is the door to it")
-                .coreMayUse("org.springframework.dao", "The door tells driver failures in the words of SQL stores")
+                .coreMayUse("com.datastax.oss.driver..", "A worker tells failures of stores from others")
+                .coreMayUse("org.springframework.dao", "A worker tells failures of stores from others")
                 .coreMayUse("org.springframework.util.unit", "The size of a file in a setting")
                 .coreMayUse("org.springframework.transaction", "A worker tells failures of stores from others")
                 .coreMayUse(

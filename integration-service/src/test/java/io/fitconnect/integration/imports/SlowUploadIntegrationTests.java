@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.datastax.oss.driver.api.core.CqlSession;
 import io.fitconnect.integration.RunningService;
-import io.fitconnect.integration.cassandra.CassandraSettings;
 import io.fitconnect.integration.erasure.Erasures;
 import io.fitconnect.integration.rawfile.RawFiles;
 import io.fitconnect.integration.rawfile.StoredFile;
+import io.fitconnect.platform.cassandra.CassandraSettings;
 import io.fitconnect.platform.idempotency.IdempotencyKeys;
 import io.fitconnect.platform.ids.Ids;
 import io.fitconnect.platform.problem.Refusal;

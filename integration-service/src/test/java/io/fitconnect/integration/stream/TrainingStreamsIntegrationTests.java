@@ -8,7 +8,7 @@ import io.fitconnect.integration.Diary;
 import io.fitconnect.integration.ImportsClient;
 import io.fitconnect.integration.ImportsClient.Answer;
 import io.fitconnect.integration.RunningService;
-import io.fitconnect.integration.cassandra.CassandraSettings;
+import io.fitconnect.platform.cassandra.CassandraSettings;
 import io.fitconnect.platform.events.Event;
 import io.fitconnect.recording.sample.SampleActivity;
 import io.fitconnect.recording.sample.SampleRecordings;

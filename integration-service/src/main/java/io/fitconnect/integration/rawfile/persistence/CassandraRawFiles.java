@@ -1,11 +1,11 @@
 package io.fitconnect.integration.rawfile.persistence;
 
 import com.datastax.oss.driver.api.core.cql.PreparedStatement;
-import io.fitconnect.integration.cassandra.WideRows;
 import io.fitconnect.integration.erasure.Erasable;
 import io.fitconnect.integration.erasure.ErasureKind;
 import io.fitconnect.integration.rawfile.RawFiles;
 import io.fitconnect.integration.rawfile.StoredFile;
+import io.fitconnect.platform.cassandra.WideRows;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;

@@ -1,4 +1,4 @@
-package io.fitconnect.integration.cassandra;
+package io.fitconnect.platform.cassandra;
 
 import com.datastax.oss.driver.api.core.AllNodesFailedException;
 import com.datastax.oss.driver.api.core.CqlSession;
@@ -11,10 +11,7 @@ import com.datastax.oss.driver.api.core.cql.Statement;
 import com.datastax.oss.driver.api.core.servererrors.QueryExecutionException;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Iterator;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import org.springframework.dao.DataAccessException;
@@ -28,38 +25,36 @@ import org.springframework.dao.InvalidDataAccessResourceUsageException;
  */
 public final class WideRows {
 
-    private static final int WRITES_AT_ONCE = 8;
-
     private final CqlSession session;
-    private final String keyspace;
+    private final CassandraSettings settings;
     private final MeterRegistry metrics;
 
-    public WideRows(CqlSession session, String keyspace, MeterRegistry metrics) {
+    public WideRows(CqlSession session, CassandraSettings settings, MeterRegistry metrics) {
         this.session = session;
-        this.keyspace = keyspace;
+        this.settings = settings;
         this.metrics = metrics;
     }
 
     /** Prepares a statement that names its table as <code>${keyspace}.table</code>. */
     public PreparedStatement prepare(String cql) {
-        return session.prepare(cql.replace("${keyspace}", keyspace));
+        return session.prepare(cql.replace("${keyspace}", settings.keyspace()));
     }
 
     public void write(String operation, Statement<?> statement) {
         timed(operation, () -> session.execute(statement));
     }
 
-    /** Writes all, a few at a time; a failure of one is the failure of all, and what was written stays. */
+    /**
+     * Writes all, a few at a time. A failure of one is the failure of all: no further one is sent, what was written stays,
+     * and none is under way when this returns.
+     */
     public void writeAll(String operation, Iterator<? extends Statement<?>> statements) {
         timed(operation, () -> {
-            Deque<CompletableFuture<?>> underway = new ArrayDeque<>();
-            while (statements.hasNext()) {
-                if (underway.size() == WRITES_AT_ONCE) {
-                    underway.removeFirst().join();
-                }
-                underway.addLast(session.executeAsync(statements.next()).toCompletableFuture());
+            InFlightWindow window = new InFlightWindow(settings.maxInFlight());
+            while (statements.hasNext() && window.hasPlace()) {
+                window.add(session.executeAsync(statements.next()));
             }
-            underway.forEach(CompletableFuture::join);
+            window.await();
         });
     }
 

@@ -1,4 +1,4 @@
 @NullMarked
-package io.fitconnect.integration.cassandra.persistence;
+package io.fitconnect.platform.cassandra;
 
 import org.jspecify.annotations.NullMarked;

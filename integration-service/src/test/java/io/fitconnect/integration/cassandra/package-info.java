@@ -1,4 +1,0 @@
-@NullMarked
-package io.fitconnect.integration.cassandra;
-
-import org.jspecify.annotations.NullMarked;
