@@ -19,6 +19,18 @@ class ArchitectureTests {
             slices().matching("io.fitconnect.gateway.(*)..").should().beFreeOfCycles();
 
     @ArchTest
+    static final ArchRule partsOfAFeatureHaveNoCycles =
+            slices().matching("io.fitconnect.gateway.(*.*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule partsDoNotKnowTheirFeature = noClasses()
+            .that()
+            .resideInAnyPackage("io.fitconnect.gateway.edge.*..", "io.fitconnect.gateway.token.*..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("io.fitconnect.gateway.edge", "io.fitconnect.gateway.token");
+
+    @ArchTest
     static final ArchRule onlyTheseFeaturesAreBuiltUpon = noClasses()
             .that()
             .resideInAnyPackage("..gateway.problem..", "..gateway.edge..", "..gateway.route..", "..gateway.token..")
@@ -27,7 +39,7 @@ class ArchitectureTests {
             .resideInAnyPackage("..gateway.limit..", "..gateway.upstream..", "..gateway.cors..", "..gateway.docs..");
 
     @ArchTest
-    static final ArchRule filtersAndSettingsAreNobodyElsesBusiness = classes()
+    static final ArchRule filtersAndSettingsArePackagePrivate = classes()
             .that()
             .areAssignableTo(GlobalFilter.class)
             .or()

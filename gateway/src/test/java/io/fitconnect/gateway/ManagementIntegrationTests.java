@@ -42,7 +42,7 @@ class ManagementIntegrationTests {
     }
 
     @Test
-    void answersTheManagementPortWithoutTheFrontDoor() {
+    void answersTheManagementPortWithoutTheEdge() {
         assertThat(gateway.management("/actuator/health").headers().firstValue("x-request-id"))
                 .isEmpty();
     }

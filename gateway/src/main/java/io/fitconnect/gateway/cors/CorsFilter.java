@@ -1,7 +1,7 @@
 package io.fitconnect.gateway.cors;
 
 import io.fitconnect.gateway.edge.CleanRequest;
-import io.fitconnect.gateway.route.Step;
+import io.fitconnect.gateway.route.FilterOrder;
 import io.fitconnect.platform.problem.ProblemType;
 import io.fitconnect.platform.problem.Refusal;
 import io.netty.handler.codec.http.HttpHeaderNames;
@@ -55,7 +55,7 @@ final class CorsFilter implements GlobalFilter, Ordered {
 
     @Override
     public int getOrder() {
-        return Step.CORS;
+        return FilterOrder.CORS;
     }
 
     private static CorsConfiguration configuration(CorsSettings settings) {

@@ -1,9 +1,9 @@
 package io.fitconnect.gateway.edge;
 
+import io.fitconnect.gateway.edge.connection.ConnectionState;
 import io.netty.handler.codec.DecoderException;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpHeaders;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.http.server.reactive.ServerHttpRequest;
@@ -36,7 +36,7 @@ public final class CleanRequest extends ServerHttpRequestDecorator {
         ServerHttpRequest request = exchange.getRequest();
         while (!(request instanceof CleanRequest clean)) {
             if (!(request instanceof ServerHttpRequestDecorator decorator)) {
-                throw new IllegalStateException("The request did not come through the front door");
+                throw new IllegalStateException("The request did not pass the edge");
             }
             request = decorator.getDelegate();
         }
@@ -93,19 +93,14 @@ public final class CleanRequest extends ServerHttpRequestDecorator {
         this.route = routeId;
         this.stream = streams;
         if (streams) {
-            markConnection(Boolean.TRUE);
+            ConnectionState.markStreaming(netty, true);
         }
     }
 
     void ended() {
         if (stream) {
-            markConnection(null);
+            ConnectionState.markStreaming(netty, false);
         }
-    }
-
-    private void markConnection(@Nullable Boolean streaming) {
-        netty.withConnection(connection ->
-                connection.channel().attr(QuietConnections.STREAMING).set(streaming));
     }
 
     /** Notes that the head of the service's answer has come. */
@@ -129,10 +124,9 @@ public final class CleanRequest extends ServerHttpRequestDecorator {
 
     /** A body that cannot be decoded ends like a whole one here, and must not reach a service as if it were. */
     private Mono<DataBuffer> failIfBroken() {
-        AtomicBoolean broken = new AtomicBoolean();
-        netty.withConnection(connection -> broken.set(
-                connection.channel().attr(DecodedRequests.BROKEN_BODY).get() != null));
-        return broken.get() ? Mono.error(new DecoderException("The body is not valid")) : Mono.empty();
+        return ConnectionState.hasBrokenBody(netty)
+                ? Mono.error(new DecoderException("The body is not valid"))
+                : Mono.empty();
     }
 
     private ClientGone breakOff(Throwable cause) {

@@ -1,8 +1,8 @@
 package io.fitconnect.gateway.limit;
 
 import io.fitconnect.gateway.edge.CleanRequest;
+import io.fitconnect.gateway.route.FilterOrder;
 import io.fitconnect.gateway.route.RouteRule;
-import io.fitconnect.gateway.route.Step;
 import io.fitconnect.platform.problem.Refusal;
 import org.springframework.cloud.gateway.filter.GatewayFilterChain;
 import org.springframework.cloud.gateway.filter.GlobalFilter;
@@ -36,6 +36,6 @@ final class AddressLimitFilter implements GlobalFilter, Ordered {
 
     @Override
     public int getOrder() {
-        return Step.ADDRESS_LIMIT;
+        return FilterOrder.ADDRESS_LIMIT;
     }
 }

@@ -1,7 +1,7 @@
 package io.fitconnect.gateway.limit;
 
 import com.github.benmanes.caffeine.cache.Ticker;
-import io.fitconnect.gateway.token.Doubts;
+import io.fitconnect.gateway.token.InvalidTokenLimiter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.netty.util.NetUtil;
 import java.net.Inet6Address;
@@ -11,22 +11,22 @@ import java.util.Set;
 import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
 
-/** Limits per client address, for whoever has shown no valid token. An IPv6 client is its /64 network. */
+/** Limits per client address, for requests without a valid token. An IPv6 client is its /64 network. */
 @Component
-final class AddressLimits implements Doubts {
+final class AddressLimits implements InvalidTokenLimiter {
 
     private final Buckets signIn;
     private final Buckets token;
     private final Buckets anonymous;
-    private final Buckets doubtful;
+    private final Buckets invalidTokens;
     private final Set<String> signInPaths;
     private final Set<String> tokenPaths;
 
     AddressLimits(LimitSettings settings, MeterRegistry registry, Ticker ticker) {
-        this.signIn = new Buckets(Kind.SIGN_IN, settings, ticker, registry);
-        this.token = new Buckets(Kind.TOKEN, settings, ticker, registry);
-        this.anonymous = new Buckets(Kind.ANONYMOUS, settings, ticker, registry);
-        this.doubtful = new Buckets(Kind.DOUBTFUL, settings, ticker, registry);
+        this.signIn = new Buckets(LimitKind.SIGN_IN, settings, ticker, registry);
+        this.token = new Buckets(LimitKind.TOKEN, settings, ticker, registry);
+        this.anonymous = new Buckets(LimitKind.ANONYMOUS, settings, ticker, registry);
+        this.invalidTokens = new Buckets(LimitKind.INVALID_TOKEN, settings, ticker, registry);
         this.signInPaths = settings.signInPaths();
         this.tokenPaths = settings.tokenPaths();
     }
@@ -43,12 +43,12 @@ final class AddressLimits implements Doubts {
 
     @Override
     public void requireRoom(String address) {
-        doubtful.requireRoom(network(address));
+        invalidTokens.requireRoom(network(address));
     }
 
     @Override
     public void charge(String address) {
-        doubtful.take(network(address));
+        invalidTokens.take(network(address));
     }
 
     private Buckets bucketsFor(HttpMethod method, String path) {

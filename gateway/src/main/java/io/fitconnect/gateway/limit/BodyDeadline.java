@@ -11,39 +11,39 @@ import reactor.core.publisher.MonoSink;
 import reactor.netty.http.server.HttpServerRequest;
 
 /**
- * Watches one body and fails when it does not keep its pace; what came in the meantime may have bought it time. Runs
+ * Fails when a body falls below its minimum rate; what came in the meantime may have extended its time. Runs
  * on the event loop that reads the body, so that the two do not race.
  */
 final class BodyDeadline {
 
-    private final Pace pace;
+    private final MinimumDataRate rate;
     private final LongSupplier seen;
     private final EventExecutor loop;
     private final MonoSink<Void> sink;
     private final Disposable.Swap timer = Disposables.swap();
     private final long start = System.nanoTime();
 
-    private BodyDeadline(Pace pace, LongSupplier seen, EventExecutor loop, MonoSink<Void> sink) {
-        this.pace = pace;
+    private BodyDeadline(MinimumDataRate rate, LongSupplier seen, EventExecutor loop, MonoSink<Void> sink) {
+        this.rate = rate;
         this.seen = seen;
         this.loop = loop;
         this.sink = sink;
     }
 
     /** Begins when subscribed to and ends only with the refusal of a body that is too slow. */
-    static Mono<Void> missed(HttpServerRequest request, Pace pace, LongSupplier seen) {
+    static Mono<Void> missed(HttpServerRequest request, MinimumDataRate rate, LongSupplier seen) {
         return Mono.create(sink -> request.withConnection(connection -> {
             BodyDeadline deadline =
-                    new BodyDeadline(pace, seen, connection.channel().eventLoop(), sink);
+                    new BodyDeadline(rate, seen, connection.channel().eventLoop(), sink);
             sink.onDispose(deadline.timer);
             deadline.look();
         }));
     }
 
     private void look() {
-        long rest = pace.nanosFor(seen.getAsLong()) - (System.nanoTime() - start);
+        long rest = rate.nanosFor(seen.getAsLong()) - (System.nanoTime() - start);
         if (rest <= 0) {
-            sink.error(BodyProblems.tooSlow(pace));
+            sink.error(BodyProblems.tooSlow(rate));
             return;
         }
         Future<?> next = loop.schedule(this::look, rest, TimeUnit.NANOSECONDS);

@@ -1,4 +1,4 @@
 package io.fitconnect.gateway.limit;
 
-/** What one body may be: at most so many bytes, at a pace. */
-record BodyLimit(long bytes, Pace pace) {}
+/** The largest size of a body, and the least rate at which it must come. */
+record BodyLimit(long bytes, MinimumDataRate rate) {}

@@ -1,8 +1,8 @@
 package io.fitconnect.gateway.limit;
 
 import io.fitconnect.gateway.edge.CleanRequest;
+import io.fitconnect.gateway.route.FilterOrder;
 import io.fitconnect.gateway.route.RouteRule;
-import io.fitconnect.gateway.route.Step;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import org.springframework.cloud.gateway.filter.GatewayFilterChain;
 import org.springframework.cloud.gateway.filter.GlobalFilter;
@@ -39,6 +39,6 @@ final class BodyLimitFilter implements GlobalFilter, Ordered {
 
     @Override
     public int getOrder() {
-        return Step.BODY_LIMIT;
+        return FilterOrder.BODY_LIMIT;
     }
 }

@@ -18,8 +18,8 @@ final class BodyProblems {
         return closing(new Refusal(TOO_LARGE, "Send at most " + limit + " bytes to this address."));
     }
 
-    static Refusal tooSlow(Pace pace) {
-        return closing(new Refusal(TOO_SLOW, pace.rule()));
+    static Refusal tooSlow(MinimumDataRate rate) {
+        return closing(new Refusal(TOO_SLOW, rate.rule()));
     }
 
     private static Refusal closing(Refusal refusal) {

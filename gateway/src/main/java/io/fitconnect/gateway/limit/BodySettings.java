@@ -39,7 +39,7 @@ record BodySettings(
     /** The limit of a route, given the bytes that its line states. */
     BodyLimit limitFor(OptionalLong ofRoute) {
         return ofRoute.isPresent()
-                ? new BodyLimit(ofRoute.getAsLong(), new Pace(largerGrace, largerRate))
-                : new BodyLimit(usual.toBytes(), Pace.within(time));
+                ? new BodyLimit(ofRoute.getAsLong(), new MinimumDataRate(largerGrace, largerRate))
+                : new BodyLimit(usual.toBytes(), MinimumDataRate.within(time));
     }
 }

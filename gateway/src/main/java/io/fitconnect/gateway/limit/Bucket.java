@@ -15,24 +15,24 @@ final class Bucket {
     }
 
     /** Takes one request out if there is one; the answer says how many are left, or how long to wait. */
-    Verdict take(Allowance allowance, long now) {
-        long step = allowance.nanosPerRequest();
-        long depth = step * allowance.burst();
+    RateDecision take(RateLimit limit, long now) {
+        long step = limit.nanosPerRequest();
+        long depth = step * limit.burst();
         while (true) {
             long seen = fullAt.get();
             long next = (seen - now < 0 ? now : seen) + step;
             if (next - now > depth) {
-                return Verdict.refuse(next - now - depth);
+                return RateDecision.refuse(next - now - depth);
             }
             if (fullAt.compareAndSet(seen, next)) {
-                return Verdict.pass((depth - (next - now)) / step);
+                return RateDecision.pass((depth - (next - now)) / step);
             }
         }
     }
 
     /** What {@link #take} would answer, without taking. */
-    boolean isEmpty(Allowance allowance, long now) {
-        long step = allowance.nanosPerRequest();
-        return Math.max(fullAt.get() - now, 0) + step > step * allowance.burst();
+    boolean isEmpty(RateLimit limit, long now) {
+        long step = limit.nanosPerRequest();
+        return Math.max(fullAt.get() - now, 0) + step > step * limit.burst();
     }
 }

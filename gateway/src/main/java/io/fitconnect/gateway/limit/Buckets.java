@@ -11,21 +11,21 @@ import java.time.Duration;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 
-/** The buckets of one kind, one per caller; a caller that was quiet until its bucket is full again is forgotten. */
+/** The buckets of one kind, one per caller; a bucket is dropped once it is full again. */
 final class Buckets {
 
     private static final ProblemType TOO_MANY_REQUESTS =
             new ProblemType("too-many-requests", "Too many requests", HttpStatus.TOO_MANY_REQUESTS);
 
-    private final Kind kind;
-    private final Allowance allowance;
+    private final LimitKind kind;
+    private final RateLimit limit;
     private final Ticker ticker;
     private final Counter limited;
     private final Cache<Object, Bucket> buckets;
 
-    Buckets(Kind kind, LimitSettings settings, Ticker ticker, MeterRegistry registry) {
+    Buckets(LimitKind kind, LimitSettings settings, Ticker ticker, MeterRegistry registry) {
         this.kind = kind;
-        this.allowance = settings.allowance(kind);
+        this.limit = settings.limit(kind);
         this.ticker = ticker;
         this.limited = Counter.builder("fitconnect.gateway.rate.limited")
                 .description("Requests refused because their caller was over a limit")
@@ -33,39 +33,39 @@ final class Buckets {
                 .register(registry);
         this.buckets = Caffeine.newBuilder()
                 .maximumSize(settings.tracked())
-                .expireAfterAccess(Duration.ofSeconds(allowance.windowSeconds() + 1))
+                .expireAfterAccess(Duration.ofSeconds(limit.windowSeconds() + 1))
                 .ticker(ticker)
                 .executor(Runnable::run)
                 .build();
     }
 
-    /** Counts the request, or refuses it; the verdict of a request that passes is for the headers. */
-    Verdict require(Object caller) {
-        Verdict verdict = take(caller);
-        if (!verdict.passes()) {
-            throw refusal(verdict.waitSeconds());
+    /** Counts the request, or refuses it; the decision of a request that passes is for the headers. */
+    RateDecision require(Object caller) {
+        RateDecision decision = take(caller);
+        if (!decision.passes()) {
+            throw refusal(decision.waitSeconds());
         }
-        return verdict;
+        return decision;
     }
 
-    Verdict take(Object caller) {
+    RateDecision take(Object caller) {
         long now = ticker.read();
-        return buckets.get(caller, unknown -> new Bucket(now)).take(allowance, now);
+        return buckets.get(caller, unknown -> new Bucket(now)).take(limit, now);
     }
 
     void requireRoom(Object caller) {
         Bucket bucket = buckets.getIfPresent(caller);
-        if (bucket != null && bucket.isEmpty(allowance, ticker.read())) {
-            throw refusal(Verdict.refuse(allowance.nanosPerRequest()).waitSeconds());
+        if (bucket != null && bucket.isEmpty(limit, ticker.read())) {
+            throw refusal(RateDecision.refuse(limit.nanosPerRequest()).waitSeconds());
         }
     }
 
-    boolean isNearlyEmpty(Verdict verdict) {
-        return verdict.left() * 2 < allowance.burst();
+    boolean isNearlyEmpty(RateDecision decision) {
+        return decision.left() * 2 < limit.burst();
     }
 
     String policy() {
-        return "\"" + kind.label() + "\";q=" + allowance.burst() + ";w=" + allowance.windowSeconds();
+        return "\"" + kind.label() + "\";q=" + limit.burst() + ";w=" + limit.windowSeconds();
     }
 
     String state(long left, long seconds) {

@@ -1,7 +1,7 @@
 package io.fitconnect.gateway.limit;
 
 import com.github.benmanes.caffeine.cache.Ticker;
-import io.fitconnect.gateway.route.Step;
+import io.fitconnect.gateway.route.FilterOrder;
 import io.fitconnect.gateway.token.VerifiedToken;
 import io.fitconnect.platform.problem.Refusal;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
-/** Limits requests with a token per athlete and app; whoever has used half of the burst is told what is left. */
+/** Limits requests with a token per athlete and app; adds RateLimit headers once half of the burst is used. */
 @Component
 final class CallerLimitFilter implements GlobalFilter, Ordered {
 
@@ -22,7 +22,7 @@ final class CallerLimitFilter implements GlobalFilter, Ordered {
     private final Buckets buckets;
 
     CallerLimitFilter(LimitSettings settings, MeterRegistry registry, Ticker ticker) {
-        this.buckets = new Buckets(Kind.CALLER, settings, ticker, registry);
+        this.buckets = new Buckets(LimitKind.CALLER, settings, ticker, registry);
     }
 
     @Override
@@ -32,11 +32,11 @@ final class CallerLimitFilter implements GlobalFilter, Ordered {
             return chain.filter(exchange);
         }
         try {
-            Verdict verdict = buckets.require(new Caller(token.clientId(), token.subject()));
-            if (buckets.isNearlyEmpty(verdict)) {
+            RateDecision decision = buckets.require(new Caller(token.clientId(), token.subject()));
+            if (buckets.isNearlyEmpty(decision)) {
                 HttpHeaders headers = exchange.getResponse().getHeaders();
                 headers.set("RateLimit-Policy", buckets.policy());
-                headers.set("RateLimit", buckets.state(verdict.left(), 1));
+                headers.set("RateLimit", buckets.state(decision.left(), 1));
             }
             return chain.filter(exchange);
         } catch (Refusal refusal) {
@@ -46,6 +46,6 @@ final class CallerLimitFilter implements GlobalFilter, Ordered {
 
     @Override
     public int getOrder() {
-        return Step.CALLER_LIMIT;
+        return FilterOrder.CALLER_LIMIT;
     }
 }

@@ -26,7 +26,7 @@ final class CountedRequest extends ServerHttpRequestDecorator {
         AtomicLong seen = new AtomicLong();
         return super.getBody()
                 .<DataBuffer>handle((buffer, sink) -> count(buffer, seen, sink))
-                .takeUntilOther(BodyDeadline.missed(getNativeRequest(getDelegate()), limit.pace(), seen::get));
+                .takeUntilOther(BodyDeadline.missed(getNativeRequest(getDelegate()), limit.rate(), seen::get));
     }
 
     private void count(DataBuffer buffer, AtomicLong seen, SynchronousSink<DataBuffer> sink) {

@@ -11,8 +11,8 @@ import org.springframework.validation.annotation.Validated;
 /**
  * Rate limits of one gateway instance.
  *
- * @param rates allowances that differ from the usual one of their kind: caller, sign-in, token, anonymous,
- *     doubtful
+ * @param rates limits that differ from the usual one of their kind: caller, sign-in, token, anonymous,
+ *     invalid-token
  * @param signInPaths paths that count as signing in when posted to
  * @param tokenPaths paths where apps get and refresh tokens by a post
  * @param tracked callers remembered at once, per kind
@@ -20,7 +20,7 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("fitconnect.gateway.limits")
 @Validated
 record LimitSettings(
-        @DefaultValue Map<Kind, @Valid Allowance> rates,
+        @DefaultValue Map<LimitKind, @Valid RateLimit> rates,
 
         @DefaultValue({"/login", "/register", "/oauth2/par", "/oauth2/device_authorization"})
         Set<String> signInPaths,
@@ -29,7 +29,7 @@ record LimitSettings(
 
         @DefaultValue("100000") @Positive int tracked) {
 
-    Allowance allowance(Kind kind) {
+    RateLimit limit(LimitKind kind) {
         return rates.getOrDefault(kind, kind.usual());
     }
 }

@@ -10,7 +10,7 @@ import reactor.core.publisher.Mono;
 
 /**
  * Takes the place of the mapping of Spring Cloud Gateway and maps nothing: requests reach a service through the {@link
- * RoutedPassage} alone, and none from the management port, whose dispatcher would see the mapping too.
+ * RouteDispatcher} alone, and none from the management port, whose dispatcher would see the mapping too.
  */
 @Component
 final class NoMapping extends RoutePredicateHandlerMapping {

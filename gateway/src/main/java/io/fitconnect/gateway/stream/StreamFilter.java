@@ -1,7 +1,7 @@
 package io.fitconnect.gateway.stream;
 
+import io.fitconnect.gateway.route.FilterOrder;
 import io.fitconnect.gateway.route.RouteRule;
-import io.fitconnect.gateway.route.Step;
 import io.fitconnect.gateway.token.VerifiedToken;
 import io.fitconnect.platform.problem.ProblemType;
 import io.fitconnect.platform.problem.Refusal;
@@ -43,6 +43,6 @@ final class StreamFilter implements GlobalFilter, Ordered {
 
     @Override
     public int getOrder() {
-        return Step.STREAM;
+        return FilterOrder.STREAM;
     }
 }

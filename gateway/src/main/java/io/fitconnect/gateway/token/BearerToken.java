@@ -1,5 +1,7 @@
 package io.fitconnect.gateway.token;
 
+import io.fitconnect.gateway.token.jws.Fault;
+import io.fitconnect.gateway.token.jws.TokenRefused;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpHeaders;
 import java.util.Iterator;

@@ -1,5 +1,13 @@
 package io.fitconnect.gateway.token;
 
+import io.fitconnect.gateway.token.jws.Fault;
+import io.fitconnect.gateway.token.jws.SignedToken;
+import io.fitconnect.gateway.token.jws.TokenClaims;
+import io.fitconnect.gateway.token.jws.TokenRefused;
+import io.fitconnect.gateway.token.key.KeySet;
+import io.fitconnect.gateway.token.key.Signatures;
+import io.fitconnect.gateway.token.key.SigningKeys;
+import io.fitconnect.gateway.token.key.VerificationKey;
 import io.fitconnect.platform.token.SecuritySettings;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;

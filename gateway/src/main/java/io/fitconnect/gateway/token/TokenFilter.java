@@ -1,8 +1,10 @@
 package io.fitconnect.gateway.token;
 
 import io.fitconnect.gateway.edge.CleanRequest;
+import io.fitconnect.gateway.route.FilterOrder;
 import io.fitconnect.gateway.route.RouteRule;
-import io.fitconnect.gateway.route.Step;
+import io.fitconnect.gateway.token.jws.Fault;
+import io.fitconnect.gateway.token.jws.TokenRefused;
 import io.fitconnect.platform.revocation.Revocations;
 import org.springframework.cloud.gateway.filter.GatewayFilterChain;
 import org.springframework.cloud.gateway.filter.GlobalFilter;
@@ -18,15 +20,20 @@ final class TokenFilter implements GlobalFilter, Ordered {
     private final VerifiedTokens known;
     private final Revocations revocations;
     private final TokenCheck check;
-    private final TokenResults results;
-    private final Doubts doubts;
+    private final TokenMetrics metrics;
+    private final InvalidTokenLimiter limiter;
 
-    TokenFilter(VerifiedTokens known, Revocations revocations, TokenCheck check, TokenResults results, Doubts doubts) {
+    TokenFilter(
+            VerifiedTokens known,
+            Revocations revocations,
+            TokenCheck check,
+            TokenMetrics metrics,
+            InvalidTokenLimiter limiter) {
         this.known = known;
         this.revocations = revocations;
         this.check = check;
-        this.results = results;
-        this.doubts = doubts;
+        this.metrics = metrics;
+        this.limiter = limiter;
     }
 
     @Override
@@ -41,11 +48,11 @@ final class TokenFilter implements GlobalFilter, Ordered {
             VerifiedToken token = known.find(key);
             if (token != null) {
                 requireNotRevoked(token);
-                results.cached();
+                metrics.cached();
                 token.rememberIn(exchange);
                 return chain.filter(exchange);
             }
-            doubts.requireRoom(request.clientAddress());
+            limiter.requireRoom(request.clientAddress());
             return check.verify(text)
                     .doOnNext(this::requireNotRevoked)
                     .onErrorMap(TokenRefused.class, refused -> refusal(request, refused))
@@ -57,12 +64,12 @@ final class TokenFilter implements GlobalFilter, Ordered {
 
     @Override
     public int getOrder() {
-        return Step.TOKEN;
+        return FilterOrder.TOKEN;
     }
 
     private Mono<Void> pass(
             TokenKey key, VerifiedToken verified, ServerWebExchange exchange, GatewayFilterChain chain) {
-        results.verified();
+        metrics.verified();
         known.remember(key, verified);
         verified.rememberIn(exchange);
         return chain.filter(exchange);
@@ -75,11 +82,11 @@ final class TokenFilter implements GlobalFilter, Ordered {
     }
 
     private RuntimeException refusal(CleanRequest request, TokenRefused refused) {
-        results.refused(refused.fault());
+        metrics.refused(refused.fault());
         if (refused.fault().isCostly()) {
-            doubts.charge(request.clientAddress());
+            limiter.charge(request.clientAddress());
         } else {
-            doubts.requireAnonymous(request.clientAddress());
+            limiter.requireAnonymous(request.clientAddress());
         }
         return TokenProblems.refuse(refused.fault());
     }

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A token as a key of the cache: equal only when every character is. The hash is taken from the end of the signature,
  * which is as good as random in a verified token and spares reading all of it; only verified tokens are ever stored,
- * so nobody can fill one bucket on purpose.
+ * so no client can fill one bucket on purpose.
  */
 final class TokenKey {
 

@@ -1,5 +1,6 @@
 package io.fitconnect.gateway.token;
 
+import io.fitconnect.gateway.token.jws.Fault;
 import io.fitconnect.platform.problem.CommonProblems;
 import io.fitconnect.platform.problem.ProblemType;
 import io.fitconnect.platform.problem.Refusal;
@@ -27,7 +28,7 @@ final class TokenProblems {
                 .header(HttpHeaders.RETRY_AFTER, "5");
     }
 
-    /** RFC 6750: a request without a token is told the scheme and no error. */
+    /** RFC 6750: the answer to a request without a token names the scheme and no error. */
     private static String challenge(Fault fault) {
         return fault == Fault.MISSING
                 ? "Bearer realm=\"fitconnect\""

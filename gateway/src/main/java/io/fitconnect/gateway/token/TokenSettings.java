@@ -15,19 +15,13 @@ import org.springframework.validation.annotation.Validated;
  * @param clockSkew how far clocks may differ when times are compared
  * @param maxSize longest token that is looked at
  * @param cacheSize memory for verified tokens
- * @param keysRefresh how often the key set is fetched anew
- * @param keysRetry least time between two fetches, whoever asks
- * @param keysTimeout longest wait for the key set
  */
 @ConfigurationProperties("fitconnect.gateway.token")
 @Validated
 record TokenSettings(
         @DefaultValue("10s") Duration clockSkew,
         @DefaultValue("4KB") @DataSizeUnit(DataUnit.BYTES) DataSize maxSize,
-        @DefaultValue("64MB") DataSize cacheSize,
-        @DefaultValue("5m") Duration keysRefresh,
-        @DefaultValue("5s") Duration keysRetry,
-        @DefaultValue("3s") Duration keysTimeout) {
+        @DefaultValue("64MB") DataSize cacheSize) {
 
     private static final Duration LARGEST_SKEW = Duration.ofMinutes(1);
 
@@ -36,17 +30,8 @@ record TokenSettings(
         return !clockSkew.isNegative() && clockSkew.compareTo(LARGEST_SKEW) <= 0;
     }
 
-    @AssertTrue(message = "keys-refresh, keys-retry and keys-timeout must be positive")
-    boolean isTimed() {
-        return isPositive(keysRefresh) && isPositive(keysRetry) && isPositive(keysTimeout);
-    }
-
     @AssertTrue(message = "max-size must be 256 bytes to 16 KB, cache-size at least 1 MB")
     boolean isSized() {
         return maxSize.toBytes() >= 256 && maxSize.toKilobytes() <= 16 && cacheSize.toMegabytes() >= 1;
-    }
-
-    private static boolean isPositive(Duration duration) {
-        return !duration.isNegative() && !duration.isZero();
     }
 }

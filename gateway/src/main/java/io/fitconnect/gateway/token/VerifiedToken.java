@@ -1,5 +1,7 @@
 package io.fitconnect.gateway.token;
 
+import io.fitconnect.gateway.token.jws.SignedToken;
+import io.fitconnect.gateway.token.jws.TokenClaims;
 import io.fitconnect.platform.revocation.TokenFacts;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +10,7 @@ import org.springframework.web.server.ServerWebExchange;
 /**
  * Whose token passed the check.
  *
- * @param subject account, or the client itself when it acts for nobody
+ * @param subject account, or the client itself when it acts for no account
  * @param clientId the app that holds the token, or empty
  * @param id {@code jti}, or empty
  * @param session {@code sid}, or empty

@@ -3,6 +3,7 @@ package io.fitconnect.gateway.token;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Expiry;
+import io.fitconnect.gateway.token.key.KeyRotation;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
@@ -16,7 +17,7 @@ import org.springframework.stereotype.Component;
  * use, since revocations are few and tokens are many.
  */
 @Component
-public final class VerifiedTokens {
+final class VerifiedTokens implements KeyRotation {
 
     private final Cache<TokenKey, VerifiedToken> tokens;
     private final Clock clock;
@@ -48,7 +49,8 @@ public final class VerifiedTokens {
     }
 
     /** Drops what was signed by a key that is no longer published. */
-    void keepSignedBy(Set<String> keyIds) {
+    @Override
+    public void keepSignedBy(Set<String> keyIds) {
         tokens.asMap().values().removeIf(token -> !keyIds.contains(token.keyId()));
     }
 

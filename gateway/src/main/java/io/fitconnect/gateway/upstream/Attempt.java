@@ -59,7 +59,7 @@ final class Attempt {
         }
         CleanRequest request = CleanRequest.of(exchange);
         request.answered();
-        return new Answer(service, connection, request.netty().version()).writeTo(exchange.getResponse());
+        return new ServiceResponse(service, connection, request.netty().version()).writeTo(exchange.getResponse());
     }
 
     private Throwable failed(Throwable failure) {

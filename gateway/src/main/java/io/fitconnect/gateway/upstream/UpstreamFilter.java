@@ -1,8 +1,8 @@
 package io.fitconnect.gateway.upstream;
 
 import io.fitconnect.gateway.edge.CleanRequest;
+import io.fitconnect.gateway.route.FilterOrder;
 import io.fitconnect.gateway.route.RouteRule;
-import io.fitconnect.gateway.route.Step;
 import io.netty.handler.codec.http.HttpMethod;
 import org.springframework.cloud.gateway.filter.GatewayFilterChain;
 import org.springframework.cloud.gateway.filter.GlobalFilter;
@@ -40,7 +40,7 @@ final class UpstreamFilter implements GlobalFilter, Ordered {
 
     @Override
     public int getOrder() {
-        return Step.UPSTREAM;
+        return FilterOrder.UPSTREAM;
     }
 
     private static boolean mayRepeat(CleanRequest request) {

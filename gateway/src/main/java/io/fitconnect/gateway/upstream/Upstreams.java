@@ -70,7 +70,7 @@ final class Upstreams implements DisposableBean {
                         .addBefore(
                                 NettyPipeline.ReactiveBridge,
                                 "fitconnect.answerDeadline",
-                                new AnswerDeadline(settings.responseTimeout(), silence)))
+                                new ResponseDeadline(settings.responseTimeout(), silence)))
                 .option(
                         ChannelOption.CONNECT_TIMEOUT_MILLIS,
                         Math.toIntExact(settings.connectTimeout().toMillis()));

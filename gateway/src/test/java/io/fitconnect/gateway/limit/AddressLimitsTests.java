@@ -19,9 +19,9 @@ class AddressLimitsTests {
     private final AddressLimits limits = new AddressLimits(
             new LimitSettings(
                     Map.of(
-                            Kind.SIGN_IN, new Allowance(1, 0.1),
-                            Kind.ANONYMOUS, new Allowance(2, 0.1),
-                            Kind.DOUBTFUL, new Allowance(1, 0.1)),
+                            LimitKind.SIGN_IN, new RateLimit(1, 0.1),
+                            LimitKind.ANONYMOUS, new RateLimit(2, 0.1),
+                            LimitKind.INVALID_TOKEN, new RateLimit(1, 0.1)),
                     Set.of("/login"),
                     Set.of("/oauth2/token"),
                     100),

@@ -11,16 +11,16 @@ class BucketTests {
 
     private static final long SECOND = 1_000_000_000L;
 
-    private final Allowance allowance = new Allowance(3, 2);
+    private final RateLimit allowance = new RateLimit(3, 2);
     private final Bucket bucket = new Bucket(-5);
 
     @Test
     void givesTheBurstAndThenAsksToWait() {
-        assertThat(bucket.take(allowance, 0)).isEqualTo(Verdict.pass(2));
-        assertThat(bucket.take(allowance, 0)).isEqualTo(Verdict.pass(1));
-        assertThat(bucket.take(allowance, 0)).isEqualTo(Verdict.pass(0));
-        assertThat(bucket.take(allowance, 0)).isEqualTo(Verdict.refuse(SECOND / 2));
-        assertThat(bucket.take(allowance, SECOND / 4)).isEqualTo(Verdict.refuse(SECOND / 4));
+        assertThat(bucket.take(allowance, 0)).isEqualTo(RateDecision.pass(2));
+        assertThat(bucket.take(allowance, 0)).isEqualTo(RateDecision.pass(1));
+        assertThat(bucket.take(allowance, 0)).isEqualTo(RateDecision.pass(0));
+        assertThat(bucket.take(allowance, 0)).isEqualTo(RateDecision.refuse(SECOND / 2));
+        assertThat(bucket.take(allowance, SECOND / 4)).isEqualTo(RateDecision.refuse(SECOND / 4));
     }
 
     @Test
@@ -28,14 +28,14 @@ class BucketTests {
         for (int i = 0; i < 3; i++) {
             bucket.take(allowance, 0);
         }
-        assertThat(bucket.take(allowance, SECOND / 2)).isEqualTo(Verdict.pass(0));
+        assertThat(bucket.take(allowance, SECOND / 2)).isEqualTo(RateDecision.pass(0));
         assertThat(bucket.take(allowance, SECOND / 2).passes()).isFalse();
-        assertThat(bucket.take(allowance, 2 * SECOND)).isEqualTo(Verdict.pass(2));
+        assertThat(bucket.take(allowance, 2 * SECOND)).isEqualTo(RateDecision.pass(2));
     }
 
     @Test
     void holdsNoMoreThanTheBurst() {
-        assertThat(bucket.take(allowance, 1000 * SECOND)).isEqualTo(Verdict.pass(2));
+        assertThat(bucket.take(allowance, 1000 * SECOND)).isEqualTo(RateDecision.pass(2));
     }
 
     @Test
@@ -59,7 +59,7 @@ class BucketTests {
     @Test
     void givesNoMoreToManyAtOnce() {
         Bucket shared = new Bucket(0);
-        Allowance many = new Allowance(1000, 0.001);
+        RateLimit many = new RateLimit(1000, 0.001);
         List<CompletableFuture<Integer>> takers = IntStream.range(0, 4)
                 .mapToObj(taker -> CompletableFuture.supplyAsync(() -> (int) IntStream.range(0, 1000)
                         .filter(i -> shared.take(many, 0).passes())
@@ -70,8 +70,8 @@ class BucketTests {
 
     @Test
     void roundsTheWaitUp() {
-        assertThat(Verdict.refuse(1).waitSeconds()).isEqualTo(1);
-        assertThat(Verdict.refuse(SECOND).waitSeconds()).isEqualTo(1);
-        assertThat(Verdict.refuse(SECOND + 1).waitSeconds()).isEqualTo(2);
+        assertThat(RateDecision.refuse(1).waitSeconds()).isEqualTo(1);
+        assertThat(RateDecision.refuse(SECOND).waitSeconds()).isEqualTo(1);
+        assertThat(RateDecision.refuse(SECOND + 1).waitSeconds()).isEqualTo(2);
     }
 }

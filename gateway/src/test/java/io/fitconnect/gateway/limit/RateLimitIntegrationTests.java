@@ -25,8 +25,8 @@ class RateLimitIntegrationTests {
             "fitconnect.gateway.limits.rates.token.per-second=0.1",
             "fitconnect.gateway.limits.rates.anonymous.burst=3",
             "fitconnect.gateway.limits.rates.anonymous.per-second=0.1",
-            "fitconnect.gateway.limits.rates.doubtful.burst=2",
-            "fitconnect.gateway.limits.rates.doubtful.per-second=0.1");
+            "fitconnect.gateway.limits.rates.invalid-token.burst=2",
+            "fitconnect.gateway.limits.rates.invalid-token.per-second=0.1");
 
     @Test
     void limitsAnAthleteInOneAppAcrossTokens() {

@@ -14,14 +14,15 @@ class SettingsDefaultsTests {
     private static final long SECOND = 1_000_000_000;
 
     @Test
-    void holdTheUsualAllowanceUntilAnotherIsSet() {
-        LimitSettings settings = new LimitSettings(Map.of(Kind.CALLER, new Allowance(1, 1)), Set.of(), Set.of(), 10);
-        assertThat(settings.allowance(Kind.CALLER)).isEqualTo(new Allowance(1, 1));
-        assertThat(settings.allowance(Kind.SIGN_IN)).isEqualTo(new Allowance(120, 10));
-        assertThat(settings.allowance(Kind.TOKEN)).isEqualTo(new Allowance(200, 50));
-        assertThat(settings.allowance(Kind.ANONYMOUS)).isEqualTo(new Allowance(400, 50));
-        assertThat(settings.allowance(Kind.DOUBTFUL)).isEqualTo(new Allowance(120, 10));
-        assertThat(Kind.CALLER.usual()).isEqualTo(new Allowance(200, 50));
+    void holdTheUsualLimitUntilAnotherIsSet() {
+        LimitSettings settings =
+                new LimitSettings(Map.of(LimitKind.CALLER, new RateLimit(1, 1)), Set.of(), Set.of(), 10);
+        assertThat(settings.limit(LimitKind.CALLER)).isEqualTo(new RateLimit(1, 1));
+        assertThat(settings.limit(LimitKind.SIGN_IN)).isEqualTo(new RateLimit(120, 10));
+        assertThat(settings.limit(LimitKind.TOKEN)).isEqualTo(new RateLimit(200, 50));
+        assertThat(settings.limit(LimitKind.ANONYMOUS)).isEqualTo(new RateLimit(400, 50));
+        assertThat(settings.limit(LimitKind.INVALID_TOKEN)).isEqualTo(new RateLimit(120, 10));
+        assertThat(LimitKind.CALLER.usual()).isEqualTo(new RateLimit(200, 50));
     }
 
     @Test
@@ -32,11 +33,11 @@ class SettingsDefaultsTests {
 
     @Test
     void letALargerBodyBuyTimeByBytes() {
-        Pace larger = limitFor(OptionalLong.of(32 << 20)).pace();
+        MinimumDataRate larger = limitFor(OptionalLong.of(32 << 20)).rate();
         assertThat(larger.nanosFor(0)).isEqualTo(30 * SECOND);
         assertThat(larger.nanosFor(2 * 1024)).isEqualTo(32 * SECOND);
         assertThat(larger.rule()).isEqualTo("After the first 30s, send at least 1024 bytes a second on average.");
-        Pace usual = limitFor(OptionalLong.empty()).pace();
+        MinimumDataRate usual = limitFor(OptionalLong.empty()).rate();
         assertThat(usual.nanosFor(1024 * 1024)).isEqualTo(10 * SECOND);
         assertThat(usual.rule()).isEqualTo("Send the whole body within 10s.");
     }

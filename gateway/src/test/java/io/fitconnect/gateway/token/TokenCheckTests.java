@@ -3,9 +3,12 @@ package io.fitconnect.gateway.token;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.fitconnect.gateway.testing.Tokens;
+import io.fitconnect.gateway.token.key.KeySet;
+import io.fitconnect.gateway.token.key.SampleKeys;
+import io.fitconnect.gateway.token.key.Signatures;
+import io.fitconnect.gateway.token.key.SigningKeys;
 import io.fitconnect.platform.problem.Refusal;
 import io.fitconnect.platform.token.SecuritySettings;
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -17,13 +20,8 @@ import reactor.test.StepVerifier;
 /** The whole matrix of tokens is in {@link TokenIntegrationTests}; here is what a running gateway cannot show. */
 class TokenCheckTests {
 
-    private static final TokenSettings SETTINGS = new TokenSettings(
-            Duration.ofSeconds(10),
-            DataSize.ofKilobytes(4),
-            DataSize.ofMegabytes(1),
-            Duration.ofMinutes(5),
-            Duration.ofSeconds(5),
-            Duration.ofSeconds(3));
+    private static final TokenSettings SETTINGS =
+            new TokenSettings(Duration.ofSeconds(10), DataSize.ofKilobytes(4), DataSize.ofMegabytes(1));
 
     private final Mono<KeySet> published =
             Mono.fromCallable(() -> KeySet.parse(Tokens.keySet(Tokens.EC.toPublicJWK())));
@@ -58,10 +56,8 @@ class TokenCheckTests {
     }
 
     private static TokenCheck check(Mono<KeySet> published, Signatures signatures) {
-        SimpleMeterRegistry meters = new SimpleMeterRegistry();
         Clock clock = Clock.systemUTC();
-        SigningKeys keys =
-                new SigningKeys(() -> published, new VerifiedTokens(SETTINGS, clock, meters), SETTINGS, clock, meters);
+        SigningKeys keys = SampleKeys.from(published, clock);
         SecuritySettings expected = new SecuritySettings(
                 Tokens.ISSUER, URI.create("http://localhost/oauth2/jwks"), "fitconnect-api", Duration.ZERO);
         return new TokenCheck(expected, SETTINGS, keys, signatures, clock);

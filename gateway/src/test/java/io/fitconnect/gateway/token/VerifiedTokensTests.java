@@ -16,15 +16,7 @@ class VerifiedTokensTests {
     private final MovableClock clock = new MovableClock();
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     private final VerifiedTokens tokens = new VerifiedTokens(
-            new TokenSettings(
-                    Duration.ofSeconds(10),
-                    DataSize.ofKilobytes(4),
-                    DataSize.ofMegabytes(1),
-                    Duration.ofMinutes(5),
-                    Duration.ofSeconds(5),
-                    Duration.ofSeconds(3)),
-            clock,
-            meters);
+            new TokenSettings(Duration.ofSeconds(10), DataSize.ofKilobytes(4), DataSize.ofMegabytes(1)), clock, meters);
 
     @Test
     void knowATokenByEveryCharacter() {

@@ -1,0 +1,14 @@
+package io.fitconnect.gateway.edge.client;
+
+import java.util.List;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Who stands before the gateway.
+ *
+ * @param trustedProxies addresses or CIDR ranges whose {@code X-Forwarded-*} headers are believed; empty means that
+ *     clients connect directly
+ */
+@ConfigurationProperties("fitconnect.gateway.edge")
+record ProxySettings(@DefaultValue List<String> trustedProxies) {}

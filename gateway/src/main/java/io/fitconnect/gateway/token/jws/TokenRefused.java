@@ -1,0 +1,16 @@
+package io.fitconnect.gateway.token.jws;
+
+/** A token did not pass; made without a stack trace, because forged tokens come in floods. */
+public final class TokenRefused extends RuntimeException {
+
+    private final Fault fault;
+
+    public TokenRefused(Fault fault) {
+        super(fault.sentence(), null, false, false);
+        this.fault = fault;
+    }
+
+    public Fault fault() {
+        return fault;
+    }
+}
