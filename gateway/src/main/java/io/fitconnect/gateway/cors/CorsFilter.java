@@ -71,6 +71,7 @@ final class CorsFilter implements GlobalFilter, Ordered {
                 "If-Match",
                 "If-None-Match",
                 "Idempotency-Key",
+                "Last-Event-ID",
                 "X-Request-Id"));
         allowed.setExposedHeaders(List.of(
                 "ETag",

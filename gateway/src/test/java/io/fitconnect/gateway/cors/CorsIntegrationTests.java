@@ -31,6 +31,12 @@ class CorsIntegrationTests {
     }
 
     @Test
+    void letsAScriptResumeAStream() {
+        assertThat(RawClient.status(preflight("/api/v1/trainings", WEB, "GET", "authorization, last-event-id")))
+                .isEqualTo(204);
+    }
+
+    @Test
     void refusesAPreflightOfAnotherOriginMethodOrHeader() {
         assertThat(RawClient.status(preflight("/api/v1/trainings", "http://evil.example", "GET", "authorization")))
                 .isEqualTo(403);
