@@ -28,7 +28,7 @@ final class WorkTable {
     private static final String DUE_OF_SHARD = """
             (select shard, id, due_at from due_work
              where queue = ? and shard = ? and due_at >= ? and due_at <= ? order by due_at, id limit ?)""";
-    private static final String DUE = IntStream.range(0, WorkKey.SHARDS)
+    static final String DUE = IntStream.range(0, WorkKey.SHARDS)
             .mapToObj(shard -> DUE_OF_SHARD)
             .collect(Collectors.joining(" union all "));
     private static final String COUNT_DUE = "select count(*) from (" + DUE + ") due";
@@ -170,7 +170,7 @@ final class WorkTable {
                 == 1;
     }
 
-    private static Object[] parameters(String queue, Instant[] bounds, Instant now, int mostPerShard) {
+    static Object[] parameters(String queue, Instant[] bounds, Instant now, int mostPerShard) {
         Collection<Object> parameters = new ArrayList<>();
         for (int shard = 0; shard < bounds.length; shard++) {
             parameters.addAll(List.of(queue, shard, toColumn(bounds[shard]), toColumn(now), mostPerShard));
