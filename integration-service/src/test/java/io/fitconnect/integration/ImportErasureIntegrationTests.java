@@ -7,9 +7,11 @@ import com.datastax.oss.driver.api.core.CqlSession;
 import io.fitconnect.integration.stream.RecordedStreams;
 import io.fitconnect.platform.events.Event;
 import io.fitconnect.platform.export.AthleteArchive;
+import io.fitconnect.platform.object.ObjectStore;
 import io.fitconnect.platform.test.AccountDeletion;
 import io.fitconnect.platform.test.ArchiveProbe;
 import io.fitconnect.platform.test.CassandraSearch;
+import io.fitconnect.platform.test.ObjectSearch;
 import io.fitconnect.platform.test.SqlSearch;
 import io.fitconnect.recording.SampleStream;
 import io.fitconnect.recording.StreamKind;
@@ -51,6 +53,9 @@ class ImportErasureIntegrationTests {
     private CqlSession cassandra;
 
     @Autowired
+    private ObjectStore objects;
+
+    @Autowired
     private RecordedStreams streams;
 
     @Value("${fitconnect.cassandra.keyspace}")
@@ -75,7 +80,8 @@ class ImportErasureIntegrationTests {
                 .extracting(ImportErasureIntegrationTests::table)
                 .contains("import_ledger", "activity", "import_content", "import_push", "import_external_id")
                 .contains("idempotency_key", "outbox_key");
-        assertThat(cassandra().find(email, activityId.toString())).isNotEmpty();
+        assertThat(cassandra().find(activityId.toString())).isNotEmpty();
+        assertThat(objects().find(email)).isNotEmpty();
 
         AccountDeletion.decide(athlete);
 
@@ -149,11 +155,16 @@ class ImportErasureIntegrationTests {
         await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
             assertThat(sql().find(athlete.toString(), email)).isEmpty();
             assertThat(cassandra().find(texts)).isEmpty();
+            assertThat(objects().find(texts)).isEmpty();
         });
     }
 
     private SqlSearch sql() {
         return SqlSearch.of(database);
+    }
+
+    private ObjectSearch objects() {
+        return ObjectSearch.of(objects, "raw-file/");
     }
 
     private CassandraSearch cassandra() {

@@ -55,8 +55,14 @@ class IntegrationServiceIntegrationTests {
         assertThat(metrics.get("imports.decoded.oldest.age").timeGauge().value())
                 .isNotNegative();
         assertThat(metrics.get("cassandra.requests")
-                        .tag("operation", "raw-file-insert")
+                        .tag("operation", "streams-insert")
                         .tag("outcome", "success")
+                        .timer()
+                        .count())
+                .isPositive();
+        assertThat(metrics.get("object.requests")
+                        .tag("operation", "put")
+                        .tag("outcome", "done")
                         .timer()
                         .count())
                 .isPositive();

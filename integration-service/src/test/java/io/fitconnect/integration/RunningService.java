@@ -21,5 +21,5 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
             "fitconnect.decoding.stream-guard=1s",
             "fitconnect.decoding.sweep-interval=200ms"
         })
-@StoreBackedTest({Store.POSTGRES, Store.KAFKA, Store.CASSANDRA})
+@StoreBackedTest({Store.POSTGRES, Store.KAFKA, Store.CASSANDRA, Store.OBJECTS})
 public @interface RunningService {}

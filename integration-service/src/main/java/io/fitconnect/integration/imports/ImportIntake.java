@@ -5,9 +5,10 @@ import io.fitconnect.integration.erasure.ErasureKind;
 import io.fitconnect.integration.erasure.Erasures;
 import io.fitconnect.integration.imports.ReceiveImport.Receipt;
 import io.fitconnect.integration.rawfile.RawFiles;
-import io.fitconnect.integration.rawfile.StoredFile;
 import io.fitconnect.platform.idempotency.IdempotencyKeys;
 import io.fitconnect.platform.ids.Ids;
+import io.fitconnect.platform.object.ObjectTooLarge;
+import io.fitconnect.platform.object.StoredObject;
 import io.fitconnect.platform.problem.Refusal;
 import java.io.IOException;
 import java.time.Clock;
@@ -17,8 +18,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * Takes a file in: first its bytes, then its ledger row. The bytes are stored with their erasure scheduled, which only the
- * row's transaction cancels, so a crash loses nothing that was acknowledged. Bytes of which it is certain that they were
- * not acknowledged are scheduled anew: an upload that took too long has outlived its own erasure.
+ * row's transaction cancels, so a crash loses nothing that was acknowledged. Bytes that certainly were not acknowledged
+ * are scheduled again, for now: an upload that took too long has outlived its own erasure. When the store itself failed,
+ * its erasure stays where it is: a request that timed out may still be carried out.
  */
 @Component
 public class ImportIntake {
@@ -59,12 +61,12 @@ public class ImportIntake {
 
     private Submission toSubmission(UUID id, Upload upload) {
         try {
-            StoredFile file = store(id, upload);
+            StoredObject file = store(id, upload);
             return new Submission(
                     id, upload.sender(), file, upload.externalId(), upload.fileName(), upload.contentType());
-        } catch (RuntimeException refusedOrFailed) {
-            tryAfter(refusedOrFailed, () -> erase(id));
-            throw refusedOrFailed;
+        } catch (Refusal refused) {
+            tryAfter(refused, () -> erase(id));
+            throw refused;
         }
     }
 
@@ -102,13 +104,16 @@ public class ImportIntake {
         return new Erasure(ErasureKind.RAW_FILE, id);
     }
 
-    private StoredFile store(UUID id, Upload upload) {
+    private StoredObject store(UUID id, Upload upload) {
         try {
-            StoredFile file = files.store(id, new LimitedContent(upload.content(), settings.maxFileSize()));
+            StoredObject file =
+                    files.store(id, upload.content(), settings.maxFileSize().toBytes());
             if (file.bytes() == 0) {
                 throw new Refusal(ImportProblems.FILE_EMPTY, "The request has no content. Send the recording's file.");
             }
             return file;
+        } catch (ObjectTooLarge e) {
+            throw ImportProblems.tooLarge(settings.maxFileSize());
         } catch (IOException e) {
             throw new Refusal(ImportProblems.UPLOAD_BROKEN_OFF, "The file did not arrive whole. Send it again.");
         }

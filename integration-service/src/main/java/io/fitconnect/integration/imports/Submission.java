@@ -1,6 +1,6 @@
 package io.fitconnect.integration.imports;
 
-import io.fitconnect.integration.rawfile.StoredFile;
+import io.fitconnect.platform.object.StoredObject;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public record Submission(
         UUID id,
         Sender sender,
-        StoredFile file,
+        StoredObject file,
         @Nullable String externalId,
         @Nullable String fileName,
         @Nullable String contentType) {

@@ -1,5 +1,7 @@
 package io.fitconnect.integration.rawfile;
 
+import io.fitconnect.platform.object.ObjectTooLarge;
+import io.fitconnect.platform.object.StoredObject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.UUID;
@@ -7,8 +9,13 @@ import java.util.UUID;
 /** All files as they were handed in. Written once under a new id; what {@link #store} has returned survives a crash. */
 public interface RawFiles {
 
-    /** Reads the content to its end and keeps it; never more than one chunk of it is in memory. */
-    StoredFile store(UUID id, InputStream content) throws IOException;
+    /**
+     * Reads the content to its end and keeps it, without holding it in memory.
+     *
+     * @throws ObjectTooLarge the content is longer than allowed
+     * @throws IOException    the content did not arrive whole
+     */
+    StoredObject store(UUID id, InputStream content, long maxBytes) throws IOException;
 
     /**
      * The bytes of a file.

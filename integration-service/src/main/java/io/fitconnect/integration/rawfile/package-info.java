@@ -1,6 +1,6 @@
 /**
- * The bytes of recordings as they were handed in, kept in chunks before anything is acknowledged, so that a better
- * reader can read them again. Kept while a training that was made from them exists.
+ * The bytes of recordings as they were handed in, kept before anything is acknowledged, so that a better reader can read
+ * them again. Kept while a training that was made from them exists.
  */
 @NullMarked
 package io.fitconnect.integration.rawfile;

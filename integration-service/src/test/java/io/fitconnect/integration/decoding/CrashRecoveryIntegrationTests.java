@@ -139,7 +139,7 @@ class CrashRecoveryIntegrationTests {
     }
 
     private String store() throws IOException {
-        return files.store(importId, new ByteArrayInputStream(RUN)).sha256();
+        return files.store(importId, new ByteArrayInputStream(RUN), RUN.length).sha256();
     }
 
     private Map<String, Object> row() {

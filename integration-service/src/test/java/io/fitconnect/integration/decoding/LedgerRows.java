@@ -6,12 +6,13 @@ import java.time.ZoneOffset;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Rows of the ledger as tests need them. */
-final class LedgerRows {
+public final class LedgerRows {
 
     private LedgerRows() {}
 
     /** Enters an import as the last of so many claims has left it. */
-    static void enterClaimed(JdbcTemplate jdbc, ImportKey key, String sha256, int bytes, int attempts, Instant dueAt) {
+    public static void enterClaimed(
+            JdbcTemplate jdbc, ImportKey key, String sha256, int bytes, int attempts, Instant dueAt) {
         jdbc.update(
                 "insert into import_content (athlete_id, content_sha256, import_id) values (?, ?, ?)",
                 key.athleteId(),

@@ -12,13 +12,13 @@ import io.fitconnect.integration.imports.Activities;
 import io.fitconnect.integration.imports.ImportKey;
 import io.fitconnect.integration.imports.Imports;
 import io.fitconnect.integration.rawfile.RawFiles;
-import io.fitconnect.integration.rawfile.StoredFile;
 import io.fitconnect.integration.stream.Detail;
 import io.fitconnect.integration.stream.RecordedStreams;
 import io.fitconnect.platform.cassandra.CassandraSettings;
 import io.fitconnect.platform.events.Announcement;
 import io.fitconnect.platform.events.Event;
 import io.fitconnect.platform.ids.Ids;
+import io.fitconnect.platform.object.StoredObject;
 import io.fitconnect.platform.outbox.Outbox;
 import io.fitconnect.recording.ReadResult;
 import io.fitconnect.recording.RecordingReader;
@@ -112,7 +112,8 @@ class UnrecordedStreamsIntegrationTests {
     @Test
     void goWithTheImportThatIsRefused() throws IOException {
         ImportKey key = new ImportKey(athlete, Ids.next());
-        String sha256 = files.store(key.id(), new ByteArrayInputStream(RUN)).sha256();
+        String sha256 =
+                files.store(key.id(), new ByteArrayInputStream(RUN), RUN.length).sha256();
         LedgerRows.enterClaimed(jdbc, key, sha256, RUN.length, settings.maxAttempts(), FAR);
 
         DecodeImport dying = worker(files, streams, new DyingBeforeTheCommit());
@@ -227,7 +228,7 @@ class UnrecordedStreamsIntegrationTests {
     private static final class ReadBefore implements RawFiles {
 
         @Override
-        public StoredFile store(UUID id, InputStream content) {
+        public StoredObject store(UUID id, InputStream content, long maxBytes) {
             throw new UnsupportedOperationException();
         }
 

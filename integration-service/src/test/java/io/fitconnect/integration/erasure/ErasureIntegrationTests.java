@@ -38,7 +38,7 @@ class ErasureIntegrationTests {
 
     @Test
     void isCarriedOutWhenDue() throws IOException {
-        files.store(id, new ByteArrayInputStream(new byte[10]));
+        files.store(id, new ByteArrayInputStream(new byte[10]), 10);
 
         erasures.schedule(erasure, FAR);
         assertThat(files.get(id, 10)).hasSize(10);

@@ -1,6 +1,6 @@
 package io.fitconnect.integration.imports;
 
-import io.fitconnect.integration.rawfile.StoredFile;
+import io.fitconnect.platform.object.StoredObject;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -47,6 +47,6 @@ public final class Examples {
     public static Import received() {
         Sender vendor = new Sender(ATHLETE, "demo-tracker", SourceKind.VENDOR);
         return new Import(
-                new Submission(IMPORT, vendor, new StoredFile("ab", 4_711), "ride-7", "ride.fit", null), RECEIVED);
+                new Submission(IMPORT, vendor, new StoredObject("ab", 4_711), "ride-7", "ride.fit", null), RECEIVED);
     }
 }

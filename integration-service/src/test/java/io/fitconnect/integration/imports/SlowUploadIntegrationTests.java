@@ -3,14 +3,12 @@ package io.fitconnect.integration.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.datastax.oss.driver.api.core.CqlSession;
 import io.fitconnect.integration.RunningService;
 import io.fitconnect.integration.erasure.Erasures;
 import io.fitconnect.integration.rawfile.RawFiles;
-import io.fitconnect.integration.rawfile.StoredFile;
-import io.fitconnect.platform.cassandra.CassandraSettings;
 import io.fitconnect.platform.idempotency.IdempotencyKeys;
 import io.fitconnect.platform.ids.Ids;
+import io.fitconnect.platform.object.StoredObject;
 import io.fitconnect.platform.problem.Refusal;
 import io.fitconnect.recording.sample.SampleRecordings;
 import java.io.ByteArrayInputStream;
@@ -20,6 +18,7 @@ import java.io.SequenceInputStream;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -27,6 +26,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.DataRetrievalFailureException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.util.unit.DataSize;
 
@@ -71,12 +71,6 @@ class SlowUploadIntegrationTests {
     private JdbcTemplate jdbc;
 
     @Autowired
-    private CqlSession session;
-
-    @Autowired
-    private CassandraSettings cassandra;
-
-    @Autowired
     private Clock clock;
 
     @Test
@@ -95,7 +89,7 @@ class SlowUploadIntegrationTests {
         assertThat(slowIntake().accept(upload(RUN))).isEqualTo(holder);
 
         awaitErased(slowFiles.id);
-        assertThat(chunksOf(holder)).isPositive();
+        assertThat(isStored(holder)).isTrue();
     }
 
     @Test
@@ -116,7 +110,21 @@ class SlowUploadIntegrationTests {
         assertThatThrownBy(() -> unlucky.accept(upload(RUN))).isInstanceOf(DataAccessResourceFailureException.class);
 
         awaitNoErasure(lostAnswer.id);
-        assertThat(chunksOf(lostAnswer.id)).isPositive();
+        assertThat(isStored(lostAnswer.id)).isTrue();
+    }
+
+    /** A request of the store that timed out may still be carried out, so the erasure stays where it was. */
+    @Test
+    void keepTheirErasureWhenTheStoreFails() {
+        AwayFiles away = new AwayFiles();
+        ImportIntake unlucky = new ImportIntake(away, erasures, receive, idempotencyKeys, settings, clock);
+
+        assertThatThrownBy(() -> unlucky.accept(upload(RUN))).isInstanceOf(DataAccessResourceFailureException.class);
+
+        assertThat(jdbc.queryForObject(
+                        "select due_at from erasure where subject_id = ?", OffsetDateTime.class, away.id))
+                .satisfies(due -> assertThat(due.toInstant())
+                        .isAfter(clock.instant().plus(settings.uploadTimeout()).minusSeconds(120)));
     }
 
     private ImportIntake slowIntake() {
@@ -140,7 +148,7 @@ class SlowUploadIntegrationTests {
     private void awaitErased(UUID id) {
         Awaitility.await("bytes erased")
                 .atMost(Duration.ofSeconds(30))
-                .until(() -> erasuresOf(id) == 0 && chunksOf(id) == 0);
+                .until(() -> erasuresOf(id) == 0 && !isStored(id));
     }
 
     private void awaitNoErasure(UUID id) {
@@ -152,11 +160,12 @@ class SlowUploadIntegrationTests {
                 jdbc.queryForObject("select count(*) from erasure where subject_id = ?", Integer.class, id));
     }
 
-    private long chunksOf(UUID id) {
-        return Objects.requireNonNull(session.execute("select count(*) from " + cassandra.keyspace()
-                                + ".raw_file_chunk where file_id = " + id)
-                        .one())
-                .getLong(0);
+    private boolean isStored(UUID id) {
+        try {
+            return files.get(id, RUN.length).length > 0;
+        } catch (DataRetrievalFailureException absentOrOfOtherLength) {
+            return String.valueOf(absentOrOfOtherLength.getMessage()).contains("instead of");
+        }
     }
 
     /** Content arrives when its erasure was carried out. */
@@ -165,14 +174,28 @@ class SlowUploadIntegrationTests {
         private UUID id = Ids.next();
 
         @Override
-        public StoredFile store(UUID of, InputStream content) throws IOException {
+        public StoredObject store(UUID of, InputStream content, long maxBytes) throws IOException {
             id = of;
             awaitNoErasure(of);
-            try {
-                return files.store(of, content);
-            } finally {
-                assertThat(chunksOf(of)).as("chunks that came late").isPositive();
-            }
+            StoredObject stored = files.store(of, content, maxBytes);
+            assertThat(isStored(of)).as("a file that came late").isTrue();
+            return stored;
+        }
+
+        @Override
+        public byte[] get(UUID of, long bytes) {
+            throw new UnsupportedOperationException();
+        }
+    }
+
+    private static final class AwayFiles implements RawFiles {
+
+        private UUID id = Ids.next();
+
+        @Override
+        public StoredObject store(UUID of, InputStream content, long maxBytes) {
+            id = of;
+            throw new DataAccessResourceFailureException("timed out");
         }
 
         @Override

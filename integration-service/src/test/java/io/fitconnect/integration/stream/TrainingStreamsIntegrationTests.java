@@ -10,6 +10,8 @@ import io.fitconnect.integration.ImportsClient.Answer;
 import io.fitconnect.integration.RunningService;
 import io.fitconnect.platform.cassandra.CassandraSettings;
 import io.fitconnect.platform.events.Event;
+import io.fitconnect.platform.object.ObjectStore;
+import io.fitconnect.platform.test.ObjectSearch;
 import io.fitconnect.recording.sample.SampleActivity;
 import io.fitconnect.recording.sample.SampleRecordings;
 import java.io.UncheckedIOException;
@@ -37,6 +39,9 @@ class TrainingStreamsIntegrationTests {
 
     @Autowired
     private CassandraSettings cassandra;
+
+    @Autowired
+    private ObjectStore objects;
 
     @Test
     void readsAsCloselyAsAsked() {
@@ -147,14 +152,16 @@ class TrainingStreamsIntegrationTests {
         UUID activityId = UUID.fromString(activity.subject());
         UUID importId = UUID.fromString(activity.data().path("importId").asString());
         assertThat(rowsOf("stream_chunk", "activity_id", activityId)).isPositive();
-        assertThat(rowsOf("raw_file_chunk", "file_id", importId)).isPositive();
+        assertThat(ObjectSearch.of(objects, "raw-file/").find(importId.toString()))
+                .hasSize(1);
 
         Diary.delete(activity, training);
 
         Awaitility.await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
             assertThat(app.get(pathOf(training)).problem()).isEqualTo("no-recording");
             assertThat(rowsOf("stream_chunk", "activity_id", activityId)).isZero();
-            assertThat(rowsOf("raw_file_chunk", "file_id", importId)).isZero();
+            assertThat(ObjectSearch.of(objects, "raw-file/").find(importId.toString()))
+                    .isEmpty();
         });
     }
 

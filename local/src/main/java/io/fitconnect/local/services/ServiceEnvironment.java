@@ -30,6 +30,11 @@ record ServiceEnvironment(Home home, PortPlan ports, JavaHome java) {
             variables.put("SPRING_CASSANDRA_CONTACT_POINTS", cassandra.contactPoint());
             variables.put("SPRING_CASSANDRA_LOCAL_DATACENTER", cassandra.datacenter());
         }
+        if (service.stores().contains(Store.OBJECTS)) {
+            variables.put(
+                    "FITCONNECT_OBJECTS_FOLDER",
+                    home.data("objects").resolve(service.name()).toString());
+        }
         if (java.version() >= FIRST_WITH_UNPINNED_VIRTUAL_THREADS && !service.isGateway()) {
             variables.put("SPRING_THREADS_VIRTUAL_ENABLED", "true");
         }

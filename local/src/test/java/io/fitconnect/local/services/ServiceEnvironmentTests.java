@@ -20,7 +20,8 @@ class ServiceEnvironmentTests {
                 .containsEntry("SPRING_KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:19092")
                 .containsEntry("FITCONNECT_SECURITY_ISSUER", "http://localhost:8080")
                 .containsEntry("FITCONNECT_SECURITY_JWKS_URI", "http://127.0.0.1:8081/oauth2/jwks")
-                .doesNotContainKey("SPRING_CASSANDRA_CONTACT_POINTS");
+                .doesNotContainKey("SPRING_CASSANDRA_CONTACT_POINTS")
+                .doesNotContainKey("FITCONNECT_OBJECTS_FOLDER");
     }
 
     @Test
@@ -30,6 +31,12 @@ class ServiceEnvironmentTests {
                 .containsEntry("SPRING_DATASOURCE_URL", "jdbc:postgresql://127.0.0.1:20432/integration")
                 .containsEntry("SPRING_CASSANDRA_CONTACT_POINTS", "127.0.0.1:24042")
                 .containsEntry("FITCONNECT_SECURITY_ISSUER", "http://localhost:13080");
+    }
+
+    @Test
+    void keepsObjectsInAFolderOfTheHome() {
+        assertThat(environment(0, "integration-service").get("FITCONNECT_OBJECTS_FOLDER"))
+                .endsWith("target/unused-home/data/objects/integration-service");
     }
 
     @Test

@@ -1,4 +1,7 @@
-/** Raw files in Cassandra: one partition per file, rows of at most 256 KiB. */
+/**
+ * Raw files in the object store: one object per file. Files from before the object store lie in Cassandra until {@link
+ * io.fitconnect.integration.rawfile.persistence.MoveRawFiles} has moved them.
+ */
 @NullMarked
 package io.fitconnect.integration.rawfile.persistence;
 

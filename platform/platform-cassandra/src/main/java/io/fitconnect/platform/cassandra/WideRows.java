@@ -1,22 +1,16 @@
 package io.fitconnect.platform.cassandra;
 
-import com.datastax.oss.driver.api.core.AllNodesFailedException;
 import com.datastax.oss.driver.api.core.CqlSession;
 import com.datastax.oss.driver.api.core.DriverException;
-import com.datastax.oss.driver.api.core.DriverTimeoutException;
-import com.datastax.oss.driver.api.core.RequestThrottlingException;
 import com.datastax.oss.driver.api.core.cql.PreparedStatement;
 import com.datastax.oss.driver.api.core.cql.Row;
 import com.datastax.oss.driver.api.core.cql.Statement;
-import com.datastax.oss.driver.api.core.servererrors.QueryExecutionException;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.util.Iterator;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
-import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.dao.InvalidDataAccessResourceUsageException;
 
 /**
  * Reads and writes wide rows. All statements are idempotent by construction, so the driver may repeat them. Every
@@ -70,9 +64,9 @@ public final class WideRows {
             request.run();
             outcome = "success";
         } catch (DriverException e) {
-            throw translate(operation, e);
+            throw DriverFailures.translate(operation, e);
         } catch (CompletionException e) {
-            throw e.getCause() instanceof DriverException failure ? translate(operation, failure) : e;
+            throw e.getCause() instanceof DriverException failure ? DriverFailures.translate(operation, failure) : e;
         } finally {
             sample.stop(Timer.builder("cassandra.requests")
                     .description("Requests to Cassandra, all pages and parts of an operation together")
@@ -81,15 +75,5 @@ public final class WideRows {
                     .publishPercentileHistogram()
                     .register(metrics));
         }
-    }
-
-    private static DataAccessException translate(String operation, DriverException failure) {
-        if (failure instanceof AllNodesFailedException
-                || failure instanceof DriverTimeoutException
-                || failure instanceof RequestThrottlingException
-                || failure instanceof QueryExecutionException) {
-            return new DataAccessResourceFailureException("Cassandra did not answer: " + operation, failure);
-        }
-        return new InvalidDataAccessResourceUsageException("Cassandra refused: " + operation, failure);
     }
 }

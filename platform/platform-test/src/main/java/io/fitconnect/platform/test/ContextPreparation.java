@@ -30,6 +30,9 @@ record ContextPreparation(Set<Store> stores, boolean trustsTestTokens) implement
         if (stores.contains(Store.CASSANDRA)) {
             properties.putAll(CassandraKeyspace.create().properties());
         }
+        if (stores.contains(Store.OBJECTS)) {
+            properties.put("fitconnect.objects.folder", "target/objects/" + UniqueName.next());
+        }
         if (stores.contains(Store.KAFKA)) {
             properties.putAll(KafkaTopics.shared().properties());
             context.getBeanFactory()

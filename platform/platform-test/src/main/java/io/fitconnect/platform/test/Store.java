@@ -10,5 +10,7 @@ public enum Store {
      */
     KAFKA,
     /** A fresh, empty keyspace for each Spring context. */
-    CASSANDRA
+    CASSANDRA,
+    /** A fresh, empty object store for each Spring context: a folder below the module's {@code target}. */
+    OBJECTS
 }
