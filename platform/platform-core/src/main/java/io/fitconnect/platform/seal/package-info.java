@@ -1,0 +1,7 @@
+/**
+ * Seals secrets that are kept or handed out: cookies, TOTP keys, mails with links, tokens of other providers.
+ */
+@NullMarked
+package io.fitconnect.platform.seal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitconnect.platform.seal;
+
+import org.jspecify.annotations.NullMarked;
