@@ -44,6 +44,8 @@ class SampleStores implements ApplicationContextInitializer<ConfigurableApplicat
                         "spring.datasource.url=" + postgres.jdbcUrl(database),
                         "spring.datasource.username=" + PostgresAddress.SUPERUSER,
                         "spring.datasource.password=" + PostgresAddress.PASSWORD,
+                        "spring.mail.host=127.0.0.1",
+                        "spring.mail.port=" + SampleMail.port(),
                         "spring.kafka.bootstrap-servers=" + SharedStores.kafka().bootstrapServers())
                 .applyTo(context);
     }

@@ -1,0 +1,87 @@
+package io.fitconnect.platform.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+
+class SmtpServerTests {
+
+    private static final Mail MAIL = new Mail(
+            "greeting",
+            "ada@example.org",
+            "Hello",
+            "Hello",
+            null,
+            Locale.ENGLISH,
+            Instant.parse("2026-01-01T00:00:00Z"));
+
+    @ParameterizedTest
+    @CsvSource({"RCPT, 550 no such mailbox", "RCPT, 553 not an address", "DATA, 554 not accepted", ". , 552 too big"})
+    void takesAPermanentReplyForTheEnd(String command, String reply) throws Exception {
+        try (ScriptedSmtp smtp = new ScriptedSmtp(Map.of(command.strip(), reply))) {
+            assertThat(server(smtp.port()).deliver(MAIL, "one")).isFalse();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GREETING, 421 busy",
+        "GREETING, 554 no service for you",
+        "RCPT, 450 mailbox busy",
+        "RCPT, 451 greylisted",
+        "DATA, 451 try later",
+        "MAIL, 451 try later",
+        ". , 452 no space"
+    })
+    void takesEverythingElseForAServerThatIsAway(String command, String reply) throws IOException {
+        try (ScriptedSmtp smtp = new ScriptedSmtp(Map.of(command.strip(), reply))) {
+            assertThatExceptionOfType(MailServerAway.class)
+                    .isThrownBy(() -> server(smtp.port()).deliver(MAIL, "one"))
+                    .withMessageNotContaining("ada@example.org");
+        }
+    }
+
+    @Test
+    void doesNotWaitForASilentServer() throws IOException {
+        try (ScriptedSmtp smtp = new ScriptedSmtp(Map.of("RCPT", ScriptedSmtp.SILENCE))) {
+            assertThatExceptionOfType(MailServerAway.class)
+                    .isThrownBy(() -> server(smtp.port()).deliver(MAIL, "one"));
+        }
+    }
+
+    @Test
+    void keepsTheMessageIdOfAMailThatIsTriedAgain() throws Exception {
+        try (ScriptedSmtp smtp = new ScriptedSmtp(Map.of())) {
+            SmtpServer server = server(smtp.port());
+            assertThat(server.deliver(MAIL, "one")).isTrue();
+            assertThat(server.deliver(MAIL, "one")).isTrue();
+            assertThat(server.deliver(MAIL, "two")).isTrue();
+
+            assertThat(smtp.messageIds()).hasSize(3);
+            assertThat(smtp.messageIds().get(0)).isEqualTo(smtp.messageIds().get(1));
+            assertThat(smtp.messageIds().get(2)).isNotEqualTo(smtp.messageIds().get(0));
+        }
+    }
+
+    private static SmtpServer server(int port) {
+        JavaMailSenderImpl sender = new JavaMailSenderImpl();
+        sender.setHost("127.0.0.1");
+        sender.setPort(port);
+        sender.getJavaMailProperties().setProperty("mail.smtp.connectiontimeout", "500");
+        sender.getJavaMailProperties().setProperty("mail.smtp.timeout", "500");
+        return new SmtpServer(
+                sender,
+                new MailSettings("no-reply@example.org", "FitConnect", 1, Duration.ofSeconds(1)),
+                Clock.systemUTC());
+    }
+}

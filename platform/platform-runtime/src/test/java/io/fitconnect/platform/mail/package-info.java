@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitconnect.platform.mail;
+
+import org.jspecify.annotations.NullMarked;
