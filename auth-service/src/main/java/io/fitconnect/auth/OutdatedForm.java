@@ -18,7 +18,7 @@ import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
- * Leads on from a sign-in or registration whose form token is missing or old: the page was open for too long, or somebody
+ * Leads on from a sign-in or registration whose form token is missing or old: the page was open for too long, or another person
  * signed in with another tab. Nothing of the form is used; who is signed in needs no form, others get a fresh one.
  */
 final class OutdatedForm implements AccessDeniedHandler {

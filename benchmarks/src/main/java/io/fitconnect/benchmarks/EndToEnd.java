@@ -18,7 +18,7 @@ import java.util.concurrent.Future;
 /** Pushes a fixed number of hour-long recordings at once and sees when the last one stands in the diary. */
 final class EndToEnd {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration TIMEOUT = Duration.ofMinutes(5);
 
     private final List<Member> members;
     private final Instant begin;
@@ -75,6 +75,6 @@ final class EndToEnd {
             var ride = Ride.hour(begin, number).toFit();
             paths.add(imports.push(ride, PushKey.random()).expect(202).location());
         }
-        return paths.stream().map(path -> imports.awaitEnd(path, PATIENCE)).toList();
+        return paths.stream().map(path -> imports.awaitEnd(path, TIMEOUT)).toList();
     }
 }

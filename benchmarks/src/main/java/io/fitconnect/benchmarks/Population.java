@@ -16,7 +16,7 @@ import java.util.Map;
 final class Population {
 
     private static final int TRAININGS_BY_HAND = 60;
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration TIMEOUT = Duration.ofMinutes(2);
 
     private final PlatformClient platform;
     private final Instant begin = Instant.now().minus(Duration.ofDays(200));
@@ -49,7 +49,7 @@ final class Population {
 
     private String recordedRide(Session session) {
         var pushed = session.imports().push(Ride.demo(begin).toFit(), PushKey.random());
-        var status = session.imports().awaitEnd(pushed.expect(202).location(), PATIENCE);
+        var status = session.imports().awaitEnd(pushed.expect(202).location(), TIMEOUT);
         return status.trainings().get(0);
     }
 

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The part of a document between two markers that a run writes anew; everything around it is left as it is. */
+/** The part of a document between two markers that a run replaces; everything around it is left as it is. */
 final class Report {
 
     private static final String BEGIN = "<!-- platform: begin, written by benchmarks/run -->";

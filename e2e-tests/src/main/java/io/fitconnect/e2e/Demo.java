@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
-/** Tells the main story on a running platform; the exit code is 0 only when every step was as told. */
+/** Runs the main story on a running platform; the exit code is 0 only when every step was as expected. */
 public final class Demo {
 
     private static final int NOT_AS_TOLD = 1;

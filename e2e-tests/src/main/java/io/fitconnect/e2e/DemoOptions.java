@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody typed after {@code demo}.
+ * The arguments after {@code demo}.
  *
  * @param file a recording to push instead of the sample
  */

@@ -17,7 +17,7 @@ import java.time.Instant;
 /** The steps of the story, in their order. */
 final class DemoStory {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration TIMEOUT = Duration.ofSeconds(60);
 
     private final DemoOptions options;
     private final Narrator narrator;
@@ -88,7 +88,7 @@ final class DemoStory {
         narrator.equal("status", 202, answer.status());
         var path = answer.expect(202).location();
         narrator.note("import at " + path);
-        var status = vendor.imports().awaitEnd(path, PATIENCE);
+        var status = vendor.imports().awaitEnd(path, TIMEOUT);
         narrator.equal("state", "done", status.state());
         status.refusal().ifPresent(narrator::note);
         status.warnings().forEach(warning -> narrator.note("warning: " + warning));
@@ -99,7 +99,7 @@ final class DemoStory {
         narrator.step("The vendor pushes the same recording again");
         var trainings = athlete.diary().listAll().size();
         var answer = vendor.imports().push(recording, PushKey.randomExternalId());
-        var again = vendor.imports().awaitEnd(answer.expect(200, 202).location(), PATIENCE);
+        var again = vendor.imports().awaitEnd(answer.expect(200, 202).location(), TIMEOUT);
         narrator.check(again.id().equals(before.id()), "the same import is answered: " + again.path());
         narrator.equal(
                 "trainings in the diary", trainings, athlete.diary().listAll().size());
@@ -110,7 +110,7 @@ final class DemoStory {
         var broken = ride.toFit().withWrongByte();
         var answer = vendor.imports().push(broken, PushKey.randomExternalId());
         if (answer.succeeded()) {
-            var status = vendor.imports().awaitEnd(answer.location(), PATIENCE);
+            var status = vendor.imports().awaitEnd(answer.location(), TIMEOUT);
             narrator.equal("state", "refused", status.state());
             narrator.check(status.refusal().isPresent(), status.refusal().orElse("no reason is given"));
         } else {

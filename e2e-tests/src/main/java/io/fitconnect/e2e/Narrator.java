@@ -4,7 +4,7 @@ import java.io.PrintStream;
 import java.util.Locale;
 import java.util.Objects;
 
-/** Prints the story step by step and remembers whether everything was as told. */
+/** Prints the story step by step and remembers whether every step was as expected. */
 final class Narrator {
 
     private final PrintStream out;
@@ -28,7 +28,7 @@ final class Narrator {
         out.printf("%n%2d  %s%n", ++steps, text);
     }
 
-    /** Something that happened as told. */
+    /** A step that was as expected. */
     void ok(String text) {
         out.println("    ✓ " + text);
     }
@@ -67,7 +67,7 @@ final class Narrator {
         out.println();
         out.println(
                 isAsTold()
-                        ? String.format(Locale.ROOT, "Everything was as told, in %.1f s.", seconds)
-                        : "Not as told: %d of the lines above, marked with ✗.".formatted(failures));
+                        ? String.format(Locale.ROOT, "Every step was as expected, in %.1f s.", seconds)
+                        : "Not as expected: %d of the lines above, marked with ✗.".formatted(failures));
     }
 }

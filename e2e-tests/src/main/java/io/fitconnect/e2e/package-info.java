@@ -1,7 +1,7 @@
 /**
- * The main story of the platform, told by {@link io.fitconnect.e2e.Demo} through the gateway: an athlete registers and
+ * The main story of the platform, run by {@link io.fitconnect.e2e.Demo} through the gateway: an athlete registers and
  * signs in, a vendor's app is registered and agreed to, the vendor pushes a recording, and the training stands in the
- * diary. Every step shows what came back; what is not as told is marked and makes the demo fail.
+ * diary. Every step shows what came back; a step that differs is marked and makes the demo fail.
  */
 @NullMarked
 package io.fitconnect.e2e;

@@ -14,12 +14,12 @@ class NarratorTests {
 
     @Test
     void isAsTold() {
-        narrator.step("Somebody comes");
+        narrator.step("An athlete registers");
         narrator.equal("state", "done", "done");
         narrator.conclude();
 
         assertThat(narrator.isAsTold()).isTrue();
-        assertThat(text()).contains(" 1  Somebody comes", "✓ state done", "Everything was as told");
+        assertThat(text()).contains(" 1  An athlete registers", "✓ state done", "Every step was as expected");
     }
 
     @Test

@@ -7,7 +7,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
 
-/** The only door of the platform: every request from outside passes here before it reaches a service. */
+/** Entry point of the platform: every external request passes here before it reaches a service. */
 @SpringBootApplication
 @ConfigurationPropertiesScan
 public class GatewayApplication {

@@ -23,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class ImportsClient {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration TIMEOUT = Duration.ofSeconds(30);
     private static final String OCTETS = "application/octet-stream";
 
     private final int port;
@@ -94,7 +94,7 @@ public final class ImportsClient {
     /** Waits until the import is in this state, and returns its status. */
     public JsonNode awaitState(String importId, String state) {
         return Awaitility.await("import " + importId + " " + state)
-                .atMost(PATIENCE)
+                .atMost(TIMEOUT)
                 .pollInterval(Duration.ofMillis(50))
                 .until(
                         () -> status(importId).json(),
@@ -103,7 +103,7 @@ public final class ImportsClient {
 
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
-                .timeout(PATIENCE)
+                .timeout(TIMEOUT)
                 .header("Authorization", token.bearer());
     }
 

@@ -7,7 +7,7 @@ import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 
-/** Prints what is added to a file, until the process is ended; a file that was begun anew is printed from its start. */
+/** Prints what is added to a file, until the process is ended; a file that was replaced is printed from its start. */
 record LogFollower(Path path) {
 
     void printTo(Terminal terminal) {

@@ -9,7 +9,7 @@ import java.util.List;
 final class Logs implements Command {
 
     private static final Option FOLLOW = Option.flag("follow", "goes on printing what is added");
-    private static final Option LINES = Option.withValue("lines", "N", "how many lines from the end, 100 if not told");
+    private static final Option LINES = Option.withValue("lines", "N", "how many lines from the end, 100 by default");
     private static final int USUAL_LINES = 100;
 
     @Override

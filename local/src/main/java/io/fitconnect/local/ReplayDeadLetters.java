@@ -8,14 +8,14 @@ import io.fitconnect.local.terminal.Terminal;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Asks a service to take the events again that it had set aside. */
+/** Asks a service to consume its dead letters again. */
 final class ReplayDeadLetters implements Command {
 
     /** What a service takes in one request; it would lower a higher number silently. */
     private static final int MOST = 10_000;
 
     private static final Option LIMIT =
-            Option.withValue("limit", "N", "at most so many, the oldest first; %d if not told".formatted(MOST));
+            Option.withValue("limit", "N", "at most so many, the oldest first; %d by default".formatted(MOST));
     private static final Pattern REPLAYED = Pattern.compile("\"replayed\"\\s*:\\s*(\\d+)");
 
     @Override
@@ -79,7 +79,7 @@ final class ReplayDeadLetters implements Command {
     }
 
     static String tell(int replayed, int limit) {
-        var told = "events replayed: " + replayed;
-        return replayed < limit ? told : told + "; there may be more, so run this again";
+        var summary = "events replayed: " + replayed;
+        return replayed < limit ? summary : summary + "; there may be more, so run this again";
     }
 }

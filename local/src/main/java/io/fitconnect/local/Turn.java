@@ -13,7 +13,7 @@ import java.util.function.Consumer;
  * A command's turn to change a home. It waits for a command that ends parts, because that one ends soon by itself. A start
  * does not wait for another start; a stop does, because that start may just have been interrupted.
  */
-record Turn(Home home, Command command, Duration patience) {
+record Turn(Home home, Command command, Duration timeout) {
 
     private static final Duration USUAL = Duration.ofMinutes(5);
 
@@ -28,7 +28,7 @@ record Turn(Home home, Command command, Duration patience) {
     }
 
     private HomeLock await(Terminal terminal) {
-        var deadline = System.nanoTime() + patience.toNanos();
+        var deadline = System.nanoTime() + timeout.toNanos();
         var awaited = "";
         var lock = HomeLock.tryTake(home, command.name());
         while (lock.isEmpty()) {
@@ -37,10 +37,10 @@ record Turn(Home home, Command command, Duration patience) {
             var name = holder.map(LockHolder::toString).orElse("another launcher");
             if (System.nanoTime() > deadline) {
                 throw new PartFailure("%s still changes %s after %d seconds; end it and try again"
-                        .formatted(name, home.path(), patience.toSeconds()));
+                        .formatted(name, home.path(), timeout.toSeconds()));
             }
             if (holder.isPresent() && !name.equals(awaited)) {
-                terminal.say("waiting for %s to end, at most %d seconds".formatted(name, patience.toSeconds()));
+                terminal.say("waiting for %s to end, at most %d seconds".formatted(name, timeout.toSeconds()));
                 awaited = name;
             }
             Pause.shortly("the end of " + name);

@@ -84,7 +84,7 @@ class TurnIntegrationTests {
     }
 
     @Test
-    void givesUpAfterItsPatience() throws Exception {
+    void givesUpAfterItsTimeout() throws Exception {
         try (var other = OtherLauncher.holding(home, "up")) {
             assertThatThrownBy(() -> take(new Down(), SHORT))
                     .isInstanceOf(PartFailure.class)
@@ -106,9 +106,9 @@ class TurnIntegrationTests {
         }
     }
 
-    private boolean take(Command command, Duration patience) {
+    private boolean take(Command command, Duration timeout) {
         var taken = new boolean[1];
-        new Turn(home, command, patience).take(terminal, lock -> taken[0] = true);
+        new Turn(home, command, timeout).take(terminal, lock -> taken[0] = true);
         return taken[0];
     }
 

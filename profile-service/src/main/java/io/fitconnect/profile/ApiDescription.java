@@ -13,7 +13,7 @@ class ApiDescription {
     OpenAPI openApi() {
         return ServiceApi.describe(
                 "FitConnect profiles",
-                "What athletes tell of themselves. What is unknown is absent.",
+                "Profiles of athletes. Unknown values are absent.",
                 "Access token with the scope profile:read to see, profile:write to change");
     }
 }

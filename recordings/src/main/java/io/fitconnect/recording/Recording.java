@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param start first moment of the session; null when the file has no clock (GPX without times, a watch never set)
  * @param utcOffset the athlete's clock against UTC, when the file tells
  * @param sport never null: {@link Sport#OTHER} when the file names none or an unknown one
- * @param subSport finer kind, when told
- * @param name title given by the athlete or the app, when told; at most {@value #LONGEST_NAME} characters
+ * @param subSport finer kind, when the file has it
+ * @param name title given by the athlete or the app, when the file has it; at most {@value #LONGEST_NAME} characters
  * @param deviceName what recorded it, in words for people ("Garmin fenix5")
- * @param indoor told by the file or followed from the kind of sport; a missing track alone does not mean indoor
+ * @param indoor stated by the file or inferred from the kind of sport; a missing track alone does not mean indoor
  * @param totals of the whole session; taken from the file, computed from the samples where the file has none
  * @param laps in order, possibly none
  * @param streams samples in columns, possibly none

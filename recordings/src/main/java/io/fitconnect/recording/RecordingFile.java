@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A file as it was handed in. Name and content type are kept for messages only: the format is recognised by the content.
- * The bytes are not copied; whoever hands them over leaves them alone.
+ * The bytes are not copied; the caller must not change them.
  */
 public final class RecordingFile {
 

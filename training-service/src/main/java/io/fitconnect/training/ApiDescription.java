@@ -13,7 +13,7 @@ class ApiDescription {
     OpenAPI openApi() {
         return ServiceApi.describe(
                 "FitConnect trainings",
-                "What athletes did. Distances in metres, times in seconds and UTC; what is unknown is absent.",
+                "Trainings of athletes. Distances in metres, times in seconds and UTC; unknown values are absent.",
                 "Access token with the scope activity:read to see, activity:write to change");
     }
 }

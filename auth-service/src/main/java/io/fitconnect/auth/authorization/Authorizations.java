@@ -8,7 +8,7 @@ public interface Authorizations extends OAuth2AuthorizationService {
 
     /**
      * Ends a family whose current refresh token is not the presented one: it was used before, by the client or by
-     * somebody who copied it. Returns the family when that was so.
+     * a party that copied it. Returns the family when that was so.
      */
     Optional<EndedFamily> endFamilyOfUsed(String refreshToken);
 

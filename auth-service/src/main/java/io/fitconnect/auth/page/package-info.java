@@ -1,5 +1,5 @@
 /**
- * What all pages share: language, security headers, the application on whose behalf somebody is here, and the page for
+ * What all pages share: language, security headers, the application that sent the person here, and the page for
  * errors. Pages work without scripts and load nothing from elsewhere. Owns no data.
  */
 @NullMarked

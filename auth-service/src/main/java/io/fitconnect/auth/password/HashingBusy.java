@@ -1,6 +1,6 @@
 package io.fitconnect.auth.password;
 
-/** Told when too many passwords wait to be hashed; the same request may succeed a few seconds later. */
+/** Too many passwords wait to be hashed; the same request may succeed a few seconds later. */
 public final class HashingBusy extends RuntimeException {
 
     HashingBusy() {

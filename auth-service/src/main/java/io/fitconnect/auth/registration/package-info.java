@@ -1,6 +1,6 @@
 /**
- * Registering: somebody chooses e-mail, password and name, and an athlete comes into being; everybody else learns it from
- * the event {@code account-registered}. Whether an e-mail has an account is told to nobody: a taken address costs the same
+ * Registering: a person chooses e-mail, password and name and becomes an athlete; the other services learn it from
+ * the event {@code account-registered}. The answer never shows whether an e-mail has an account: a taken address costs the same
  * time and is answered in words that also fit other refusals.
  */
 @NullMarked

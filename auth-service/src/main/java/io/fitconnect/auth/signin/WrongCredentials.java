@@ -1,6 +1,6 @@
 package io.fitconnect.auth.signin;
 
-/** Told when e-mail and password do not belong together; never says which of them is wrong. */
+/** E-mail and password do not belong together; never says which of them is wrong. */
 public final class WrongCredentials extends RuntimeException {
 
     WrongCredentials() {

@@ -11,7 +11,7 @@ final class VendorAppProblems {
     static final ProblemType UNSAFE_WEBSITE =
             new ProblemType("unsafe-website", "The website's address is not safe", HttpStatus.BAD_REQUEST);
     static final ProblemType RESERVED_NAME =
-            new ProblemType("reserved-name", "The name belongs to the house", HttpStatus.BAD_REQUEST);
+            new ProblemType("reserved-name", "The name is reserved", HttpStatus.BAD_REQUEST);
     static final ProblemType TOO_MANY_VENDOR_APPS =
             new ProblemType("too-many-vendor-apps", "Too many applications", HttpStatus.CONFLICT);
 

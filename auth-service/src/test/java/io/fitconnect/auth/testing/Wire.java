@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Wire {
 
     static final String PUBLIC_HOST = "localhost:8080";
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration TIMEOUT = Duration.ofSeconds(30);
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
@@ -67,7 +67,7 @@ public final class Wire {
 
     private HttpRequest.Builder request(String path, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-                .timeout(PATIENCE)
+                .timeout(TIMEOUT)
                 .header("X-Forwarded-Proto", "http")
                 .header("X-Forwarded-Host", PUBLIC_HOST);
         for (int i = 0; i < headers.length; i += 2) {

@@ -45,7 +45,7 @@ public final class Account {
         return new Session(platform, client, tokens, authorization.consentWasAsked());
     }
 
-    /** The same person at another device, where nobody is signed in. */
+    /** The same person at another device, where no one is signed in. */
     public Account atAnotherDevice() {
         return new Account(platform, person, new Browser(platform.baseUrl()));
     }

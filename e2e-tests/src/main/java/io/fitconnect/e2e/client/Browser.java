@@ -5,7 +5,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Map;
 
-/** Keeps cookies, follows redirects within the platform, and sends forms as somebody would by hand. */
+/** Keeps cookies, follows redirects within the platform, and sends forms as a person would. */
 final class Browser {
 
     private static final int LONGEST_WAY = 10;

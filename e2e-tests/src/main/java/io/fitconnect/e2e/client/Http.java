@@ -10,8 +10,8 @@ import java.time.Duration;
 /** Sends requests to one platform and reads every answer as text; redirects are for the caller to follow. */
 final class Http {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final Duration CONNECT_PATIENCE = Duration.ofSeconds(5);
+    private static final Duration TIMEOUT = Duration.ofSeconds(60);
+    private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(5);
 
     private final URI baseUrl;
     private final HttpClient client;
@@ -40,7 +40,7 @@ final class Http {
     }
 
     HttpRequest.Builder request(String pathOrUri) {
-        return HttpRequest.newBuilder(resolve(pathOrUri)).timeout(PATIENCE);
+        return HttpRequest.newBuilder(resolve(pathOrUri)).timeout(TIMEOUT);
     }
 
     Answer send(HttpRequest request) {
@@ -59,7 +59,7 @@ final class Http {
     private static HttpClient.Builder builder() {
         return HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
-                .connectTimeout(CONNECT_PATIENCE)
+                .connectTimeout(CONNECT_TIMEOUT)
                 .followRedirects(HttpClient.Redirect.NEVER);
     }
 }

@@ -55,12 +55,12 @@ public final class Imports {
     }
 
     /** Asks again and again, no faster than the platform wants to be asked, until the import is done or refused. */
-    public ImportStatus awaitEnd(String path, Duration patience) {
-        var deadline = Instant.now().plus(patience);
+    public ImportStatus awaitEnd(String path, Duration timeout) {
+        var deadline = Instant.now().plus(timeout);
         var status = status(path);
         while (!status.hasEnded()) {
             if (Instant.now().isAfter(deadline)) {
-                throw new UnexpectedAnswer(status.answer(), "an end within " + patience.toSeconds() + " s");
+                throw new UnexpectedAnswer(status.answer(), "an end within " + timeout.toSeconds() + " s");
             }
             LockSupport.parkNanos(
                     status.answer().retryAfter().orElse(USUAL_PAUSE).toNanos());

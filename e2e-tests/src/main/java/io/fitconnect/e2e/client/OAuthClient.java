@@ -5,13 +5,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An application that asks for somebody's tokens.
+ * An application that asks for a person's tokens.
  *
  * @param secret of a confidential one; a public one has none
  */
 public record OAuthClient(String clientId, @Nullable String secret, URI redirectUri, List<String> scopes) {
 
-    /** Any port of the loopback is good (RFC 8252, section 7.3); nobody has to listen there. */
+    /** Any port of the loopback is good (RFC 8252, section 7.3); no process has to listen there. */
     private static final URI LOOPBACK = URI.create("http://127.0.0.1:49152/callback");
 
     private static final String FULL_ACCESS =

@@ -3,10 +3,10 @@ package io.fitconnect.e2e.client;
 import java.util.Locale;
 import java.util.UUID;
 
-/** Somebody who has, or will have, an account. */
+/** A person who has, or will have, an account. */
 public record Person(String displayName, String email, String password) {
 
-    /** A person with an address that nobody used before, so that a story can be told again on the same platform. */
+    /** A person with an unused address, so that a story can run again on the same platform. */
     public static Person named(String displayName) {
         var unique = UUID.randomUUID().toString().substring(0, 13);
         var mailbox = displayName.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", ".");

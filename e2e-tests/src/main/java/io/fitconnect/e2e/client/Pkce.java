@@ -25,7 +25,7 @@ record Pkce(String verifier, String challenge) {
         }
     }
 
-    /** Text that nobody can guess; also for {@code state} and {@code nonce}. */
+    /** Text that cannot be guessed; also for {@code state} and {@code nonce}. */
     static String secret() {
         var bytes = new byte[VERIFIER_BYTES];
         RANDOM.nextBytes(bytes);

@@ -31,7 +31,7 @@ public final class PlatformClient {
         return new Api(http, () -> accessToken);
     }
 
-    /** An application's token for itself, in nobody's name. */
+    /** An application's token for itself, for no account. */
     public Tokens tokensOf(OAuthClient application) {
         return tokenEndpoint().clientCredentials(application);
     }

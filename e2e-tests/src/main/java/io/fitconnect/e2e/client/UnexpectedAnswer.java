@@ -1,6 +1,6 @@
 package io.fitconnect.e2e.client;
 
-/** The platform answered, but not as it was told to. */
+/** The platform gave another answer than expected. */
 public final class UnexpectedAnswer extends RuntimeException {
 
     private static final int EXCERPT = 400;

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What somebody typed.
+ * The arguments of the command.
  *
  * @param known names of files whose miss is known and does not fail the run
  */

@@ -9,47 +9,47 @@ final class Report {
 
     private static final String LINE = "%-3s %-" + 62 + "s %-13s %s%n";
 
-    private final List<Verdict> verdicts;
+    private final List<FileResult> results;
     private final Set<String> known;
 
-    Report(List<Verdict> verdicts, Set<String> known) {
-        this.verdicts = List.copyOf(verdicts);
+    Report(List<FileResult> results, Set<String> known) {
+        this.results = List.copyOf(results);
         this.known = Set.copyOf(known);
     }
 
     /** Whether every miss is a known one and the platform never failed. */
     boolean isAsExpected() {
-        return verdicts.stream().allMatch(verdict -> verdict.isHit() || isKnown(verdict))
-                && verdicts.stream().noneMatch(Verdict::serverError);
+        return results.stream().allMatch(result -> result.isHit() || isKnown(result))
+                && results.stream().noneMatch(FileResult::serverError);
     }
 
     void print(PrintStream out) {
         out.printf(LINE, "", "file", "result", "trainings");
-        for (var verdict : verdicts) {
-            out.printf(LINE, mark(verdict), verdict.file().name(), verdict.result(), verdict.trainings());
-            verdict.misses().forEach(miss -> out.println("      ✗ " + miss));
-            verdict.words().forEach(words -> out.println("      " + words));
+        for (var result : results) {
+            out.printf(LINE, mark(result), result.file().name(), result.result(), result.trainings());
+            result.misses().forEach(miss -> out.println("      ✗ " + miss));
+            result.words().forEach(words -> out.println("      " + words));
         }
         out.printf(
                 "%n%d hits, %d misses (%d of them known), %d server errors, %d files%n",
-                count(verdicts.stream().filter(Verdict::isHit).count()),
-                count(verdicts.stream().filter(verdict -> !verdict.isHit()).count()),
-                count(verdicts.stream()
-                        .filter(verdict -> !verdict.isHit() && isKnown(verdict))
+                count(results.stream().filter(FileResult::isHit).count()),
+                count(results.stream().filter(result -> !result.isHit()).count()),
+                count(results.stream()
+                        .filter(result -> !result.isHit() && isKnown(result))
                         .count()),
-                count(verdicts.stream().filter(Verdict::serverError).count()),
-                verdicts.size());
+                count(results.stream().filter(FileResult::serverError).count()),
+                results.size());
     }
 
-    private String mark(Verdict verdict) {
-        if (verdict.isHit()) {
+    private String mark(FileResult result) {
+        if (result.isHit()) {
             return "✓";
         }
-        return isKnown(verdict) ? "~" : "✗";
+        return isKnown(result) ? "~" : "✗";
     }
 
-    private boolean isKnown(Verdict verdict) {
-        return known.contains(verdict.file().name());
+    private boolean isKnown(FileResult result) {
+        return known.contains(result.file().name());
     }
 
     private static int count(long number) {

@@ -42,7 +42,7 @@ public final class OwnPlatform {
         return URI.create("http://localhost:" + port(GATEWAY_PORT));
     }
 
-    /** The port that a part has here, told by the one that it has usually. */
+    /** The port that a part has here, from its usual one. */
     public int port(int usual) {
         return usual + portOffset;
     }

@@ -1,5 +1,5 @@
 /**
- * A platform that somebody starts for a check of their own, beside another one that may run: by the launcher's own script,
+ * A platform that a check starts for itself, beside another one that may run: by the launcher's own script,
  * with its own folder and ports. {@link io.fitconnect.e2e.platform.OwnPlatform} also kills parts of it without warning;
  * it touches no process but those that the launcher has written down for that folder.
  */

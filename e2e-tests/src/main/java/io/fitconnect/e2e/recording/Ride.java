@@ -8,7 +8,7 @@ import java.time.temporal.ChronoUnit;
  * A ride on a steady slope with one pause in the middle, sampled each second while moving, and what a reader must find in it.
  *
  * @param start when it begins
- * @param seconds how long somebody rode
+ * @param seconds length of the ride
  * @param pauseSeconds how long the pause was
  * @param number makes this ride different from all others: another place
  */

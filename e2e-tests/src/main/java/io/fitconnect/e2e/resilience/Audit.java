@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 /** Asks the platform what became of every push, and counts. */
 final class Audit {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration TIMEOUT = Duration.ofMinutes(5);
     private static final double DISTANCE_TOLERANCE = 0.005;
 
     private final Map<String, TrainingView> trainings = new HashMap<>();
@@ -36,8 +36,8 @@ final class Audit {
                 .flatMap(athlete -> athlete.diary().listAll().stream())
                 .forEach(training -> trainings.put(training.path(), training));
         var acknowledged = pushes.stream().filter(Push::isAcknowledged).toList();
-        var fates = acknowledged.stream()
-                .map(this::fate)
+        var outcomes = acknowledged.stream()
+                .map(this::outcome)
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
         pushes.stream()
                 .filter(push -> !push.isAcknowledged())
@@ -47,28 +47,28 @@ final class Audit {
                 pushes.size(),
                 pushes.size() - acknowledged.size(),
                 (int) pushes.stream().filter(push -> push.attempts() > 1).count(),
-                fates,
+                outcomes,
                 trainings.size(),
                 trainings.size() - accountedFor.size(),
                 List.copyOf(oddities));
     }
 
-    private Fate fate(Push push) {
+    private ImportOutcome outcome(Push push) {
         try {
             var status = end(push);
             return status.isRefused() ? refused(status) : done(push, status);
         } catch (UnexpectedAnswer failure) {
             oddities.add("lost: " + failure.getMessage());
-            return Fate.LOST;
+            return ImportOutcome.LOST;
         }
     }
 
-    private Fate refused(ImportStatus status) {
+    private ImportOutcome refused(ImportStatus status) {
         oddities.add("refused: " + status.path() + " " + status.refusal().orElse(""));
-        return Fate.REFUSED;
+        return ImportOutcome.REFUSED;
     }
 
-    private Fate done(Push push, ImportStatus status) {
+    private ImportOutcome done(Push push, ImportStatus status) {
         var own = status.trainings().stream().filter(trainings::containsKey).toList();
         var alike = trainings.values().stream()
                 .filter(training -> push.ride().start().equals(Instant.parse(training.startTime())))
@@ -77,13 +77,13 @@ final class Audit {
         var first = own.stream().filter(accountedFor::add).count() == own.size();
         if (own.isEmpty() || alike == 0) {
             oddities.add("lost: no training of " + status.path());
-            return Fate.LOST;
+            return ImportOutcome.LOST;
         }
         if (own.size() > 1 || alike > 1 || !first) {
             oddities.add("doubled: %d trainings of %s".formatted(alike, status.path()));
-            return Fate.DOUBLED;
+            return ImportOutcome.DOUBLED;
         }
-        return Fate.DONE;
+        return ImportOutcome.DONE;
     }
 
     private static boolean near(TrainingView training, double distanceMeters) {
@@ -91,6 +91,6 @@ final class Audit {
     }
 
     private static ImportStatus end(Push push) {
-        return push.sender().session().imports().awaitEnd(push.path(), PATIENCE);
+        return push.sender().session().imports().awaitEnd(push.path(), TIMEOUT);
     }
 }

@@ -47,19 +47,19 @@ public final class KillAndRestart {
 
     private boolean disturb() throws InterruptedException, ExecutionException {
         report.say("Registering %d clients …".formatted(options.clients()));
-        try (var crowd = new Crowd(new Cast(platform.client()).gather(options.clients()))) {
-            crowd.gather(options.recordings());
-            var disturbances = new ArrayList<Disturbance>();
+        try (var load = new ClientLoad(new Participants(platform.client()).gather(options.clients()))) {
+            load.gather(options.recordings());
+            var outages = new ArrayList<Outage>();
             var portion = options.recordings() / (VICTIMS.size() + 1);
             for (var victim : VICTIMS) {
-                crowd.letThrough(portion);
-                crowd.awaitMoreAcknowledged(portion / 2);
-                disturbances.add(Disturbance.of(victim, platform, crowd));
-                report.add(disturbances.get(disturbances.size() - 1));
+                load.letThrough(portion);
+                load.awaitMoreAcknowledged(portion / 2);
+                outages.add(Outage.of(victim, platform, load));
+                report.add(outages.get(outages.size() - 1));
             }
-            crowd.letThrough(options.recordings() - portion * VICTIMS.size());
+            load.letThrough(options.recordings() - portion * VICTIMS.size());
             var lastRestart = System.nanoTime();
-            var pushes = crowd.await();
+            var pushes = load.await();
             Audit.awaitEnds(pushes);
             var recovery = Duration.ofNanos(System.nanoTime() - lastRestart);
             var tally = new Audit().count(pushes);

@@ -3,7 +3,7 @@ package io.fitconnect.e2e.resilience;
 import java.nio.file.Path;
 
 /**
- * What somebody typed.
+ * The arguments of the command.
  *
  * @param home the platform's folder
  * @param keep leaves the platform running at the end

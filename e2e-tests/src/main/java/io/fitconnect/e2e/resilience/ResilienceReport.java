@@ -17,15 +17,15 @@ final class ResilienceReport {
         out.println(text);
     }
 
-    void add(Disturbance disturbance) {
+    void add(Outage outage) {
         out.printf(
                 Locale.ROOT,
                 "kill -9 %-20s after %3d acknowledged; down %.1f s, ready again in %4.1f s; %d acknowledged meanwhile%n",
-                disturbance.part(),
-                disturbance.acknowledgedBefore(),
-                seconds(disturbance.down()),
-                seconds(disturbance.ready()),
-                disturbance.acknowledgedMeanwhile());
+                outage.part(),
+                outage.acknowledgedBefore(),
+                seconds(outage.down()),
+                seconds(outage.ready()),
+                outage.acknowledgedMeanwhile());
     }
 
     void add(Tally tally, Duration recovery) {
@@ -33,10 +33,10 @@ final class ResilienceReport {
         line("recordings pushed", tally.recordings());
         line("  sent more than once", tally.repeated());
         line("acknowledged", tally.acknowledged());
-        line("  done", tally.count(Fate.DONE));
-        line("  refused", tally.count(Fate.REFUSED));
-        line("  lost", tally.count(Fate.LOST));
-        line("  doubled", tally.count(Fate.DOUBLED));
+        line("  done", tally.count(ImportOutcome.DONE));
+        line("  refused", tally.count(ImportOutcome.REFUSED));
+        line("  lost", tally.count(ImportOutcome.LOST));
+        line("  doubled", tally.count(ImportOutcome.DOUBLED));
         line("never acknowledged", tally.notAcknowledged());
         line("trainings in diaries", tally.trainings());
         line("  of no import", tally.strangers());

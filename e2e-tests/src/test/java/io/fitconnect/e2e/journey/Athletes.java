@@ -15,7 +15,7 @@ import java.time.Instant;
 /** People whom a journey needs, registered and signed in. */
 final class Athletes {
 
-    static final Duration PATIENCE = Duration.ofSeconds(60);
+    static final Duration TIMEOUT = Duration.ofSeconds(60);
 
     private final PlatformClient platform;
 
@@ -41,7 +41,7 @@ final class Athletes {
     static TrainingView ride(Session athlete, int number) {
         var ride = Ride.numbered(Instant.now().minus(Duration.ofDays(30)), number);
         var pushed = athlete.imports().push(ride.toFit(), PushKey.random()).expect(202);
-        var status = athlete.imports().awaitEnd(pushed.location(), PATIENCE);
+        var status = athlete.imports().awaitEnd(pushed.location(), TIMEOUT);
         return athlete.diary().view(status.trainings().get(0));
     }
 }

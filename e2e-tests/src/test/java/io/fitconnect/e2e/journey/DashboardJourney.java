@@ -40,7 +40,7 @@ class DashboardJourney {
         Athletes.ride(new Athletes(platform.client()).signIn("Measured"), 1);
 
         assertThat(named).isNotEmpty();
-        await().atMost(Athletes.PATIENCE)
+        await().atMost(Athletes.TIMEOUT)
                 .untilAsserted(() -> assertThat(exposed()).containsAll(named));
     }
 

@@ -42,7 +42,7 @@ class ForgedTokenJourney {
 
     private void assertRefused(int port, String path, Session session) throws Exception {
         var target = new PlatformClient(URI.create("http://localhost:" + platform.port(port)));
-        await().atMost(Athletes.PATIENCE).until(() -> session.api().get(path).status() == 200);
+        await().atMost(Athletes.TIMEOUT).until(() -> session.api().get(path).status() == 200);
         var tokens = session.tokens();
         var forger = new Forger(StolenKeys.of(platform), tokens.accessToken());
         forger.goodTokens()

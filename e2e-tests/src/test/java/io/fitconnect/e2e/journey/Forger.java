@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
-/** Makes tokens of a true one: good ones with the platform's keys, and every kind that nobody may accept. */
+/** Makes tokens of a true one: good ones with the platform's keys, and every kind that no service may accept. */
 final class Forger {
 
     private static final int ES256_SIGNATURE_BYTES = 64;

@@ -28,7 +28,7 @@ class MainStoryJourney {
         var ride = Ride.demo(START);
 
         var accepted = athlete.imports().upload(ride.toFit(), PushKey.random()).expect(202);
-        var status = athlete.imports().awaitEnd(accepted.location(), Athletes.PATIENCE);
+        var status = athlete.imports().awaitEnd(accepted.location(), Athletes.TIMEOUT);
         var training = athlete.diary().view(status.trainings().get(0));
 
         assertThat(status.state()).isEqualTo("done");
@@ -60,7 +60,7 @@ class MainStoryJourney {
 
         var first = athlete.imports().push(ride, key).expect(202);
         var second = athlete.imports().push(ride, key).expect(200, 202);
-        athlete.imports().awaitEnd(first.location(), Athletes.PATIENCE);
+        athlete.imports().awaitEnd(first.location(), Athletes.TIMEOUT);
 
         assertThat(second.location()).isEqualTo(first.location());
         assertThat(athlete.diary().listAll()).hasSize(1);
@@ -72,7 +72,7 @@ class MainStoryJourney {
         var letter = new Recording("letter.txt", "Dear platform".getBytes(StandardCharsets.UTF_8));
 
         var accepted = athlete.imports().push(letter, PushKey.random()).expect(202);
-        var status = athlete.imports().awaitEnd(accepted.location(), Athletes.PATIENCE);
+        var status = athlete.imports().awaitEnd(accepted.location(), Athletes.TIMEOUT);
 
         assertThat(status.state()).isEqualTo("refused");
         assertThat(status.refusal()).isPresent();

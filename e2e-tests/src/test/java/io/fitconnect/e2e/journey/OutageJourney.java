@@ -15,7 +15,7 @@ class OutageJourney {
     @Test
     void tellsThatAServiceIsAwayAndWorksAgainWhenItIsBack(OwnPlatform platform) {
         var athlete = new Athletes(platform.client()).signIn("Patient");
-        await().atMost(Athletes.PATIENCE).until(() -> athlete.api().get(PATH).status() == 200);
+        await().atMost(Athletes.TIMEOUT).until(() -> athlete.api().get(PATH).status() == 200);
 
         platform.down(PART);
         var away = athlete.api().get(PATH);
@@ -26,6 +26,6 @@ class OutageJourney {
         assertThat(away.problem().status()).isEqualTo(503);
         assertThat(away.problem().detail()).isNotBlank();
         assertThat(neighbour.status()).isEqualTo(200);
-        await().atMost(Athletes.PATIENCE).until(() -> athlete.api().get(PATH).status() == 200);
+        await().atMost(Athletes.TIMEOUT).until(() -> athlete.api().get(PATH).status() == 200);
     }
 }

@@ -58,7 +58,7 @@ class StrangerJourney {
 
         assertThat(second.location()).isNotEqualTo(first.location());
         assertThat(stranger.imports()
-                        .awaitEnd(second.location(), Athletes.PATIENCE)
+                        .awaitEnd(second.location(), Athletes.TIMEOUT)
                         .isDone())
                 .isTrue();
     }

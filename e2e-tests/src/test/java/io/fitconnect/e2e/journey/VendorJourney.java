@@ -41,7 +41,7 @@ class VendorJourney {
                 .push(Ride.numbered(START, 7).toFit(), PushKey.random())
                 .expect(202);
 
-        assertThat(vendor.imports().awaitEnd(mine.location(), Athletes.PATIENCE).isDone())
+        assertThat(vendor.imports().awaitEnd(mine.location(), Athletes.TIMEOUT).isDone())
                 .isTrue();
         assertThat(vendor.imports().get(theirs.location()).status()).isEqualTo(404);
         assertThat(vendor.consentWasAsked()).isTrue();

@@ -13,7 +13,7 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.netty.http.server.HttpServerRequest;
 
-/** A request whose headers can be believed, with what was learnt while cleaning it. */
+/** A request whose identity, forwarded and trace headers the gateway has set itself, with its ids and its route. */
 public final class CleanRequest extends ServerHttpRequestDecorator {
 
     private final HttpServerRequest netty;
@@ -63,7 +63,7 @@ public final class CleanRequest extends ServerHttpRequestDecorator {
         return length == null ? nettyHeaders().contains(HttpHeaderNames.TRANSFER_ENCODING) : !length.equals("0");
     }
 
-    /** The body as it comes; it fails with {@link ClientGone} when the client breaks off. */
+    /** The body as it comes; fails with {@link ClientGone} when the client disconnects or sends a body that cannot be decoded. */
     @Override
     public Flux<DataBuffer> getBody() {
         return super.getBody().concatWith(Mono.defer(this::failIfBroken)).onErrorMap(this::breakOff);

@@ -1,6 +1,6 @@
 package io.fitconnect.gateway.edge;
 
-/** A client's body did not come to its end, which is no failure of the service that was to read it. */
+/** The client disconnected or broke its body before the end of the request; not a failure of the service. */
 public final class ClientGone extends RuntimeException {
 
     ClientGone(Throwable cause) {

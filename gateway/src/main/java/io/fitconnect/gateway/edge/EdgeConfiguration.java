@@ -6,7 +6,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.http.server.reactive.HttpHandler;
 import org.springframework.web.server.adapter.WebHttpHandlerBuilder;
 
-/** Puts the edge before everything that the public port serves, and before nothing of the management port. */
+/** Wraps all handlers of the public port, and none of the management port, in the {@link EdgeHandler}. */
 @Configuration(proxyBeanMethods = false)
 class EdgeConfiguration {
 

@@ -1,7 +1,7 @@
 package io.fitconnect.gateway.edge;
 
+import io.fitconnect.gateway.edge.client.ClientOrigin;
 import io.fitconnect.gateway.edge.client.Forwarding;
-import io.fitconnect.gateway.edge.client.Origin;
 import io.fitconnect.gateway.edge.header.ForbiddenHeaders;
 import io.fitconnect.gateway.edge.header.RequestId;
 import io.fitconnect.gateway.edge.header.ResponseHeaders;
@@ -19,7 +19,7 @@ import reactor.core.publisher.SignalType;
 import reactor.netty.http.server.HttpServerRequest;
 import reactor.netty.http.server.HttpServerResponse;
 
-/** Cleans each request, begins its trace and its answer, dispatches it, and records its time when it has ended. */
+/** Begins the trace of each request, cleans its headers, dispatches it, and records time and status at its end. */
 @Component
 final class EdgeHandler {
 
@@ -59,7 +59,7 @@ final class EdgeHandler {
     private CleanRequest clean(
             ServerHttpRequest request, HttpServerRequest netty, Trace trace, HttpServerResponse answer) {
         HttpHeaders headers = netty.requestHeaders();
-        Origin origin = forwarding.originOf(headers, netty.remoteAddress(), netty.scheme());
+        ClientOrigin origin = forwarding.originOf(headers, netty.remoteAddress(), netty.scheme());
         String requestId = RequestId.choose(headers, trace.id());
         ForbiddenHeaders.removeFrom(headers);
         origin.writeTo(headers);

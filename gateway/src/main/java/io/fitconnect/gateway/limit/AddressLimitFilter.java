@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
-/** Limits what needs no token by the client's address; the API proper is limited where the token is looked at. */
+/** Limits requests of open routes per client address; others are limited once their token was checked. */
 @Component
 final class AddressLimitFilter implements GlobalFilter, Ordered {
 

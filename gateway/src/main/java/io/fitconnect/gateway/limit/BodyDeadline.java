@@ -36,17 +36,17 @@ final class BodyDeadline {
             BodyDeadline deadline =
                     new BodyDeadline(rate, seen, connection.channel().eventLoop(), sink);
             sink.onDispose(deadline.timer);
-            deadline.look();
+            deadline.check();
         }));
     }
 
-    private void look() {
+    private void check() {
         long rest = rate.nanosFor(seen.getAsLong()) - (System.nanoTime() - start);
         if (rest <= 0) {
             sink.error(BodyProblems.tooSlow(rate));
             return;
         }
-        Future<?> next = loop.schedule(this::look, rest, TimeUnit.NANOSECONDS);
+        Future<?> next = loop.schedule(this::check, rest, TimeUnit.NANOSECONDS);
         timer.update(() -> next.cancel(false));
     }
 }

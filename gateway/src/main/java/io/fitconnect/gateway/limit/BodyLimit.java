@@ -1,4 +1,4 @@
 package io.fitconnect.gateway.limit;
 
-/** The largest size of a body, and the least rate at which it must come. */
+/** The largest size of a body, and its minimum rate. */
 record BodyLimit(long bytes, MinimumDataRate rate) {}

@@ -32,7 +32,7 @@ record BodySettings(
     }
 
     @AssertTrue(message = "body times must be positive")
-    boolean isPatient() {
+    boolean isTimed() {
         return Stream.of(time, largerGrace).noneMatch(duration -> duration.isNegative() || duration.isZero());
     }
 

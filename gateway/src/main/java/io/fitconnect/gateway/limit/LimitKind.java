@@ -10,7 +10,7 @@ enum LimitKind {
     SIGN_IN(120, 10),
     /** Posts to the token paths, per address: an app's server asks there for many athletes, and no password is taken. */
     TOKEN(200, 50),
-    /** All other requests without a token, or with one that is refused at a glance, per address. */
+    /** All other requests without a token, or with one that is rejected without a signature check, per address. */
     ANONYMOUS(400, 50),
     /** Tokens with a false signature or an unknown key, per address. */
     INVALID_TOKEN(120, 10);

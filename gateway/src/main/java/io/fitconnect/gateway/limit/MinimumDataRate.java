@@ -6,7 +6,7 @@ import org.springframework.format.datetime.standard.DurationFormatterUtils;
 import org.springframework.util.unit.DataSize;
 
 /**
- * How fast a body must come.
+ * The minimum rate at which a request body must arrive.
  *
  * @param grace time that every body may take
  * @param rate bytes that extend the time by a second; zero when none do

@@ -49,7 +49,7 @@ public class ProblemHandler implements WebExceptionHandler {
                 .setCause(failure)
                 .log("The gateway failed to handle a request");
         return new Refusal(
-                CommonProblems.INTERNAL, "Try again; if it stays so, tell support the request id of this answer.");
+                CommonProblems.INTERNAL, "Try again; if it fails again, give support the request id of this answer.");
     }
 
     private static Refusal clientError(HttpStatusCode status) {

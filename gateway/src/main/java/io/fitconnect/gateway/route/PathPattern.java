@@ -3,7 +3,7 @@ package io.fitconnect.gateway.route;
 import java.util.List;
 
 /**
- * Matches raw paths, without making anything on the way. {@code /a/b} is that path alone, {@code /a/b/**} also everything
+ * Matches raw paths without allocation. {@code /a/b} is that path alone, {@code /a/b/**} also everything
  * below it, and {@code *} in {@code /a/*}{@code /b} stands for one segment.
  */
 final class PathPattern {

@@ -15,7 +15,7 @@ import org.springframework.cloud.gateway.route.RouteLocator;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 
-/** The table of the house, made from its list of services: the more specific line stands before the more general one. */
+/** The route table, built from the list of services: the more specific line comes first. */
 @Component
 public final class Routes implements RouteLocator {
 
@@ -69,7 +69,7 @@ public final class Routes implements RouteLocator {
         return documents;
     }
 
-    /** All lines of the table, for those who prepare connections ahead. */
+    /** All rules, from which the connection pools are built. */
     public List<RouteRule> rules() {
         return entries.stream().map(Entry::rule).toList();
     }

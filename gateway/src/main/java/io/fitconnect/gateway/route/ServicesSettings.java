@@ -15,7 +15,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * Which services there are and where they listen.
+ * The services and their addresses.
  *
  * @param services base URLs by short name, such as {@code training: http://10.0.0.7:8083}: scheme and authority only; a
  *     service that is not named listens on this machine, at its usual port

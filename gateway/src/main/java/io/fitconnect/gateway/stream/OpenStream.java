@@ -5,7 +5,7 @@ import java.time.Duration;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
 
-/** One stream under way. */
+/** One open stream. */
 final class OpenStream {
 
     private final VerifiedToken token;

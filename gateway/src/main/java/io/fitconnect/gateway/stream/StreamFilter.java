@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
-/** Counts the streams of a caller, refuses too many, and ends those that must not go on. */
+/** Bounds a caller's open streams, and ends a stream when {@link OpenStreams} says so. */
 @Component
 final class StreamFilter implements GlobalFilter, Ordered {
 

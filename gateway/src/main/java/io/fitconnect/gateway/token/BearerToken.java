@@ -1,6 +1,6 @@
 package io.fitconnect.gateway.token;
 
-import io.fitconnect.gateway.token.jws.Fault;
+import io.fitconnect.gateway.token.jws.TokenFault;
 import io.fitconnect.gateway.token.jws.TokenRefused;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpHeaders;
@@ -16,11 +16,11 @@ final class BearerToken {
     static String require(HttpHeaders headers) {
         Iterator<String> values = headers.valueStringIterator(HttpHeaderNames.AUTHORIZATION);
         if (!values.hasNext()) {
-            throw new TokenRefused(Fault.MISSING);
+            throw new TokenRefused(TokenFault.MISSING);
         }
         String value = values.next();
         if (values.hasNext() || !value.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
-            throw new TokenRefused(Fault.AMBIGUOUS);
+            throw new TokenRefused(TokenFault.AMBIGUOUS);
         }
         return value.substring(SCHEME.length());
     }

@@ -1,8 +1,8 @@
 package io.fitconnect.gateway.token;
 
-import io.fitconnect.gateway.token.jws.Fault;
 import io.fitconnect.gateway.token.jws.SignedToken;
 import io.fitconnect.gateway.token.jws.TokenClaims;
+import io.fitconnect.gateway.token.jws.TokenFault;
 import io.fitconnect.gateway.token.jws.TokenRefused;
 import io.fitconnect.gateway.token.key.KeySet;
 import io.fitconnect.gateway.token.key.Signatures;
@@ -15,11 +15,11 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
-/** The whole check of a token that is not in the cache: what costs nothing first, the signature last. */
+/** Checks a token that is not in the cache: cheap checks first, the signature last. */
 @Component
 class TokenCheck {
 
-    /** What the scopes of tokens begin with that services use among themselves. */
+    /** Prefix of the scopes of tokens between services. */
     private static final String INTERNAL = "internal:";
 
     private final SecuritySettings expected;
@@ -42,7 +42,7 @@ class TokenCheck {
     /** Emits the verified token, or fails with {@link TokenRefused} or a refusal when no keys are at hand. */
     Mono<VerifiedToken> verify(String text) {
         if (text.length() > maxLength) {
-            throw new TokenRefused(Fault.TOO_LARGE);
+            throw new TokenRefused(TokenFault.TOO_LARGE);
         }
         SignedToken token = SignedToken.parse(text);
         requireClaims(token.claims());
@@ -55,19 +55,19 @@ class TokenCheck {
     private void requireClaims(TokenClaims claims) {
         long now = clock.instant().getEpochSecond();
         if (!expected.issuer().equals(claims.issuer())) {
-            throw new TokenRefused(Fault.ISSUER);
+            throw new TokenRefused(TokenFault.ISSUER);
         }
         if (!claims.audience().contains(expected.audience())) {
-            throw new TokenRefused(Fault.AUDIENCE);
+            throw new TokenRefused(TokenFault.AUDIENCE);
         }
         if (now - skewSeconds >= claims.expiresAt()) {
-            throw new TokenRefused(Fault.EXPIRED);
+            throw new TokenRefused(TokenFault.EXPIRED);
         }
         if (now + skewSeconds < claims.notBefore()) {
-            throw new TokenRefused(Fault.NOT_YET_VALID);
+            throw new TokenRefused(TokenFault.NOT_YET_VALID);
         }
         if (claims.scopes().stream().anyMatch(scope -> scope.startsWith(INTERNAL))) {
-            throw new TokenRefused(Fault.INTERNAL);
+            throw new TokenRefused(TokenFault.INTERNAL);
         }
     }
 
@@ -79,12 +79,12 @@ class TokenCheck {
         if (keys.areStale()) {
             throw TokenProblems.keysUnavailable();
         }
-        throw new TokenRefused(Fault.UNKNOWN_KEY);
+        throw new TokenRefused(TokenFault.UNKNOWN_KEY);
     }
 
     private Mono<VerifiedToken> verifyWith(VerificationKey key, SignedToken token) {
         if (key.algorithm() != token.header().algorithm()) {
-            throw new TokenRefused(Fault.ALGORITHM);
+            throw new TokenRefused(TokenFault.ALGORITHM);
         }
         if (signatures.isQuick()) {
             return Mono.just(requireSignature(key, token));
@@ -94,7 +94,7 @@ class TokenCheck {
 
     private VerifiedToken requireSignature(VerificationKey key, SignedToken token) {
         if (!signatures.verify(key, token.signedBytes(), token.signature())) {
-            throw new TokenRefused(Fault.SIGNATURE);
+            throw new TokenRefused(TokenFault.SIGNATURE);
         }
         return VerifiedToken.of(token);
     }

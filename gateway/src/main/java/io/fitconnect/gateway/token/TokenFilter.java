@@ -3,7 +3,7 @@ package io.fitconnect.gateway.token;
 import io.fitconnect.gateway.edge.CleanRequest;
 import io.fitconnect.gateway.route.FilterOrder;
 import io.fitconnect.gateway.route.RouteRule;
-import io.fitconnect.gateway.token.jws.Fault;
+import io.fitconnect.gateway.token.jws.TokenFault;
 import io.fitconnect.gateway.token.jws.TokenRefused;
 import io.fitconnect.platform.revocation.Revocations;
 import org.springframework.cloud.gateway.filter.GatewayFilterChain;
@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
-/** Lets a request to the API through when its token passes; a known token costs one look-up. */
+/** Requires a valid access token, except on open routes; a known token costs one look-up. */
 @Component
 final class TokenFilter implements GlobalFilter, Ordered {
 
@@ -77,7 +77,7 @@ final class TokenFilter implements GlobalFilter, Ordered {
 
     private void requireNotRevoked(VerifiedToken token) {
         if (revocations.isRevoked(token.facts())) {
-            throw new TokenRefused(Fault.REVOKED);
+            throw new TokenRefused(TokenFault.REVOKED);
         }
     }
 

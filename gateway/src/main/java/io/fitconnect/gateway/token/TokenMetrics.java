@@ -1,6 +1,6 @@
 package io.fitconnect.gateway.token;
 
-import io.fitconnect.gateway.token.jws.Fault;
+import io.fitconnect.gateway.token.jws.TokenFault;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.EnumMap;
@@ -13,12 +13,12 @@ final class TokenMetrics {
 
     private final Counter cached;
     private final Counter verified;
-    private final Map<Fault, Counter> refused = new EnumMap<>(Fault.class);
+    private final Map<TokenFault, Counter> refused = new EnumMap<>(TokenFault.class);
 
     TokenMetrics(MeterRegistry registry) {
         this.cached = counter(registry, "cached");
         this.verified = counter(registry, "verified");
-        for (Fault fault : Fault.values()) {
+        for (TokenFault fault : TokenFault.values()) {
             refused.put(fault, counter(registry, fault.label()));
         }
     }
@@ -31,7 +31,7 @@ final class TokenMetrics {
         verified.increment();
     }
 
-    void refused(Fault fault) {
+    void refused(TokenFault fault) {
         Counter counter = refused.get(fault);
         if (counter != null) {
             counter.increment();

@@ -1,6 +1,6 @@
 package io.fitconnect.gateway.token;
 
-import io.fitconnect.gateway.token.jws.Fault;
+import io.fitconnect.gateway.token.jws.TokenFault;
 import io.fitconnect.platform.problem.CommonProblems;
 import io.fitconnect.platform.problem.ProblemType;
 import io.fitconnect.platform.problem.Refusal;
@@ -11,13 +11,13 @@ final class TokenProblems {
 
     private static final ProblemType UNAUTHENTICATED =
             new ProblemType("unauthenticated", "A valid access token is needed", HttpStatus.UNAUTHORIZED);
-    private static final ProblemType KEYS_UNAVAILABLE =
-            new ProblemType("signing-keys-unavailable", "Tokens cannot be checked now", HttpStatus.SERVICE_UNAVAILABLE);
+    private static final ProblemType KEYS_UNAVAILABLE = new ProblemType(
+            "signing-keys-unavailable", "Tokens cannot be verified now", HttpStatus.SERVICE_UNAVAILABLE);
 
     private TokenProblems() {}
 
-    static Refusal refuse(Fault fault) {
-        if (fault == Fault.INTERNAL) {
+    static Refusal refuse(TokenFault fault) {
+        if (fault == TokenFault.INTERNAL) {
             return new Refusal(CommonProblems.FORBIDDEN, fault.sentence());
         }
         return new Refusal(UNAUTHENTICATED, fault.sentence()).header(HttpHeaders.WWW_AUTHENTICATE, challenge(fault));
@@ -29,8 +29,8 @@ final class TokenProblems {
     }
 
     /** RFC 6750: the answer to a request without a token names the scheme and no error. */
-    private static String challenge(Fault fault) {
-        return fault == Fault.MISSING
+    private static String challenge(TokenFault fault) {
+        return fault == TokenFault.MISSING
                 ? "Bearer realm=\"fitconnect\""
                 : "Bearer realm=\"fitconnect\", error=\"invalid_token\", error_description=\"" + fault.sentence()
                         + "\"";

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.server.ServerWebExchange;
 
 /**
- * Whose token passed the check.
+ * A token that passed the check.
  *
  * @param subject account, or the client itself when it acts for no account
  * @param clientId the app that holds the token, or empty

@@ -16,7 +16,7 @@ import reactor.netty.http.client.HttpClient;
 import reactor.netty.http.client.HttpClientResponse;
 import reactor.netty.http.client.PrematureCloseException;
 
-/** One try to have a service answer a request; the breaker learns how it went. */
+/** One attempt to get a service's response; reports the outcome to the breaker. */
 final class Attempt {
 
     private static final Logger log = LoggerFactory.getLogger(Attempt.class);
@@ -82,7 +82,7 @@ final class Attempt {
         return new UpstreamFailed(kind);
     }
 
-    /** An answer that ends before its end is cut for the client too, who learns nothing else. */
+    /** The head has been sent, so the only sign for the client is a cut response. */
     private void logBrokenAnswer(Throwable failure) {
         if (failure instanceof ReadTimeoutException || failure instanceof PrematureCloseException) {
             warn("broke off its answer", failure);

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import reactor.netty.internal.shaded.reactor.pool.PoolAcquirePendingLimitException;
 import reactor.netty.internal.shaded.reactor.pool.PoolAcquireTimeoutException;
 
-/** How a service failed to answer. An answer with an error status is an answer. */
+/** Why a service did not respond. A response with an error status is a response. */
 enum FailureKind {
     /** No connection could be made. */
     UNREACHABLE,
@@ -41,7 +41,7 @@ enum FailureKind {
         return failure instanceof IOException ? BROKEN : null;
     }
 
-    /** Whether the failure tells something of the service: a shortage of our own connections does not. */
+    /** Whether the failure is evidence against the service: a shortage of our own connections is not. */
     boolean isOfTheService() {
         return this != EXHAUSTED;
     }

@@ -14,7 +14,7 @@ import reactor.netty.resources.ConnectionProvider;
 import reactor.netty.transport.TransportConfig;
 
 /**
- * A pool of connections per thread. A shared pool hands a request a connection that mostly lives on another event
+ * A pool of connections per event loop. A shared pool hands a request a connection that mostly lives on another event
  * loop, and every read and write then crosses threads.
  */
 final class LoopLocalConnections implements ConnectionProvider {

@@ -7,7 +7,7 @@ import io.netty.util.AsciiString;
 import java.util.List;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 
-/** Headers as they go to a service: what belongs to the client's own connection stays here. */
+/** Copies request headers for a service, without hop-by-hop ones. */
 final class RequestCopy {
 
     private static final List<AsciiString> OF_THE_CONNECTION = List.of(
@@ -39,7 +39,7 @@ final class RequestCopy {
         }
     }
 
-    /** A client may keep its own headers to the connection, but not take away those that we have set. */
+    /** A client may list its own headers in Connection, but not remove the ones that the gateway has set. */
     private static void removeOptional(HttpHeaders target, String name) {
         boolean ours = name.regionMatches(true, 0, "x-", 0, 2)
                 || name.equalsIgnoreCase("traceparent")

@@ -14,22 +14,22 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Breaks a connection on which a service owes an answer and is silent for too long: first until the head of the answer,
- * then within its body. Within the body only silence counts during which the gateway reads: while a slow client takes
- * nothing, nothing is read, and the service is not to blame. Stays in the pipeline for the life of the connection and looks at the
- * clock a few times per limit: Reactor Netty's own response timeout changes the pipeline twice per request.
+ * Closes a connection whose service does not respond in time: first a limit for the head of the response, then one for
+ * silence within its body. Silence counts only while the gateway reads: while a slow client takes nothing, the gateway reads
+ * nothing, and the service is not at fault. Stays in the pipeline for the life of the connection and checks the clock a few
+ * times per limit, since Reactor Netty's own response timeout changes the pipeline twice per request.
  */
 final class ResponseDeadline extends ChannelDuplexHandler {
 
-    private static final int LOOKS_PER_LIMIT = 10;
+    private static final int CHECKS_PER_LIMIT = 10;
 
     private final long headNanos;
     private final long silenceNanos;
-    private @Nullable Future<?> look;
-    private boolean owed;
+    private @Nullable Future<?> checks;
+    private boolean awaiting;
     private boolean headIn;
     private boolean reading;
-    private long lastSign;
+    private long lastActivity;
 
     /**
      * @param head longest wait for the head of an answer
@@ -42,24 +42,24 @@ final class ResponseDeadline extends ChannelDuplexHandler {
 
     @Override
     public void handlerAdded(ChannelHandlerContext context) {
-        long interval = Math.max(1, Math.min(headNanos, silenceNanos) / LOOKS_PER_LIMIT);
-        look = context.executor()
-                .scheduleWithFixedDelay(() -> lookAt(context), interval, interval, TimeUnit.NANOSECONDS);
+        long interval = Math.max(1, Math.min(headNanos, silenceNanos) / CHECKS_PER_LIMIT);
+        checks = context.executor()
+                .scheduleWithFixedDelay(() -> check(context), interval, interval, TimeUnit.NANOSECONDS);
     }
 
     @Override
     public void handlerRemoved(ChannelHandlerContext context) {
-        if (look != null) {
-            look.cancel(false);
+        if (checks != null) {
+            checks.cancel(false);
         }
     }
 
     @Override
     public void write(ChannelHandlerContext context, Object message, ChannelPromise promise) throws Exception {
         if (message instanceof LastHttpContent) {
-            owed = true;
+            awaiting = true;
             headIn = false;
-            lastSign = System.nanoTime();
+            lastActivity = System.nanoTime();
         }
         super.write(context, message, promise);
     }
@@ -68,7 +68,7 @@ final class ResponseDeadline extends ChannelDuplexHandler {
     public void read(ChannelHandlerContext context) throws Exception {
         if (!reading) {
             reading = true;
-            lastSign = System.nanoTime();
+            lastActivity = System.nanoTime();
         }
         super.read(context);
     }
@@ -81,19 +81,19 @@ final class ResponseDeadline extends ChannelDuplexHandler {
 
     @Override
     public void channelRead(ChannelHandlerContext context, Object message) throws Exception {
-        lastSign = System.nanoTime();
+        lastActivity = System.nanoTime();
         if (message instanceof HttpResponse head && head.status().codeClass() != HttpStatusClass.INFORMATIONAL) {
             headIn = true;
         }
         if (message instanceof LastHttpContent) {
-            owed = false;
+            awaiting = false;
         }
         super.channelRead(context, message);
     }
 
-    private void lookAt(ChannelHandlerContext context) {
-        if (owed && isLate(System.nanoTime() - lastSign)) {
-            owed = false;
+    private void check(ChannelHandlerContext context) {
+        if (awaiting && isLate(System.nanoTime() - lastActivity)) {
+            awaiting = false;
             context.fireExceptionCaught(ReadTimeoutException.INSTANCE);
             ChannelFuture unused = context.close();
         }

@@ -13,7 +13,7 @@ import reactor.netty.http.client.HttpClientResponse;
 import reactor.netty.http.server.HttpServerResponse;
 
 /**
- * A service's answer on its way to the client. An undecorated response is written to Netty directly, which skips the
+ * Streams a service's response to the client. An undecorated one is written to Netty directly, which skips the
  * commit actions of WebFlux; nothing on this way registers any.
  */
 record ServiceResponse(HttpClientResponse service, Connection connection, HttpVersion version) {
@@ -21,7 +21,7 @@ record ServiceResponse(HttpClientResponse service, Connection connection, HttpVe
     Mono<Void> writeTo(ServerHttpResponse response) {
         HttpServerResponse netty = ServerHttpResponseDecorator.getNativeResponse(response);
         ResponseHeaders.adopt(netty.responseHeaders(), service.responseHeaders());
-        if (version.equals(HttpVersion.HTTP_1_0)) { // which knows no chunks: the end of the connection ends the body
+        if (version.equals(HttpVersion.HTTP_1_0)) { // has no chunks: the end of the connection ends the body
             netty.chunkedTransfer(false).keepAlive(false);
         }
         ByteBufFlux body = connection.inbound().receive().retain();
@@ -31,7 +31,7 @@ record ServiceResponse(HttpClientResponse service, Connection connection, HttpVe
         return written.doOnError(broken -> connection.dispose()).doOnCancel(connection::dispose);
     }
 
-    /** What comes is flushed when nothing more is at hand, so that an event reaches the client at once. */
+    /** Flushes when no more bytes are at hand, so that an event reaches the client at once. */
     private Mono<Void> writeDirectly(HttpServerResponse netty, ByteBufFlux body) {
         netty.status(service.status());
         return netty.send(body).then();

@@ -9,7 +9,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import reactor.netty.http.client.HttpClient;
 
-/** One service as seen from here: its client, its breaker and its failures. */
+/** One service: its HTTP client, its circuit breaker and its failure counters. */
 final class Upstream {
 
     private final HttpClient client;

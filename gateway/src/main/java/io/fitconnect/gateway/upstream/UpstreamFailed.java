@@ -1,6 +1,6 @@
 package io.fitconnect.gateway.upstream;
 
-/** A service gave no answer; carries how, and no stack, since a dead service makes many. */
+/** A service did not respond. Carries the kind of failure and no stack trace, since an unavailable service causes many. */
 final class UpstreamFailed extends RuntimeException {
 
     private final FailureKind kind;

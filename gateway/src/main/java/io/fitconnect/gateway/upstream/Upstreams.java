@@ -19,8 +19,8 @@ import reactor.netty.http.client.HttpClient;
 import reactor.netty.resources.LoopResources;
 
 /**
- * All services that are routed to. Routes to one address share its breaker; ordinary requests share its connections, and
- * streams have connections of their own, so that those who wait for hours take none from those who wait for milliseconds.
+ * All services with a route. Routes to one address share its breaker; ordinary requests share its connections, and streams
+ * have connections of their own, so that open streams never use up those of ordinary requests.
  */
 @Component
 final class Upstreams implements DisposableBean {
@@ -69,7 +69,7 @@ final class Upstreams implements DisposableBean {
                 .doOnChannelInit((observer, channel, address) -> channel.pipeline()
                         .addBefore(
                                 NettyPipeline.ReactiveBridge,
-                                "fitconnect.answerDeadline",
+                                "fitconnect.responseDeadline",
                                 new ResponseDeadline(settings.responseTimeout(), silence)))
                 .option(
                         ChannelOption.CONNECT_TIMEOUT_MILLIS,

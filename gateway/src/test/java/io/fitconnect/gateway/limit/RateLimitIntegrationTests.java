@@ -119,7 +119,7 @@ class RateLimitIntegrationTests {
         return Tokens.es256(claims -> claims.subject(subject).claim("client_id", client));
     }
 
-    /** A token by somebody who has not the key that it names. */
+    /** A token that names a known key and is signed by another one. */
     private static String forged(String keyId) {
         return Tokens.signed(Tokens.ec(keyId), keyId, claims -> claims);
     }

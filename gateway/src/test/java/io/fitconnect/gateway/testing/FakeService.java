@@ -15,7 +15,7 @@ import reactor.netty.http.server.HttpServer;
 import reactor.netty.http.server.HttpServerRequest;
 import reactor.netty.http.server.HttpServerResponse;
 
-/** A real server in the place of a service: remembers what came and answers as it is told. */
+/** A real server in the place of a service: records requests and answers as the test says. */
 public final class FakeService implements AutoCloseable {
 
     /** How to answer a request. */

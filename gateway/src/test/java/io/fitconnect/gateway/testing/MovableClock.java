@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
-/** A clock, and a ticker, that go when they are told. */
+/** A clock, and a ticker, that the test moves. */
 public final class MovableClock extends Clock implements Ticker {
 
     private Instant now = Instant.parse("2026-11-21T06:00:00Z");

@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
 /** Sends bytes as they are, such as no proper client would. */
 public final class RawClient {
 
-    private static final int PATIENCE_MILLIS = 10_000;
+    private static final int TIMEOUT_MILLIS = 10_000;
 
     private RawClient() {}
 
@@ -28,7 +28,7 @@ public final class RawClient {
     /** Sends what is given and leaves the connection open. */
     public static Socket begin(int port, String request) throws IOException {
         Socket socket = new Socket(InetAddress.getLoopbackAddress(), port);
-        socket.setSoTimeout(PATIENCE_MILLIS);
+        socket.setSoTimeout(TIMEOUT_MILLIS);
         OutputStream out = socket.getOutputStream();
         out.write(request.getBytes(StandardCharsets.ISO_8859_1));
         out.flush();

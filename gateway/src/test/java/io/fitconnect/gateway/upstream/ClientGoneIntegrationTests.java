@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.slf4j.LoggerFactory;
 
-/** Clients that break off in the middle of their request harm nobody but themselves. */
+/** Clients that break off in the middle of their request do not harm other clients. */
 class ClientGoneIntegrationTests {
 
     @RegisterExtension

@@ -16,15 +16,15 @@ final class LapList {
 
     /** A lap of which the file does not say when it began starts where the one before it ended. */
     static List<ActivityRecorded.Lap> of(List<Lap> laps, Instant start) {
-        List<ActivityRecorded.Lap> told = new ArrayList<>();
+        List<ActivityRecorded.Lap> listed = new ArrayList<>();
         Instant next = start;
         for (Lap lap : laps.subList(0, Math.min(MOST, laps.size()))) {
             Instant begin = lap.start() == null ? next : lap.start();
-            told.add(toLap(lap, begin));
+            listed.add(toLap(lap, begin));
             Duration elapsed = lap.totals().elapsed();
             next = elapsed == null ? begin : begin.plus(elapsed);
         }
-        return told;
+        return listed;
     }
 
     private static ActivityRecorded.Lap toLap(Lap lap, Instant start) {

@@ -4,7 +4,7 @@ import io.fitconnect.recording.ReadingLimits;
 import java.util.concurrent.Semaphore;
 
 /**
- * The part of the heap in which files are read: a small file waits for nobody, a huge one for the others to end. What may
+ * The part of the heap in which files are read: a small file never waits, a huge one until the others have ended. What may
  * be needed is reserved before reading, in whole MiB and in the order of asking; a file larger than all of it runs alone.
  */
 final class DecodingMemory {

@@ -65,7 +65,7 @@ public class DecodingWorker {
         claiming.start();
     }
 
-    /** Claims no more, and lets what is under way end; what does not end in time is claimed again by somebody. */
+    /** Claims no more, and lets what is under way end; what does not end in time another worker claims later. */
     public void stop() {
         pause.end();
         wake();

@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Erases the streams that nobody can read: those of a refused import, of a deleted training, and of a session that was not
+ * Erases the streams that no athlete can read: those of a refused import, of a deleted training, and of a session that was not
  * recorded. While the import is not decided a worker may still record them, so its guard stays and comes again.
  */
 @UseCase

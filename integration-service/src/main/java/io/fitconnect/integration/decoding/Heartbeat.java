@@ -8,7 +8,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Renews the claims under way every third of their lease, so that whoever waits for memory or a slow store is not taken for
+ * Renews the claims under way every third of their lease, so that a worker that waits for memory or a slow store is not taken for
  * dead. It beats in a thread of its own, which waits for nothing but SQL.
  */
 final class Heartbeat {

@@ -3,7 +3,7 @@ package io.fitconnect.integration.imports;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Imports that wait for somebody. */
+/** Imports that wait for a worker. */
 public interface Backlog {
 
     /** How many wait, counted up to 10,000. */

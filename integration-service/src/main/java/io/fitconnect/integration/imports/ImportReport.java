@@ -6,7 +6,7 @@ import java.util.List;
  * What a sender may know about an import.
  *
  * @param activities in the order of the file
- * @param ownPush    whether the asking client is the one that handed it in; if not, and it is a vendor, it is not told
+ * @param ownPush    whether the asking client is the one that handed it in; a vendor that is not does not see
  *                   through whom the file came before
  */
 public record ImportReport(Import entry, List<Activity> activities, boolean ownPush) {

@@ -14,9 +14,9 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param firstPartyClients OAuth clients of our own; every other client is a vendor
  * @param maxFileSize       of a file as it is sent, packed or not
- * @param uploadTimeout     after which bytes that nobody has acknowledged are erased
+ * @param uploadTimeout     after which bytes without an acknowledged import are erased
  * @param refusedRetention  how long the bytes of a refused file are kept, for support and for a better reader
- * @param refusalStands     how long a refused content is answered with its refusal; later it is read anew
+ * @param refusalStands     how long a refused content is answered with its refusal; later it is decoded again
  */
 @Validated
 @ConfigurationProperties("fitconnect.imports")

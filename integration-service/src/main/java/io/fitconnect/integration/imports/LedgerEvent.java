@@ -1,6 +1,6 @@
 package io.fitconnect.integration.imports;
 
-/** What has just happened in the ledger, told inside this service when the transaction has committed. */
+/** A change of the ledger, published inside this service after the commit. */
 public sealed interface LedgerEvent {
 
     SourceKind source();

@@ -188,7 +188,7 @@ class DuplicatePushIntegrationTests {
         app.push(RUN);
         app.push(new byte[(2 << 20) + 1]);
 
-        Awaitility.await("uploads that nobody acknowledged are erased")
+        Awaitility.await("uploads without an acknowledgement are erased")
                 .atMost(Duration.ofSeconds(30))
                 .until(() -> count("select count(*) from erasure where due_at < now() + interval '2 hours'") == 0);
     }

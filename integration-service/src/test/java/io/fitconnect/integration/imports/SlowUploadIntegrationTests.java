@@ -204,7 +204,7 @@ class SlowUploadIntegrationTests {
         }
     }
 
-    /** A commit that nobody hears of, and whose cancelled erasure is removed before anybody asks. */
+    /** A commit whose answer is lost, and whose cancelled erasure is removed before the client asks. */
     private final class LostAnswer extends ReceiveImport {
 
         private UUID id = Ids.next();

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 
 /**
  * The classes of one program in the form in which the virtual machine maps them into memory. Missing, it is recorded by
- * the very process that the user wanted anyway, when that ends; so nobody waits for a training run.
+ * the very process that the user wanted anyway, when that ends; so no start waits for a training run.
  */
 public final class ClassArchive {
 

@@ -12,13 +12,13 @@ public final class Commands {
     private Commands() {}
 
     /** Whether the command exists and ends with 0 in time; what it prints is dropped. */
-    public static boolean succeeds(List<String> command, Duration patience) {
+    public static boolean succeeds(List<String> command, Duration timeout) {
         try {
             var process = new ProcessBuilder(command)
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .start();
-            return endsWell(process, patience);
+            return endsWell(process, timeout);
         } catch (IOException noSuchCommand) {
             return false;
         }
@@ -33,9 +33,9 @@ public final class Commands {
     }
 
     /** Whether the process ends with 0 in time; afterwards it does not run any more. */
-    static boolean endsWell(Process process, Duration patience) {
+    static boolean endsWell(Process process, Duration timeout) {
         try {
-            if (process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+            if (process.waitFor(timeout.toMillis(), TimeUnit.MILLISECONDS)) {
                 return process.exitValue() == 0;
             }
             return false;

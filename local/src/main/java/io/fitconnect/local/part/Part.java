@@ -33,7 +33,7 @@ public interface Part {
     default void provision() {}
 
     /** How long a start may take on a busy machine. */
-    default Duration patience() {
+    default Duration timeout() {
         return Duration.ofMinutes(3);
     }
 }

@@ -33,7 +33,7 @@ public record PartRecord(
         properties.setProperty("startedAt", process.startedAt().toString());
         properties.setProperty("port", Integer.toString(port));
         properties.setProperty("stopSignal", stop.signal().name());
-        properties.setProperty("stopPatience", stop.patience().toString());
+        properties.setProperty("stopPatience", stop.timeout().toString());
         properties.setProperty("version", version);
         properties.setProperty("readyIn", readyIn.toString());
         return properties;

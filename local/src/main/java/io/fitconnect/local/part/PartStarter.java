@@ -39,7 +39,7 @@ public final class PartStarter {
             part.provision();
         } catch (RuntimeException e) {
             new PartStopper(home)
-                    .stop(started, started.isHosted() ? started.stop().patience() : SHORTLY);
+                    .stop(started, started.isHosted() ? started.stop().timeout() : SHORTLY);
             throw e;
         }
         var ready = started.readyIn(Duration.ofNanos(System.nanoTime() - begin));
@@ -119,7 +119,7 @@ public final class PartStarter {
     }
 
     private void awaitReady(Part part, PartRecord started, StartLog log) {
-        var deadline = Instant.now().plus(part.patience());
+        var deadline = Instant.now().plus(part.timeout());
         while (!part.isReady()) {
             if (abandoned) {
                 throw new PartFailure("the start of %s was given up".formatted(part.name()));
@@ -129,7 +129,7 @@ public final class PartStarter {
             }
             if (Instant.now().isAfter(deadline)) {
                 throw new PartFailure("%s was not ready within %d seconds; see %s"
-                        .formatted(part.name(), part.patience().toSeconds(), log.path()));
+                        .formatted(part.name(), part.timeout().toSeconds(), log.path()));
             }
             Pause.shortly("the start of " + part.name());
         }

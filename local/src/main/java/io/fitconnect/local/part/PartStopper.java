@@ -19,16 +19,16 @@ public final class PartStopper {
 
     /** Returns whether the part ended when asked, without force. */
     public boolean stop(PartRecord part) {
-        return stop(part, part.stop().patience());
+        return stop(part, part.stop().timeout());
     }
 
-    boolean stop(PartRecord part, Duration patience) {
+    boolean stop(PartRecord part, Duration timeout) {
         if (part.isHosted()) {
-            return leave(part, patience);
+            return leave(part, timeout);
         }
         var process = part.process();
         process.find().ifPresent(handle -> send(part.stop().signal(), handle));
-        var orderly = process.endsWithin(patience);
+        var orderly = process.endsWithin(timeout);
         if (!orderly) {
             process.find().ifPresent(PartStopper::kill);
             process.endsWithin(AFTER_KILL);
@@ -38,9 +38,9 @@ public final class PartStopper {
     }
 
     /** A part that does not leave its host takes the whole process with it: there is no other way to end it. */
-    private boolean leave(PartRecord part, Duration patience) {
+    private boolean leave(PartRecord part, Duration timeout) {
         hosted.leave(part.name());
-        var deadline = System.nanoTime() + patience.toNanos();
+        var deadline = System.nanoTime() + timeout.toNanos();
         while (part.isAlive() && hosted.isPresent(part.name()) && System.nanoTime() < deadline) {
             Pause.shortly("the end of " + part.name());
         }
@@ -58,7 +58,7 @@ public final class PartStopper {
         records.remove(part.name());
     }
 
-    /** Ends a part whose data nobody will read again: at once, except where that would leave something in the system. */
+    /** Ends a part whose data is not needed again: at once, except where that would leave something in the system. */
     public void discard(PartRecord part) {
         if (part.isHosted()) {
             forget(part);

@@ -36,7 +36,7 @@ public final class Ports {
         }
     }
 
-    /** Different ports that nobody listens on at the moment. */
+    /** Different ports that are free at the moment. */
     public static List<Integer> listFree(int count) {
         var sockets = new ArrayList<ServerSocket>();
         try {

@@ -11,14 +11,14 @@ import java.util.List;
 public record Preparation(Home home, String part) {
 
     /** Runs the command and refuses with the given sentence unless it ends with 0 in time. */
-    public void run(List<String> command, Duration patience, String failure) {
+    public void run(List<String> command, Duration timeout, String failure) {
         var records = new PartRecords(home);
         var output = home.output(part);
         try {
             var process = Commands.start(command, output);
             try {
                 records.put(record(process));
-                if (!Commands.endsWell(process, patience)) {
+                if (!Commands.endsWell(process, timeout)) {
                     throw new PartFailure(failure + "; see " + output);
                 }
             } finally {

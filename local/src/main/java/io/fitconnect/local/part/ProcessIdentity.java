@@ -33,9 +33,9 @@ public record ProcessIdentity(long pid, Instant startedAt) {
         return find().isPresent();
     }
 
-    /** Waits for the end; false when the process outlives the patience. */
-    boolean endsWithin(Duration patience) {
-        var deadline = System.nanoTime() + patience.toNanos();
+    /** Waits for the end; false when the process outlives the timeout. */
+    boolean endsWithin(Duration timeout) {
+        var deadline = System.nanoTime() + timeout.toNanos();
         while (isAlive()) {
             if (System.nanoTime() > deadline) {
                 return false;
@@ -45,7 +45,7 @@ public record ProcessIdentity(long pid, Instant startedAt) {
         return true;
     }
 
-    /** Also true of an ended process that nobody has collected, as in a container whose first process does not care. */
+    /** Also true of an ended process whose parent has not collected it, as in a container whose first process does not care. */
     static boolean hasEnded(long pid) {
         try {
             var stat = Files.readString(PROCESSES.resolve(Long.toString(pid)).resolve("stat"));

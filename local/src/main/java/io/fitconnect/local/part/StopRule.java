@@ -3,7 +3,7 @@ package io.fitconnect.local.part;
 import java.time.Duration;
 
 /** How a process wants to be asked to end, and how long that may take before it is killed. */
-public record StopRule(StopSignal signal, Duration patience) {
+public record StopRule(StopSignal signal, Duration timeout) {
 
     private static final Duration USUAL = Duration.ofSeconds(30);
     private static final Duration RECORDING = Duration.ofMinutes(5);
@@ -19,7 +19,7 @@ public record StopRule(StopSignal signal, Duration patience) {
 
     /** Whether the process takes its time at the end. */
     public boolean isSlow() {
-        return patience.compareTo(USUAL) > 0;
+        return timeout.compareTo(USUAL) > 0;
     }
 
     /** For a virtual machine that writes its class-data archive when it ends. */

@@ -21,7 +21,7 @@ import java.util.jar.JarFile;
  */
 final class UnpackedService {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration TIMEOUT = Duration.ofMinutes(2);
 
     private final Home home;
     private final String service;
@@ -74,6 +74,6 @@ final class UnpackedService {
                 "extract",
                 "--destination",
                 target.toString());
-        new Preparation(home, service).run(command, PATIENCE, service + " cannot be unpacked");
+        new Preparation(home, service).run(command, TIMEOUT, service + " cannot be unpacked");
     }
 }

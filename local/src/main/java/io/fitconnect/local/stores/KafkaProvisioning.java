@@ -21,7 +21,7 @@ import org.apache.kafka.common.config.ConfigResource;
 /** Creates missing topics, adds partitions where there are too few, and sets how long existing topics keep their records. */
 final class KafkaProvisioning {
 
-    private static final long PATIENCE_SECONDS = 60;
+    private static final long TIMEOUT_SECONDS = 60;
 
     private final KafkaAddress address;
 
@@ -73,7 +73,7 @@ final class KafkaProvisioning {
 
     private static <T> T await(KafkaFuture<T> future) {
         try {
-            return future.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            return future.get(TIMEOUT_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new PartFailure("the creation of topics was interrupted", e);

@@ -15,7 +15,7 @@ final class StoresDaemonClient {
     static final String READY = "ready ";
     static final String FAILED = "failed ";
 
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final Duration TIMEOUT = Duration.ofMinutes(4);
 
     private final int controlPort;
 
@@ -34,7 +34,7 @@ final class StoresDaemonClient {
 
     private String ask(String question) {
         try (var socket = new Socket(InetAddress.getLoopbackAddress(), controlPort)) {
-            socket.setSoTimeout((int) PATIENCE.toMillis());
+            socket.setSoTimeout((int) TIMEOUT.toMillis());
             socket.getOutputStream().write((question + "\n").getBytes(StandardCharsets.UTF_8));
             var reader = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
             var answer = reader.readLine();

@@ -18,7 +18,7 @@ import java.util.Optional;
 /** Finds the daemon of a test run, or starts it: once, however many threads and JVMs ask. */
 final class StoresDaemonLauncher {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final Duration TIMEOUT = Duration.ofMinutes(1);
     private static final Object ONE_THREAD = new Object();
 
     private final TestRun run;
@@ -72,7 +72,7 @@ final class StoresDaemonLauncher {
     }
 
     private DaemonState awaitState(Process process, File log) {
-        var deadline = System.nanoTime() + PATIENCE.toNanos();
+        var deadline = System.nanoTime() + TIMEOUT.toNanos();
         while (process.isAlive() && System.nanoTime() < deadline) {
             var state = findRunning();
             if (state.isPresent()) {

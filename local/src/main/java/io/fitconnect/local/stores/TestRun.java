@@ -16,7 +16,7 @@ record TestRun(Installation installation, ProcessIdentity owner) {
         return new TestRun(Installation.ofWorkingDirectory(), ProcessIdentity.of(owner(ProcessHandle.current())));
     }
 
-    /** The outermost Maven above the process, else its parent, else the process itself when nobody waits for it. */
+    /** The outermost Maven above the process, else its parent, else the process itself when it has no parent. */
     static ProcessHandle owner(ProcessHandle process) {
         var maven = Stream.iterate(
                         process.parent(), Optional::isPresent, parent -> parent.flatMap(ProcessHandle::parent))

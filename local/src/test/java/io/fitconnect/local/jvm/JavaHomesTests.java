@@ -104,7 +104,7 @@ class JavaHomesTests {
         Files.createDirectories(java.getParent());
         Files.writeString(java, "");
         assertThat(java.toFile().setExecutable(true)).isTrue();
-        Files.writeString(home.resolve("release"), "IMPLEMENTOR=\"Somebody\"\nJAVA_VERSION=\"" + version + "\"\n");
+        Files.writeString(home.resolve("release"), "IMPLEMENTOR=\"Vendor\"\nJAVA_VERSION=\"" + version + "\"\n");
         return home;
     }
 }

@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 
-/** A launcher in a process of its own, because a lock holds between processes only. It holds the lock until it is told to end. */
+/** A launcher in a process of its own, because a lock holds between processes only. It holds the lock until the test ends it. */
 public final class OtherLauncher implements AutoCloseable {
 
     private static final String HOLDS = "holds";

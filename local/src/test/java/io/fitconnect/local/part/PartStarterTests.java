@@ -110,11 +110,11 @@ class PartStarterTests {
                                 child -> child.info().commandLine().orElse("").contains("sleep 60")));
     }
 
-    private Part part(String script, Duration patience) {
-        return new Script(home, script, patience);
+    private Part part(String script, Duration timeout) {
+        return new Script(home, script, timeout);
     }
 
-    private record Script(Home home, String script, Duration patience) implements Part {
+    private record Script(Home home, String script, Duration timeout) implements Part {
 
         @Override
         public String name() {

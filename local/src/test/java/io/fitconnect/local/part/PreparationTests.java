@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class PreparationTests {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration TIMEOUT = Duration.ofSeconds(30);
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
@@ -31,7 +31,7 @@ class PreparationTests {
 
     @Test
     void keepsWhatTheCommandPrints() {
-        prepare("echo done", PATIENCE);
+        prepare("echo done", TIMEOUT);
 
         assertThat(home.output("part")).hasContent("done");
         assertThat(new PartRecords(home).find("part")).isEmpty();
@@ -39,7 +39,7 @@ class PreparationTests {
 
     @Test
     void tellsOfAFailureAndWhereItIsExplained() {
-        assertThatThrownBy(() -> prepare("echo no room; exit 3", PATIENCE))
+        assertThatThrownBy(() -> prepare("echo no room; exit 3", TIMEOUT))
                 .isInstanceOf(PartFailure.class)
                 .hasMessage("part has no data; see " + home.output("part"));
         assertThatThrownBy(() -> prepare("exec sleep 60", Duration.ofMillis(200)))
@@ -60,7 +60,7 @@ class PreparationTests {
                 .hasMessageContaining("part has no data");
     }
 
-    private void prepare(String script, Duration patience) {
-        new Preparation(home, "part").run(List.of("sh", "-c", script), patience, "part has no data");
+    private void prepare(String script, Duration timeout) {
+        new Preparation(home, "part").run(List.of("sh", "-c", script), timeout, "part has no data");
     }
 }

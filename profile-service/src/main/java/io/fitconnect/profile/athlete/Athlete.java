@@ -125,7 +125,7 @@ public class Athlete {
                             .equals(after.preferences().timeZone());
         }
 
-        /** In kilograms; empty when the weight is the same, or not told any more. */
+        /** In kilograms; empty when the weight is the same, or was removed. */
         Optional<Double> newWeight() {
             return Optional.ofNullable(after.body().weightKilograms())
                     .filter(weight -> !weight.equals(before.body().weightKilograms()));

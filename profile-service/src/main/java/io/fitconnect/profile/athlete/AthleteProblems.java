@@ -17,7 +17,7 @@ public final class AthleteProblems {
     static Refusal profileNotReady() {
         return new Refusal(
                         PROFILE_NOT_READY,
-                        "Your profile is made in the moments after registration. Try again in a second.")
+                        "The profile is created in the first seconds after registration. Try again in a second.")
                 .retryAfter(Duration.ofSeconds(1));
     }
 }

@@ -67,7 +67,7 @@ record FitSport(Sport sport, @Nullable SubSport subSport) {
         };
     }
 
-    /** In a gym the sport is told by the sub-sport alone. */
+    /** In a gym only the sub-sport states the sport. */
     private static Sport sportOfEquipment(com.garmin.fit.SubSport subSport) {
         return switch (subSport) {
             case TREADMILL, INDOOR_RUNNING -> Sport.RUNNING;

@@ -22,6 +22,6 @@ public record Resolution(int points) {
 
     /** The same streams with at most as many samples. */
     public Streams reduce(Streams streams) {
-        return streams.size() <= points ? streams : streams.pick(new LargestTriangles(streams).choose(points));
+        return streams.size() <= points ? streams : streams.pick(new LttbDownsampler(streams).choose(points));
     }
 }

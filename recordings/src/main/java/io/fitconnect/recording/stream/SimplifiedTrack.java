@@ -31,7 +31,7 @@ public record SimplifiedTrack(String encodedPolyline, int points) {
         }
         double[] latitudes = IntStream.of(located).mapToDouble(latitude::get).toArray();
         double[] longitudes = IntStream.of(located).mapToDouble(longitude::get).toArray();
-        int[] kept = new SmallestTriangles(latitudes, longitudes).keep(MOST_POINTS);
+        int[] kept = new VisvalingamSimplifier(latitudes, longitudes).keep(MOST_POINTS);
         EncodedPolyline line = new EncodedPolyline();
         for (int i : kept) {
             line.add(latitudes[i], longitudes[i]);

@@ -26,7 +26,7 @@ public final class TrackPoints {
     private long latest = Long.MIN_VALUE;
     private boolean segmentStarts;
 
-    /** Points whose latitudes and longitudes are taken for each other if so told. */
+    /** Points whose latitudes and longitudes are swapped if the caller says so. */
     public TrackPoints(int limit, boolean swapped, TrackPointFaults faults) {
         this.table = new SampleTable(limit);
         this.swapped = swapped;

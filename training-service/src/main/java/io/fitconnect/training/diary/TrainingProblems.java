@@ -14,7 +14,7 @@ public final class TrainingProblems {
 
     /** A vendor's client asked to change a training that came from elsewhere. */
     public static final ProblemType NOT_PUSHED_BY_THIS_CLIENT =
-            new ProblemType("not-pushed-by-this-client", "The training came from elsewhere", HttpStatus.FORBIDDEN);
+            new ProblemType("not-pushed-by-this-client", "Another client entered the training", HttpStatus.FORBIDDEN);
 
     private TrainingProblems() {}
 

@@ -48,12 +48,12 @@ class VendorAppController {
     @PostMapping
     @Operation(
             operationId = "registerVendorApp",
-            summary = "Register an application",
+            summary = "Registers an application",
             description = "Answers the client id and, this once, the client secret. An account owns at most 20.")
     @ApiResponse(responseCode = "201", description = "Registered; the secret is in this answer only")
     @ApiResponse(
             responseCode = "409",
-            description = "The account owns as many applications as it may",
+            description = "The account already owns the largest number of applications",
             content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
     ResponseEntity<NewVendorAppResponse> register(
             @RequestBody @Valid NewVendorAppRequest request, @Parameter(hidden = true) Caller caller) {
@@ -68,8 +68,8 @@ class VendorAppController {
     @GetMapping
     @Operation(
             operationId = "listVendorApps",
-            summary = "List one's own applications",
-            description = "The newest first, always on one page.")
+            summary = "Lists the account's applications",
+            description = "Newest first, on one page.")
     Page<VendorAppResponse> list(@Parameter(hidden = true) Caller caller) {
         return new Page<>(
                 listVendorApps.handle(ownerOf(caller)).stream()
@@ -79,11 +79,11 @@ class VendorAppController {
     }
 
     @GetMapping("/{clientId}")
-    @Operation(operationId = "viewVendorApp", summary = "Show one of one's own applications")
+    @Operation(operationId = "viewVendorApp", summary = "Reads one of the account's applications")
     @ApiResponse(responseCode = "200", description = "The application")
     @ApiResponse(
             responseCode = "404",
-            description = "The account owns no such application",
+            description = "Does not exist, or belongs to another account",
             content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
     VendorAppResponse view(@PathVariable String clientId, @Parameter(hidden = true) Caller caller) {
         return VendorAppResponse.of(viewVendorApp.handle(clientId, ownerOf(caller)));

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Decides from where a request came and under which public address it was asked. A trusted proxy is believed; other
- * clients' {@code X-Forwarded-*} headers are ignored.
+ * Resolves client address, scheme and public host of a request. Reads {@code X-Forwarded-*} only when the peer is a trusted
+ * proxy.
  */
 @Component
 public final class Forwarding {
@@ -30,24 +30,26 @@ public final class Forwarding {
     }
 
     /** Reads the origin; the headers themselves stay as they are. */
-    public Origin originOf(HttpHeaders headers, @Nullable InetSocketAddress peer, String scheme) {
+    public ClientOrigin originOf(HttpHeaders headers, @Nullable InetSocketAddress peer, String scheme) {
         InetAddress address = peer == null ? null : peer.getAddress();
         String host = headers.get(HttpHeaderNames.HOST, "");
         if (address == null) {
-            return new Origin("unknown", scheme, host);
+            return new ClientOrigin("unknown", scheme, host);
         }
         if (!proxies.include(address)) {
-            return new Origin(address.getHostAddress(), scheme, host);
+            return new ClientOrigin(address.getHostAddress(), scheme, host);
         }
-        String toldScheme = last(headers, "X-Forwarded-Proto");
-        String toldHost = last(headers, "X-Forwarded-Host");
-        return new Origin(
+        String forwardedScheme = last(headers, "X-Forwarded-Proto");
+        String forwardedHost = last(headers, "X-Forwarded-Host");
+        return new ClientOrigin(
                 clientBehind(address, headers.getAll("X-Forwarded-For")),
-                toldScheme != null && SCHEMES.contains(toldScheme) ? toldScheme : scheme,
-                toldHost != null && HostHeader.isAuthority(toldHost) && hosts.include(toldHost) ? toldHost : host);
+                forwardedScheme != null && SCHEMES.contains(forwardedScheme) ? forwardedScheme : scheme,
+                forwardedHost != null && HostHeader.isAuthority(forwardedHost) && hosts.include(forwardedHost)
+                        ? forwardedHost
+                        : host);
     }
 
-    /** The nearest address to us that is no trusted proxy: what stands left of it, a client could have invented. */
+    /** The rightmost address that is no trusted proxy; a client can forge whatever stands left of it. */
     private String clientBehind(InetAddress peer, List<String> forwardedFor) {
         String[] hops = String.join(",", forwardedFor).split(",", -1);
         InetAddress nearest = peer;

@@ -8,7 +8,7 @@ import java.net.InetSocketAddress;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** The proxies in front of the gateway whose word about the client is taken. */
+/** The proxies whose {@code X-Forwarded-*} headers the gateway accepts. */
 @Component
 final class TrustedProxies {
 

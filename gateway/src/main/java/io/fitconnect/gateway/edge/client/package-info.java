@@ -1,4 +1,4 @@
-/** From which address and under which public host a request came, with trusted proxies before the gateway or without. */
+/** Client address and public host of a request, with or without trusted proxies in front of the gateway. */
 @NullMarked
 package io.fitconnect.gateway.edge.client;
 

@@ -26,7 +26,7 @@ record ConnectionSettings(
     }
 
     @AssertTrue(message = "idle-timeout must be at least 1 second, and stream-idle-timeout not shorter")
-    boolean isPatient() {
+    boolean isTimed() {
         return idleTimeout.toSeconds() >= 1 && streamIdleTimeout.compareTo(idleTimeout) >= 0;
     }
 }

@@ -5,7 +5,7 @@ import io.netty.util.AttributeKey;
 import java.util.concurrent.atomic.AtomicBoolean;
 import reactor.netty.http.server.HttpServerRequest;
 
-/** What the handlers of a connection and the request on it tell each other. */
+/** Flags that the handlers of a connection share with the request on it. */
 public final class ConnectionState {
 
     private static final AttributeKey<Boolean> STREAMING = AttributeKey.valueOf("fitconnect.streaming");

@@ -12,19 +12,19 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Closes a client's connection on which nothing was read or written for a while. A byte that the client takes from what
- * waits for it is a sign of life too, so that a slow reader keeps its connection. Stays in the pipeline for the life of the
+ * waits for it counts as activity, so that a slow reader keeps its connection. Stays in the pipeline for the life of the
  * connection: Reactor Netty's own idle timeout changes the pipeline twice per request.
  */
 final class IdleTimeout extends ChannelDuplexHandler {
 
-    static final String NAME = "fitconnect.quietConnections";
+    static final String NAME = "fitconnect.idleTimeout";
 
-    private static final int LOOKS_PER_LIMIT = 5;
+    private static final int CHECKS_PER_LIMIT = 5;
 
     private final long limitNanos;
     private final long streamLimitNanos;
-    private @Nullable Future<?> look;
-    private long lastSign = System.nanoTime();
+    private @Nullable Future<?> checks;
+    private long lastActivity = System.nanoTime();
     private long waitingBytes;
 
     IdleTimeout(Duration limit, Duration streamLimit) {
@@ -34,37 +34,37 @@ final class IdleTimeout extends ChannelDuplexHandler {
 
     @Override
     public void handlerAdded(ChannelHandlerContext context) {
-        long interval = Math.max(1, limitNanos / LOOKS_PER_LIMIT);
-        look = context.executor()
-                .scheduleWithFixedDelay(() -> lookAt(context), interval, interval, TimeUnit.NANOSECONDS);
+        long interval = Math.max(1, limitNanos / CHECKS_PER_LIMIT);
+        checks = context.executor()
+                .scheduleWithFixedDelay(() -> check(context), interval, interval, TimeUnit.NANOSECONDS);
     }
 
     @Override
     public void handlerRemoved(ChannelHandlerContext context) {
-        if (look != null) {
-            look.cancel(false);
+        if (checks != null) {
+            checks.cancel(false);
         }
     }
 
     @Override
     public void channelReadComplete(ChannelHandlerContext context) throws Exception {
-        lastSign = System.nanoTime();
+        lastActivity = System.nanoTime();
         super.channelReadComplete(context);
     }
 
     @Override
     public void flush(ChannelHandlerContext context) throws Exception {
-        lastSign = System.nanoTime();
+        lastActivity = System.nanoTime();
         super.flush(context);
     }
 
-    private void lookAt(ChannelHandlerContext context) {
+    private void check(ChannelHandlerContext context) {
         long now = System.nanoTime();
         if (hasTakenBytes(context.channel())) {
-            lastSign = now;
+            lastActivity = now;
         }
         boolean streaming = ConnectionState.isStreaming(context.channel());
-        if (now - lastSign > (streaming ? streamLimitNanos : limitNanos)) {
+        if (now - lastActivity > (streaming ? streamLimitNanos : limitNanos)) {
             ChannelFuture unused = context.close();
         }
     }

@@ -19,7 +19,7 @@ import java.util.Deque;
  */
 final class RequestSequencer extends ChannelDuplexHandler {
 
-    static final String NAME = "fitconnect.decodedRequests";
+    static final String NAME = "fitconnect.requestSequencer";
 
     private final HeadDeadline deadline;
     private final Deque<Object> waiting = new ArrayDeque<>(0);

@@ -1,6 +1,6 @@
 package io.fitconnect.gateway.edge.header;
 
-/** The letters and digits of protocols, in no other alphabet. */
+/** ASCII letters and digits. */
 public final class Ascii {
 
     private Ascii() {}

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Headers that a client must not be able to set, because something behind the gateway might believe them: identity,
+ * Headers that a client must not set, because a service might trust them: identity,
  * client certificates, addresses, rewritten targets, traces. Names with an underscore go too, since some readers take
  * it for a hyphen.
  */
@@ -81,7 +81,7 @@ public final class ForbiddenHeaders {
         return lower.indexOf('_') >= 0 || PREFIXES.stream().anyMatch(lower::startsWith);
     }
 
-    /** Most names are told apart by their first letter, without making a string. */
+    /** Their first letter rules most names out, without making a string. */
     private static boolean mayBeForbidden(CharSequence name) {
         for (int i = 0; i < name.length(); i++) {
             if (name.charAt(i) == '_') {

@@ -4,7 +4,7 @@ import io.netty.handler.codec.http.HttpHeaders;
 import io.netty.util.AsciiString;
 import org.jspecify.annotations.Nullable;
 
-/** The name under which a client and the logs talk about one request. */
+/** The id of one request, in its response and in the logs. */
 public final class RequestId {
 
     public static final AsciiString HEADER = AsciiString.cached("x-request-id");

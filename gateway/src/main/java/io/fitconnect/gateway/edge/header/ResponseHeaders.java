@@ -5,7 +5,7 @@ import io.netty.handler.codec.http.HttpHeaders;
 import io.netty.util.AsciiString;
 import java.util.List;
 
-/** What every answer carries, and what of a service's answer stays inside. */
+/** Headers of every response, and headers of a service's response that are not passed on. */
 public final class ResponseHeaders {
 
     private static final AsciiString REQUEST_ID = RequestId.HEADER;
@@ -38,7 +38,7 @@ public final class ResponseHeaders {
 
     private ResponseHeaders() {}
 
-    /** Sets what holds for every answer, unless a service says it differently. */
+    /** Sets the default headers, which a service may override. */
     public static void begin(HttpHeaders answer, String requestId, boolean secure) {
         answer.set(REQUEST_ID, requestId);
         answer.set(CONTENT_TYPE_OPTIONS, "nosniff");
@@ -49,7 +49,7 @@ public final class ResponseHeaders {
         }
     }
 
-    /** Takes over a service's headers: what is internal or only between the two of us is left out. */
+    /** Copies a service's headers, without internal and hop-by-hop ones. */
     public static void adopt(HttpHeaders answer, HttpHeaders fromService) {
         INTERNAL.forEach(fromService::remove);
         DEFAULTS.forEach(name -> {

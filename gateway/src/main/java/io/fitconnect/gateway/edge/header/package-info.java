@@ -1,4 +1,4 @@
-/** Headers that a client may not set, that every answer carries, and that a service's answer may not show. */
+/** Headers that a client may not set, defaults of every response, and headers that are not passed on to clients. */
 @NullMarked
 package io.fitconnect.gateway.edge.header;
 

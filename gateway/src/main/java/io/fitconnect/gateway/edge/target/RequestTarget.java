@@ -4,9 +4,8 @@ import io.fitconnect.gateway.edge.header.Ascii;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides whether a request target has one reading only. Dot segments, empty segments, path
- * parameters, encoded slashes and the like are refused instead of being normalised: two readers that normalise
- * differently are how a path slips past a check.
+ * Rejects request targets that two parsers could read differently: dot segments, empty segments, path parameters, encoded
+ * slashes and the like. They are not normalized, because a path slips past a check where two parsers normalize differently.
  */
 final class RequestTarget {
 
@@ -15,7 +14,7 @@ final class RequestTarget {
 
     private RequestTarget() {}
 
-    /** What is wrong with the target, or null when it is clean. */
+    /** The fault of the target, or null when it has none. */
     static @Nullable String findFault(String target) {
         if (target.isEmpty() || target.charAt(0) != '/') {
             return "The request target must be a path that begins with a slash.";

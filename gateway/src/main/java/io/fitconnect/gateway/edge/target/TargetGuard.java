@@ -22,8 +22,8 @@ import reactor.netty.http.server.HttpServerResponse;
 import reactor.netty.http.server.HttpServerRoutes;
 
 /**
- * Refuses what must not reach routing: unknown methods, ambiguous targets, hosts that are not ours, from which services
- * would build links, and WebSocket, whose handshake would pass for a plain GET. Stands before Spring, which would parse such a request and answer without a body.
+ * Rejects unknown methods, ambiguous targets, foreign hosts, from which services would build links, and WebSocket handshakes,
+ * which look like a plain GET. Runs before Spring, which would parse such a request and answer without a body.
  */
 @Component
 final class TargetGuard implements NettyRouteProvider {
@@ -31,7 +31,7 @@ final class TargetGuard implements NettyRouteProvider {
     private static final ProblemType UNKNOWN_HOST =
             new ProblemType("unknown-host", "The host is not served here", HttpStatus.MISDIRECTED_REQUEST);
     private static final ProblemType NO_WEB_SOCKET =
-            new ProblemType("no-web-socket", "WebSocket is not spoken here", HttpStatus.BAD_REQUEST);
+            new ProblemType("no-web-socket", "WebSocket is not supported", HttpStatus.BAD_REQUEST);
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
     private static final String ALLOW = "GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS";
 
@@ -58,7 +58,7 @@ final class TargetGuard implements NettyRouteProvider {
             return new Fault(GatewayProblems.MALFORMED_REQUEST, "Send exactly one valid Host header.");
         }
         if (!hosts.include(request.requestHeaders().get(HttpHeaderNames.HOST))) {
-            return new Fault(UNKNOWN_HOST, "Ask for the platform's own host name.");
+            return new Fault(UNKNOWN_HOST, "Use the platform's own host name.");
         }
         return request.requestHeaders().containsValue(HttpHeaderNames.UPGRADE, HttpHeaderValues.WEBSOCKET, true)
                 ? new Fault(NO_WEB_SOCKET, "Read the server-sent events that the API documents instead.")

@@ -32,7 +32,7 @@ final class JsonObjectReader implements AutoCloseable {
     JsonObjectReader(byte[] text) {
         this.parser = JSON.createParser(ObjectReadContext.empty(), text);
         if (parser.nextToken() != JsonToken.START_OBJECT) {
-            throw new TokenRefused(Fault.MALFORMED);
+            throw new TokenRefused(TokenFault.MALFORMED);
         }
     }
 
@@ -46,14 +46,14 @@ final class JsonObjectReader implements AutoCloseable {
             return name;
         }
         if (parser.nextToken() != null) {
-            throw new TokenRefused(Fault.MALFORMED);
+            throw new TokenRefused(TokenFault.MALFORMED);
         }
         return null;
     }
 
     String text() {
         if (parser.currentToken() != JsonToken.VALUE_STRING) {
-            throw new TokenRefused(Fault.MALFORMED);
+            throw new TokenRefused(TokenFault.MALFORMED);
         }
         return parser.getString();
     }
@@ -78,7 +78,7 @@ final class JsonObjectReader implements AutoCloseable {
         }
         double value = token == JsonToken.VALUE_NUMBER_FLOAT ? parser.getDoubleValue() : Double.NaN;
         if (!(Math.abs(value) < Integer.MAX_VALUE * 1000.0)) {
-            throw new TokenRefused(Fault.MALFORMED);
+            throw new TokenRefused(TokenFault.MALFORMED);
         }
         return (long) value;
     }

@@ -23,7 +23,7 @@ public final class SignedToken {
         int first = text.indexOf('.');
         int second = text.indexOf('.', first + 1);
         if (first < 1 || second < 0 || text.indexOf('.', second + 1) >= 0 || text.indexOf('=') >= 0) {
-            throw new TokenRefused(Fault.MALFORMED);
+            throw new TokenRefused(TokenFault.MALFORMED);
         }
         try {
             TokenHeader header = TokenHeader.parse(decode(text.substring(0, first)));
@@ -31,7 +31,7 @@ public final class SignedToken {
             byte[] signed = text.substring(0, second).getBytes(StandardCharsets.US_ASCII);
             return new SignedToken(header, claims, signed, decodeCanonical(text.substring(second + 1)));
         } catch (IllegalArgumentException | JacksonException unreadable) {
-            throw new TokenRefused(Fault.MALFORMED);
+            throw new TokenRefused(TokenFault.MALFORMED);
         }
     }
 
@@ -59,7 +59,7 @@ public final class SignedToken {
     private static byte[] decodeCanonical(String part) {
         byte[] bytes = decode(part);
         if (!Base64.getUrlEncoder().withoutPadding().encodeToString(bytes).equals(part)) {
-            throw new TokenRefused(Fault.MALFORMED);
+            throw new TokenRefused(TokenFault.MALFORMED);
         }
         return bytes;
     }

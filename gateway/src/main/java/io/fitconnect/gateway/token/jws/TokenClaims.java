@@ -48,7 +48,7 @@ public record TokenClaims(
             }
         }
         if (expiresAt == null || subject.isEmpty()) {
-            throw new TokenRefused(Fault.MALFORMED);
+            throw new TokenRefused(TokenFault.MALFORMED);
         }
         return new TokenClaims(
                 issuer, audience, expiresAt, notBefore, issuedAt, subject, clientId, id, session, scopes);

@@ -3,7 +3,7 @@ package io.fitconnect.gateway.token.jws;
 import java.util.Locale;
 import java.util.Set;
 
-/** What a token says about its own signature; keys or addresses of keys inside the token are never looked at. */
+/** The JOSE header of a token; keys and key addresses in it are ignored. */
 public record TokenHeader(Algorithm algorithm, String keyId) {
 
     private static final Set<String> TYPES = Set.of("at+jwt", "application/at+jwt", "jwt");
@@ -17,17 +17,17 @@ public record TokenHeader(Algorithm algorithm, String keyId) {
                     case "alg" -> algorithm = object.text();
                     case "kid" -> keyId = object.text();
                     case "typ" -> requireType(object.text());
-                    case "crit", "b64", "zip", "enc" -> throw new TokenRefused(Fault.MALFORMED);
+                    case "crit", "b64", "zip", "enc" -> throw new TokenRefused(TokenFault.MALFORMED);
                     default -> object.skip();
                 }
             }
         }
         Algorithm accepted = Algorithm.find(algorithm);
         if (accepted == null) {
-            throw new TokenRefused(Fault.ALGORITHM);
+            throw new TokenRefused(TokenFault.ALGORITHM);
         }
         if (keyId == null) {
-            throw new TokenRefused(Fault.UNKNOWN_KEY);
+            throw new TokenRefused(TokenFault.UNKNOWN_KEY);
         }
         return new TokenHeader(accepted, keyId);
     }
@@ -35,7 +35,7 @@ public record TokenHeader(Algorithm algorithm, String keyId) {
     /** A token may leave its type out; one that names another type, such as a logout token, is no access token. */
     private static void requireType(String type) {
         if (!TYPES.contains(type.toLowerCase(Locale.ROOT))) {
-            throw new TokenRefused(Fault.TYPE);
+            throw new TokenRefused(TokenFault.TYPE);
         }
     }
 }

@@ -3,14 +3,14 @@ package io.fitconnect.gateway.token.jws;
 /** A token did not pass; made without a stack trace, because forged tokens come in floods. */
 public final class TokenRefused extends RuntimeException {
 
-    private final Fault fault;
+    private final TokenFault fault;
 
-    public TokenRefused(Fault fault) {
+    public TokenRefused(TokenFault fault) {
         super(fault.sentence(), null, false, false);
         this.fault = fault;
     }
 
-    public Fault fault() {
+    public TokenFault fault() {
         return fault;
     }
 }

@@ -1,4 +1,4 @@
-/** Reads a compact JWS strictly, so that no other reader can see other claims in it. */
+/** Parses a compact JWS strictly, so that no other parser can read other claims from it. */
 @NullMarked
 package io.fitconnect.gateway.token.jws;
 

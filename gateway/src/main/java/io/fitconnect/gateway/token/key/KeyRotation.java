@@ -2,7 +2,7 @@ package io.fitconnect.gateway.token.key;
 
 import java.util.Set;
 
-/** Learns that the published keys have changed. */
+/** Listens for changes of the published keys. */
 public interface KeyRotation {
 
     /** Only what these keys signed may still be trusted. */

@@ -17,8 +17,8 @@ class ForwardingTests {
 
     @Test
     void believesNobodyUnlessToldSo() {
-        Origin origin = forwarding().originOf(told("203.0.113.9"), peer("10.0.0.1"), "http");
-        assertThat(origin).isEqualTo(new Origin("10.0.0.1", "http", "gateway:8080"));
+        ClientOrigin origin = forwarding().originOf(forwardedFor("203.0.113.9"), peer("10.0.0.1"), "http");
+        assertThat(origin).isEqualTo(new ClientOrigin("10.0.0.1", "http", "gateway:8080"));
     }
 
     @ParameterizedTest
@@ -33,32 +33,33 @@ class ForwardingTests {
             2001:db8::7                       | 2001:db8:0:0:0:0:0:7
             """)
     void takesTheNearestAddressThatIsNoProxy(String forwardedFor, String client) {
-        Origin origin = forwarding("10.0.0.0/8").originOf(told(forwardedFor), peer("10.0.0.1"), "http");
+        ClientOrigin origin = forwarding("10.0.0.0/8").originOf(forwardedFor(forwardedFor), peer("10.0.0.1"), "http");
         assertThat(origin.address()).isEqualTo(client);
     }
 
     @Test
     void takesSchemeAndHostOfTheLastProxy() {
-        HttpHeaders headers = told("203.0.113.9")
+        HttpHeaders headers = forwardedFor("203.0.113.9")
                 .set("X-Forwarded-Proto", "http, https")
                 .set("X-Forwarded-Host", "evil.example, fitconnect.example");
-        Origin origin = forwarding("10.0.0.1").originOf(headers, peer("10.0.0.1"), "http");
-        assertThat(origin).isEqualTo(new Origin("203.0.113.9", "https", "fitconnect.example"));
+        ClientOrigin origin = forwarding("10.0.0.1").originOf(headers, peer("10.0.0.1"), "http");
+        assertThat(origin).isEqualTo(new ClientOrigin("203.0.113.9", "https", "fitconnect.example"));
     }
 
     @Test
     void keepsWhatItSeesWhenTheProxyTellsRubbish() {
-        HttpHeaders headers =
-                told("203.0.113.9").set("X-Forwarded-Proto", "javascript").set("X-Forwarded-Host", "a b");
-        Origin origin = forwarding("10.0.0.1").originOf(headers, peer("10.0.0.1"), "http");
-        assertThat(origin).isEqualTo(new Origin("203.0.113.9", "http", "gateway:8080"));
+        HttpHeaders headers = forwardedFor("203.0.113.9")
+                .set("X-Forwarded-Proto", "javascript")
+                .set("X-Forwarded-Host", "a b");
+        ClientOrigin origin = forwarding("10.0.0.1").originOf(headers, peer("10.0.0.1"), "http");
+        assertThat(origin).isEqualTo(new ClientOrigin("203.0.113.9", "http", "gateway:8080"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"10.0.0.0/8", "10.0.0.1", "10.0.0.1/32", "0.0.0.0/0"})
     void trustsAnAddressInARange(String range) {
         assertThat(forwarding(range)
-                        .originOf(told("203.0.113.9"), peer("10.0.0.1"), "http")
+                        .originOf(forwardedFor("203.0.113.9"), peer("10.0.0.1"), "http")
                         .address())
                 .isEqualTo("203.0.113.9");
     }
@@ -67,7 +68,7 @@ class ForwardingTests {
     @ValueSource(strings = {"10.0.0.2", "10.0.1.0/24", "2001:db8::/32"})
     void trustsNoOther(String range) {
         assertThat(forwarding(range)
-                        .originOf(told("203.0.113.9"), peer("10.0.0.1"), "http")
+                        .originOf(forwardedFor("203.0.113.9"), peer("10.0.0.1"), "http")
                         .address())
                 .isEqualTo("10.0.0.1");
     }
@@ -81,13 +82,13 @@ class ForwardingTests {
     @Test
     void writesTheStandardPortWhereNoneIsNamed() {
         HttpHeaders headers = new DefaultHttpHeaders();
-        new Origin("a", "https", "fitconnect.example").writeTo(headers);
+        new ClientOrigin("a", "https", "fitconnect.example").writeTo(headers);
         assertThat(headers.get("X-Forwarded-Port")).isEqualTo("443");
-        new Origin("a", "http", "fitconnect.example:8443").writeTo(headers);
+        new ClientOrigin("a", "http", "fitconnect.example:8443").writeTo(headers);
         assertThat(headers.get("X-Forwarded-Port")).isEqualTo("8443");
     }
 
-    private static HttpHeaders told(String forwardedFor) {
+    private static HttpHeaders forwardedFor(String forwardedFor) {
         return new DefaultHttpHeaders().set("Host", "gateway:8080").set("X-Forwarded-For", forwardedFor);
     }
 

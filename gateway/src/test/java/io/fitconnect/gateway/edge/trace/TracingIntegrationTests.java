@@ -9,7 +9,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** With somebody who wants the spans. */
+/** With an exporter set. */
 class TracingIntegrationTests {
 
     static final FakeService collector = new FakeService("collector");

@@ -66,7 +66,7 @@ class SignedTokenTests {
                 "{\"sub\":\"s\",\"exp\":1,\"d\":[[[[[[[[[1]]]]]]]]]}"
             })
     void refusesClaimsWithTwoReadings(String claims) {
-        assertRefused(Tokens.handmade(HEADER, claims, SIGNATURE), Fault.MALFORMED);
+        assertRefused(Tokens.handmade(HEADER, claims, SIGNATURE), TokenFault.MALFORMED);
     }
 
     @ParameterizedTest
@@ -83,7 +83,7 @@ class SignedTokenTests {
                 "{"
             })
     void refusesHeadersWithTwoReadings(String header) {
-        assertRefused(Tokens.handmade(header, CLAIMS, SIGNATURE), Fault.MALFORMED);
+        assertRefused(Tokens.handmade(header, CLAIMS, SIGNATURE), TokenFault.MALFORMED);
     }
 
     @Test
@@ -97,18 +97,18 @@ class SignedTokenTests {
     void refusesOtherSpellings() {
         String valid = Tokens.handmade(HEADER, CLAIMS, SIGNATURE);
         assertThat(SignedToken.parse(valid)).isNotNull();
-        assertRefused(valid + "=", Fault.MALFORMED);
-        assertRefused(valid + "\n", Fault.MALFORMED);
-        assertRefused(" " + valid, Fault.MALFORMED);
-        assertRefused(Tokens.handmade(HEADER, CLAIMS, "A".repeat(85) + "B"), Fault.MALFORMED);
-        assertRefused(Tokens.handmade(HEADER, CLAIMS, "A".repeat(85) + "+"), Fault.MALFORMED);
+        assertRefused(valid + "=", TokenFault.MALFORMED);
+        assertRefused(valid + "\n", TokenFault.MALFORMED);
+        assertRefused(" " + valid, TokenFault.MALFORMED);
+        assertRefused(Tokens.handmade(HEADER, CLAIMS, "A".repeat(85) + "B"), TokenFault.MALFORMED);
+        assertRefused(Tokens.handmade(HEADER, CLAIMS, "A".repeat(85) + "+"), TokenFault.MALFORMED);
     }
 
     private static SignedToken parse(String header, String claims) {
         return SignedToken.parse(Tokens.handmade(header, claims, SIGNATURE));
     }
 
-    private static void assertRefused(String token, Fault fault) {
+    private static void assertRefused(String token, TokenFault fault) {
         assertThatExceptionOfType(TokenRefused.class)
                 .isThrownBy(() -> SignedToken.parse(token))
                 .extracting(TokenRefused::fault)

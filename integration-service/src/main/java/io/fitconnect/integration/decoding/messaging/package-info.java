@@ -1,4 +1,4 @@
-/** What the worker is told: that the service has started, that the ledger has taken something in, that it is to end. */
+/** Signals to the worker: the service has started, the ledger has a new import, the service stops. */
 @NullMarked
 package io.fitconnect.integration.decoding.messaging;
 

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Repository;
 
 /**
  * Contents in the table {@code import_content}. Its primary key decides between two equal pushes at the same moment: one
- * of them is told to repeat its transaction (40001) and then finds the other. Nothing is read before it is known to be
+ * of them fails with 40001, repeats its transaction and then finds the other. Nothing is read before it is known to be
  * there, since a read makes concurrent pushes of neighbours look like conflicts.
  */
 @Repository

@@ -14,11 +14,10 @@ import org.springframework.http.MediaType;
 /** The description of both ways to hand in a recording. */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
-@Operation(operationId = "handIn", summary = "Hand in a recording", description = """
-                A FIT, GPX or TCX file, as it is or in gzip, as the body of the request or as the part `file` of a form. What \
-                it is follows from its content; type and name are not trusted. The same content of an athlete is taken once: \
-                sending it again answers with the import that there is. Poll the address in `Location` until the import is \
-                done or refused.""")
+@Operation(operationId = "handIn", summary = "Uploads a recording", description = """
+                A FIT, GPX or TCX file, plain or gzipped, as the request body or as the form part `file`. The content decides \
+                the format; type and name are ignored. Content that the athlete uploaded before is not imported again: the \
+                answer names the existing import. Poll `Location` until the import is done or refused.""")
 @RequestBody(
         required = true,
         content = {
@@ -36,8 +35,8 @@ import org.springframework.http.MediaType;
                     mediaType = MediaType.MULTIPART_FORM_DATA_VALUE,
                     schema = @Schema(implementation = UploadForm.class))
         })
-@ApiResponse(responseCode = "202", description = "Kept, and being decoded", useReturnTypeSchema = true)
-@ApiResponse(responseCode = "200", description = "Known already, and decided", useReturnTypeSchema = true)
+@ApiResponse(responseCode = "202", description = "Accepted; decoding is under way", useReturnTypeSchema = true)
+@ApiResponse(responseCode = "200", description = "Uploaded before; the import has ended", useReturnTypeSchema = true)
 @ApiResponse(responseCode = "409", description = "The externalId was used for a recording with other content")
 @ApiResponse(responseCode = "413", description = "The file is larger than 25 MiB as it is sent")
 @ApiResponse(responseCode = "415", description = "The content type is none of those above")

@@ -43,14 +43,14 @@ class ImportController {
     }
 
     @Operation(
-            summary = "See what became of a recording",
+            summary = "Reads the state of an import",
             description = "While it is received or decoding, `Retry-After` says when to ask again.")
     @GetMapping("/{id}")
     ResponseEntity<ImportResource> view(@Parameter(hidden = true) Caller caller, @PathVariable UUID id) {
         return ImportAnswers.current(ImportResource.of(viewImport.handle(senders.of(caller), id)));
     }
 
-    @Operation(summary = "List recordings, newest first")
+    @Operation(summary = "Lists imports, newest first")
     @GetMapping
     Page<ImportResource> list(
             @Parameter(hidden = true) Caller caller,

@@ -27,10 +27,10 @@ record ImportResource(
         @Schema(description = "When the import was acknowledged.")
         Instant receivedAt,
 
-        @Schema(description = "When it was done or refused.") @Nullable
+        @Schema(description = "When the import ended.") @Nullable
         Instant finishedAt,
 
-        @Schema(description = "What the file turned out to be: fit, gpx or tcx.") @Nullable
+        @Schema(description = "Format found in the content: fit, gpx or tcx.") @Nullable
         String fileFormat,
 
         @Schema(description = "The name that was sent with the file.") @Nullable
@@ -38,7 +38,7 @@ record ImportResource(
 
         @Schema(description = "Bytes as they were sent.") long fileBytes,
 
-        @Schema(description = "Absent for a vendor when the recording came from somebody else before.") @Nullable
+        @Schema(description = "Absent for a vendor when the recording came from another client before.") @Nullable
         Source source,
 
         @Schema(
@@ -46,7 +46,7 @@ record ImportResource(
                         "One per session in the file, in the file's order; those that the athlete deleted are left out.")
         List<TrainingLink> trainings,
 
-        @Schema(description = "Why it was refused; only in that state.") @Nullable
+        @Schema(description = "Reason of the refusal; only in that state.") @Nullable
         Refusal refusal,
 
         @Schema(description = "What was lost or repaired while the file was read.")
@@ -54,16 +54,16 @@ record ImportResource(
 
     static ImportResource of(ImportReport report) {
         Import entry = report.entry();
-        boolean told = report.ownPush();
+        boolean visible = report.ownPush();
         return new ImportResource(
                 entry.id(),
                 publicName(entry.state()),
                 entry.receivedAt(),
                 entry.finishedAt().orElse(null),
                 entry.fileFormat().orElse(null),
-                told ? entry.fileName().orElse(null) : null,
+                visible ? entry.fileName().orElse(null) : null,
                 entry.contentBytes(),
-                told ? Source.of(entry) : null,
+                visible ? Source.of(entry) : null,
                 report.activities().stream()
                         .map(Activity::trainingId)
                         .flatMap(Optional::stream)

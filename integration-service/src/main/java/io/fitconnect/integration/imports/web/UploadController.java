@@ -70,7 +70,7 @@ class UploadController {
             produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<ImportResource> takeBody(
             @Parameter(hidden = true) Caller caller,
-            @Parameter(description = "A new one for each new request; with the same one the same answer comes again")
+            @Parameter(description = "A new key for each new request; the same key gets the same answer")
                     @RequestHeader(value = UploadParameters.IDEMPOTENCY_KEY, required = false)
                     @Nullable
                     String idempotencyKey,

@@ -16,11 +16,11 @@ final class LargeReads {
     private static final Duration COME_AGAIN = Duration.ofSeconds(2);
 
     private final Semaphore permits;
-    private final Duration patience;
+    private final Duration timeout;
 
-    LargeReads(int atOnce, Duration patience) {
+    LargeReads(int atOnce, Duration timeout) {
         this.permits = new Semaphore(atOnce);
-        this.patience = patience;
+        this.timeout = timeout;
     }
 
     /** Runs the read, or refuses it when too many others are under way for too long. */
@@ -40,7 +40,7 @@ final class LargeReads {
 
     private boolean tryAcquire() {
         try {
-            return permits.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS);
+            return permits.tryAcquire(timeout.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;

@@ -8,7 +8,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Writes streams as JSON columns, value by value; missing values are null. When a stream cannot be read, what was written
- * is left as it is, which is no JSON: nobody can take it for the whole.
+ * is left as it is, which is no JSON: no reader takes it for the whole.
  */
 final class StreamColumns {
 

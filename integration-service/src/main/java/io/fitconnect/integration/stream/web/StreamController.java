@@ -43,12 +43,12 @@ class StreamController {
 
     private static final Duration KEEP = Duration.ofDays(1);
     private static final int LARGE_READS = 8;
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final Duration TIMEOUT = Duration.ofSeconds(2);
 
     private final TrainingStreams trainings;
     private final RecordedStreams streams;
     private final StreamColumns columns;
-    private final LargeReads largeReads = new LargeReads(LARGE_READS, PATIENCE);
+    private final LargeReads largeReads = new LargeReads(LARGE_READS, TIMEOUT);
 
     StreamController(TrainingStreams trainings, RecordedStreams streams, JsonMapper json) {
         this.trainings = trainings;
@@ -57,7 +57,7 @@ class StreamController {
     }
 
     @Operation(
-            summary = "Read the samples of a training",
+            summary = "Reads the samples of a training",
             description = "In columns of equal length. Fewer samples keep the shape of the curves: low has at most 100,"
                     + " medium 1,000, high 10,000, full all. The time is always among them.")
     @ApiResponse(

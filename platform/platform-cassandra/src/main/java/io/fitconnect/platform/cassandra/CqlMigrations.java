@@ -20,7 +20,7 @@ final class CqlMigrations {
     private static final Logger LOG = LoggerFactory.getLogger(CqlMigrations.class);
     private static final Duration SCHEMA_CHANGE = Duration.ofSeconds(30);
     private static final Duration LEASE = Duration.ofSeconds(90);
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration TIMEOUT = Duration.ofMinutes(5);
 
     private final CqlSession session;
     private final String keyspace;
@@ -36,7 +36,7 @@ final class CqlMigrations {
         this.session = session;
         this.keyspace = settings.keyspace();
         this.replication = settings.replication();
-        this.lock = new SchemaLock(session, keyspace, LEASE, PATIENCE);
+        this.lock = new SchemaLock(session, keyspace, LEASE, TIMEOUT);
         this.migrations = migrations;
     }
 

@@ -29,20 +29,20 @@ final class SchemaLock {
     private final String table;
     private final String tableId;
     private final int leaseSeconds;
-    private final Duration patience;
+    private final Duration timeout;
     private final UUID holder = UUID.randomUUID();
 
     /**
      * @param lease    after which the lock of an instance that died is free; longer than any one schema change takes
-     * @param patience how long to wait for another instance
+     * @param timeout how long to wait for another instance
      */
-    SchemaLock(CqlSession session, String keyspace, Duration lease, Duration patience) {
+    SchemaLock(CqlSession session, String keyspace, Duration lease, Duration timeout) {
         this.session = session;
         this.table = keyspace + ".schema_lock";
         this.tableId = UUID.nameUUIDFromBytes(table.getBytes(StandardCharsets.US_ASCII))
                 .toString();
         this.leaseSeconds = Math.toIntExact(lease.toSeconds());
-        this.patience = patience;
+        this.timeout = timeout;
     }
 
     void createTable() {
@@ -77,11 +77,11 @@ final class SchemaLock {
     }
 
     private void acquire() {
-        long deadline = System.nanoTime() + patience.toNanos();
+        long deadline = System.nanoTime() + timeout.toNanos();
         while (!tryAcquire()) {
             if (System.nanoTime() - deadline > 0) {
-                throw new IllegalStateException("Another instance has held the lock of the Cassandra schema for "
-                        + patience.toSeconds() + " s");
+                throw new IllegalStateException(
+                        "Another instance has held the lock of the Cassandra schema for " + timeout.toSeconds() + " s");
             }
             LockSupport.parkNanos(POLL_INTERVAL.toNanos());
         }

@@ -183,8 +183,8 @@ class CqlMigrationsIntegrationTests {
         return new CqlMigrations(session, SETTINGS);
     }
 
-    private SchemaLock lock(Duration patience) {
-        return new SchemaLock(session, KEYSPACE, Duration.ofSeconds(60), patience);
+    private SchemaLock lock(Duration timeout) {
+        return new SchemaLock(session, KEYSPACE, Duration.ofSeconds(60), timeout);
     }
 
     private List<Integer> versions() {

@@ -12,7 +12,7 @@ public final class CommonProblems {
             new ProblemType("unauthenticated", "Sign-in needed", HttpStatus.UNAUTHORIZED);
     public static final ProblemType FORBIDDEN = new ProblemType("forbidden", "Not allowed", HttpStatus.FORBIDDEN);
     public static final ProblemType VERSION_CONFLICT =
-            new ProblemType("version-conflict", "Changed meanwhile", HttpStatus.PRECONDITION_FAILED);
+            new ProblemType("version-conflict", "The resource has changed", HttpStatus.PRECONDITION_FAILED);
     public static final ProblemType PRECONDITION_REQUIRED =
             new ProblemType("precondition-required", "If-Match needed", HttpStatus.PRECONDITION_REQUIRED);
     public static final ProblemType IDEMPOTENCY_KEY_REUSED = new ProblemType(

@@ -15,7 +15,7 @@ public final class Confusables {
     private Confusables() {}
 
     /**
-     * Returns what a name looks like: two names with the same skeleton cannot be told apart at a glance. Stable within a
+     * Returns what a name looks like: two names with the same skeleton look the same at a glance. Stable within a
      * version of Unicode only, so a stored skeleton is rebuilt when ICU is updated.
      */
     public static String skeletonOf(String name) {
@@ -29,7 +29,7 @@ public final class Confusables {
                 || asWritten.contains(likeness(CHECKER.getSkeleton(word.toUpperCase(Locale.ROOT))));
     }
 
-    /** Takes i for l and 0 for o as well: the letters of a logo are told apart less well than those of a text. */
+    /** Takes i for l and 0 for o as well: readers confuse the letters of a logo more easily than those of a text. */
     private static String likeness(String skeleton) {
         return CASE_FOLDING.normalize(skeleton).replace('l', 'i').replace('0', 'o');
     }

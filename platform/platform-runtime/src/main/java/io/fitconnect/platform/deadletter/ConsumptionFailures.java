@@ -29,7 +29,7 @@ final class ConsumptionFailures {
                 kafka, (consumed, failure) -> new TopicPartition(DeadLetters.topicOf(service), -1));
         DefaultErrorHandler handler = new DefaultErrorHandler(recoverer, bounded());
         handler.setBackOffFunction((consumed, failure) -> StoreAway.isOne(failure) ? endless() : bounded());
-        handler.setRetryListeners(new SetAside(metrics));
+        handler.setRetryListeners(new DeadLetterCounter(metrics));
         handler.addNotRetryableExceptions(MalformedEvent.class, ConversionException.class);
         return handler;
     }

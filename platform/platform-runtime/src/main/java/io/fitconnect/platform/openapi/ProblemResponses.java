@@ -26,18 +26,18 @@ final class ProblemResponses implements OpenApiCustomizer {
     }
 
     private static void describe(PathItem.HttpMethod method, Operation operation) {
-        add(operation, "400", "A member or parameter is not valid; errors tells which and why");
+        add(operation, "400", "A member or parameter is not valid; errors names it and says why");
         add(operation, "401", "No valid access token");
         add(operation, "403", "The token lacks the scope, or belongs to no athlete");
-        add(operation, "406", "Only the media types below are answered");
+        add(operation, "406", "Accept names none of the media types below");
         if (operation.getRequestBody() != null) {
-            addIfMissing(operation, "415", "Only the media types of the body above are read");
+            addIfMissing(operation, "415", "The body has none of the media types above");
         }
         if (hasPathParameter(operation)) {
-            addIfMissing(operation, "404", "Not the athlete's own, or nowhere");
+            addIfMissing(operation, "404", "Does not exist, or belongs to another account");
         }
         if (has(operation, "header", "If-Match")) {
-            add(operation, "412", "It was changed since the ETag was read");
+            add(operation, "412", "The resource has a newer version than If-Match names");
         }
         if (has(operation, "header", "If-Match") && method == PathItem.HttpMethod.PATCH) {
             add(operation, "428", "If-Match is missing");
@@ -45,8 +45,7 @@ final class ProblemResponses implements OpenApiCustomizer {
         if (has(operation, "header", "Idempotency-Key")) {
             add(operation, "422", "The Idempotency-Key was used for another request");
         }
-        addIfMissing(
-                operation, "503", "The service or a store of it is busy or away; Retry-After says when to try again");
+        addIfMissing(operation, "503", "The service or its store is busy or unavailable; retry after Retry-After");
         operation.getResponses().forEach((status, response) -> {
             if (status.startsWith("4") || status.startsWith("5")) {
                 response.setContent(content());

@@ -23,7 +23,7 @@ final class Destinations {
     /**
      * Asks Kafka about a topic that is seen for the first time.
      *
-     * @throws KafkaException when there is no such topic, or nobody to ask
+     * @throws KafkaException when there is no such topic, or no broker to ask
      */
     Destination get(String topic, String key) {
         Integer count = partitions.get(topic);

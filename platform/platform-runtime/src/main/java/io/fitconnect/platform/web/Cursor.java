@@ -45,7 +45,6 @@ public final class Cursor {
 
     private static Refusal unknown() {
         return new Refusal(
-                CommonProblems.INVALID_REQUEST,
-                "The cursor is not one of ours. Leave it out to start at the beginning.");
+                CommonProblems.INVALID_REQUEST, "The cursor is not valid. Leave it out to start at the beginning.");
     }
 }

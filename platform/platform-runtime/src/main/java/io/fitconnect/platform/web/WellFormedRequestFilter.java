@@ -17,7 +17,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Refuses with 400 an address or a form that cannot be decoded, before anything reads a parameter: Tomcat decodes at the
- * first reading, wherever that is, and throws what nobody there expects. Control characters are refused too, because a
+ * first reading, wherever that is, and throws what no handler there expects. Control characters are refused too, because a
  * zero byte in a parameter would fail in the database only.
  */
 final class WellFormedRequestFilter extends OncePerRequestFilter {

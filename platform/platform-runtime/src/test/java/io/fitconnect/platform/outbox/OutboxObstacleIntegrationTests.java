@@ -37,7 +37,7 @@ import org.springframework.kafka.core.KafkaTemplate;
 @OnRealStores
 class OutboxObstacleIntegrationTests {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration TIMEOUT = Duration.ofSeconds(60);
     private static final int PARTITIONS = 3;
 
     @Autowired
@@ -73,10 +73,10 @@ class OutboxObstacleIntegrationTests {
 
         recordNumber.handle(key);
 
-        await().atMost(PATIENCE).until(() -> heard.listWithKey(key).size() == 1);
+        await().atMost(TIMEOUT).until(() -> heard.listWithKey(key).size() == 1);
         assertThat(countWaiting()).isEqualTo(3 * OutboxStore.LANES);
         admin.createOrModifyTopics(new NewTopic(topic, PARTITIONS, (short) 1));
-        await().atMost(PATIENCE).until(() -> countWaiting() == 0);
+        await().atMost(TIMEOUT).until(() -> countWaiting() == 0);
         assertThat(received()).hasSize(3 * OutboxStore.LANES);
     }
 
@@ -92,12 +92,12 @@ class OutboxObstacleIntegrationTests {
             return null;
         });
 
-        await().atMost(PATIENCE).until(() -> received().size() == 1);
+        await().atMost(TIMEOUT).until(() -> received().size() == 1);
         assertThat(received()).extracting(ConsumerRecord::key).containsExactly(other);
         announce(key, "third");
 
         allow(100_000);
-        await().atMost(PATIENCE).until(() -> received().size() == 4);
+        await().atMost(TIMEOUT).until(() -> received().size() == 4);
         assertThat(received().stream().filter(event -> event.key().equals(key)))
                 .extracting(event ->
                         event.value().length > 5_000 ? "first" : new String(event.value(), StandardCharsets.UTF_8))

@@ -25,7 +25,7 @@ import org.springframework.test.context.ContextConfiguration;
             "fitconnect.account.longest-back-off=1s",
             "fitconnect.snapshot.page-size=100",
             "fitconnect.snapshot.pause=1ms",
-            "fitconnect.security.jwks-uri=http://127.0.0.1:1/nobody"
+            "fitconnect.security.jwks-uri=http://127.0.0.1:1/keys"
         })
 @ContextConfiguration(initializers = SampleStores.class)
 public @interface OnRealStores {}

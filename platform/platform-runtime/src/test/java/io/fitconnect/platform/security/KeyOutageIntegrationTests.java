@@ -20,7 +20,7 @@ import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** The service's keys come from an address where nobody is. */
+/** The service's keys come from an address where no server listens. */
 @OnRealStores
 class KeyOutageIntegrationTests {
 

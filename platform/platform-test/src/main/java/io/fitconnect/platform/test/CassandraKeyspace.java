@@ -12,7 +12,7 @@ import java.util.Map;
 record CassandraKeyspace(String contactPoint, String datacenter, String name) {
 
     /** Changes of the schema take long on a busy machine. */
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration TIMEOUT = Duration.ofSeconds(30);
 
     static CassandraKeyspace create() {
         var node = SharedStores.cassandra();
@@ -33,15 +33,15 @@ record CassandraKeyspace(String contactPoint, String datacenter, String name) {
                 "spring.cassandra.contact-points", contactPoint,
                 "spring.cassandra.local-datacenter", datacenter,
                 "spring.cassandra.keyspace-name", name,
-                "spring.cassandra.request.timeout", PATIENCE,
-                "spring.cassandra.connection.connect-timeout", PATIENCE,
-                "spring.cassandra.connection.init-query-timeout", PATIENCE);
+                "spring.cassandra.request.timeout", TIMEOUT,
+                "spring.cassandra.connection.connect-timeout", TIMEOUT,
+                "spring.cassandra.connection.init-query-timeout", TIMEOUT);
     }
 
     private static DriverConfigLoader patient() {
         return DriverConfigLoader.programmaticBuilder()
-                .withDuration(DefaultDriverOption.REQUEST_TIMEOUT, PATIENCE)
-                .withDuration(DefaultDriverOption.CONNECTION_INIT_QUERY_TIMEOUT, PATIENCE)
+                .withDuration(DefaultDriverOption.REQUEST_TIMEOUT, TIMEOUT)
+                .withDuration(DefaultDriverOption.CONNECTION_INIT_QUERY_TIMEOUT, TIMEOUT)
                 .build();
     }
 }

@@ -77,7 +77,7 @@ final class Forgery {
                 claims);
     }
 
-    /** Truly signed, but with a header that whoever does not understand it must refuse. */
+    /** Truly signed, but with a critical header, which a verifier that does not know it must refuse. */
     static String withCriticalHeader(JWTClaimsSet claims) {
         return SigningKey.ES256.sign(
                 new JWSHeader.Builder(JWSAlgorithm.ES256)

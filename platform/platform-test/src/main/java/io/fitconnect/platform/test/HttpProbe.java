@@ -12,14 +12,14 @@ import java.time.Duration;
 /** Asks a running service over the wire, with nothing of Spring in between. */
 record HttpProbe(String baseUrl) {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration TIMEOUT = Duration.ofSeconds(30);
     private static final HttpClient CLIENT = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(PATIENCE)
+            .connectTimeout(TIMEOUT)
             .build();
 
     HttpResponse<String> get(String path, String token) {
-        var request = HttpRequest.newBuilder(URI.create(baseUrl + path)).timeout(PATIENCE);
+        var request = HttpRequest.newBuilder(URI.create(baseUrl + path)).timeout(TIMEOUT);
         if (!token.isEmpty()) {
             request.header("Authorization", "Bearer " + token);
         }

@@ -19,7 +19,7 @@ import org.apache.kafka.common.errors.TopicExistsException;
 /** What tests ask of the broker as its operator. */
 record KafkaBroker(String bootstrapServers) {
 
-    private static final long PATIENCE_SECONDS = 60;
+    private static final long TIMEOUT_SECONDS = 60;
 
     /** Creates what is missing; another JVM may do the same at the same time. */
     void createTopics(Collection<TopicContract> topics) {
@@ -63,7 +63,7 @@ record KafkaBroker(String bootstrapServers) {
 
     private static <T> T await(KafkaFuture<T> answer) {
         try {
-            return answer.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            return answer.get(TIMEOUT_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException interruption) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(interruption);

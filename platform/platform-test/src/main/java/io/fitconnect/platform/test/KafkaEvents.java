@@ -30,7 +30,7 @@ public final class KafkaEvents {
 
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final EventConverter CONVERTER = new EventConverter(JSON);
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration TIMEOUT = Duration.ofSeconds(30);
     private static final Duration POLL = Duration.ofMillis(200);
 
     private KafkaEvents() {}
@@ -61,7 +61,7 @@ public final class KafkaEvents {
     /** Waits for so many events of the type with this key and answers them in order. */
     public static List<Event> await(String topic, String key, String type, int count) {
         return Objects.requireNonNull(Awaitility.await()
-                .atMost(PATIENCE)
+                .atMost(TIMEOUT)
                 .pollInterval(POLL)
                 .until(
                         () -> list(topic, key).stream()

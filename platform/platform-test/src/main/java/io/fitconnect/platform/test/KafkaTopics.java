@@ -25,7 +25,7 @@ record KafkaTopics(KafkaBroker broker, Map<String, Integer> topics) {
                 .toList();
     }
 
-    /** Lets a group that nobody has used begin behind everything that was sent so far. */
+    /** Lets an unused group begin behind everything that was sent so far. */
     void beginAtTheEnd(String group) {
         broker.beginAtTheEnd(
                 group,

@@ -28,7 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
 @StoreBackedTest({Store.POSTGRES, Store.KAFKA, Store.CASSANDRA})
 class StoreBackedTestIntegrationTests {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration TIMEOUT = Duration.ofSeconds(60);
 
     @Autowired
     private JdbcClient jdbc;
@@ -68,15 +68,15 @@ class StoreBackedTestIntegrationTests {
     void givesEveryContextAllEventsThatAreSentAfterItsStart() {
         var before = event();
         KafkaEvents.send(before);
-        await().atMost(PATIENCE).until(() -> ear.heard().contains(before.id()));
+        await().atMost(TIMEOUT).until(() -> ear.heard().contains(before.id()));
 
         try (var other = anotherContext()) {
             var after = event();
             KafkaEvents.send(after);
 
             var otherEar = other.getBean(Ear.class);
-            await().atMost(PATIENCE).until(() -> ear.heard().contains(after.id()));
-            await().atMost(PATIENCE).until(() -> otherEar.heard().contains(after.id()));
+            await().atMost(TIMEOUT).until(() -> ear.heard().contains(after.id()));
+            await().atMost(TIMEOUT).until(() -> otherEar.heard().contains(after.id()));
             assertThat(otherEar.heard()).doesNotContain(before.id());
             assertThat(other.getBean(JdbcClient.class)
                             .sql("select current_database()")

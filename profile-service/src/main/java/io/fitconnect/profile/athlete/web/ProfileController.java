@@ -55,7 +55,7 @@ class ProfileController {
 
     @GetMapping
     @PreAuthorize("hasAuthority('SCOPE_profile:read')")
-    @Operation(operationId = "viewProfile", summary = "View the own profile")
+    @Operation(operationId = "viewProfile", summary = "Reads the athlete's profile")
     @ApiResponse(responseCode = "200", description = "The profile", headers = @Header(name = "ETag"))
     @ApiResponse(responseCode = "304", description = "Unchanged since the ETag of If-None-Match", content = @Content)
     ResponseEntity<ProfileView> view(@Parameter(hidden = true) Caller caller) {
@@ -66,7 +66,7 @@ class ProfileController {
     @PreAuthorize("hasAuthority('SCOPE_profile:write')")
     @Operation(
             operationId = "changeProfile",
-            summary = "Change the own profile",
+            summary = "Edits the athlete's profile",
             description = "Takes a JSON merge patch (RFC 7396): a member replaces, null removes, the rest stays.")
     @ApiResponse(responseCode = "200", description = "The changed profile", headers = @Header(name = "ETag"))
     ResponseEntity<ProfileView> change(

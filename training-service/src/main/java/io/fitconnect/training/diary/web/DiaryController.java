@@ -75,7 +75,7 @@ class DiaryController {
 
     @GetMapping
     @PreAuthorize("hasAuthority('SCOPE_activity:read')")
-    @Operation(operationId = "listTrainings", summary = "List the diary, newest training first")
+    @Operation(operationId = "listTrainings", summary = "Lists trainings, newest first")
     ResponseEntity<Page<TrainingSummary>> list(
             @Parameter(
                             description = "Only these sports; may be given several times",
@@ -83,11 +83,13 @@ class DiaryController {
                     @RequestParam(name = "sport", required = false)
                     @Nullable
                     List<String> sports,
-            @Parameter(description = "Only trainings that started then or later")
+            @Parameter(description = "Trainings that started at or after this moment")
                     @RequestParam(required = false)
                     @Nullable
                     Instant from,
-            @Parameter(description = "Only trainings that started before") @RequestParam(required = false) @Nullable
+            @Parameter(description = "Trainings that started before this moment")
+                    @RequestParam(required = false)
+                    @Nullable
                     Instant to,
             @Parameter(description = "Only trainings with a track, or only those without")
                     @RequestParam(required = false)
@@ -113,17 +115,17 @@ class DiaryController {
 
     @PostMapping
     @PreAuthorize("hasAuthority('SCOPE_activity:write')")
-    @Operation(operationId = "addTraining", summary = "Enter a training by hand")
+    @Operation(operationId = "addTraining", summary = "Creates a training entered by hand")
     @ApiResponse(
             responseCode = "201",
-            description = "Entered; Location and ETag name it",
+            description = "Created; Location is its address, ETag its version",
             content = @Content(schema = @Schema(implementation = TrainingView.class)),
             headers = {@Header(name = "Location"), @Header(name = "ETag")})
     ResponseEntity<JsonNode> add(
             @Valid @RequestBody TrainingDocument document,
             @Parameter(
                             description =
-                                    "A request sent again by this client with the same key has no second effect and gets the first answer")
+                                    "A repeated request of this client with the same key has no second effect and gets the first answer")
                     @RequestHeader(name = "Idempotency-Key", required = false)
                     @Nullable
                     String idempotencyKey,

@@ -27,7 +27,7 @@ record SourceView(
         @Schema(description = "Format of the file", example = "fit") @Nullable
         String fileFormat,
 
-        @Schema(description = "What recorded it", example = "Edge 500") @Nullable
+        @Schema(description = "The device or app that recorded it", example = "Edge 500") @Nullable
         String deviceName) {
 
     static SourceView of(Source source) {

@@ -69,7 +69,7 @@ class TrainingController {
 
     @GetMapping
     @PreAuthorize("hasAuthority('SCOPE_activity:read')")
-    @Operation(operationId = "viewTraining", summary = "View a training with laps and track")
+    @Operation(operationId = "viewTraining", summary = "Reads a training with laps and track")
     @ApiResponse(responseCode = "200", description = "The training", headers = @Header(name = "ETag"))
     @ApiResponse(responseCode = "304", description = "Unchanged since the ETag of If-None-Match", content = @Content)
     ResponseEntity<TrainingView> view(@PathVariable UUID id, @Parameter(hidden = true) Caller caller, Locale locale) {
@@ -80,14 +80,14 @@ class TrainingController {
     @PreAuthorize("hasAuthority('SCOPE_activity:write')")
     @Operation(
             operationId = "changeTraining",
-            summary = "Change a training",
+            summary = "Edits a training",
             description = "Takes a JSON merge patch (RFC 7396): a member replaces, null removes, the rest stays. Of a "
                     + "recorded training name, notes, sport, subSport, indoor and perceivedExertion can be changed. A "
                     + "vendor's app changes only what it pushed itself.")
     @ApiResponse(responseCode = "200", description = "The changed training", headers = @Header(name = "ETag"))
     @ApiResponse(
             responseCode = "204",
-            description = "Changed; a client without activity:read is shown nothing of the training",
+            description = "Changed; a client without activity:read sees nothing of the training",
             headers = @Header(name = "ETag"),
             content = @Content)
     @ApiResponse(
@@ -118,7 +118,7 @@ class TrainingController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(
             operationId = "deleteTraining",
-            summary = "Delete a training and all that was recorded of it",
+            summary = "Deletes a training with its recorded samples",
             description = "A vendor's app deletes only what it pushed itself.")
     void delete(
             @PathVariable UUID id,

@@ -54,7 +54,7 @@ record TrainingDocument(
         Integer utcOffsetSeconds,
 
         @Schema(
-                description = "IANA name of the time zone at the start; gives utcOffsetSeconds and goes before it",
+                description = "IANA name of the time zone at the start; takes precedence over utcOffsetSeconds",
                 example = "Europe/Ljubljana")
         @Nullable
         String timeZone,

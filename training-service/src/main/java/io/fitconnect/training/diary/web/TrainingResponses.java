@@ -14,7 +14,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
-/** Renders trainings with the headers that go with them: version, language, and that they are nobody else's. */
+/** Renders trainings with the headers that go with them: version, language, and Cache-Control: private. */
 @Component
 class TrainingResponses {
 

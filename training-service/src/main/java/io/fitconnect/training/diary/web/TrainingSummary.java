@@ -28,7 +28,7 @@ record TrainingSummary(
 
         Sport sport,
 
-        @Schema(description = "A finer kind in the words of the device", example = "trail") @Nullable
+        @Schema(description = "A finer kind, as the device named it", example = "trail") @Nullable
         String subSport,
 
         @Schema(description = "UTC", example = "2026-11-21T05:32:10Z")

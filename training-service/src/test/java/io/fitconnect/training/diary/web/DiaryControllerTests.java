@@ -202,7 +202,7 @@ class DiaryControllerTests {
             ?sport=running&sport=chess                           | sport must not be 'chess', which is no sport here.
             ?from=yesterday                                      | Failed to convert 'from' with value: 'yesterday'
             ?from=2026-02-01T00:00:00Z&to=2026-01-01T00:00:00Z   | from must be before to.
-            ?cursor=e30                                          | The cursor is not one of ours. Leave it out to start at the beginning.
+            ?cursor=e30                                          | The cursor is not valid. Leave it out to start at the beginning.
             ?cursor=%00                                          | The address or a header of the request is malformed; encode what is not allowed in it.
             """)
     void refusesAListThatCannotBe(String query, String detail) {

@@ -52,6 +52,6 @@ public class StockGateway {
                 new JwtTimestampValidator(Duration.ofSeconds(10)),
                 new JwtIssuerValidator(issuer),
                 new JwtAudienceValidator(audience)));
-        return keepTokens ? new KeptTokens(decoder) : decoder;
+        return keepTokens ? new CachingJwtDecoder(decoder) : decoder;
     }
 }

@@ -2,7 +2,8 @@ package io.fitconnect.platform.test.architecture;
 
 /** One rule of the house about the inside of a service. */
 public enum Rule {
-    LEAVES_ARE_CLOSED("web, messaging and persistence have package-private types only, and nobody imports them"),
+    LEAVES_ARE_CLOSED(
+            "web, messaging and persistence have package-private types only, and no other package imports them"),
     FEATURES_HAVE_NO_CYCLES("features depend on each other without a cycle"),
     CORE_IS_PLAIN("a feature's core uses only what the allow-list names"),
     USE_CASES_ARE_ONE_METHOD("a @UseCase has an imperative name, lives in the core and has one public method: handle"),

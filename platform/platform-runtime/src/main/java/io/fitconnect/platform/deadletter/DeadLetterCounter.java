@@ -7,19 +7,19 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.kafka.listener.RetryListener;
 
 /** Counts the events that became dead letters. */
-final class SetAside implements RetryListener {
+final class DeadLetterCounter implements RetryListener {
 
     private final Counter letters;
 
-    SetAside(MeterRegistry metrics) {
+    DeadLetterCounter(MeterRegistry metrics) {
         letters = Counter.builder("events.dead.letters")
-                .description("Events that this service could not consume and has set aside")
+                .description("Events that this service could not consume")
                 .register(metrics);
     }
 
     @Override
     public void failedDelivery(ConsumerRecord<?, ?> consumed, @Nullable Exception failure, int attempt) {
-        // Only the end counts; a try that fails is part of the way.
+        // Only the last failure makes a dead letter.
     }
 
     @Override

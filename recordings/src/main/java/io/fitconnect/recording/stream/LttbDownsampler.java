@@ -12,18 +12,18 @@ import java.util.stream.IntStream;
  * that makes the largest triangle with the one taken before and the mean of the next bucket. Here the triangles of all
  * curves are added, each measured against the range of its curve. Time and distance only grow; they have no shape to keep.
  */
-final class LargestTriangles {
+final class LttbDownsampler {
 
     private final int size;
     private final double[] x;
     private final List<double[]> curves;
 
-    LargestTriangles(Streams streams) {
+    LttbDownsampler(Streams streams) {
         size = streams.size();
-        x = streams.find(StreamKind.TIME).map(LargestTriangles::scaled).orElseGet(() -> indices(size));
+        x = streams.find(StreamKind.TIME).map(LttbDownsampler::scaled).orElseGet(() -> indices(size));
         curves = streams.all().stream()
                 .filter(stream -> stream.kind() != StreamKind.TIME && stream.kind() != StreamKind.DISTANCE)
-                .map(LargestTriangles::scaled)
+                .map(LttbDownsampler::scaled)
                 .toList();
     }
 

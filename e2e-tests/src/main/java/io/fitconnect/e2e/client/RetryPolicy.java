@@ -10,36 +10,35 @@ import java.util.function.Supplier;
  * Repeats a request as a well-behaved client does: as late as the platform asks for, otherwise with growing pauses, and
  * not for ever. Only requests that may be repeated belong here.
  */
-public final class Persistence {
+public final class RetryPolicy {
 
     private static final int TOO_MANY_REQUESTS = 429;
     private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(3);
 
-    private final Duration patience;
+    private final Duration timeout;
     private final Predicate<Answer> again;
     private final boolean alsoWhenUnreachable;
 
-    private Persistence(Duration patience, Predicate<Answer> again, boolean alsoWhenUnreachable) {
-        this.patience = patience;
+    private RetryPolicy(Duration timeout, Predicate<Answer> again, boolean alsoWhenUnreachable) {
+        this.timeout = timeout;
         this.again = again;
         this.alsoWhenUnreachable = alsoWhenUnreachable;
     }
 
     /** Comes again only when it was told to come later. */
-    public static Persistence whenTooMany(Duration patience) {
-        return new Persistence(patience, answer -> answer.status() == TOO_MANY_REQUESTS, false);
+    public static RetryPolicy whenTooMany(Duration timeout) {
+        return new RetryPolicy(timeout, answer -> answer.status() == TOO_MANY_REQUESTS, false);
     }
 
     /** Comes again until the platform has said yes or no. */
-    public static Persistence untilAcknowledged(Duration patience) {
-        return new Persistence(
-                patience, answer -> answer.status() == TOO_MANY_REQUESTS || answer.isServerError(), true);
+    public static RetryPolicy untilAcknowledged(Duration timeout) {
+        return new RetryPolicy(timeout, answer -> answer.status() == TOO_MANY_REQUESTS || answer.isServerError(), true);
     }
 
-    /** The first answer that is not to be asked for again, or the last one when the patience has ended. */
+    /** The first answer that is not to be asked for again, or the last one when the time has run out. */
     public Answer send(Supplier<Answer> request) {
-        var deadline = System.nanoTime() + patience.toNanos();
+        var deadline = System.nanoTime() + timeout.toNanos();
         var pause = FIRST_PAUSE;
         while (true) {
             var late = System.nanoTime() + pause.toNanos() > deadline;

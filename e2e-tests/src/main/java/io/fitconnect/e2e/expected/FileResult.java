@@ -11,7 +11,7 @@ import java.util.List;
  * @param misses what differs from the table; empty for a hit
  * @param serverError whether the platform answered with a 5xx anywhere
  */
-record Verdict(
+record FileResult(
         ExpectedFile file, String result, int trainings, List<String> words, List<String> misses, boolean serverError) {
 
     boolean isHit() {

@@ -9,20 +9,20 @@ import org.springframework.stereotype.Component;
 import reactor.netty.NettyPipeline;
 import reactor.netty.http.server.HttpServer;
 
-/** Hangs our own handlers into each connection, next to the codec. */
+/** Adds our handlers to the pipeline of each connection, next to the codec. */
 @Component
-final class ServerCustomizing implements NettyServerCustomizer {
+final class ConnectionCustomizer implements NettyServerCustomizer {
 
     /**
-     * Bytes that the kernel takes beyond what is on its way. By default it takes megabytes, and nothing shows for minutes
-     * that a slow client takes them.
+     * Bytes that the kernel takes beyond what is on its way. By default it takes megabytes, which hides
+     * for minutes whether a slow client reads.
      */
     private static final long UNSENT_BYTES = 128 * 1024L;
 
     private final DecodingProblems problems = new DecodingProblems();
     private final ConnectionSettings settings;
 
-    ServerCustomizing(ConnectionSettings settings) {
+    ConnectionCustomizer(ConnectionSettings settings) {
         this.settings = settings;
     }
 

@@ -11,9 +11,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class PersistenceTests {
+class RetryPolicyTests {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration TIMEOUT = Duration.ofSeconds(10);
 
     private StandIn platform;
 
@@ -33,7 +33,7 @@ class PersistenceTests {
                 .answers(429, Map.of("Retry-After", "0"), "")
                 .answers(202, Map.of(), "");
 
-        var answer = Persistence.untilAcknowledged(PATIENCE).send(this::ask);
+        var answer = RetryPolicy.untilAcknowledged(TIMEOUT).send(this::ask);
 
         assertThat(answer.status()).isEqualTo(202);
         assertThat(platform.requests()).hasSize(3);
@@ -43,7 +43,7 @@ class PersistenceTests {
     void takesANoForAnAnswer() {
         platform.answers(409, Map.of(), "");
 
-        assertThat(Persistence.untilAcknowledged(PATIENCE).send(this::ask).status())
+        assertThat(RetryPolicy.untilAcknowledged(TIMEOUT).send(this::ask).status())
                 .isEqualTo(409);
     }
 
@@ -51,15 +51,15 @@ class PersistenceTests {
     void doesNotRepeatAFailureWhenItWasOnlyToldToWait() {
         platform.answers(500, Map.of(), "");
 
-        assertThat(Persistence.whenTooMany(PATIENCE).send(this::ask).status()).isEqualTo(500);
+        assertThat(RetryPolicy.whenTooMany(TIMEOUT).send(this::ask).status()).isEqualTo(500);
     }
 
     @Test
-    void endsWithItsPatience() {
-        var nobody = new PlatformClient(URI.create("http://localhost:1"));
+    void endsWithItsTimeout() {
+        var unreachable = new PlatformClient(URI.create("http://localhost:1"));
 
         assertThatThrownBy(() ->
-                        Persistence.untilAcknowledged(Duration.ofMillis(300)).send(() -> nobody.get("/")))
+                        RetryPolicy.untilAcknowledged(Duration.ofMillis(300)).send(() -> unreachable.get("/")))
                 .isInstanceOf(Unreachable.class);
     }
 

@@ -3,7 +3,7 @@ package io.fitconnect.gateway.token.jws;
 import java.util.Locale;
 
 /** Why a token is refused: a label for the metrics and a sentence for the client. */
-public enum Fault {
+public enum TokenFault {
     MISSING("Send an access token in the header Authorization: Bearer <token>."),
     AMBIGUOUS("Send exactly one Authorization header of the form Bearer <token>."),
     TOO_LARGE("The access token is too long."),
@@ -17,11 +17,11 @@ public enum Fault {
     EXPIRED("The access token has expired; refresh it."),
     NOT_YET_VALID("The access token is not valid yet; check the clock."),
     REVOKED("The access token was revoked; sign in again."),
-    INTERNAL("The access token is for use inside the house only.");
+    INTERNAL("The access token has an internal scope, which only services may use between themselves.");
 
     private final String sentence;
 
-    Fault(String sentence) {
+    TokenFault(String sentence) {
         this.sentence = sentence;
     }
 

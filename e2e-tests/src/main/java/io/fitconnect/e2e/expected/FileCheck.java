@@ -9,29 +9,29 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Compares what the platform made of a file with the table. */
-final class Judge {
+final class FileCheck {
 
     private final Diary diary;
 
-    Judge(Diary diary) {
+    FileCheck(Diary diary) {
         this.diary = diary;
     }
 
     /** A file that was not even accepted. */
-    Verdict refusedAtOnce(ExpectedFile file, Answer answer) {
+    FileResult refusedAtOnce(ExpectedFile file, Answer answer) {
         if (answer.isServerError()) {
-            return new Verdict(file, Integer.toString(answer.status()), 0, List.of(), List.of(answer.body()), true);
+            return new FileResult(file, Integer.toString(answer.status()), 0, List.of(), List.of(answer.body()), true);
         }
         var problem = answer.problem();
         return refused(file, "refused, " + answer.status(), problem.detail());
     }
 
-    Verdict ended(ExpectedFile file, ImportStatus status) {
+    FileResult ended(ExpectedFile file, ImportStatus status) {
         if (status.isRefused()) {
             return refused(file, "refused", status.refusal().orElse(""));
         }
         if (!file.mayBeRead()) {
-            return new Verdict(
+            return new FileResult(
                     file,
                     status.state(),
                     status.trainings().size(),
@@ -43,10 +43,11 @@ final class Judge {
                 .map(diary::view)
                 .sorted(Comparator.comparing(TrainingView::startTime))
                 .toList();
-        return new Verdict(file, status.state(), trainings.size(), status.warnings(), misses(file, trainings), false);
+        return new FileResult(
+                file, status.state(), trainings.size(), status.warnings(), misses(file, trainings), false);
     }
 
-    private static Verdict refused(ExpectedFile file, String result, String reason) {
+    private static FileResult refused(ExpectedFile file, String result, String reason) {
         var misses = new ArrayList<String>();
         if (reason.isBlank()) {
             misses.add("refused without a reason");
@@ -54,7 +55,7 @@ final class Judge {
         if (file.hasFigures() && !file.mayBeRefused()) {
             misses.add("must be read: " + reason);
         }
-        return new Verdict(file, result, 0, reason.isBlank() ? List.of() : List.of(reason), misses, false);
+        return new FileResult(file, result, 0, reason.isBlank() ? List.of() : List.of(reason), misses, false);
     }
 
     private static List<String> misses(ExpectedFile file, List<TrainingView> trainings) {

@@ -1,7 +1,7 @@
 package io.fitconnect.e2e.resilience;
 
 /** What became of an acknowledged import. */
-enum Fate {
+enum ImportOutcome {
     /** One training of the right length stands in the diary. */
     DONE,
     REFUSED,

@@ -12,23 +12,23 @@ import java.util.concurrent.locks.LockSupport;
  * @param down how long it was not there before its start began
  * @param ready how long it then took until it was ready
  */
-record Disturbance(String part, int acknowledgedBefore, int acknowledgedMeanwhile, Duration down, Duration ready) {
+record Outage(String part, int acknowledgedBefore, int acknowledgedMeanwhile, Duration down, Duration ready) {
 
     private static final Duration DOWN = Duration.ofSeconds(2);
 
-    /** Kills the part while the crowd pushes, and starts it again on the same data. */
-    static Disturbance of(String part, OwnPlatform platform, Crowd crowd) {
-        var before = crowd.acknowledged();
+    /** Kills the part while the load pushes, and starts it again on the same data. */
+    static Outage of(String part, OwnPlatform platform, ClientLoad load) {
+        var before = load.acknowledged();
         var killed = System.nanoTime();
         platform.kill(part);
         LockSupport.parkNanos(DOWN.toNanos());
         var started = System.nanoTime();
         platform.up(part);
         var ready = System.nanoTime();
-        return new Disturbance(
+        return new Outage(
                 part,
                 before,
-                crowd.acknowledged() - before,
+                load.acknowledged() - before,
                 Duration.ofNanos(started - killed),
                 Duration.ofNanos(ready - started));
     }

@@ -5,7 +5,7 @@ import io.netty.handler.codec.http.HttpHeaders;
 import io.netty.util.AsciiString;
 
 /** Client address, scheme and authority of a request as seen from outside. */
-public record Origin(String address, String scheme, String host) {
+public record ClientOrigin(String address, String scheme, String host) {
 
     private static final AsciiString FOR = AsciiString.cached("x-forwarded-for");
     private static final AsciiString PROTO = AsciiString.cached("x-forwarded-proto");

@@ -8,7 +8,7 @@ import org.springframework.security.oauth2.jwt.ReactiveJwtDecoder;
 import reactor.core.publisher.Mono;
 
 /** Keeps verified tokens, so that what is compared with our gateway is the way of a request and not the signature. */
-final class KeptTokens implements ReactiveJwtDecoder {
+final class CachingJwtDecoder implements ReactiveJwtDecoder {
 
     private static final int MOST = 50_000;
 
@@ -16,7 +16,7 @@ final class KeptTokens implements ReactiveJwtDecoder {
     private final Cache<String, Jwt> known =
             Caffeine.newBuilder().maximumSize(MOST).executor(Runnable::run).build();
 
-    KeptTokens(ReactiveJwtDecoder decoder) {
+    CachingJwtDecoder(ReactiveJwtDecoder decoder) {
         this.decoder = decoder;
     }
 

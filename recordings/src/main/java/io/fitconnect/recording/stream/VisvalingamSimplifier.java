@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
  * Takes n log n time whatever the line, where Douglas-Peucker can be made to take n². Lines of more than {@value #MOST}
  * points are thinned evenly before.
  */
-final class SmallestTriangles {
+final class VisvalingamSimplifier {
 
     private static final int MOST = 50_000;
     private static final double METERS_PER_DEGREE = 111_195;
@@ -26,7 +26,7 @@ final class SmallestTriangles {
     private final double[] area;
     private final BitSet kept = new BitSet();
 
-    SmallestTriangles(double[] latitudes, double[] longitudes) {
+    VisvalingamSimplifier(double[] latitudes, double[] longitudes) {
         int stride = Math.max(1, (latitudes.length + MOST - 2) / (MOST - 1));
         index = IntStream.concat(
                         IntStream.iterate(0, i -> i < latitudes.length - 1, i -> i + stride),

@@ -9,13 +9,14 @@ import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 /**
- * Takes the place of the mapping of Spring Cloud Gateway and maps nothing: requests reach a service through the {@link
+ * Replaces the handler mapping of Spring Cloud Gateway and maps nothing: requests reach a service through the {@link
  * RouteDispatcher} alone, and none from the management port, whose dispatcher would see the mapping too.
  */
 @Component
-final class NoMapping extends RoutePredicateHandlerMapping {
+final class DisabledRouteMapping extends RoutePredicateHandlerMapping {
 
-    NoMapping(FilteringWebHandler filters, Routes routes, GlobalCorsProperties cors, Environment environment) {
+    DisabledRouteMapping(
+            FilteringWebHandler filters, Routes routes, GlobalCorsProperties cors, Environment environment) {
         super(filters, routes, cors, environment);
     }
 

@@ -8,13 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Registers everybody who takes part: two clients for each athlete, one of them a vendor's. */
-final class Cast {
+final class Participants {
 
     private static final int VENDORS = 3;
 
     private final PlatformClient platform;
 
-    Cast(PlatformClient platform) {
+    Participants(PlatformClient platform) {
         this.platform = platform;
     }
 

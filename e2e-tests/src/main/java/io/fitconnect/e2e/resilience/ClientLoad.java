@@ -1,6 +1,6 @@
 package io.fitconnect.e2e.resilience;
 
-import io.fitconnect.e2e.client.Persistence;
+import io.fitconnect.e2e.client.RetryPolicy;
 import io.fitconnect.e2e.recording.Ride;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,11 +15,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 
 /** All clients, each pushing its recordings one after the other as far as they are let through. */
-final class Crowd implements AutoCloseable {
+final class ClientLoad implements AutoCloseable {
 
     private static final Duration WARM_UP = Duration.ofSeconds(20);
     private static final Duration LOOK = Duration.ofMillis(5);
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration TIMEOUT = Duration.ofMinutes(5);
 
     private final List<Sender> senders;
     private final Instant begin = Instant.now().minus(Duration.ofDays(400));
@@ -28,12 +28,12 @@ final class Crowd implements AutoCloseable {
     private final AtomicInteger acknowledged = new AtomicInteger();
     private final List<Future<List<Push>>> work = new ArrayList<>();
 
-    Crowd(List<Sender> senders) {
+    ClientLoad(List<Sender> senders) {
         this.senders = List.copyOf(senders);
         this.threads = Executors.newFixedThreadPool(senders.size());
     }
 
-    /** Each recording goes to the next client in turn; nobody sends before something is let through. */
+    /** Each recording goes to the next client in turn; no client sends before it is let through. */
     void gather(int recordings) {
         for (int client = 0; client < senders.size(); client++) {
             var first = client;
@@ -81,7 +81,7 @@ final class Crowd implements AutoCloseable {
         var recording = ride.toFit();
         var key = sender.nextKey();
         var attempts = new AtomicInteger();
-        var answer = Persistence.untilAcknowledged(PATIENCE).send(() -> {
+        var answer = RetryPolicy.untilAcknowledged(TIMEOUT).send(() -> {
             attempts.incrementAndGet();
             return sender.session().imports().push(recording, key);
         });
