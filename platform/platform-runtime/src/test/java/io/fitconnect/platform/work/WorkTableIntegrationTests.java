@@ -15,6 +15,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -73,6 +74,7 @@ class WorkTableIntegrationTests {
 
     /** Every column of the predicate is in the index. The table is filled first: of a small one the planner reads all. */
     @Test
+    @Tag("postgresql")
     void readsCandidatesAlongItsIndex() {
         String plan = new TransactionTemplate(transactionManager).execute(status -> {
             status.setRollbackOnly();

@@ -18,7 +18,10 @@ enum SqlRule {
     NO_DATABASE_CLOCK(
             "time comes from the injected clock",
             "(?<!toTimestamp\\()\\bnow\\s*\\(\\s*\\)|\\bcurrent_timestamp\\b|\\bclock_timestamp\\b"),
-    NO_TABLE_LOCKS("no statement locks a table", "^\\s*lock\\s+table\\b");
+    NO_TABLE_LOCKS("no statement locks a table", "^\\s*lock\\s+table\\b"),
+    NO_VENDOR_CLAUSES(
+            "what only CockroachDB has stands in its folder",
+            "\\busing\\s+hash\\b|\\bconfigure\\s+zone\\b|\\bas\\s+of\\s+system\\s+time\\b");
 
     private final String reason;
     private final Pattern pattern;

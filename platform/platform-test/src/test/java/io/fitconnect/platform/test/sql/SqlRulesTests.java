@@ -2,8 +2,11 @@ package io.fitconnect.platform.test.sql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,7 +39,9 @@ class SqlRulesTests {
                 "NO_TRIGGERS|create trigger t before insert on x",
                 "NO_EXTENSIONS|create extension if not exists pgcrypto",
                 "NO_DATABASE_CLOCK|update t set at = now()",
-                "NO_TABLE_LOCKS|lock table t in exclusive mode"
+                "NO_TABLE_LOCKS|lock table t in exclusive mode",
+                "NO_VENDOR_CLAUSES|create index i on t (a) using hash with (bucket_count = 8)",
+                "NO_VENDOR_CLAUSES|alter table t configure zone using gc.ttlseconds = 600"
             })
     void findWhatTheyForbid(SqlRule rule, String statement) {
         assertThat(SqlRule.values())
@@ -53,6 +58,43 @@ class SqlRulesTests {
             })
     void passWhatTheHouseUses(String statement) {
         assertThat(SqlRule.values()).noneMatch(rule -> rule.isBrokenBy(statement));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "create index i_sharded on t (a, b) using hash with (bucket_count = 8)",
+                "drop index if exists t@i",
+                "alter table t configure zone using gc.ttlseconds = 600"
+            })
+    void allowInTheVendorsFolderWhatOnlyCockroachDbHas(String statement) {
+        assertThat(VendorStatement.allows(statement)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "create index i_sharded on t (a)",
+                "drop index t@i",
+                "alter table t configure zone using num_replicas = 1",
+                "alter table t configure zone using gc.ttlseconds = 5",
+                "create table t (id uuid primary key)"
+            })
+    void allowNothingElseThere(String statement) {
+        assertThat(VendorStatement.allows(statement)).isFalse();
+    }
+
+    @Test
+    void readTheVendorsFolders(@TempDir Path house) throws IOException {
+        Path folder = Files.createDirectories(house.resolve("a-service/src/main/resources/db/cockroachdb"));
+        Files.writeString(folder.resolve("V1__table.sql"), "create table t (id uuid primary key);");
+        Files.writeString(
+                folder.resolve("V2__two.sql"), "drop index if exists t@i; drop index if exists t@j; -- a comment");
+
+        assertThat(new SqlSources(house).listViolations())
+                .satisfiesExactly(
+                        table -> assertThat(table).contains("V1__table.sql: VENDOR"),
+                        two -> assertThat(two).contains("V2__two.sql: ONE_CHANGE"));
     }
 
     @Test

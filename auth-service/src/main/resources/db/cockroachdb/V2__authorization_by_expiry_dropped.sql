@@ -1,0 +1,1 @@
+drop index if exists oauth2_authorization@oauth2_authorization_expires_at;

@@ -1,0 +1,1 @@
+drop index if exists http_session@http_session_expiry_time;

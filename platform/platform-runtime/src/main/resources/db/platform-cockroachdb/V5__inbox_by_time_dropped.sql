@@ -1,0 +1,1 @@
+drop index if exists inbox_event@inbox_event_received_at;
