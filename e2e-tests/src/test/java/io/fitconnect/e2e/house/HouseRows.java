@@ -129,7 +129,8 @@ final class HouseRows {
                 "House\\.read\\(\\)");
         rows.add(new Row.InSources(
                 "gateway: reads services.yaml", "gateway/src/main/java", Pattern.compile("\\bHouse\\.read\\(\\)")));
-        for (var alert : List.of("ProcessGone", "RequestsFail", "EventsWait", "ConsumerHangs", "DeadLetters")) {
+        for (var alert :
+                List.of("ProcessGone", "RequestsFail", "EventsWait", "ConsumerHangs", "DeadLetters", "WorkSetAside")) {
             add(
                     "alert " + alert,
                     "observability/rules/fitconnect.yml",

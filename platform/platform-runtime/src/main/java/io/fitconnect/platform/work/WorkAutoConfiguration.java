@@ -1,5 +1,6 @@
 package io.fitconnect.platform.work;
 
+import io.fitconnect.platform.usecase.Transactions;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
@@ -51,6 +52,14 @@ public class WorkAutoConfiguration {
     DueWork dueWork(WorkTable table, PayloadCodec codec, Clock clock, ObjectProvider<WorkDispatcher> dispatcher) {
         return new SqlDueWork(
                 table, codec, clock, candidate -> dispatcher.getObject().offer(candidate));
+    }
+
+    @Bean
+    DueWorkEndpoint dueWorkEndpoint(
+            ObjectProvider<WorkHandler<?>> handlers, JdbcTemplate jdbc, Transactions transactions, Clock clock) {
+        List<String> queues =
+                handlers.orderedStream().map(handler -> handler.queue().name()).toList();
+        return new DueWorkEndpoint(queues, new SetAsideWork(jdbc), transactions, clock);
     }
 
     private static <P> QueueWorker<P> worker(
