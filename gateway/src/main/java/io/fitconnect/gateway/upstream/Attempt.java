@@ -69,16 +69,15 @@ final class Attempt {
         }
         @Nullable FailureKind kind = FailureKind.find(failure);
         CircuitBreaker breaker = upstream.breaker();
-        if (kind == null) {
-            breaker.releasePermission();
-            return failure;
-        }
-        warn("did not answer", failure);
-        if (kind.isOfTheService()) {
+        if (kind != null && kind.isOfTheService()) {
             breaker.onError(System.nanoTime() - start, TimeUnit.NANOSECONDS, failure);
         } else {
             breaker.releasePermission();
         }
+        if (kind == null) {
+            return failure;
+        }
+        warn("did not answer", failure);
         return new UpstreamFailed(kind);
     }
 

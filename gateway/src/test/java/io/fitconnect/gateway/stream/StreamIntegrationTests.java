@@ -2,8 +2,10 @@ package io.fitconnect.gateway.stream;
 
 import static io.fitconnect.gateway.testing.ProblemAssert.assertThatProblem;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.awaitility.Awaitility.await;
 
+import io.fitconnect.gateway.testing.RawClient;
 import io.fitconnect.gateway.testing.RunningGateway;
 import io.fitconnect.gateway.testing.Tokens;
 import io.netty.buffer.Unpooled;
@@ -32,6 +34,7 @@ class StreamIntegrationTests {
     private static final String LIVE = "/api/v1/live";
     private static final String TRAININGS = "/api/v1/trainings";
 
+    private static final Duration STREAM_IDLE = Duration.ofSeconds(5);
     private static final Duration LONGEST = Duration.ofSeconds(7);
 
     @RegisterExtension
@@ -39,11 +42,11 @@ class StreamIntegrationTests {
             RunningGateway.HOUSE_WITH_A_STREAM,
             "fitconnect.gateway.upstream.max-connections=2",
             "fitconnect.gateway.upstream.acquire-timeout=200ms",
-            "fitconnect.gateway.upstream.response-timeout=300ms",
-            "fitconnect.gateway.upstream.stream-idle=5s",
+            "fitconnect.gateway.upstream.response-timeout=1500ms",
+            "fitconnect.gateway.upstream.stream-idle=" + STREAM_IDLE,
             "fitconnect.gateway.upstream.open-for=10m",
             "fitconnect.gateway.upstream.window=10",
-            "fitconnect.gateway.edge.idle-timeout=1s",
+            "fitconnect.gateway.edge.idle-timeout=3s",
             "fitconnect.gateway.streams.longest=" + LONGEST,
             "fitconnect.gateway.streams.per-caller=3");
 
@@ -91,11 +94,42 @@ class StreamIntegrationTests {
     @Test
     void outlivesTheSilencesThatEndOrdinaryAnswers() throws Exception {
         gateway.training.answers((request, response) -> response.header("Content-Type", "text/event-stream")
-                .sendGroups(Flux.concat(event("first"), event("second").delaySubscription(Duration.ofMillis(2500)))));
+                .sendGroups(Flux.concat(event("first"), event("second").delaySubscription(Duration.ofMillis(3500)))));
 
         try (InputStream stream = openStream("athlete")) {
             assertThat(read(stream, "first")).isEqualTo("data: first\n\n");
             assertThat(read(stream, "second")).isEqualTo("data: second\n\n");
+        }
+    }
+
+    @Test
+    void breaksAStreamWhoseServiceIsSilentForTooLong() throws Exception {
+        gateway.training.answers((request, response) -> response.header("Content-Type", "text/event-stream")
+                .sendGroups(Flux.concat(event("first"), Flux.never())));
+
+        try (InputStream stream = openStream("athlete")) {
+            assertThat(read(stream, "first")).isEqualTo("data: first\n\n");
+            assertThatIOException().isThrownBy(stream::read);
+        }
+    }
+
+    @Test
+    void boundsTheHeadOfAStreamLikeThatOfAnyResponse() {
+        gateway.training.answers((request, response) -> Mono.never());
+        long start = System.nanoTime();
+        assertThatProblem(gateway.get(LIVE, Tokens.valid())).is(504, "service-too-slow");
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(STREAM_IDLE);
+    }
+
+    @Test
+    void closesTheKeptConnectionOfAnEndedStreamWhenItIsIdle() throws Exception {
+        gateway.training.answers((request, response) -> response.header("Content-Type", "text/event-stream")
+                .sendGroups(Flux.just(Mono.just(Unpooled.copiedBuffer("data: last\n\n", StandardCharsets.UTF_8)))));
+        String request = "GET " + LIVE + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + Tokens.valid();
+        try (Socket client = RawClient.begin(gateway.port(), request + "\r\n\r\n")) {
+            assertThat(client.getInputStream().readAllBytes())
+                    .asString(StandardCharsets.UTF_8)
+                    .contains("data: last");
         }
     }
 
@@ -129,8 +163,8 @@ class StreamIntegrationTests {
                                     + Tokens.valid() + "\r\n\r\n")
                             .getBytes(StandardCharsets.ISO_8859_1));
             long read = 0;
-            for (int pause = 0; pause < 4; pause++) { // each longer than a service may be silent
-                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(800));
+            for (int pause = 0; pause < 2; pause++) { // each longer than a service may be silent
+                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(2000));
                 read += client.getInputStream().readNBytes(1024 * 1024).length;
             }
             read += client.getInputStream().transferTo(OutputStream.nullOutputStream());

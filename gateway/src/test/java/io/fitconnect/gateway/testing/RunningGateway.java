@@ -1,10 +1,14 @@
 package io.fitconnect.gateway.testing;
 
+import static org.awaitility.Awaitility.await;
+
 import io.fitconnect.gateway.GatewayApplication;
+import io.fitconnect.gateway.token.key.SigningKeys;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -29,6 +33,8 @@ public final class RunningGateway implements BeforeAllCallback, AfterAllCallback
     /** A setting: imports take 1 MB at most, and training-service has the stream {@code /api/v1/live}. */
     public static final String HOUSE_WITH_A_STREAM =
             "fitconnect.gateway.services-file=src/test/resources/services.yaml";
+
+    private static final Duration FIRST_KEYS = Duration.ofSeconds(30);
 
     private final List<String> settings;
     private final HttpClient client = HttpClient.newHttpClient();
@@ -58,6 +64,8 @@ public final class RunningGateway implements BeforeAllCallback, AfterAllCallback
         all.addAll(settings);
         context = new SpringApplicationBuilder(GatewayApplication.class)
                 .run(all.stream().map(setting -> "--" + setting).toArray(String[]::new));
+        SigningKeys signingKeys = bean(SigningKeys.class);
+        await().atMost(FIRST_KEYS).until(() -> !signingKeys.areStale());
     }
 
     @Override
@@ -96,6 +104,11 @@ public final class RunningGateway implements BeforeAllCallback, AfterAllCallback
 
     public int managementPort() {
         return context().getEnvironment().getRequiredProperty("local.management.port", Integer.class);
+    }
+
+    /** Stops the gateway as a signal does; its services go on. */
+    public void stop() {
+        context().close();
     }
 
     public <T> T bean(Class<T> type) {

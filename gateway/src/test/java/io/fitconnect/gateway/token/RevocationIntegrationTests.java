@@ -13,6 +13,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Date;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,6 +66,47 @@ class RevocationIntegrationTests {
     }
 
     @Test
+    void takesATokenIssuedAfterTheRevocation() {
+        String athlete = UUID.randomUUID().toString();
+        String old = Tokens.es256(claims ->
+                claims.subject(athlete).issueTime(Date.from(Instant.now().minusSeconds(120))));
+        publish("{\"accountId\":\"%s\",\"notBefore\":\"%s\"}"
+                .formatted(athlete, Instant.now().minusSeconds(60)));
+        await().atMost(PROMISED).untilAsserted(() -> assertThat(status(old)).isEqualTo(401));
+
+        assertThat(status(Tokens.es256(claims -> claims.subject(athlete)))).isEqualTo(200);
+    }
+
+    @Test
+    void refusesTheTokensOfARevokedSessionAlone() {
+        String athlete = UUID.randomUUID().toString();
+        String session = UUID.randomUUID().toString();
+        String lost = Tokens.es256(claims -> claims.subject(athlete).claim("sid", session));
+        publish("{\"sessionId\":\"%s\",\"notBefore\":\"%s\"}"
+                .formatted(session, Instant.now().plusSeconds(1)));
+        await().atMost(PROMISED).untilAsserted(() -> assertThat(status(lost)).isEqualTo(401));
+
+        assertThat(status(Tokens.es256(claims -> claims.subject(athlete).claim("sid", "other"))))
+                .isEqualTo(200);
+    }
+
+    @Test
+    void refusesTheTokensOfARevokedAppAlone() {
+        String athlete = UUID.randomUUID().toString();
+        String ofTheApp = Tokens.es256(claims -> claims.subject(athlete).claim("client_id", "tracker"));
+        publish("{\"accountId\":\"%s\",\"clientId\":\"tracker\",\"notBefore\":\"%s\"}"
+                .formatted(athlete, Instant.now().plusSeconds(1)));
+        await().atMost(PROMISED)
+                .untilAsserted(() -> assertThat(status(ofTheApp)).isEqualTo(401));
+
+        assertThat(status(Tokens.es256(claims -> claims.subject(athlete)))).isEqualTo(200);
+    }
+
+    private static int status(String token) {
+        return gateway.get(TRAININGS, token).statusCode();
+    }
+
+    @Test
     void endsTheStreamsOfARevokedToken() throws Exception {
         String athlete = UUID.randomUUID().toString();
         gateway.training.answers((request, response) -> response.header("Content-Type", "text/event-stream")
@@ -100,8 +143,8 @@ class RevocationIntegrationTests {
     }
 
     @Test
-    void letsNoTokenOfTheHouseItselfIn() {
-        for (Object scopes : new Object[] {"activity:read internal:revocations", java.util.List.of("internal:calls")}) {
+    void refusesTokensWithInternalScopes() {
+        for (Object scopes : new Object[] {"activity:read internal:revocations", List.of("internal:calls")}) {
             String token = Tokens.es256(claims -> claims.claim("scope", scopes));
             assertThatProblem(gateway.get(TRAININGS, token)).is(403, "forbidden");
         }

@@ -13,6 +13,7 @@ import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,7 +29,7 @@ class FailureIntegrationTests {
 
     @RegisterExtension
     static final RunningGateway gateway = RunningGateway.with(
-            "fitconnect.gateway.upstream.response-timeout=400ms",
+            "fitconnect.gateway.upstream.response-timeout=1500ms",
             "fitconnect.gateway.upstream.open-for=1s",
             "fitconnect.gateway.upstream.window=10");
 
@@ -42,7 +43,7 @@ class FailureIntegrationTests {
     }
 
     @Test
-    void says503WhenNobodyListens() {
+    void answers503WhenTheServiceIsDown() {
         gateway.auth.stop();
         try {
             assertThatProblem(page())
@@ -87,21 +88,21 @@ class FailureIntegrationTests {
     }
 
     @Test
-    void says504WhenTheAnswerDoesNotCome() {
+    void answers504WithoutAResponseHead() {
         gateway.auth.answers((request, response) -> Mono.never());
         assertThatProblem(page()).is(504, "service-too-slow").says("not known");
     }
 
     @Test
     void isPatientWithASlowUpload() {
-        Flux<ByteBuffer> slow = Flux.interval(Duration.ofMillis(150)).take(6).map(i -> ByteBuffer.wrap(new byte[] {1}));
+        Flux<ByteBuffer> slow = Flux.interval(Duration.ofMillis(400)).take(6).map(i -> ByteBuffer.wrap(new byte[] {1}));
         HttpResponse<String> answer = gateway.send(gateway.request("/login")
                 .POST(BodyPublishers.fromPublisher(JdkFlowAdapter.publisherToFlowPublisher(slow))));
         assertThat(answer.statusCode()).isEqualTo(200);
     }
 
     @Test
-    void says502WhenTheServiceHangsUpOnAWrite() {
+    void answers502WhenTheServiceDropsTheConnectionOfAWrite() {
         AtomicInteger asked = hangUp(Integer.MAX_VALUE);
         assertThatProblem(gateway.send(gateway.request("/login").POST(BodyPublishers.ofString("x"))))
                 .is(502, "service-broke-off")
@@ -110,7 +111,7 @@ class FailureIntegrationTests {
     }
 
     @Test
-    void asksOnceMoreWhenTheServiceHangsUpOnARead() {
+    void repeatsAReadOnceWhenTheServiceDropsTheConnection() {
         AtomicInteger asked = hangUp(1);
         assertThat(page().statusCode()).isEqualTo(200);
         assertThat(asked).hasValue(2);
@@ -125,13 +126,49 @@ class FailureIntegrationTests {
         assertThat(asked).hasValue(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"GET", "HEAD"})
+    void neverRepeatsAReadWithABody(String method) {
+        AtomicInteger asked = hangUp(1);
+        assertThat(gateway.send(gateway.request("/login").method(method, BodyPublishers.ofString("x")))
+                        .statusCode())
+                .isEqualTo(502);
+        assertThat(asked).hasValue(1);
+    }
+
     @Test
-    void givesBackThePermitOfAClientThatDidNotWait() throws IOException {
+    void givesBackThePermitOfAClientWhoseBodyBreaks() throws IOException {
+        openTheBreaker();
+        gateway.auth.answers((request, response) -> request.receive().then(response.send()));
+        String broken = "POST /login HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\n1\r\na\r\n";
+        for (int permit = 1; permit <= 5; permit++) {
+            int times = permit;
+            await().ignoreExceptions().untilAsserted(() -> {
+                try (Socket client = RawClient.begin(gateway.port(), broken)) {
+                    await().atMost(Duration.ofMillis(300))
+                            .pollDelay(Duration.ZERO)
+                            .untilAsserted(
+                                    () -> assertThat(gateway.auth.received()).hasSizeGreaterThanOrEqualTo(times));
+                    client.getOutputStream().write("no size\r\n".getBytes(StandardCharsets.ISO_8859_1));
+                    client.getInputStream().readAllBytes();
+                }
+            });
+        }
+        gateway.auth.answersUsually();
+        assertThat(page().statusCode()).isEqualTo(200);
+    }
+
+    private static void openTheBreaker() {
         gateway.auth.stop();
         for (int i = 0; i < 10; i++) {
             page();
         }
         gateway.auth.startAgain();
+    }
+
+    @Test
+    void givesBackThePermitOfAClientThatDidNotWait() throws IOException {
+        openTheBreaker();
         gateway.auth.answers((request, response) -> response.sendString(Mono.<String>never()));
         for (int permit = 1; permit <= 5; permit++) {
             breakOffWhenAsked(permit);

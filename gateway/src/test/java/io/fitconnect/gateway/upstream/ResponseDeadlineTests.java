@@ -68,6 +68,15 @@ class ResponseDeadlineTests {
     }
 
     @Test
+    void boundsTheHeadOfEachResponseOnAKeptConnection() {
+        EmbeddedChannel channel = asked(UNHURRIED, LONG);
+        head(channel, HttpResponseStatus.OK);
+        channel.writeInbound(LastHttpContent.EMPTY_LAST_CONTENT);
+        channel.writeOutbound(LastHttpContent.EMPTY_LAST_CONTENT);
+        assertThatItBreaks(channel);
+    }
+
+    @Test
     void leavesAConnectionThatOwesNothing() {
         EmbeddedChannel channel = asked(UNHURRIED, SHORT);
         head(channel, HttpResponseStatus.OK);

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ForwardingTests {
 
     @Test
-    void believesNobodyUnlessToldSo() {
+    void ignoresForwardedHeadersOfAnUntrustedPeer() {
         ClientOrigin origin = forwarding().originOf(forwardedFor("203.0.113.9"), peer("10.0.0.1"), "http");
         assertThat(origin).isEqualTo(new ClientOrigin("10.0.0.1", "http", "gateway:8080"));
     }
@@ -47,12 +47,19 @@ class ForwardingTests {
     }
 
     @Test
-    void keepsWhatItSeesWhenTheProxyTellsRubbish() {
+    void keepsItsOwnViewWhenTheProxySendsInvalidValues() {
         HttpHeaders headers = forwardedFor("203.0.113.9")
                 .set("X-Forwarded-Proto", "javascript")
                 .set("X-Forwarded-Host", "a b");
         ClientOrigin origin = forwarding("10.0.0.1").originOf(headers, peer("10.0.0.1"), "http");
         assertThat(origin).isEqualTo(new ClientOrigin("203.0.113.9", "http", "gateway:8080"));
+    }
+
+    @Test
+    void ignoresAForeignHostOfATrustedProxy() {
+        HttpHeaders headers = forwardedFor("203.0.113.9").set("X-Forwarded-Host", "evil.example");
+        ClientOrigin origin = forwarding("10.0.0.1").originOf(headers, peer("10.0.0.1"), "http");
+        assertThat(origin.host()).isEqualTo("gateway:8080");
     }
 
     @ParameterizedTest

@@ -20,14 +20,18 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
 
 /** HTTP as clients send it who are slow, old, or up to something. */
+@ExtendWith(OutputCaptureExtension.class)
 class WireIntegrationTests {
 
     @RegisterExtension
@@ -217,9 +221,10 @@ class WireIntegrationTests {
     @ParameterizedTest
     @ValueSource(
             strings = {"/docs?x=%FF", "/docs?%FF", "/docs?=", "/docs?%00=%C3%28", "/docs/ui/%FF", "/nowhere?x=%FF"})
-    void readsNoBadEscapeAsAFaultOfItsOwn(String target) {
+    void readsNoBadEscapeAsAFaultOfItsOwn(String target, CapturedOutput output) {
         String answer = RawClient.get(gateway.port(), target);
         assertThat(RawClient.status(answer)).as(answer).isBetween(200, 404);
+        assertThat(output.getOut()).doesNotContain("failed to handle a request", "\tat ");
     }
 
     private static Mono<Mono<ByteBuf>> part(String text) {
