@@ -6,5 +6,7 @@ public enum Store {
     KAFKA,
     CASSANDRA,
     /** S3 in production, a folder on one machine. */
-    OBJECTS
+    OBJECTS,
+    /** Where services hand over parts of archives of people's data: a bucket or folder that all share. */
+    EXPORTS
 }

@@ -4,13 +4,12 @@ import io.fitconnect.auth.account.AccountId;
 import io.fitconnect.auth.account.Accounts;
 import io.fitconnect.auth.revocation.RevokeTokens;
 import io.fitconnect.auth.revocation.RevokedTokens;
-import io.fitconnect.platform.account.AthleteData;
+import io.fitconnect.platform.account.AthleteRows;
 import io.fitconnect.platform.ids.Ids;
 import io.fitconnect.platform.outbox.Outbox;
 import io.fitconnect.platform.usecase.UseCase;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -23,7 +22,7 @@ public class DecideAccountDeletion {
 
     private final Accounts accounts;
     private final Erasures erasures;
-    private final List<AthleteData> features;
+    private final AthleteRows rows;
     private final RevokeTokens revokeTokens;
     private final Outbox outbox;
     private final Clock clock;
@@ -31,13 +30,13 @@ public class DecideAccountDeletion {
     DecideAccountDeletion(
             Accounts accounts,
             Erasures erasures,
-            List<AthleteData> features,
+            AthleteRows rows,
             RevokeTokens revokeTokens,
             Outbox outbox,
             Clock clock) {
         this.accounts = accounts;
         this.erasures = erasures;
-        this.features = List.copyOf(features);
+        this.rows = rows;
         this.revokeTokens = revokeTokens;
         this.outbox = outbox;
         this.clock = clock;
@@ -55,13 +54,9 @@ public class DecideAccountDeletion {
     private UUID erase(AccountId account) {
         Instant now = clock.instant();
         UUID id = Ids.at(now);
-        features.forEach(feature -> feature.erase(account.value(), DecideAccountDeletion::refuseLeftover));
+        rows.erase(account.value());
         revokeTokens.handle(RevokedTokens.ofAccount(account));
         erasures.add(id, account, now);
         return id;
-    }
-
-    private static void refuseLeftover(String store, UUID id) {
-        throw new IllegalStateException("This service keeps everything in SQL, not " + id + " in " + store);
     }
 }

@@ -46,6 +46,8 @@ class ComposeTests {
                 .isEqualTo(service.stores().contains(Store.CASSANDRA));
         assertThat(settings.containsKey("FITCONNECT_OBJECTS_S3_BUCKET"))
                 .isEqualTo(service.stores().contains(Store.OBJECTS));
+        assertThat(settings.containsKey("FITCONNECT_EXPORTS_STORE_S3_BUCKET"))
+                .isEqualTo(service.stores().contains(Store.EXPORTS));
         service.database()
                 .ifPresent(database -> assertThat((String) settings.get("SPRING_DATASOURCE_URL"))
                         .contains("/" + database + "?"));

@@ -99,6 +99,8 @@ class ManifestTests {
                 .isEqualTo(service.stores().contains(Store.CASSANDRA));
         assertThat(names.contains("FITCONNECT_OBJECTS_S3_BUCKET"))
                 .isEqualTo(service.stores().contains(Store.OBJECTS));
+        assertThat(names.contains("FITCONNECT_EXPORTS_STORE_S3_BUCKET"))
+                .isEqualTo(service.stores().contains(Store.EXPORTS));
     }
 
     @ParameterizedTest

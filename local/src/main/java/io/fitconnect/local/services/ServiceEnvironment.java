@@ -35,6 +35,10 @@ record ServiceEnvironment(Home home, PortPlan ports, JavaHome java) {
                     "FITCONNECT_OBJECTS_FOLDER",
                     home.data("objects").resolve(service.name()).toString());
         }
+        if (service.stores().contains(Store.EXPORTS)) {
+            variables.put(
+                    "FITCONNECT_EXPORTS_STORE_FOLDER", home.data("exports").toString());
+        }
         if (java.version() >= FIRST_WITH_UNPINNED_VIRTUAL_THREADS && !service.isGateway()) {
             variables.put("SPRING_THREADS_VIRTUAL_ENABLED", "true");
         }

@@ -40,6 +40,14 @@ class ServiceEnvironmentTests {
     }
 
     @Test
+    void letsAllServicesHandOverTheirPartsOfArchivesInOneFolder() {
+        assertThat(environment(0, "auth-service").get("FITCONNECT_EXPORTS_STORE_FOLDER"))
+                .endsWith("target/unused-home/data/exports")
+                .isEqualTo(environment(0, "integration-service").get("FITCONNECT_EXPORTS_STORE_FOLDER"));
+        assertThat(environment(0, "gateway")).doesNotContainKey("FITCONNECT_EXPORTS_STORE_FOLDER");
+    }
+
+    @Test
     void tellsTheGatewayWhereTheServicesAre() {
         assertThat(environment(0, "gateway"))
                 .containsEntry("FITCONNECT_GATEWAY_SERVICES_AUTH", "http://127.0.0.1:8081")

@@ -30,4 +30,9 @@ final class ScheduledWork implements DueWork {
     public boolean cancelUnlessBegun(WorkQueue<?> queue, String key) {
         return cancel(queue, key);
     }
+
+    @Override
+    public boolean isPending(WorkQueue<?> queue, String key) {
+        return due.containsKey(key);
+    }
 }

@@ -20,7 +20,10 @@ class ImportArchive implements AthleteArchive {
 
     @Override
     public void write(UUID athlete, ArchiveWriter archive) throws IOException {
-        archive.documents("imports.json", rows.of("import_ledger", "id", athlete));
-        archive.documents("activities.json", rows.of("activity", "id", athlete));
+        archive.documents("imports.json", rows.of("import_ledger", athlete, "id"));
+        archive.documents("pushes.json", rows.of("import_push", athlete, "client_id", "import_id"));
+        archive.documents("external-ids.json", rows.of("import_external_id", athlete, "client_id", "external_id"));
+        archive.documents("contents.json", rows.of("import_content", athlete, "content_sha256"));
+        archive.documents("activities.json", rows.of("activity", athlete, "id"));
     }
 }

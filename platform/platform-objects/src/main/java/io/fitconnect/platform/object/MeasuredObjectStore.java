@@ -8,13 +8,15 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Times each call: {@code object.requests{operation,outcome}}, where {@code away} means the store's own failure. */
+/** Times each call: {@code object.requests{store,operation,outcome}}, where {@code away} means the store's own failure. */
 final class MeasuredObjectStore implements ObjectStore {
 
+    private final String name;
     private final ObjectStore store;
     private final MeterRegistry metrics;
 
-    MeasuredObjectStore(ObjectStore store, MeterRegistry metrics) {
+    MeasuredObjectStore(String name, ObjectStore store, MeterRegistry metrics) {
+        this.name = name;
         this.store = store;
         this.metrics = metrics;
     }
@@ -65,7 +67,7 @@ final class MeasuredObjectStore implements ObjectStore {
         } finally {
             started.stop(Timer.builder("object.requests")
                     .description("Calls of the object store")
-                    .tags("operation", operation, "outcome", outcome)
+                    .tags("store", name, "operation", operation, "outcome", outcome)
                     .register(metrics));
         }
     }

@@ -2,27 +2,37 @@ package io.fitconnect.platform.object;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
-import java.util.Objects;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.AnyNestedCondition;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
 
 /** The service's object store. */
 @AutoConfiguration
+@Conditional(ObjectAutoConfiguration.Configured.class)
 @EnableConfigurationProperties(ObjectSettings.class)
 public class ObjectAutoConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
     ObjectStore objectStore(ObjectSettings settings, Clock clock, MeterRegistry metrics) {
-        return new MeasuredObjectStore(create(settings, clock), metrics);
+        return ObjectStores.open("objects", settings, clock, metrics);
     }
 
-    private static ObjectStore create(ObjectSettings settings, Clock clock) {
-        ObjectSettings.S3 s3 = settings.s3();
-        return s3 == null
-                ? new FolderObjectStore(Objects.requireNonNull(settings.folder()), clock)
-                : new S3ObjectStore(S3Clients.create(s3), s3);
+    /** A service without either setting has no objects of its own. */
+    static final class Configured extends AnyNestedCondition {
+
+        Configured() {
+            super(ConfigurationPhase.PARSE_CONFIGURATION);
+        }
+
+        @ConditionalOnProperty("fitconnect.objects.folder")
+        static final class InAFolder {}
+
+        @ConditionalOnProperty("fitconnect.objects.s3.bucket")
+        static final class InS3 {}
     }
 }

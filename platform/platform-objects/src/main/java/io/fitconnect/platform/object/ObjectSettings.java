@@ -20,7 +20,7 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("fitconnect.objects")
-record ObjectSettings(
+public record ObjectSettings(
         @Nullable Path folder, @Valid @Nullable S3 s3) {
 
     @AssertTrue(message = "set fitconnect.objects.folder or fitconnect.objects.s3.bucket, and not both")
@@ -38,7 +38,7 @@ record ObjectSettings(
      * @param callTimeout    how long a call may take, with its repetitions
      * @param attemptTimeout how long one attempt may take
      */
-    record S3(
+    public record S3(
             @NotBlank String bucket,
             @DefaultValue("") @NotNull String prefix,
             @DefaultValue("eu-central-1") @NotBlank String region,

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +26,7 @@ import software.amazon.awssdk.services.s3.model.S3Object;
 final class S3ObjectStore implements ObjectStore {
 
     private static final int RANGE_NOT_SATISFIABLE = 416;
+    private static final String CONTENT_TYPE = "application/octet-stream";
 
     /** The slowest upload that is waited for: 1 MiB a second. */
     private static final long SLOWEST_BYTES_A_SECOND = 1 << 20;
@@ -48,8 +47,7 @@ final class S3ObjectStore implements ObjectStore {
 
     @Override
     public StoredObject put(ObjectKey key, InputStream content, long maxBytes) throws IOException {
-        Path spool = createSpool();
-        try {
+        try (SpoolFile spool = createSpool()) {
             StoredObject stored = spool(spool, content, maxBytes);
             Duration sending = Duration.ofSeconds(stored.bytes() / SLOWEST_BYTES_A_SECOND);
             ask(
@@ -59,25 +57,23 @@ final class S3ObjectStore implements ObjectStore {
                                     .key(prefix + key.value())
                                     .overrideConfiguration(time -> time.apiCallTimeout(callTimeout.plus(sending))
                                             .apiCallAttemptTimeout(attemptTimeout.plus(sending))),
-                            RequestBody.fromFile(spool)));
+                            RequestBody.fromContentProvider(spool::content, stored.bytes(), CONTENT_TYPE)));
             return stored;
         } catch (UncheckedIOException e) {
             throw away("spool", e);
-        } finally {
-            Files.deleteIfExists(spool);
         }
     }
 
-    private static Path createSpool() {
+    private static SpoolFile createSpool() {
         try {
-            return Files.createTempFile("object", ".spool");
+            return SpoolFile.create();
         } catch (IOException e) {
             throw away("spool", e);
         }
     }
 
-    private static StoredObject spool(Path spool, InputStream content, long maxBytes) throws IOException {
-        try (OutputStream file = Files.newOutputStream(spool)) {
+    private static StoredObject spool(SpoolFile spool, InputStream content, long maxBytes) throws IOException {
+        try (OutputStream file = spool.output()) {
             return ContentCopy.copy(content, file, maxBytes);
         }
     }

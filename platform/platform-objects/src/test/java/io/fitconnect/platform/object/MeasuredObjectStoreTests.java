@@ -21,7 +21,8 @@ class MeasuredObjectStoreTests {
     @Test
     void countsByOutcome() throws IOException {
         SimpleMeterRegistry metrics = new SimpleMeterRegistry();
-        ObjectStore store = new MeasuredObjectStore(new FolderObjectStore(folder, Clock.systemUTC()), metrics);
+        ObjectStore store =
+                new MeasuredObjectStore("objects", new FolderObjectStore(folder, Clock.systemUTC()), metrics);
         Files.writeString(folder.resolve("in-the-way"), "");
 
         store.put(new ObjectKey("a/b"), InputStream.nullInputStream(), 1);

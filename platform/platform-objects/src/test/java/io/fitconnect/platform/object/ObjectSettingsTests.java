@@ -40,7 +40,6 @@ class ObjectSettingsTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "fitconnect.objects.none=1",
                 "fitconnect.objects.s3.bucket= ",
                 "fitconnect.objects.s3.bucket=files;fitconnect.objects.folder=target/both",
                 "fitconnect.objects.s3.bucket=files;fitconnect.objects.s3.prefix=no-slash",
@@ -49,6 +48,11 @@ class ObjectSettingsTests {
     void refusesASettingThatCannotWork(String settings) {
         service.withPropertyValues(settings.split(";"))
                 .run(context -> assertThat(context).hasFailed());
+    }
+
+    @Test
+    void isAbsentWithoutSettings() {
+        service.run(context -> assertThat(context).hasNotFailed().doesNotHaveBean(ObjectStore.class));
     }
 
     @Test

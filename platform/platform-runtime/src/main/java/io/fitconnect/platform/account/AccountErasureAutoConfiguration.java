@@ -25,16 +25,19 @@ public class AccountErasureAutoConfiguration {
     }
 
     @Bean
+    AthleteRows athleteRows(List<AthleteData> features, AccountLeftovers leftovers, JdbcTemplate jdbc) {
+        return new AthleteRows(features, leftovers, jdbc);
+    }
+
+    @Bean
     EraseAccount eraseAccount(
             Transactions transactions,
             ErasedAccounts erased,
-            AccountLeftovers leftovers,
+            AthleteRows rows,
             DueWork work,
-            List<AthleteData> features,
             KeyClosure keys,
-            JdbcTemplate jdbc,
             Clock clock) {
-        return new EraseAccount(transactions, erased, leftovers, work, features, keys, jdbc, clock);
+        return new EraseAccount(transactions, erased, rows, work, keys, clock);
     }
 
     @Bean
@@ -44,7 +47,7 @@ public class AccountErasureAutoConfiguration {
 
     @Bean
     FinishErasure finishErasure(
-            EraseAccount eraseAccount,
+            AthleteRows rows,
             AccountLeftovers leftovers,
             ObjectProvider<LeftoverStore> stores,
             Transactions transactions,
@@ -53,6 +56,6 @@ public class AccountErasureAutoConfiguration {
             Clock clock,
             @Value("${spring.application.name}") String service) {
         return new FinishErasure(
-                eraseAccount, leftovers, stores.orderedStream().toList(), transactions, keys, settings, clock, service);
+                rows, leftovers, stores.orderedStream().toList(), transactions, keys, settings, clock, service);
     }
 }

@@ -31,7 +31,7 @@ final class FinishErasure implements WorkHandler<PendingErasure> {
 
     private static final int BATCH = 100;
 
-    private final EraseAccount eraseAccount;
+    private final AthleteRows rows;
     private final AccountLeftovers leftovers;
     private final Map<String, LeftoverStore> stores;
     private final Transactions transactions;
@@ -41,7 +41,7 @@ final class FinishErasure implements WorkHandler<PendingErasure> {
     private final String service;
 
     FinishErasure(
-            EraseAccount eraseAccount,
+            AthleteRows rows,
             AccountLeftovers leftovers,
             List<LeftoverStore> stores,
             Transactions transactions,
@@ -49,7 +49,7 @@ final class FinishErasure implements WorkHandler<PendingErasure> {
             AccountSettings settings,
             Clock clock,
             String service) {
-        this.eraseAccount = eraseAccount;
+        this.rows = rows;
         this.leftovers = leftovers;
         this.stores = stores.stream().collect(Collectors.toMap(LeftoverStore::name, Function.identity()));
         this.transactions = transactions;
@@ -106,7 +106,7 @@ final class FinishErasure implements WorkHandler<PendingErasure> {
     }
 
     private void settle(UUID account, WorkLease<PendingErasure> lease) {
-        eraseAccount.eraseRows(account);
+        rows.erase(account);
         Instant now = clock.instant();
         if (leftovers.list(account, 1).isEmpty()) {
             lease.complete();

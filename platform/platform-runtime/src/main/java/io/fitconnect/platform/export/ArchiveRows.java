@@ -1,10 +1,12 @@
 package io.fitconnect.platform.export;
 
 import io.fitconnect.platform.export.ArchiveWriter.DocumentSource;
+import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,8 +21,6 @@ import tools.jackson.databind.json.JsonMapper;
 public final class ArchiveRows {
 
     private static final int PAGE = 200;
-    private static final UUID LEAST = new UUID(0, 0);
-    private static final Pattern NAME = Pattern.compile("[a-z_]+");
     private static final Pattern NEXT_WORD = Pattern.compile("_([a-z0-9])");
 
     private final JdbcTemplate jdbc;
@@ -29,41 +29,43 @@ public final class ArchiveRows {
         this.jdbc = jdbc;
     }
 
-    /**
-     * All rows of the athlete in a table, in the order of their id.
-     *
-     * @param id a column of type uuid, unique for an athlete
-     */
-    public DocumentSource of(String table, String id, UUID athlete) {
-        if (!NAME.matcher(table).matches() || !NAME.matcher(id).matches()) {
-            throw new IllegalArgumentException("A table and a column are expected: " + table + ", " + id);
-        }
-        String query =
-                "select * from " + table + " where athlete_id = ? and " + id + " > ? order by " + id + " limit ?";
+    /** All rows of an athlete, whose id stands in the column {@code athlete_id}, in the order of the key. */
+    public DocumentSource of(String table, UUID athlete, String... key) {
+        return of(ArchiveTable.whole(table, List.of(key)), athlete);
+    }
+
+    /** All rows of an owner in the order of the table's key. */
+    public DocumentSource of(ArchiveTable table, Object owner) {
         return sink -> {
-            UUID after = LEAST;
+            List<Object> after = List.of(owner);
             List<Row> page;
             do {
+                boolean isFirst = after.size() == 1;
                 page = jdbc.query(
-                        query,
-                        (row, number) -> new Row(row.getObject(id, UUID.class), toDocument(row)),
-                        athlete,
-                        after,
-                        PAGE);
+                        table.query(isFirst, PAGE), (row, number) -> toRow(table, owner, row), after.toArray());
                 for (Row row : page) {
                     sink.accept(row.document());
-                    after = row.id();
+                    after = row.place();
                 }
             } while (page.size() == PAGE);
         };
     }
 
-    private static Map<String, Object> toDocument(ResultSet row) throws SQLException {
+    private static Row toRow(ArchiveTable table, Object owner, ResultSet row) throws SQLException {
+        List<Object> place = new ArrayList<>();
+        place.add(owner);
+        for (String column : table.key()) {
+            place.add(row.getObject(column));
+        }
+        return new Row(place, toDocument(table, row));
+    }
+
+    private static Map<String, Object> toDocument(ArchiveTable table, ResultSet row) throws SQLException {
         ResultSetMetaData columns = row.getMetaData();
         Map<String, Object> document = new LinkedHashMap<>();
         for (int column = 1; column <= columns.getColumnCount(); column++) {
             Object value = toValue(row, column, columns.getColumnTypeName(column));
-            if (value != null) {
+            if (value != null && table.shows(columns.getColumnName(column))) {
                 document.put(toMember(columns.getColumnName(column)), value);
             }
         }
@@ -76,6 +78,9 @@ public final class ArchiveRows {
             return json == null ? null : JsonMapper.shared().readTree(json);
         }
         Object value = row.getObject(column);
+        if (value instanceof Date day) {
+            return day.toLocalDate();
+        }
         return value instanceof Timestamp time ? time.toInstant() : value;
     }
 
@@ -83,5 +88,5 @@ public final class ArchiveRows {
         return NEXT_WORD.matcher(column).replaceAll(word -> word.group(1).toUpperCase(Locale.ROOT));
     }
 
-    private record Row(UUID id, Map<String, Object> document) {}
+    private record Row(List<Object> place, Map<String, Object> document) {}
 }

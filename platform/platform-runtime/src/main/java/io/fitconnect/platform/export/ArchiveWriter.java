@@ -45,6 +45,16 @@ public final class ArchiveWriter implements AutoCloseable {
         zip.closeEntry();
     }
 
+    /** Writes a text file, line by line as the source hands them over. */
+    public void lines(String name, LineSource source) throws IOException {
+        begin(name);
+        source.forEach(line -> {
+            zip.write(line.getBytes(StandardCharsets.UTF_8));
+            zip.write('\n');
+        });
+        zip.closeEntry();
+    }
+
     /** Copies one file. The caller closes the content. */
     public void file(String name, InputStream content) throws IOException {
         begin(name);
@@ -69,6 +79,18 @@ public final class ArchiveWriter implements AutoCloseable {
     @FunctionalInterface
     public interface DocumentSource {
         void forEach(DocumentSink sink) throws IOException;
+    }
+
+    /** Hands lines of text over one by one. */
+    @FunctionalInterface
+    public interface LineSource {
+        void forEach(LineSink sink) throws IOException;
+    }
+
+    /** Takes one line. */
+    @FunctionalInterface
+    public interface LineSink {
+        void accept(String line) throws IOException;
     }
 
     /** Takes one document. */

@@ -6,7 +6,7 @@ import io.fitconnect.platform.work.WorkHandler;
 import io.fitconnect.platform.work.WorkLease;
 import io.fitconnect.platform.work.WorkQueue;
 
-/** Deletes a part whose seven days are over. */
+/** Deletes a part whose time is over. */
 final class ExpireExportPart implements WorkHandler<PendingPart> {
 
     static final WorkQueue<PendingPart> QUEUE = new WorkQueue<>("expired-data-exports", PendingPart.class);
@@ -27,7 +27,7 @@ final class ExpireExportPart implements WorkHandler<PendingPart> {
     @Override
     public void handle(WorkLease<PendingPart> lease) {
         PendingPart part = lease.payload();
-        parts.delete(part.exportId());
+        parts.deleteObject(part.exportId());
         transactions.run(() -> {
             parts.remove(part.accountId(), part.exportId());
             lease.complete();

@@ -3,33 +3,41 @@ package io.fitconnect.platform.export;
 import io.fitconnect.platform.account.AccountErasureAutoConfiguration;
 import io.fitconnect.platform.account.ErasedAccounts;
 import io.fitconnect.platform.inbox.Inbox;
-import io.fitconnect.platform.object.ObjectAutoConfiguration;
-import io.fitconnect.platform.object.ObjectStore;
+import io.fitconnect.platform.object.ObjectStores;
 import io.fitconnect.platform.outbox.Outbox;
 import io.fitconnect.platform.usecase.Transactions;
 import io.fitconnect.platform.work.DueWork;
 import io.fitconnect.platform.work.WorkAutoConfiguration;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Export on request, in a service with an object store and features that keep data of athletes. */
-@AutoConfiguration(
-        after = {ObjectAutoConfiguration.class, WorkAutoConfiguration.class},
-        before = AccountErasureAutoConfiguration.class)
-@ConditionalOnClass(ObjectStore.class)
-@ConditionalOnBean({ObjectStore.class, AthleteArchive.class})
+/** Export on request, in a service with features that keep data of athletes. */
+@AutoConfiguration(after = WorkAutoConfiguration.class, before = AccountErasureAutoConfiguration.class)
+@ConditionalOnBean(AthleteArchive.class)
+@EnableConfigurationProperties(ExportSettings.class)
 public class ExportAutoConfiguration {
 
     @Bean
-    ExportParts exportParts(JdbcTemplate jdbc, ObjectStore objects, DueWork work) {
-        return new ExportParts(jdbc, objects, work);
+    ExportStore exportStore(ExportSettings settings, Clock clock, MeterRegistry metrics) {
+        return new ExportStore(ObjectStores.open("exports", settings.store(), clock, metrics));
+    }
+
+    @Bean
+    ExportParts exportParts(
+            JdbcTemplate jdbc,
+            ExportStore store,
+            DueWork work,
+            Transactions transactions,
+            @Value("${spring.application.name}") String service) {
+        return new ExportParts(jdbc, store, work, transactions, service);
     }
 
     @Bean
@@ -46,15 +54,17 @@ public class ExportAutoConfiguration {
     WriteExportPart writeExportPart(
             List<AthleteArchive> features,
             ExportParts parts,
-            ObjectStore objects,
+            ExportStore store,
             ErasedAccounts erased,
             Transactions transactions,
             Outbox outbox,
             DueWork work,
             JsonMapper json,
+            ExportSettings settings,
             Clock clock,
             @Value("${spring.application.name}") String service) {
-        return new WriteExportPart(features, parts, objects, erased, transactions, outbox, work, json, clock, service);
+        return new WriteExportPart(
+                features, parts, store, erased, transactions, outbox, work, json, settings, clock, service);
     }
 
     @Bean

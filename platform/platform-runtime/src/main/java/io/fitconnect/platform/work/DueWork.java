@@ -34,4 +34,7 @@ public interface DueWork {
      * @return false when it is too late, or there was none
      */
     boolean cancelUnlessBegun(WorkQueue<?> queue, String key);
+
+    /** Tells whether the key has work that is due, will be due or is claimed; work that was set aside waits for a person. */
+    boolean isPending(WorkQueue<?> queue, String key);
 }

@@ -51,6 +51,12 @@ final class SqlDueWork implements DueWork {
         return table.removeUnlessBegun(new WorkKey(queue.name(), key));
     }
 
+    @Override
+    public boolean isPending(WorkQueue<?> queue, String key) {
+        requireTransaction(queue);
+        return table.isPending(new WorkKey(queue.name(), key));
+    }
+
     /** A due time in the past becomes now, so that the lower bounds of readers stay right. */
     private Candidate candidate(WorkQueue<?> queue, String key, Instant dueAt) {
         requireTransaction(queue);

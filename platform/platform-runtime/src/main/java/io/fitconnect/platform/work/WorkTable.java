@@ -160,6 +160,16 @@ final class WorkTable {
                 .isEmpty());
     }
 
+    boolean isPending(WorkKey work) {
+        return !jdbc.queryForList(
+                        "select 1 from due_work where queue = ? and shard = ? and id = ? and due_at is not null",
+                        Integer.class,
+                        work.queue(),
+                        work.shard(),
+                        work.id())
+                .isEmpty();
+    }
+
     private boolean update(String set, Claim claim, Object... values) {
         WorkKey work = claim.work();
         List<Object> parameters = new ArrayList<>(List.of(values));

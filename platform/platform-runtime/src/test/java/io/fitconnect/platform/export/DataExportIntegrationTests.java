@@ -5,21 +5,28 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.awaitility.Awaitility.await;
 
 import io.fitconnect.platform.export.WriteExportPart.PartWritten;
+import io.fitconnect.platform.export.WriteExportPart.PendingPart;
 import io.fitconnect.platform.ids.Ids;
-import io.fitconnect.platform.object.ObjectStore;
+import io.fitconnect.platform.object.ObjectKey;
 import io.fitconnect.platform.sample.Notes;
 import io.fitconnect.platform.sample.OnRealStores;
 import io.fitconnect.platform.sample.Published;
 import io.fitconnect.platform.usecase.Transactions;
+import io.fitconnect.platform.work.DueWork;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.IntStream;
 import java.util.zip.ZipInputStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
@@ -40,10 +47,13 @@ class DataExportIntegrationTests {
     Published published;
 
     @Autowired
-    ObjectStore objects;
+    ExportStore store;
 
     @Autowired
     JdbcTemplate jdbc;
+
+    @Autowired
+    DueWork work;
 
     private final UUID athlete = Ids.next();
     private final UUID export = Ids.next();
@@ -65,7 +75,7 @@ class DataExportIntegrationTests {
                 .singleElement()
                 .satisfies(row -> assertThat(row.get("id").asString()).isEqualTo(note.toString()));
         assertThat(entries.get("sample-service/files/hello.txt")).isEqualTo("hello");
-        assertThat(objects.findLength(ExportParts.keyOf(export))).contains(part.bytes());
+        assertThat(store.objects().findLength(keyOf(export))).contains(part.bytes());
     }
 
     @Test
@@ -75,7 +85,7 @@ class DataExportIntegrationTests {
         request();
         UUID behind = Ids.next();
         published.send("auth.account", athlete, "data-export-requested.v1", requestOf(behind));
-        await().until(() -> objects.findLength(ExportParts.keyOf(behind)).isPresent());
+        await().until(() -> store.objects().findLength(keyOf(behind)).isPresent());
 
         assertThat(jdbc.queryForObject("select count(*) from export_part where athlete_id = ?", Integer.class, athlete))
                 .isEqualTo(2);
@@ -86,10 +96,86 @@ class DataExportIntegrationTests {
         request();
         awaitPart();
 
-        published.send("auth.account", athlete, "account-deletion-decided.v1", Map.of("accountId", athlete));
+        eraseAccount();
 
-        await().until(() -> !published.list("account.erasure", athlete).isEmpty());
-        assertThat(objects.findLength(ExportParts.keyOf(export))).isEmpty();
+        await().until(this::isErasureAnswered);
+        assertNothingIsLeft();
+    }
+
+    @Test
+    void theErasureWaitsForThePartThatIsBeingWritten() {
+        CountDownLatch turn = new CountDownLatch(1);
+        notes.slow.put(athlete, turn);
+        request();
+        await().until(() ->
+                count("select count(*) from due_work where queue = 'data-exports' and lease is not null") > 0);
+
+        eraseAccount();
+
+        await().until(() -> count("select count(*) from erased_account") > 0
+                && count("select count(*) from account_leftover where account_id = '" + athlete + "'") > 0);
+        await().during(Duration.ofSeconds(2)).until(() -> !isErasureAnswered());
+        turn.countDown();
+        await().until(this::isErasureAnswered);
+        assertThat(published.list(WriteExportPart.TOPIC, athlete)).isEmpty();
+        assertNothingIsLeft();
+    }
+
+    @Test
+    void deletesAPartWhenItsTimeIsOver() {
+        request();
+        awaitPart();
+        assertThat(count(
+                        "select count(*) from due_work where queue = 'expired-data-exports' and id = '" + export + "'"))
+                .isEqualTo(1);
+
+        transactions.run(() -> work.schedule(
+                ExpireExportPart.QUEUE, export.toString(), Instant.EPOCH, new PendingPart(athlete, export)));
+
+        await().until(() -> store.objects().findLength(keyOf(export)).isEmpty());
+        await().untilAsserted(this::assertNothingIsLeft);
+    }
+
+    @Test
+    void readsRowsPageByPageInTheOrderOfTheirKey() throws IOException {
+        transactions.run(() -> IntStream.range(0, 450).forEach(each -> notes.add(athlete, Ids.next())));
+        List<Object> rows = new ArrayList<>();
+
+        new ArchiveRows(jdbc)
+                .of(new ArchiveTable("sample_note", List.of("id"), "athlete_id", List.of("text", "id")), athlete)
+                .forEach(rows::add);
+
+        assertThat(rows)
+                .hasSize(450)
+                .doesNotHaveDuplicates()
+                .allSatisfy(row -> assertThat(((Map<?, ?>) row).keySet()).hasToString("[id]"));
+    }
+
+    @Test
+    void takesNoNamesOfTablesThatAreNone() {
+        assertThatIllegalArgumentException().isThrownBy(() -> ArchiveTable.whole("a; drop table b", List.of("id")));
+        assertThatIllegalArgumentException().isThrownBy(() -> ArchiveTable.whole("a", List.of()));
+    }
+
+    private ObjectKey keyOf(UUID of) {
+        return new ObjectKey("data-export/" + of + "/sample-service.zip");
+    }
+
+    private void eraseAccount() {
+        published.send("auth.account", athlete, "account-deletion-decided.v1", Map.of("accountId", athlete));
+    }
+
+    private boolean isErasureAnswered() {
+        return !published.list("account.erasure", athlete).isEmpty();
+    }
+
+    private int count(String query) {
+        Integer count = jdbc.queryForObject(query, Integer.class);
+        return count == null ? 0 : count;
+    }
+
+    private void assertNothingIsLeft() {
+        assertThat(store.objects().list(ExportStore.folderOf(export), null, 10)).isEmpty();
         for (String table : List.of("export_part", "due_work")) {
             assertThat(jdbc.queryForList(
                             "select t::text from " + table + " t where t::text like ?",
@@ -125,7 +211,7 @@ class DataExportIntegrationTests {
 
     private Map<String, String> unzip() throws IOException {
         Map<String, String> entries = new LinkedHashMap<>();
-        try (InputStream content = objects.open(ExportParts.keyOf(export)).orElseThrow();
+        try (InputStream content = store.objects().open(keyOf(export)).orElseThrow();
                 ZipInputStream zip = new ZipInputStream(content)) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -11,9 +11,12 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -27,6 +30,7 @@ public class Notes implements AthleteData, LeftoverStore, AthleteArchive {
     private final Outbox outbox;
     public final Set<UUID> objects = ConcurrentHashMap.newKeySet();
     public final Set<UUID> undeletable = ConcurrentHashMap.newKeySet();
+    public final Map<UUID, CountDownLatch> slow = new ConcurrentHashMap<>();
 
     Notes(JdbcTemplate jdbc, Outbox outbox) {
         this.jdbc = jdbc;
@@ -52,7 +56,19 @@ public class Notes implements AthleteData, LeftoverStore, AthleteArchive {
                 notes.accept(note);
             }
         });
+        awaitTurn(athlete);
         archive.file("files/hello.txt", new ByteArrayInputStream("hello".getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private void awaitTurn(UUID athlete) throws IOException {
+        try {
+            if (slow.containsKey(athlete) && !slow.get(athlete).await(1, TimeUnit.MINUTES)) {
+                throw new IOException("The test does not let the archive go on");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException(e);
+        }
     }
 
     @Override

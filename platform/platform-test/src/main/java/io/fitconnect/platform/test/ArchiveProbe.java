@@ -22,6 +22,17 @@ public final class ArchiveProbe {
 
     /** The JSON documents by their names without the service's folder. */
     public static Map<String, JsonNode> read(UUID athlete, Iterable<AthleteArchive> features) {
+        var documents = new LinkedHashMap<String, JsonNode>();
+        readFiles(athlete, features).forEach((name, content) -> {
+            if (name.endsWith(".json")) {
+                documents.put(name, JSON.readTree(content));
+            }
+        });
+        return documents;
+    }
+
+    /** All files by their names without the service's folder. */
+    public static Map<String, byte[]> readFiles(UUID athlete, Iterable<AthleteArchive> features) {
         try {
             var bytes = new ByteArrayOutputStream();
             try (var archive = new ArchiveWriter(bytes, "tested", JSON)) {
@@ -29,15 +40,13 @@ public final class ArchiveProbe {
                     feature.write(athlete, archive);
                 }
             }
-            var documents = new LinkedHashMap<String, JsonNode>();
+            var files = new LinkedHashMap<String, byte[]>();
             try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
                 for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                    if (entry.getName().endsWith(".json")) {
-                        documents.put(entry.getName().substring("tested/".length()), JSON.readTree(zip.readAllBytes()));
-                    }
+                    files.put(entry.getName().substring("tested/".length()), zip.readAllBytes());
                 }
             }
-            return documents;
+            return files;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

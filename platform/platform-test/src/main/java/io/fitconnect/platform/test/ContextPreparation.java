@@ -26,6 +26,7 @@ record ContextPreparation(Set<Store> stores, boolean trustsTestTokens) implement
         }
         if (stores.contains(Store.POSTGRES)) {
             properties.putAll(PostgresDatabase.create().properties());
+            properties.put("fitconnect.exports.store.folder", "target/exports/" + UniqueName.next());
         }
         if (stores.contains(Store.CASSANDRA)) {
             properties.putAll(CassandraKeyspace.create().properties());

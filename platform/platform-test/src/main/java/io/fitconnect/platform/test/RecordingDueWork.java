@@ -32,6 +32,11 @@ public final class RecordingDueWork implements DueWork {
         return cancel(queue, key);
     }
 
+    @Override
+    public boolean isPending(WorkQueue<?> queue, String key) {
+        return scheduled.containsKey(place(queue, key));
+    }
+
     /** Everything that is scheduled, by queue and key. */
     public List<Scheduled> scheduled() {
         return List.copyOf(scheduled.values());

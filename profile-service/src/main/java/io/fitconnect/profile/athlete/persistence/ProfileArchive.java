@@ -20,7 +20,7 @@ class ProfileArchive implements AthleteArchive {
 
     @Override
     public void write(UUID athlete, ArchiveWriter archive) throws IOException {
-        archive.documents("profile.json", new ArchiveRows(jdbc).of("athlete", "athlete_id", athlete));
+        archive.documents("profile.json", new ArchiveRows(jdbc).of("athlete", athlete, "athlete_id"));
         archive.document(
                 "weights.json",
                 jdbc.query(

@@ -20,8 +20,8 @@ class DiaryArchive implements AthleteArchive {
 
     @Override
     public void write(UUID athlete, ArchiveWriter archive) throws IOException {
-        archive.documents("trainings.json", rows.of("training", "id", athlete));
-        archive.documents("recordings.json", rows.of("training_recording", "training_id", athlete));
-        archive.documents("deleted-activities.json", rows.of("deleted_activity", "activity_id", athlete));
+        archive.documents("trainings.json", rows.of("training", athlete, "id"));
+        archive.documents("recordings.json", rows.of("training_recording", athlete, "training_id"));
+        archive.documents("deleted-activities.json", rows.of("deleted_activity", athlete, "activity_id"));
     }
 }
