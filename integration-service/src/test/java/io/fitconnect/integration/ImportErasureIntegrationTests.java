@@ -111,6 +111,7 @@ class ImportErasureIntegrationTests {
         String id = ImportsClient.app(port, athlete).push(RUN).id();
         Event activity = Diary.awaitActivities(athlete, 1).get(0);
 
+        Map<String, byte[]> files = ArchiveProbe.readFiles(athlete, archives);
         Map<String, JsonNode> documents = ArchiveProbe.read(athlete, archives);
 
         assertThat(documents.get("imports.json"))
@@ -119,6 +120,15 @@ class ImportErasureIntegrationTests {
         assertThat(documents.get("activities.json"))
                 .singleElement()
                 .satisfies(entry -> assertThat(entry.get("id").asString()).isEqualTo(activity.subject()));
+        assertThat(documents.get("pushes.json")).hasSize(1);
+        assertThat(documents.get("contents.json")).hasSize(1);
+        assertThat(documents).containsKey("external-ids.json");
+        assertThat(files.get("files/" + id + ".fit")).isEqualTo(RUN);
+        assertThat(new String(files.get("streams/" + activity.subject() + ".csv"), StandardCharsets.UTF_8).lines())
+                .hasSizeGreaterThan(100)
+                .first()
+                .asString()
+                .startsWith("time (s),latitude (deg),longitude (deg)");
     }
 
     @Test

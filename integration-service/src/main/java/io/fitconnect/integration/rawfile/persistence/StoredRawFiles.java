@@ -37,17 +37,19 @@ class StoredRawFiles implements RawFiles, Erasable {
         return objects.put(keyOf(id), content, maxBytes);
     }
 
-    /** Looks at the objects twice, since a file may be moved between the first look and that at the chunks. */
     @Override
     public byte[] get(UUID id, long bytes) {
-        byte[] content = read(id).or(() -> chunks.find(id))
-                .or(() -> read(id))
-                .orElseThrow(() -> new DataRetrievalFailureException("There is no raw file " + id));
+        byte[] content = find(id).orElseThrow(() -> new DataRetrievalFailureException("There is no raw file " + id));
         if (content.length != bytes) {
             throw new DataRetrievalFailureException(
                     "The raw file " + id + " has " + content.length + " bytes instead of " + bytes);
         }
         return content;
+    }
+
+    /** Looks at the objects twice, since a file may be moved between the first look and that at the chunks. */
+    Optional<byte[]> find(UUID id) {
+        return read(id).or(() -> chunks.find(id)).or(() -> read(id));
     }
 
     private Optional<byte[]> read(UUID id) {
