@@ -3,6 +3,8 @@ package io.fitconnect.local;
 import io.fitconnect.local.part.PartFailure;
 import io.fitconnect.local.platform.RunningParts;
 import io.fitconnect.local.services.Catalog;
+import io.fitconnect.local.services.ManagementAnswer;
+import io.fitconnect.local.services.Service;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -14,6 +16,15 @@ record AuthServiceOrder(String endpoint, Map<String, String> members) {
 
     /** Returns the answer's body, or fails with what the service says. */
     String give(Arguments arguments) {
+        return body(service(arguments).manage("/actuator/" + endpoint, json()));
+    }
+
+    /** Asks without changing anything. */
+    String look(Arguments arguments) {
+        return body(service(arguments).look("/actuator/" + endpoint));
+    }
+
+    private static Service service(Arguments arguments) {
         var platform = PlatformChoice.of(arguments);
         var service = platform.services().stream()
                 .filter(candidate -> candidate.name().equals(Catalog.AUTH))
@@ -22,7 +33,10 @@ record AuthServiceOrder(String endpoint, Map<String, String> members) {
         if (new RunningParts(platform).find(service).isEmpty()) {
             throw new PartFailure(Catalog.AUTH + " does not run");
         }
-        var answer = service.manage("/actuator/" + endpoint, json());
+        return service;
+    }
+
+    private static String body(ManagementAnswer answer) {
         if (answer.status() / 100 != 2) {
             throw new PartFailure(reason(answer.status(), answer.body()));
         }

@@ -18,6 +18,7 @@ public final class Fitconnect {
             new Demo(),
             new ReplayDeadLetters(),
             new GrantRole(),
+            new ExportAccount(),
             new EraseAccount());
 
     private Fitconnect() {}

@@ -14,14 +14,22 @@ record ManagementRequest(int port, String path, String json) {
 
     private static final Duration TIMEOUT = Duration.ofMinutes(10);
 
+    ManagementAnswer get() {
+        return send(request().GET());
+    }
+
     ManagementAnswer post() {
-        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-                .timeout(TIMEOUT)
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(json))
-                .build();
+        return send(request().header("Content-Type", "application/json").POST(BodyPublishers.ofString(json)));
+    }
+
+    private HttpRequest.Builder request() {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .timeout(TIMEOUT);
+    }
+
+    private ManagementAnswer send(HttpRequest.Builder request) {
         try {
-            var response = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+            var response = HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofString());
             return new ManagementAnswer(response.statusCode(), response.body());
         } catch (IOException e) {
             throw new PartFailure("port %d does not answer: %s".formatted(port, e.getMessage()), e);

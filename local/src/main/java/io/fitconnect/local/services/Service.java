@@ -116,6 +116,11 @@ public final class Service implements Part {
         return new ManagementRequest(ports.managementOf(definition), path, json).post();
     }
 
+    /** Asks at a path of the management address. */
+    public ManagementAnswer look(String path) {
+        return new ManagementRequest(ports.managementOf(definition), path, "").get();
+    }
+
     private JvmCommand command(Path application) {
         return new JvmCommand(
                 java,
