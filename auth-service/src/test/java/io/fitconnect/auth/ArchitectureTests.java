@@ -17,6 +17,7 @@ class ArchitectureTests {
                 .coreMayUse("org.springframework.beans.factory", "keys and clients exist before the first request")
                 .coreMayUse("org.springframework.dao", "another instance or visitor was faster: a unique key tells")
                 .coreMayUse("org.springframework.util.unit", "sizes in settings")
+                .coreMayUse("tools.jackson.databind..", "an archive describes itself in a JSON document")
                 .tests();
     }
 }

@@ -41,6 +41,7 @@ final class HouseRows {
         rows.addTopics();
         rows.addTools();
         rows.addAccountErasure();
+        rows.addDataExport();
         return List.copyOf(rows.rows);
     }
 
@@ -122,6 +123,16 @@ final class HouseRows {
                                         + Pattern.quote(scope) + ".*$")));
     }
 
+    /** A service that is not in this list is not waited for, so that an archive would lack its part. */
+    private void addDataExport() {
+        services().stream()
+                .filter(service -> !service.isGateway())
+                .forEach(service -> add(
+                        service.name() + ": waited for when an account is exported, in auth-service's settings",
+                        AUTH_SETTINGS,
+                        "(?m)^    export:\\n      services: (?:.*, )?" + service.name() + "(?:,.*)?$"));
+    }
+
     private void addTools() {
         add(
                 "launcher: reads services.yaml",
@@ -129,8 +140,15 @@ final class HouseRows {
                 "House\\.read\\(\\)");
         rows.add(new Row.InSources(
                 "gateway: reads services.yaml", "gateway/src/main/java", Pattern.compile("\\bHouse\\.read\\(\\)")));
-        for (var alert :
-                List.of("ProcessGone", "RequestsFail", "EventsWait", "ConsumerHangs", "DeadLetters", "WorkSetAside")) {
+        for (var alert : List.of(
+                "ProcessGone",
+                "RequestsFail",
+                "EventsWait",
+                "ConsumerHangs",
+                "DeadLetters",
+                "WorkSetAside",
+                "ErasureOverdue",
+                "ExportOverdue")) {
             add(
                     "alert " + alert,
                     "observability/rules/fitconnect.yml",

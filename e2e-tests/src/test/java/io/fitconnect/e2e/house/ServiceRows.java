@@ -114,6 +114,10 @@ final class ServiceRows {
         if (!service.name().equals("auth-service")) {
             source("its erasure of an athlete's data", sources + "main/java", "implements .*\\bAthleteData\\b");
         }
+        source(
+                "its part of an archive of an athlete's data",
+                sources + "main/java",
+                "implements .*\\bAthleteArchive\\b");
         source("its architecture rules", sources + "test/java", "class ArchitectureTests\\b");
     }
 

@@ -67,9 +67,14 @@ public final class ArchiveWriter implements AutoCloseable {
         zip.close();
     }
 
+    /** Tells whether an archive may hold a file of this name. */
+    public static boolean isName(String name) {
+        return NAME.matcher(name).matches();
+    }
+
     /** Names have no place for "..", so that an archive unpacks into its own folder. */
     private void begin(String name) throws IOException {
-        if (!NAME.matcher(name).matches()) {
+        if (!isName(name)) {
             throw new IllegalArgumentException("A name in the archive has letters, digits, dots, hyphens: " + name);
         }
         zip.putNextEntry(new ZipEntry(folder + name));

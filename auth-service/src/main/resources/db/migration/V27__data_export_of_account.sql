@@ -1,0 +1,1 @@
+create index data_export_account on data_export (account_id);

@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitconnect.auth.export;
+
+import org.jspecify.annotations.NullMarked;
