@@ -22,7 +22,8 @@ import org.springframework.security.oauth2.server.authorization.token.OAuth2Toke
 /**
  * What tokens say beyond the standard. Access tokens name their type (RFC 9068), so that no other signed token passes for
  * one. Roles are read when a token is made; those beyond athlete stand only in tokens of the house's clients that asked for
- * the scope {@code back-office}, so that no vendor's token works in the back office. An account that is gone gets no token.
+ * the scope {@code back-office}, so that no vendor's token works in the back office. The language of the person stands in tokens of the
+ * house's clients, for answers of services and gateway. An account that is gone gets no token.
  * Lists are of the plain kind that the stored form allows.
  */
 final class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
@@ -61,17 +62,24 @@ final class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
         JwtClaimsSet.Builder claims = context.getClaims();
         if (OAuth2TokenType.ACCESS_TOKEN.equals(context.getTokenType())) {
             claims.claim("roles", rolesFor(context, account));
+            if (isOfTheHouse(context)) {
+                claims.claim("locale", account.locale().toLanguageTag());
+            }
         } else {
             claims.claim(IdTokenClaimNames.AUTH_TIME, Date.from(signedIn.since()));
         }
-        if (ClientParty.of(context.getRegisteredClient()) == ClientParty.HOUSE) {
+        if (isOfTheHouse(context)) {
             claims.claim(SESSION, signedIn.sessionId());
         }
     }
 
+    private static boolean isOfTheHouse(JwtEncodingContext context) {
+        return ClientParty.of(context.getRegisteredClient()) == ClientParty.HOUSE;
+    }
+
     private static List<String> rolesFor(JwtEncodingContext context, Account account) {
-        boolean isBackOffice = ClientParty.of(context.getRegisteredClient()) == ClientParty.HOUSE
-                && context.getAuthorizedScopes().contains(BACK_OFFICE);
+        boolean isBackOffice =
+                isOfTheHouse(context) && context.getAuthorizedScopes().contains(BACK_OFFICE);
         List<String> roles = new ArrayList<>();
         account.roles().stream()
                 .filter(role -> isBackOffice || role == Role.ATHLETE)

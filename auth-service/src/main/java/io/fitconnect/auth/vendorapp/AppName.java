@@ -11,9 +11,7 @@ record AppName(DisplayName name) {
 
     AppName {
         if (Confusables.imitates(name.value(), HOUSE)) {
-            throw new Refusal(
-                    VendorAppProblems.RESERVED_NAME,
-                    "An application's name neither contains FitConnect nor looks as if it did.");
+            throw new Refusal(VendorAppProblems.RESERVED_NAME, VendorAppText.LIKE_THE_HOUSE.message());
         }
     }
 

@@ -37,7 +37,7 @@ public class RegisterVendorApp {
         if (apps.countOf(newApp.owner()) >= settings.mostPerAccount()) {
             throw new Refusal(
                     VendorAppProblems.TOO_MANY_VENDOR_APPS,
-                    "An account owns at most " + settings.mostPerAccount() + " applications.");
+                    VendorAppText.MOST_APPS.message("most", settings.mostPerAccount()));
         }
         String secret = secrets.next();
         RegisteredClient client = registration.ofVendor(

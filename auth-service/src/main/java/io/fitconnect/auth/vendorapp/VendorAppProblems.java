@@ -7,13 +7,13 @@ import org.springframework.http.HttpStatus;
 final class VendorAppProblems {
 
     static final ProblemType UNSAFE_REDIRECT_URI =
-            new ProblemType("unsafe-redirect-uri", "The redirect URI is not safe", HttpStatus.BAD_REQUEST);
+            new ProblemType("unsafe-redirect-uri", VendorAppText.UNSAFE_REDIRECT_URI, HttpStatus.BAD_REQUEST);
     static final ProblemType UNSAFE_WEBSITE =
-            new ProblemType("unsafe-website", "The website's address is not safe", HttpStatus.BAD_REQUEST);
+            new ProblemType("unsafe-website", VendorAppText.UNSAFE_WEBSITE, HttpStatus.BAD_REQUEST);
     static final ProblemType RESERVED_NAME =
-            new ProblemType("reserved-name", "The name is reserved", HttpStatus.BAD_REQUEST);
+            new ProblemType("reserved-name", VendorAppText.RESERVED_NAME, HttpStatus.BAD_REQUEST);
     static final ProblemType TOO_MANY_VENDOR_APPS =
-            new ProblemType("too-many-vendor-apps", "Too many applications", HttpStatus.CONFLICT);
+            new ProblemType("too-many-vendor-apps", VendorAppText.TOO_MANY_VENDOR_APPS, HttpStatus.CONFLICT);
 
     private VendorAppProblems() {}
 }

@@ -19,7 +19,6 @@ public class ViewVendorApp {
     public VendorApp handle(String clientId, AccountId viewer) {
         return apps.find(clientId)
                 .filter(app -> app.owner().equals(viewer))
-                .orElseThrow(
-                        () -> new Refusal(CommonProblems.NOT_FOUND, "You own no application with this client id."));
+                .orElseThrow(() -> new Refusal(CommonProblems.NOT_FOUND, VendorAppText.NO_SUCH_APP.message()));
     }
 }

@@ -12,9 +12,7 @@ record Website(String value) {
     Website {
         boolean isAscii = value.chars().allMatch(character -> character > ' ' && character <= '~');
         if (value.length() > MAX_LENGTH || !isAscii || !isHttps(value)) {
-            throw new Refusal(
-                    VendorAppProblems.UNSAFE_WEBSITE,
-                    "The website is an https address of at most 500 ASCII characters.");
+            throw new Refusal(VendorAppProblems.UNSAFE_WEBSITE, VendorAppText.HTTPS_WEBSITE.message());
         }
     }
 

@@ -59,6 +59,7 @@ class AuthorizationCodeIntegrationTests {
         assertThat(access.getStringListClaim("scope")).containsExactlyInAnyOrder(SCOPE.split(" "));
         assertThat(access.getStringListClaim("roles")).containsExactly("athlete");
         assertThat(access.getStringClaim("sid")).isNotEmpty();
+        assertThat(access.getStringClaim("locale")).isEqualTo("en");
         assertThat(access.getJWTID()).isNotEmpty();
         assertThat(Duration.between(
                         access.getIssueTime().toInstant(),

@@ -49,8 +49,8 @@ class ConsentIntegrationTests {
         assertThat(Tokens.claims(tokens.text("access_token")).getStringListClaim("scope"))
                 .containsExactlyInAnyOrder("openid", "activity:write");
         assertThat(Tokens.claims(tokens.text("access_token")).getClaims())
-                .as("a vendor's access does not end with the session")
-                .doesNotContainKey("sid");
+                .as("a vendor's access does not end with the session, and reveals no setting")
+                .doesNotContainKeys("sid", "locale");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.fitconnect.gateway.cors;
 
 import io.fitconnect.gateway.edge.CleanRequest;
+import io.fitconnect.gateway.problem.GatewayText;
 import io.fitconnect.gateway.route.FilterOrder;
 import io.fitconnect.platform.problem.ProblemType;
 import io.fitconnect.platform.problem.Refusal;
@@ -24,7 +25,7 @@ import reactor.core.publisher.Mono;
 final class CorsFilter implements GlobalFilter, Ordered {
 
     private static final ProblemType ORIGIN_NOT_ALLOWED =
-            new ProblemType("origin-not-allowed", "Pages of this origin may not call the API", HttpStatus.FORBIDDEN);
+            new ProblemType("origin-not-allowed", GatewayText.ORIGIN_NOT_ALLOWED, HttpStatus.FORBIDDEN);
 
     private static final List<String> OPEN_PATHS =
             List.of("/api/", "/.well-known/", "/oauth2/token", "/oauth2/revoke", "/oauth2/jwks", "/userinfo");

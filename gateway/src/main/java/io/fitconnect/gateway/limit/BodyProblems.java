@@ -1,5 +1,6 @@
 package io.fitconnect.gateway.limit;
 
+import io.fitconnect.gateway.problem.GatewayText;
 import io.fitconnect.platform.problem.ProblemType;
 import io.fitconnect.platform.problem.Refusal;
 import org.springframework.http.HttpStatus;
@@ -8,14 +9,14 @@ import org.springframework.http.HttpStatus;
 final class BodyProblems {
 
     private static final ProblemType TOO_LARGE =
-            new ProblemType("body-too-large", "The request body is too large", HttpStatus.CONTENT_TOO_LARGE);
+            new ProblemType("body-too-large", GatewayText.BODY_TOO_LARGE, HttpStatus.CONTENT_TOO_LARGE);
     private static final ProblemType TOO_SLOW =
-            new ProblemType("body-too-slow", "The request body came too slowly", HttpStatus.REQUEST_TIMEOUT);
+            new ProblemType("body-too-slow", GatewayText.BODY_TOO_SLOW, HttpStatus.REQUEST_TIMEOUT);
 
     private BodyProblems() {}
 
     static Refusal tooLarge(long limit) {
-        return closing(new Refusal(TOO_LARGE, "Send at most " + limit + " bytes to this address."));
+        return closing(new Refusal(TOO_LARGE, GatewayText.MOST_BYTES.message("bytes", limit)));
     }
 
     static Refusal tooSlow(MinimumDataRate rate) {

@@ -3,6 +3,8 @@ package io.fitconnect.gateway.limit;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Ticker;
+import io.fitconnect.gateway.problem.GatewayText;
+import io.fitconnect.platform.problem.ProblemText;
 import io.fitconnect.platform.problem.ProblemType;
 import io.fitconnect.platform.problem.Refusal;
 import io.micrometer.core.instrument.Counter;
@@ -15,7 +17,7 @@ import org.springframework.http.HttpStatus;
 final class Buckets {
 
     private static final ProblemType TOO_MANY_REQUESTS =
-            new ProblemType("too-many-requests", "Too many requests", HttpStatus.TOO_MANY_REQUESTS);
+            new ProblemType("too-many-requests", ProblemText.TOO_MANY_REQUESTS, HttpStatus.TOO_MANY_REQUESTS);
 
     private final LimitKind kind;
     private final RateLimit limit;
@@ -74,7 +76,7 @@ final class Buckets {
 
     private Refusal refusal(long seconds) {
         limited.increment();
-        return new Refusal(TOO_MANY_REQUESTS, "Wait " + seconds + " s before the next request, and slow down.")
+        return new Refusal(TOO_MANY_REQUESTS, GatewayText.WAIT_SECONDS.message("seconds", seconds))
                 .header(HttpHeaders.RETRY_AFTER, Long.toString(seconds))
                 .header("RateLimit-Policy", policy())
                 .header("RateLimit", state(0, seconds));

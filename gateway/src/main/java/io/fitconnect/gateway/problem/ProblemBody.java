@@ -1,8 +1,9 @@
 package io.fitconnect.gateway.problem;
 
-import io.fitconnect.platform.problem.ProblemType;
 import io.fitconnect.platform.problem.Problems;
+import io.fitconnect.platform.problem.Refusal;
 import java.net.URI;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ProblemDetail;
 
@@ -13,8 +14,8 @@ public final class ProblemBody {
 
     private ProblemBody() {}
 
-    public static byte[] render(ProblemType type, String detail, @Nullable String instance, String requestId) {
-        ProblemDetail problem = Problems.of(type, detail);
+    public static byte[] render(Refusal refusal, Locale language, @Nullable String instance, String requestId) {
+        ProblemDetail problem = Problems.of(refusal, language);
         if (instance != null) {
             problem.setInstance(URI.create(instance));
         }

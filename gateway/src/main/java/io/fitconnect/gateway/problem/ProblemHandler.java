@@ -1,7 +1,9 @@
 package io.fitconnect.gateway.problem;
 
+import io.fitconnect.platform.message.Languages;
 import io.fitconnect.platform.problem.CommonProblems;
 import io.fitconnect.platform.problem.Refusal;
+import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.Order;
@@ -21,6 +23,9 @@ import reactor.netty.http.server.HttpServerResponse;
 @Component
 @Order(-2)
 public class ProblemHandler implements WebExceptionHandler {
+
+    /** The attribute of an exchange that holds the language tag of the person's setting. */
+    public static final String LANGUAGE_SETTING = ProblemHandler.class.getName() + ".language";
 
     private static final Logger log = LoggerFactory.getLogger(ProblemHandler.class);
 
@@ -48,8 +53,7 @@ public class ProblemHandler implements WebExceptionHandler {
                 .addKeyValue("requestId", requestId(exchange))
                 .setCause(failure)
                 .log("The gateway failed to handle a request");
-        return new Refusal(
-                CommonProblems.INTERNAL, "Try again; if it fails again, give support the request id of this answer.");
+        return new Refusal(CommonProblems.INTERNAL, GatewayText.TELL_THE_REQUEST_ID.message());
     }
 
     private static Refusal clientError(HttpStatusCode status) {
@@ -63,17 +67,28 @@ public class ProblemHandler implements WebExceptionHandler {
     }
 
     private static Mono<Void> write(ServerWebExchange exchange, Refusal refusal) {
+        Locale language = languageOf(exchange);
         byte[] body = ProblemBody.render(
-                refusal.type(), refusal.detail(), exchange.getRequest().getURI().getRawPath(), requestId(exchange));
+                refusal, language, exchange.getRequest().getURI().getRawPath(), requestId(exchange));
         var response = exchange.getResponse();
         response.setStatusCode(refusal.type().status());
         HttpHeaders headers = response.getHeaders();
         headers.set(HttpHeaders.CONTENT_TYPE, ProblemBody.MEDIA_TYPE);
+        headers.setContentLanguage(language);
+        headers.add(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
         headers.set(HttpHeaders.CACHE_CONTROL, "no-store");
         headers.setContentLength(body.length);
         refusal.headers().forEach(headers::set);
         return response.writeWith(
                 Mono.fromSupplier(() -> response.bufferFactory().wrap(body)));
+    }
+
+    /** The person's setting is in the token; without one, what the client asks for. */
+    private static Locale languageOf(ServerWebExchange exchange) {
+        String setting = exchange.getAttribute(LANGUAGE_SETTING);
+        return Languages.find(setting)
+                .orElseGet(() ->
+                        Languages.preferred(exchange.getRequest().getHeaders().getFirst(HttpHeaders.ACCEPT_LANGUAGE)));
     }
 
     private static String requestId(ServerWebExchange exchange) {

@@ -1,5 +1,6 @@
 package io.fitconnect.gateway.stream;
 
+import io.fitconnect.gateway.problem.GatewayText;
 import io.fitconnect.gateway.route.FilterOrder;
 import io.fitconnect.gateway.route.RouteRule;
 import io.fitconnect.gateway.token.VerifiedToken;
@@ -18,7 +19,7 @@ import reactor.core.publisher.Mono;
 final class StreamFilter implements GlobalFilter, Ordered {
 
     private static final ProblemType TOO_MANY_STREAMS =
-            new ProblemType("too-many-streams", "Too many open streams", HttpStatus.TOO_MANY_REQUESTS);
+            new ProblemType("too-many-streams", GatewayText.TOO_MANY_STREAMS, HttpStatus.TOO_MANY_REQUESTS);
 
     private final OpenStreams streams;
 
@@ -35,8 +36,7 @@ final class StreamFilter implements GlobalFilter, Ordered {
         OpenStream stream = streams.open(token);
         if (stream == null) {
             return Mono.error(
-                    new Refusal(TOO_MANY_STREAMS, "Close a stream first; share one between the tabs of a browser.")
-                            .header("Retry-After", "10"));
+                    new Refusal(TOO_MANY_STREAMS, GatewayText.CLOSE_A_STREAM.message()).header("Retry-After", "10"));
         }
         return chain.filter(exchange).takeUntilOther(stream.ended()).doFinally(end -> streams.closed(stream));
     }

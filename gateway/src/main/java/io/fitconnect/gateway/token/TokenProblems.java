@@ -1,5 +1,6 @@
 package io.fitconnect.gateway.token;
 
+import io.fitconnect.gateway.problem.GatewayText;
 import io.fitconnect.gateway.token.jws.TokenFault;
 import io.fitconnect.platform.problem.CommonProblems;
 import io.fitconnect.platform.problem.ProblemType;
@@ -9,10 +10,8 @@ import org.springframework.http.HttpStatus;
 
 final class TokenProblems {
 
-    private static final ProblemType UNAUTHENTICATED =
-            new ProblemType("unauthenticated", "A valid access token is needed", HttpStatus.UNAUTHORIZED);
     private static final ProblemType KEYS_UNAVAILABLE = new ProblemType(
-            "signing-keys-unavailable", "Tokens cannot be verified now", HttpStatus.SERVICE_UNAVAILABLE);
+            "signing-keys-unavailable", GatewayText.SIGNING_KEYS_UNAVAILABLE, HttpStatus.SERVICE_UNAVAILABLE);
 
     private TokenProblems() {}
 
@@ -20,12 +19,12 @@ final class TokenProblems {
         if (fault == TokenFault.INTERNAL) {
             return new Refusal(CommonProblems.FORBIDDEN, fault.sentence());
         }
-        return new Refusal(UNAUTHENTICATED, fault.sentence()).header(HttpHeaders.WWW_AUTHENTICATE, challenge(fault));
+        return new Refusal(CommonProblems.UNAUTHENTICATED, fault.sentence())
+                .header(HttpHeaders.WWW_AUTHENTICATE, challenge(fault));
     }
 
     static Refusal keysUnavailable() {
-        return new Refusal(KEYS_UNAVAILABLE, "The sign-in service cannot be reached; try again shortly.")
-                .header(HttpHeaders.RETRY_AFTER, "5");
+        return new Refusal(KEYS_UNAVAILABLE, GatewayText.SIGN_IN_AWAY.message()).header(HttpHeaders.RETRY_AFTER, "5");
     }
 
     /** RFC 6750: the answer to a request without a token names the scheme and no error. */

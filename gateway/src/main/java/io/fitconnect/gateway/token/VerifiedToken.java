@@ -1,5 +1,6 @@
 package io.fitconnect.gateway.token;
 
+import io.fitconnect.gateway.problem.ProblemHandler;
 import io.fitconnect.gateway.token.jws.SignedToken;
 import io.fitconnect.gateway.token.jws.TokenClaims;
 import io.fitconnect.platform.revocation.TokenFacts;
@@ -16,6 +17,7 @@ import org.springframework.web.server.ServerWebExchange;
  * @param session {@code sid}, or empty
  * @param keyId the key that signed it
  * @param expiresAtMillis end of validity
+ * @param language the tag of the person's setting, in tokens of the house's clients
  * @param facts what a revocation is matched with
  */
 public record VerifiedToken(
@@ -25,6 +27,7 @@ public record VerifiedToken(
         String session,
         String keyId,
         long expiresAtMillis,
+        @Nullable String language,
         TokenFacts facts) {
 
     private static final String ATTRIBUTE = VerifiedToken.class.getName();
@@ -36,6 +39,9 @@ public record VerifiedToken(
 
     void rememberIn(ServerWebExchange exchange) {
         exchange.getAttributes().put(ATTRIBUTE, this);
+        if (language != null) {
+            exchange.getAttributes().put(ProblemHandler.LANGUAGE_SETTING, language);
+        }
     }
 
     static VerifiedToken of(SignedToken token) {
@@ -47,6 +53,7 @@ public record VerifiedToken(
                 claims.session(),
                 token.header().keyId(),
                 Math.multiplyExact(claims.expiresAt(), 1000L),
+                claims.locale(),
                 new TokenFacts(
                         claims.subject(),
                         claims.session().isEmpty() ? null : claims.session(),

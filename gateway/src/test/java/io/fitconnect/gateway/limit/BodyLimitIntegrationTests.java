@@ -40,8 +40,22 @@ class BodyLimitIntegrationTests {
     void refusesALongerBodyByItsAnnouncedLength() {
         assertThatProblem(withLength("/api/v1/trainings", 1001))
                 .is(413, "body-too-large")
-                .says("1000 bytes");
+                .says("1,000 bytes");
         assertThat(gateway.training.received()).isEmpty();
+    }
+
+    @Test
+    void answersInTheLanguageOfTheAccountBeforeThatOfTheClient() {
+        String token = Tokens.es256(claims -> claims.claim("locale", "ru"));
+
+        HttpResponse<String> answer = gateway.send(gateway.withToken("/api/v1/trainings", token)
+                .header("Accept-Language", "en")
+                .POST(BodyPublishers.ofString("x".repeat(1001))));
+
+        assertThatProblem(answer)
+                .is(413, "body-too-large")
+                .says("не больше 1\u00a0000 байт.")
+                .hasHeader("Content-Language", "ru");
     }
 
     @Test

@@ -98,7 +98,7 @@ class OpenStreamsTests {
 
     private VerifiedToken token(String athlete, String session) {
         TokenFacts facts = new TokenFacts(athlete, session, "web", now);
-        return new VerifiedToken(athlete, "web", "", session, "key", Long.MAX_VALUE, facts);
+        return new VerifiedToken(athlete, "web", "", session, "key", Long.MAX_VALUE, null, facts);
     }
 
     private static void assertThatItEnds(OpenStream stream) {

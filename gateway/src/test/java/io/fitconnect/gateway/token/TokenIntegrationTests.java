@@ -120,6 +120,15 @@ class TokenIntegrationTests {
     }
 
     @Test
+    void answersInTheLanguageOfTheClient() {
+        var answer = gateway.send(gateway.request("/api/v1/trainings").header("Accept-Language", "ru-RU, en;q=0.8"));
+
+        assertThatProblem(answer).is(401, "unauthenticated").hasHeader("Content-Language", "ru");
+        assertThat(answer.body()).contains("\"title\":\"Нужно войти\"");
+        assertThat(answer.headers().allValues("Vary")).contains("Accept-Language");
+    }
+
+    @Test
     void takesTheTokenFromNoOtherPlace() {
         String token = Tokens.valid();
         assertThat(gateway.send(gateway.request("/api/v1/trainings?access_token=" + token))

@@ -67,6 +67,7 @@ class VerifiedTokensTests {
                 session,
                 keyId,
                 clock.millis() + 60_000,
+                null,
                 new TokenFacts(subject, session, "c", clock.instant()));
     }
 }

@@ -109,13 +109,13 @@ public class ImportIntake {
             StoredObject file =
                     files.store(id, upload.content(), settings.maxFileSize().toBytes());
             if (file.bytes() == 0) {
-                throw new Refusal(ImportProblems.FILE_EMPTY, "The request has no content. Send the recording's file.");
+                throw new Refusal(ImportProblems.FILE_EMPTY, ImportText.NOTHING_SENT.message());
             }
             return file;
         } catch (ObjectTooLarge e) {
             throw ImportProblems.tooLarge(settings.maxFileSize());
         } catch (IOException e) {
-            throw new Refusal(ImportProblems.UPLOAD_BROKEN_OFF, "The file did not arrive whole. Send it again.");
+            throw new Refusal(ImportProblems.UPLOAD_BROKEN_OFF, ImportText.SEND_AGAIN.message());
         }
     }
 

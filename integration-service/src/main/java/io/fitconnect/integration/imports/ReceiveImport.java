@@ -74,7 +74,7 @@ public class ReceiveImport {
     private UUID enter(Submission submission) {
         Instant now = clock.instant();
         if (!erasures.cancel(new Erasure(ErasureKind.RAW_FILE, submission.id()), now)) {
-            throw new Refusal(ImportProblems.TOO_SLOW, "The upload took too long. Send the file again.");
+            throw new Refusal(ImportProblems.TOO_SLOW, ImportText.SEND_FASTER.message());
         }
         imports.save(new Import(submission, now));
         return submission.id();
@@ -88,9 +88,7 @@ public class ReceiveImport {
         }
         UUID other = pushes.getByExternalId(sender, externalId);
         if (!isRefused(sender.athleteId(), other)) {
-            throw new Refusal(
-                            ImportProblems.EXTERNAL_ID_REUSED,
-                            "This external id was used for a recording with other content. Give a new recording a new id.")
+            throw new Refusal(ImportProblems.EXTERNAL_ID_REUSED, ImportText.NEW_ID_FOR_NEW_RECORDING.message())
                     .with("importId", other);
         }
         pushes.takeOverExternalId(sender, externalId, sha256, holder);

@@ -27,7 +27,7 @@ public class ViewImport {
     public ImportReport handle(Sender viewer, UUID importId) {
         Import entry = imports.findByKey(new ImportKey(viewer.athleteId(), importId))
                 .filter(found -> !viewer.isVendor() || pushes.exists(viewer, importId))
-                .orElseThrow(() -> new Refusal(CommonProblems.NOT_FOUND, "There is no such import of yours."));
+                .orElseThrow(() -> new Refusal(CommonProblems.NOT_FOUND, ImportText.NO_SUCH_IMPORT.message()));
         return ImportReport.of(entry, activities.listOfImports(viewer.athleteId(), List.of(importId)), viewer);
     }
 }

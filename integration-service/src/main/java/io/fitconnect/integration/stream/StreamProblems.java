@@ -7,7 +7,7 @@ import org.springframework.http.HttpStatus;
 public final class StreamProblems {
 
     public static final ProblemType NO_RECORDING =
-            new ProblemType("no-recording", "There is no recording of this training", HttpStatus.NOT_FOUND);
+            new ProblemType("no-recording", StreamText.NO_RECORDING, HttpStatus.NOT_FOUND);
 
     private StreamProblems() {}
 }

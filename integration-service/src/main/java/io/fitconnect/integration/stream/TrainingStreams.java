@@ -21,9 +21,6 @@ public class TrainingStreams {
         return findRecordedActivity
                 .handle(athleteId, trainingId)
                 .filter(activity -> activity.sampleCount() > 0)
-                .orElseThrow(
-                        () -> new Refusal(
-                                StreamProblems.NO_RECORDING,
-                                "No training of yours with this id was recorded by a device. Streams come with imported recordings only."));
+                .orElseThrow(() -> new Refusal(StreamProblems.NO_RECORDING, StreamText.ONLY_IMPORTED.message()));
     }
 }

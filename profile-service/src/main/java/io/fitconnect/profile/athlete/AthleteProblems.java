@@ -10,14 +10,12 @@ public final class AthleteProblems {
 
     /** The account exists, for it has signed in; its profile is on the way. */
     public static final ProblemType PROFILE_NOT_READY =
-            new ProblemType("profile-not-ready", "The profile is not ready yet", HttpStatus.NOT_FOUND);
+            new ProblemType("profile-not-ready", AthleteText.PROFILE_NOT_READY, HttpStatus.NOT_FOUND);
 
     private AthleteProblems() {}
 
     static Refusal profileNotReady() {
-        return new Refusal(
-                        PROFILE_NOT_READY,
-                        "The profile is created in the first seconds after registration. Try again in a second.")
+        return new Refusal(PROFILE_NOT_READY, AthleteText.MADE_AFTER_REGISTRATION.message())
                 .retryAfter(Duration.ofSeconds(1));
     }
 }

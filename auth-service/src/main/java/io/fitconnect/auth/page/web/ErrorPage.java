@@ -2,9 +2,11 @@ package io.fitconnect.auth.page.web;
 
 import io.fitconnect.auth.page.HtmlPage;
 import io.fitconnect.platform.problem.StatusProblems;
+import io.fitconnect.platform.problem.web.ProblemAnswer;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -36,9 +38,8 @@ class ErrorPage implements ErrorController {
     }
 
     @RequestMapping("/error")
-    ResponseEntity<ProblemDetail> tell(HttpServletRequest request) {
-        HttpStatus status = statusOf(request);
-        return ResponseEntity.status(status).body(StatusProblems.of(status));
+    ResponseEntity<ProblemDetail> tell(HttpServletRequest request, Locale language) {
+        return ProblemAnswer.of(StatusProblems.refuse(statusOf(request)), null, language);
     }
 
     private static HttpStatus statusOf(HttpServletRequest request) {

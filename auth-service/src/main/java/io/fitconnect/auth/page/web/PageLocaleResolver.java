@@ -2,6 +2,7 @@ package io.fitconnect.auth.page.web;
 
 import io.fitconnect.auth.page.InterruptedAuthorizations;
 import io.fitconnect.auth.page.PageLanguages;
+import io.fitconnect.platform.message.web.RequestLanguage;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -34,7 +35,7 @@ final class PageLocaleResolver implements LocaleResolver {
         return PageLanguages.find(request.getParameter(PARAMETER))
                 .or(() -> PageLanguages.find(cookie(request)))
                 .or(() -> interrupted.findUiLocales(request).flatMap(PageLanguages::find))
-                .orElseGet(() -> PageLanguages.preferred(request));
+                .orElseGet(() -> RequestLanguage.of(request));
     }
 
     @Override

@@ -4,7 +4,9 @@ import io.fitconnect.gateway.edge.header.ResponseHeaders;
 import io.fitconnect.gateway.edge.trace.TraceParent;
 import io.fitconnect.gateway.problem.GatewayProblems;
 import io.fitconnect.gateway.problem.ProblemBody;
+import io.fitconnect.platform.message.Languages;
 import io.fitconnect.platform.problem.ProblemType;
+import io.fitconnect.platform.problem.Refusal;
 import io.netty.buffer.Unpooled;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelFuture;
@@ -64,11 +66,12 @@ final class DecodingProblems extends ChannelOutboundHandlerAdapter {
 
     private static FullHttpResponse problem(ProblemType type, String detail) {
         String id = TraceParent.begin(0).id();
-        byte[] body = ProblemBody.render(type, detail, null, id);
+        byte[] body = ProblemBody.render(new Refusal(type, detail), Languages.DEFAULT, null, id);
         FullHttpResponse answer = new DefaultFullHttpResponse(
                 HttpVersion.HTTP_1_1, HttpResponseStatus.valueOf(type.status().value()), Unpooled.wrappedBuffer(body));
         ResponseHeaders.begin(answer.headers(), id, false);
         answer.headers().set(HttpHeaderNames.CONTENT_TYPE, ProblemBody.MEDIA_TYPE);
+        answer.headers().set(HttpHeaderNames.CONTENT_LANGUAGE, Languages.DEFAULT.toLanguageTag());
         answer.headers().set(HttpHeaderNames.CONTENT_LENGTH, body.length);
         answer.headers().set(HttpHeaderNames.CONNECTION, HttpHeaderValues.CLOSE);
         return answer;

@@ -4,11 +4,15 @@ import io.fitconnect.gateway.edge.header.RequestId;
 import io.fitconnect.gateway.edge.header.ResponseHeaders;
 import io.fitconnect.gateway.edge.trace.TraceParent;
 import io.fitconnect.gateway.problem.GatewayProblems;
+import io.fitconnect.gateway.problem.GatewayText;
 import io.fitconnect.gateway.problem.ProblemBody;
+import io.fitconnect.platform.message.Languages;
 import io.fitconnect.platform.problem.ProblemType;
+import io.fitconnect.platform.problem.Refusal;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpHeaderValues;
 import io.netty.handler.codec.http.HttpHeaders;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -29,9 +33,9 @@ import reactor.netty.http.server.HttpServerRoutes;
 final class TargetGuard implements NettyRouteProvider {
 
     private static final ProblemType UNKNOWN_HOST =
-            new ProblemType("unknown-host", "The host is not served here", HttpStatus.MISDIRECTED_REQUEST);
+            new ProblemType("unknown-host", GatewayText.UNKNOWN_HOST, HttpStatus.MISDIRECTED_REQUEST);
     private static final ProblemType NO_WEB_SOCKET =
-            new ProblemType("no-web-socket", "WebSocket is not supported", HttpStatus.BAD_REQUEST);
+            new ProblemType("no-web-socket", GatewayText.NO_WEB_SOCKET, HttpStatus.BAD_REQUEST);
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
     private static final String ALLOW = "GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS";
 
@@ -69,10 +73,13 @@ final class TargetGuard implements NettyRouteProvider {
         Fault fault = Objects.requireNonNull(findFault(request));
         String id =
                 RequestId.choose(request.requestHeaders(), TraceParent.begin(0).id());
-        byte[] body = ProblemBody.render(fault.type(), fault.detail(), null, id);
+        Locale language = Languages.preferred(request.requestHeaders().get(HttpHeaderNames.ACCEPT_LANGUAGE));
+        byte[] body = ProblemBody.render(new Refusal(fault.type(), fault.detail()), language, null, id);
         HttpHeaders headers = response.responseHeaders();
         ResponseHeaders.begin(headers, id, false);
         headers.set(HttpHeaderNames.CONTENT_TYPE, ProblemBody.MEDIA_TYPE);
+        headers.set(HttpHeaderNames.CONTENT_LANGUAGE, language.toLanguageTag());
+        headers.add(HttpHeaderNames.VARY, HttpHeaderNames.ACCEPT_LANGUAGE);
         headers.set(HttpHeaderNames.CONTENT_LENGTH, body.length);
         headers.set(HttpHeaderNames.CONNECTION, HttpHeaderValues.CLOSE);
         if (fault.type().equals(GatewayProblems.METHOD_NOT_ALLOWED)) {

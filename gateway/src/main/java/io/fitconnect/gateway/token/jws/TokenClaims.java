@@ -15,7 +15,8 @@ public record TokenClaims(
         String clientId,
         String id,
         String session,
-        List<String> scopes) {
+        List<String> scopes,
+        @Nullable String locale) {
 
     private static final String NONE = "";
 
@@ -30,6 +31,7 @@ public record TokenClaims(
         String id = NONE;
         String session = NONE;
         List<String> scopes = List.of();
+        String locale = null;
         try (JsonObjectReader object = new JsonObjectReader(json)) {
             for (String name = object.nextName(); name != null; name = object.nextName()) {
                 switch (name) {
@@ -43,6 +45,7 @@ public record TokenClaims(
                     case "jti" -> id = object.text();
                     case "sid" -> session = object.text();
                     case "scope" -> scopes = scopesOf(object.texts());
+                    case "locale" -> locale = object.text();
                     default -> object.skip();
                 }
             }
@@ -51,7 +54,7 @@ public record TokenClaims(
             throw new TokenRefused(TokenFault.MALFORMED);
         }
         return new TokenClaims(
-                issuer, audience, expiresAt, notBefore, issuedAt, subject, clientId, id, session, scopes);
+                issuer, audience, expiresAt, notBefore, issuedAt, subject, clientId, id, session, scopes, locale);
     }
 
     /** RFC 9068 writes scopes as one text; an array of them is understood too. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.fitconnect.gateway.testing.ProblemAssert;
 import io.fitconnect.gateway.testing.RawClient;
 import io.fitconnect.gateway.testing.RunningGateway;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,6 +59,17 @@ class TargetIntegrationTests {
             assertIsProblem(answer, 400, "malformed-request");
         }
         assertThat(gateway.auth.received()).isEmpty();
+    }
+
+    @Test
+    void namesTheProblemInTheLanguageOfTheClient() {
+        String answer =
+                RawClient.lines(gateway.port(), "GET /login%00 HTTP/1.1", "Host: localhost", "Accept-Language: ru");
+
+        assertIsProblem(answer, 400, "malformed-request");
+        assertThat(answer).containsIgnoringCase("content-language: ru");
+        assertThat(new String(answer.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8))
+                .contains("Запрос составлен неверно");
     }
 
     @ParameterizedTest

@@ -5,8 +5,7 @@ import io.fitconnect.integration.imports.ImportProblems;
 import io.fitconnect.integration.imports.ImportSettings;
 import io.fitconnect.integration.imports.Sender;
 import io.fitconnect.integration.imports.ViewImport;
-import io.fitconnect.platform.problem.Problems;
-import io.fitconnect.platform.problem.Refusal;
+import io.fitconnect.platform.problem.web.ProblemAnswer;
 import io.fitconnect.platform.security.Caller;
 import io.swagger.v3.oas.annotations.Hidden;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -14,6 +13,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -126,12 +126,7 @@ class UploadController {
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> onTooLargeForm(MaxUploadSizeExceededException tooLarge) {
-        Refusal refusal = ImportProblems.tooLarge(settings.maxFileSize());
-        ProblemDetail problem = Problems.of(refusal.type(), refusal.detail());
-        refusal.members().forEach(problem::setProperty);
-        return ResponseEntity.status(refusal.type().status())
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(problem);
+    ResponseEntity<ProblemDetail> onTooLargeForm(MaxUploadSizeExceededException tooLarge, Locale language) {
+        return ProblemAnswer.of(ImportProblems.tooLarge(settings.maxFileSize()), null, language);
     }
 }

@@ -1,5 +1,6 @@
 package io.fitconnect.integration.stream.web;
 
+import io.fitconnect.integration.stream.StreamText;
 import io.fitconnect.platform.problem.CommonProblems;
 import io.fitconnect.platform.problem.Refusal;
 import java.io.IOException;
@@ -26,10 +27,7 @@ final class LargeReads {
     /** Runs the read, or refuses it when too many others are under way for too long. */
     void run(Read read) throws IOException {
         if (!tryAcquire()) {
-            throw new Refusal(
-                            CommonProblems.BUSY,
-                            "Many long recordings are read at this moment. Try again in a few seconds, or ask for a lower resolution.")
-                    .retryAfter(COME_AGAIN);
+            throw new Refusal(CommonProblems.BUSY, StreamText.MANY_LONG_READS.message()).retryAfter(COME_AGAIN);
         }
         try {
             read.run();

@@ -1,5 +1,6 @@
 package io.fitconnect.platform.problem;
 
+import io.fitconnect.platform.message.MessageKey;
 import java.net.URI;
 import java.util.regex.Pattern;
 import org.springframework.http.HttpStatus;
@@ -9,10 +10,10 @@ import org.springframework.http.HttpStatus;
  * meaning.
  *
  * @param slug   kebab-case name, unique in the platform
- * @param title  short English summary, the same for every occurrence
+ * @param title  short summary, the same for every occurrence
  * @param status the HTTP status of its answers
  */
-public record ProblemType(String slug, String title, HttpStatus status) {
+public record ProblemType(String slug, MessageKey title, HttpStatus status) {
 
     private static final Pattern KEBAB_CASE = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
@@ -20,8 +21,8 @@ public record ProblemType(String slug, String title, HttpStatus status) {
         if (!KEBAB_CASE.matcher(slug).matches()) {
             throw new IllegalArgumentException("A problem's slug is kebab-case: " + slug);
         }
-        if (title.isBlank() || !status.isError()) {
-            throw new IllegalArgumentException("A problem has a title and an error status: " + slug);
+        if (!status.isError()) {
+            throw new IllegalArgumentException("A problem has an error status: " + slug);
         }
     }
 

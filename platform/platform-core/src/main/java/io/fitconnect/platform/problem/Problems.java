@@ -1,11 +1,12 @@
 package io.fitconnect.platform.problem;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Locale;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.converter.json.ProblemDetailJacksonMixin;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Makes RFC 9457 bodies from problem types; the only place that knows how one looks. */
+/** Makes RFC 9457 bodies from refusals; the only place that knows how one looks. */
 public final class Problems {
 
     private static final JsonMapper JSON = JsonMapper.builder()
@@ -15,17 +16,12 @@ public final class Problems {
 
     private Problems() {}
 
-    /** Renders one occurrence of a problem. */
-    public static ProblemDetail of(ProblemType type, String detail) {
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(type.status(), detail);
+    /** Renders a refusal with its extension members; title and detail are in the language of the reader. */
+    public static ProblemDetail of(Refusal refusal, Locale language) {
+        ProblemType type = refusal.type();
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(type.status(), refusal.detail(language));
         problem.setType(type.uri());
-        problem.setTitle(type.title());
-        return problem;
-    }
-
-    /** Renders a refusal with its extension members. */
-    public static ProblemDetail of(Refusal refusal) {
-        ProblemDetail problem = of(refusal.type(), refusal.detail());
+        problem.setTitle(type.title().message().in(language));
         refusal.members().forEach(problem::setProperty);
         return problem;
     }

@@ -1,8 +1,11 @@
 package io.fitconnect.platform.problem;
 
+import io.fitconnect.platform.message.Languages;
+import io.fitconnect.platform.message.Message;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,17 +18,33 @@ import org.jspecify.annotations.Nullable;
 public final class Refusal extends RuntimeException {
 
     private final ProblemType type;
+    private final transient @Nullable Message explanation;
     private final transient Map<String, Object> members = new LinkedHashMap<>();
     private final transient Map<String, String> headers = new LinkedHashMap<>();
     private @Nullable Duration retryAfter;
 
     /**
+     * Explains in the language of the reader, for what a person causes or can mend.
+     *
+     * @param type        the kind of problem
+     * @param explanation this occurrence: what is wrong and what to do
+     */
+    public Refusal(ProblemType type, Message explanation) {
+        super(explanation.in(Languages.DEFAULT), null, false, false);
+        this.type = type;
+        this.explanation = explanation;
+    }
+
+    /**
+     * Explains in English, for the programmer of a client whose requests are malformed.
+     *
      * @param type   the kind of problem
-     * @param detail an English sentence about this occurrence: what is wrong and what to do
+     * @param detail a sentence about this occurrence: what is wrong and what to do
      */
     public Refusal(ProblemType type, String detail) {
         super(detail, null, false, false);
         this.type = type;
+        this.explanation = null;
     }
 
     /** Adds an extension member to the problem, for programs. */
@@ -56,6 +75,11 @@ public final class Refusal extends RuntimeException {
 
     public String detail() {
         return String.valueOf(getMessage());
+    }
+
+    /** The detail in a language, or in English when it is for programmers. */
+    public String detail(Locale language) {
+        return explanation == null ? detail() : explanation.in(language);
     }
 
     public Map<String, Object> members() {

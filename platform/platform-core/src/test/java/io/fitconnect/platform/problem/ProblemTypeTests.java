@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -13,13 +14,14 @@ class ProblemTypeTests {
 
     @Test
     void rendersAStableTypeWithItsMembers() {
-        ProblemType full = new ProblemType("group-training-full", "The group is full", HttpStatus.CONFLICT);
+        ProblemType full = new ProblemType("group-training-full", ProblemText.CONFLICT, HttpStatus.CONFLICT);
 
-        ProblemDetail problem = Problems.of(new Refusal(full, "All 20 places are taken.").with("capacity", 20));
+        ProblemDetail problem =
+                Problems.of(new Refusal(full, "All 20 places are taken.").with("capacity", 20), Locale.ENGLISH);
 
         assertThat(problem.getType()).hasToString("urn:fitconnect:problem:group-training-full");
         assertThat(problem.getStatus()).isEqualTo(409);
-        assertThat(problem.getTitle()).isEqualTo("The group is full");
+        assertThat(problem.getTitle()).isEqualTo("Conflict");
         assertThat(problem.getDetail()).isEqualTo("All 20 places are taken.");
         assertThat(problem.getProperties()).containsEntry("capacity", 20);
     }
@@ -27,15 +29,37 @@ class ProblemTypeTests {
     @Test
     void refusesNamesThatAreNotKebabCase() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new ProblemType("GroupFull", "Full", HttpStatus.CONFLICT));
-        assertThatIllegalArgumentException().isThrownBy(() -> new ProblemType("full", "Full", HttpStatus.OK));
+                .isThrownBy(() -> new ProblemType("GroupFull", ProblemText.CONFLICT, HttpStatus.CONFLICT));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new ProblemType("full", ProblemText.CONFLICT, HttpStatus.OK));
+    }
+
+    @Test
+    void speaksTheLanguageOfTheReaderAndKeepsTheType() {
+        Refusal busy = new Refusal(CommonProblems.BUSY, ProblemText.TRY_AGAIN_IN_SECONDS.message());
+
+        ProblemDetail problem = Problems.of(busy, Locale.forLanguageTag("ru"));
+
+        assertThat(problem.getType()).hasToString("urn:fitconnect:problem:busy");
+        assertThat(problem.getTitle()).isEqualTo("Сервис перегружен");
+        assertThat(problem.getDetail())
+                .isEqualTo("Сервис сейчас не может принять запрос. Попробуйте через несколько секунд.");
+        assertThat(busy).hasMessage("The service cannot take this request now. Try again in a few seconds.");
+    }
+
+    @Test
+    void leavesWhatIsForProgrammersInEnglish() {
+        Refusal malformed = new Refusal(CommonProblems.INVALID_REQUEST, "The body breaks off; send it whole.");
+
+        assertThat(Problems.of(malformed, Locale.forLanguageTag("ru")).getDetail())
+                .isEqualTo("The body breaks off; send it whole.");
     }
 
     @Test
     void writesExtensionMembersAtTheTopAndNoNulls() {
-        ProblemType full = new ProblemType("group-training-full", "The group is full", HttpStatus.CONFLICT);
+        ProblemType full = new ProblemType("group-training-full", ProblemText.CONFLICT, HttpStatus.CONFLICT);
 
-        byte[] body = Problems.render(Problems.of(new Refusal(full, "Full.").with("capacity", 20)));
+        byte[] body = Problems.render(Problems.of(new Refusal(full, "Full.").with("capacity", 20), Locale.ENGLISH));
 
         assertThat(new String(body, StandardCharsets.UTF_8))
                 .contains("\"capacity\":20", "\"type\":\"urn:fitconnect:problem:group-training-full\"")

@@ -7,7 +7,7 @@ import org.springframework.http.HttpStatus;
 final class AccountProblems {
 
     static final ProblemType ACCOUNT_ERASED =
-            new ProblemType("account-erased", "Account deleted", HttpStatus.UNAUTHORIZED);
+            new ProblemType("account-erased", AccountText.ACCOUNT_ERASED, HttpStatus.UNAUTHORIZED);
 
     private AccountProblems() {}
 }

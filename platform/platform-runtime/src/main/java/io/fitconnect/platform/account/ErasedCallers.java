@@ -43,7 +43,7 @@ final class ErasedCallers implements TransactionExecutionListener {
 
     private void refuseErased(UUID caller) {
         if (erased.contains(caller)) {
-            throw new Refusal(AccountProblems.ACCOUNT_ERASED, "This account was deleted.");
+            throw new Refusal(AccountProblems.ACCOUNT_ERASED, AccountText.THIS_ACCOUNT.message());
         }
     }
 

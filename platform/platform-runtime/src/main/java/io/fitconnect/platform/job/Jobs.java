@@ -52,7 +52,8 @@ public final class Jobs {
 
     /** The job of this owner; a job of another account, of another kind or an expired one is 404. */
     public Job get(UUID owner, String kind, UUID id) {
-        return find(owner, kind, id).orElseThrow(() -> new Refusal(CommonProblems.NOT_FOUND, "There is no such job."));
+        return find(owner, kind, id)
+                .orElseThrow(() -> new Refusal(CommonProblems.NOT_FOUND, JobText.NO_SUCH_JOB.message()));
     }
 
     /** Cancels the job unless it is finished, and returns where it stands; what it had made is discarded. */

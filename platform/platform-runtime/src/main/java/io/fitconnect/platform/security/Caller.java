@@ -1,6 +1,7 @@
 package io.fitconnect.platform.security;
 
 import io.fitconnect.platform.problem.CommonProblems;
+import io.fitconnect.platform.problem.ProblemText;
 import io.fitconnect.platform.problem.Refusal;
 import java.util.Optional;
 import java.util.Set;
@@ -22,7 +23,6 @@ public record Caller(Optional<UUID> subject, String clientId, Set<String> scopes
 
     /** Returns the account, or refuses with 403 a token that belongs to no account. */
     public UUID requireSubject() {
-        return subject.orElseThrow(() -> new Refusal(
-                CommonProblems.FORBIDDEN, "This needs a person's consent: use the authorization code grant."));
+        return subject.orElseThrow(() -> new Refusal(CommonProblems.FORBIDDEN, ProblemText.PERSON_NEEDED.message()));
     }
 }

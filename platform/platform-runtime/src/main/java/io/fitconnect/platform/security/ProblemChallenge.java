@@ -1,17 +1,16 @@
 package io.fitconnect.platform.security;
 
 import io.fitconnect.platform.problem.CommonProblems;
-import io.fitconnect.platform.problem.ProblemType;
-import io.fitconnect.platform.problem.Problems;
+import io.fitconnect.platform.problem.ProblemText;
+import io.fitconnect.platform.problem.Refusal;
+import io.fitconnect.platform.problem.web.ProblemWriter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
+import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.AuthenticationException;
@@ -19,7 +18,6 @@ import org.springframework.security.oauth2.server.resource.web.BearerTokenAuthen
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Answers missing or bad tokens and missing scopes: the header that RFC 6750 asks for, and a problem as the body. A token
@@ -28,14 +26,9 @@ import tools.jackson.databind.json.JsonMapper;
 final class ProblemChallenge implements AuthenticationEntryPoint, AuthenticationFailureHandler, AccessDeniedHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemChallenge.class);
-    private static final String RETRY_SECONDS = "2";
+    private static final Duration RETRY = Duration.ofSeconds(2);
 
     private final AuthenticationEntryPoint header = new BearerTokenAuthenticationEntryPoint();
-    private final JsonMapper json;
-
-    ProblemChallenge(JsonMapper json) {
-        this.json = json;
-    }
 
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
@@ -45,7 +38,10 @@ final class ProblemChallenge implements AuthenticationEntryPoint, Authentication
         } catch (jakarta.servlet.ServletException e) {
             throw new IOException(e);
         }
-        write(request, response, CommonProblems.UNAUTHENTICATED, "Send a valid access token as Authorization: Bearer.");
+        write(
+                new Refusal(CommonProblems.UNAUTHENTICATED, "Send a valid access token as Authorization: Bearer."),
+                request,
+                response);
     }
 
     @Override
@@ -54,8 +50,10 @@ final class ProblemChallenge implements AuthenticationEntryPoint, Authentication
             throws IOException {
         if (failure instanceof AuthenticationServiceException) {
             LOG.warn("A token could not be checked: {}", failure.toString());
-            response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
-            write(request, response, CommonProblems.BUSY, "The token cannot be checked at this moment; try again.");
+            write(
+                    new Refusal(CommonProblems.BUSY, ProblemText.TOKEN_NOT_CHECKED.message()).retryAfter(RETRY),
+                    request,
+                    response);
         } else {
             commence(request, response, failure);
         }
@@ -64,19 +62,11 @@ final class ProblemChallenge implements AuthenticationEntryPoint, Authentication
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
             throws IOException {
-        write(
-                request,
-                response,
-                CommonProblems.FORBIDDEN,
-                "The token does not carry the scope or role that this request needs.");
+        write(new Refusal(CommonProblems.FORBIDDEN, ProblemText.SCOPE_OR_ROLE_MISSING.message()), request, response);
     }
 
-    private void write(HttpServletRequest request, HttpServletResponse response, ProblemType type, String detail)
+    private static void write(Refusal refusal, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        ProblemDetail problem = Problems.of(type, detail);
-        problem.setInstance(URI.create(request.getRequestURI()));
-        response.setStatus(problem.getStatus());
-        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        response.getOutputStream().write(json.writeValueAsBytes(problem));
+        ProblemWriter.write(refusal, URI.create(request.getRequestURI()), request, response);
     }
 }

@@ -30,7 +30,6 @@ import org.springframework.security.web.authentication.AuthenticationFailureHand
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Makes every service a resource server with the same rules. */
 @AutoConfiguration(before = OAuth2ResourceServerAutoConfiguration.class)
@@ -89,12 +88,8 @@ public class SecurityAutoConfiguration {
     @Order(API_CHAIN)
     @ConditionalOnMissingBean(name = "apiSecurityFilterChain")
     SecurityFilterChain apiSecurityFilterChain(
-            HttpSecurity http,
-            JwtDecoder decoder,
-            VerifiedTokensFactory verifiedTokens,
-            SecuritySettings settings,
-            JsonMapper json) {
-        ProblemChallenge challenge = new ProblemChallenge(json);
+            HttpSecurity http, JwtDecoder decoder, VerifiedTokensFactory verifiedTokens, SecuritySettings settings) {
+        ProblemChallenge challenge = new ProblemChallenge();
         JwtAuthenticationConverter converter = new JwtAuthenticationConverter();
         converter.setJwtGrantedAuthoritiesConverter(new TokenAuthorities());
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)

@@ -1,6 +1,7 @@
 package io.fitconnect.platform.web;
 
 import io.fitconnect.platform.problem.CommonProblems;
+import io.fitconnect.platform.problem.ProblemText;
 import io.fitconnect.platform.problem.Refusal;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -35,9 +36,7 @@ public final class ETags {
                 return;
             }
         }
-        throw new Refusal(
-                        CommonProblems.VERSION_CONFLICT,
-                        "It was changed since you read it. Read it again, apply your change, and send the new ETag.")
+        throw new Refusal(CommonProblems.VERSION_CONFLICT, ProblemText.CHANGED_SINCE_READ.message())
                 .with("currentETag", of(currentVersion));
     }
 

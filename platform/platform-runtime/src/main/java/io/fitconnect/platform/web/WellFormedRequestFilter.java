@@ -1,7 +1,7 @@
 package io.fitconnect.platform.web;
 
-import io.fitconnect.platform.problem.Problems;
 import io.fitconnect.platform.problem.StatusProblems;
+import io.fitconnect.platform.problem.web.ProblemWriter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -12,7 +12,6 @@ import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -28,16 +27,13 @@ final class WellFormedRequestFilter extends OncePerRequestFilter {
         if (isAddressWellFormed(request) && isFormWellFormed(request)) {
             chain.doFilter(request, response);
         } else {
-            refuse(response);
+            refuse(request, response);
         }
     }
 
     /** Not by an error page: it would read the parameters again. */
-    private static void refuse(HttpServletResponse response) throws IOException {
-        ProblemDetail problem = StatusProblems.of(HttpStatus.BAD_REQUEST);
-        response.setStatus(problem.getStatus());
-        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        response.getOutputStream().write(Problems.render(problem));
+    private static void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        ProblemWriter.write(StatusProblems.refuse(HttpStatus.BAD_REQUEST), null, request, response);
     }
 
     private static boolean isAddressWellFormed(HttpServletRequest request) {

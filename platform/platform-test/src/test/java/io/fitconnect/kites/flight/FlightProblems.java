@@ -5,7 +5,7 @@ import org.springframework.http.HttpStatus;
 
 final class FlightProblems {
 
-    static final ProblemType CALM = new ProblemType("calm", "There is no wind", HttpStatus.CONFLICT);
+    static final ProblemType CALM = new ProblemType("calm", FlightText.CALM, HttpStatus.CONFLICT);
 
     private FlightProblems() {}
 }

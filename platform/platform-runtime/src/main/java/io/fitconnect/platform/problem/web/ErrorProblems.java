@@ -1,5 +1,6 @@
 package io.fitconnect.platform.problem.web;
 
+import io.fitconnect.platform.message.web.RequestLanguage;
 import io.fitconnect.platform.problem.StatusProblems;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.RequestDispatcher;
@@ -8,7 +9,6 @@ import java.net.URI;
 import java.util.Optional;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -24,13 +24,10 @@ final class ErrorProblems implements ErrorController {
         HttpStatus status = Optional.ofNullable(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE))
                 .map(code -> HttpStatus.valueOf((Integer) code))
                 .orElse(HttpStatus.NOT_FOUND);
-        ProblemDetail problem = StatusProblems.of(status);
-        Optional.ofNullable(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))
+        URI instance = Optional.ofNullable(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))
                 .flatMap(path -> findInstance(path.toString()))
-                .ifPresent(problem::setInstance);
-        return ResponseEntity.status(status)
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(problem);
+                .orElse(null);
+        return ProblemAnswer.of(StatusProblems.refuse(status), instance, RequestLanguage.of(request));
     }
 
     /** A path may have been refused just because it is none. */

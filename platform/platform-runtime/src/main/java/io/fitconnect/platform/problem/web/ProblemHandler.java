@@ -1,13 +1,18 @@
 package io.fitconnect.platform.problem.web;
 
 import io.fitconnect.platform.json.JsonFaults;
+import io.fitconnect.platform.message.Languages;
 import io.fitconnect.platform.problem.CommonProblems;
+import io.fitconnect.platform.problem.ProblemText;
+import io.fitconnect.platform.problem.ProblemType;
 import io.fitconnect.platform.problem.Problems;
 import io.fitconnect.platform.problem.Refusal;
 import io.fitconnect.platform.problem.StatusProblems;
 import io.fitconnect.platform.usecase.RepeatableFailure;
 import io.fitconnect.platform.usecase.StoreAway;
+import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -36,6 +41,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class ProblemHandler extends ResponseEntityExceptionHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemHandler.class);
+    private static final Duration RETRY = Duration.ofSeconds(2);
 
     private final JsonMapper json;
 
@@ -45,34 +51,31 @@ public final class ProblemHandler extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<Object> onRefusal(Refusal refusal, WebRequest request) {
-        HttpHeaders headers = new HttpHeaders();
-        refusal.headers().forEach(headers::set);
-        return respond(Problems.of(refusal), headers, refusal, request);
+        return respond(refusal, refusal, request);
     }
 
     @ExceptionHandler
     ResponseEntity<Object> onAccessDenied(AccessDeniedException denied, WebRequest request) {
-        ProblemDetail problem = Problems.of(
-                CommonProblems.FORBIDDEN, "The token does not carry the scope or role that this request needs.");
-        return respond(problem, denied, request);
+        return respond(
+                new Refusal(CommonProblems.FORBIDDEN, ProblemText.SCOPE_OR_ROLE_MISSING.message()), denied, request);
     }
 
     /** The firewall looks at a header when a controller asks for it, too late to answer by itself. */
     @ExceptionHandler
     ResponseEntity<Object> onRejectedByFirewall(RequestRejectedException rejected, WebRequest request) {
-        ProblemDetail problem = Problems.of(
+        Refusal refusal = new Refusal(
                 CommonProblems.INVALID_REQUEST,
                 "A header or parameter of the request holds characters that are not allowed; send printable ones.");
-        return respond(problem, rejected, request);
+        return respond(refusal, rejected, request);
     }
 
     @ExceptionHandler
     ResponseEntity<Object> onUnreadableForm(MultipartException unreadable, WebRequest request) {
-        ProblemDetail problem = Problems.of(
+        Refusal refusal = new Refusal(
                 CommonProblems.INVALID_REQUEST,
                 "The multipart body cannot be read: it needs a boundary in its Content-Type, parts with well-formed headers,"
                         + " and the closing boundary at its end.");
-        return respond(problem, unreadable, request);
+        return respond(refusal, unreadable, request);
     }
 
     @ExceptionHandler
@@ -82,45 +85,48 @@ public final class ProblemHandler extends ResponseEntityExceptionHandler {
         }
         if (RepeatableFailure.isRepeatable(failure)) {
             LOG.warn("Gave up repeating a transaction: {}", failure.toString());
-            return busy(failure, request);
+            return respond(busy(), failure, request);
         }
         if (StoreAway.isOne(failure)) {
             LOG.warn("A store did not answer: {}", rootOf(failure).toString()); // one line: an outage makes many
-            return busy(failure, request);
+            return respond(busy(), failure, request);
         }
         LOG.error("Unforeseen failure", failure);
-        ProblemDetail problem = Problems.of(
-                CommonProblems.INTERNAL, "Something went wrong on our side; it was recorded. Try again later.");
-        return respond(problem, failure, request);
+        return respond(new Refusal(CommonProblems.INTERNAL, ProblemText.OUR_FAULT.message()), failure, request);
     }
 
     @Override
     protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(
             HttpMessageNotReadableException failure, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        ProblemDetail problem = failure.getCause() instanceof JacksonException unreadable
-                ? Problems.of(JsonFaults.refuse(unreadable, json))
-                : Problems.of(CommonProblems.INVALID_REQUEST, "The body is missing or breaks off; send it whole.");
-        return handleExceptionInternal(failure, problem, headers, status, request);
+        Refusal refusal = failure.getCause() instanceof JacksonException unreadable
+                ? JsonFaults.refuse(unreadable, json)
+                : new Refusal(CommonProblems.INVALID_REQUEST, "The body is missing or breaks off; send it whole.");
+        return respond(refusal, failure, request);
     }
 
     @Override
     protected @Nullable ResponseEntity<Object> handleMethodArgumentNotValid(
             MethodArgumentNotValidException failure, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        ProblemDetail problem =
-                Problems.of(CommonProblems.INVALID_REQUEST, "Some members of the request are not valid.");
         List<Map<String, String>> errors = failure.getFieldErrors().stream()
                 .map(error -> Map.of("member", error.getField(), "problem", String.valueOf(error.getDefaultMessage())))
                 .toList();
-        problem.setProperty("errors", errors);
-        return handleExceptionInternal(failure, problem, headers, status, request);
+        Refusal refusal = new Refusal(CommonProblems.INVALID_REQUEST, "Some members of the request are not valid.")
+                .with("errors", errors);
+        return respond(refusal, failure, request);
     }
 
+    /** Spring's own problems get the type and the title of their status. */
     @Override
     protected @Nullable ResponseEntity<Object> handleExceptionInternal(
             Exception failure, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        ResponseEntity<Object> response = super.handleExceptionInternal(failure, body, headers, status, request);
+        HttpHeaders answer = new HttpHeaders(headers);
+        answer.setContentLanguage(languageOf(request));
+        answer.add(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
+        ResponseEntity<Object> response = super.handleExceptionInternal(failure, body, answer, status, request);
         if (response != null && response.getBody() instanceof ProblemDetail problem && isUntyped(problem)) {
-            problem.setType(StatusProblems.typeOf(status).uri());
+            ProblemType type = StatusProblems.typeOf(status);
+            problem.setType(type.uri());
+            problem.setTitle(type.title().message().in(languageOf(request)));
         }
         return response;
     }
@@ -130,23 +136,22 @@ public final class ProblemHandler extends ResponseEntityExceptionHandler {
         return root == null ? failure : root;
     }
 
-    private ResponseEntity<Object> busy(Exception failure, WebRequest request) {
-        ProblemDetail problem = Problems.of(
-                CommonProblems.BUSY, "The service cannot take this request now. Try again in a few seconds.");
+    private static Refusal busy() {
+        return new Refusal(CommonProblems.BUSY, ProblemText.TRY_AGAIN_IN_SECONDS.message()).retryAfter(RETRY);
+    }
+
+    private ResponseEntity<Object> respond(Refusal refusal, Exception failure, WebRequest request) {
         HttpHeaders headers = new HttpHeaders();
-        headers.set(HttpHeaders.RETRY_AFTER, "2");
-        return respond(problem, headers, failure, request);
-    }
-
-    private ResponseEntity<Object> respond(ProblemDetail problem, Exception failure, WebRequest request) {
-        return respond(problem, new HttpHeaders(), failure, request);
-    }
-
-    private ResponseEntity<Object> respond(
-            ProblemDetail problem, HttpHeaders headers, Exception failure, WebRequest request) {
-        HttpStatus status = HttpStatus.valueOf(problem.getStatus());
-        ResponseEntity<Object> response = handleExceptionInternal(failure, problem, headers, status, request);
+        refusal.headers().forEach(headers::set);
+        HttpStatus status = refusal.type().status();
+        ResponseEntity<Object> response =
+                handleExceptionInternal(failure, Problems.of(refusal, languageOf(request)), headers, status, request);
         return response != null ? response : ResponseEntity.status(status).build();
+    }
+
+    /** As the service resolves it, which may know more than the token does. */
+    private static Locale languageOf(WebRequest request) {
+        return Languages.nearest(request.getLocale());
     }
 
     private static boolean isUntyped(ProblemDetail problem) {

@@ -70,6 +70,28 @@ class ProblemHandlerTests {
                 .doesNotContain("secret");
     }
 
+    @Test
+    void speaksTheLanguageOfTheClient() {
+        assertThat(mvc.get().uri("/pool").header(HttpHeaders.ACCEPT_LANGUAGE, "ru"))
+                .hasHeader(HttpHeaders.CONTENT_LANGUAGE, "ru")
+                .hasHeader(HttpHeaders.VARY, "Accept-Language")
+                .bodyJson()
+                .extractingPath("$.title")
+                .isEqualTo("Сервис перегружен");
+    }
+
+    @Test
+    void givesTypeAndTitleToWhatSpringRefuses() {
+        assertThat(mvc.post().uri("/pool").header(HttpHeaders.ACCEPT_LANGUAGE, "ru"))
+                .hasStatus(HttpStatus.METHOD_NOT_ALLOWED)
+                .hasHeader(HttpHeaders.ALLOW, "GET")
+                .bodyJson()
+                .hasPathSatisfying(
+                        "$.type", type -> type.assertThat().isEqualTo("urn:fitconnect:problem:method-not-allowed"))
+                .hasPathSatisfying(
+                        "$.title", title -> title.assertThat().isEqualTo("Этот метод здесь не поддерживается"));
+    }
+
     @RestController
     static class Failing {
 

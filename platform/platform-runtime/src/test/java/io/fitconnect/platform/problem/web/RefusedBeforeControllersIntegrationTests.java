@@ -30,9 +30,24 @@ class RefusedBeforeControllersIntegrationTests {
                 .doesNotContain("html");
     }
 
+    @ParameterizedTest
+    @CsvSource({"/%00, Запрос составлен неверно", "/v3/nowhere, Нужно войти"})
+    void aProblemIsInTheLanguageOfTheClient(String path, String title) throws IOException {
+        String answer = get(path, "Accept-Language: ru\r\n");
+
+        assertThat(answer)
+                .containsIgnoringCase("content-language: ru")
+                .containsIgnoringCase("vary: accept-language")
+                .contains("\"title\":\"" + title + "\"");
+    }
+
     private String get(String path) throws IOException {
+        return get(path, "");
+    }
+
+    private String get(String path, String header) throws IOException {
         try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-            String request = "GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+            String request = "GET " + path + " HTTP/1.1\r\nHost: localhost\r\n" + header + "Connection: close\r\n\r\n";
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }

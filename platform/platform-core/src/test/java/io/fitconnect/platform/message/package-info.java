@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitconnect.platform.message;
+
+import org.jspecify.annotations.NullMarked;

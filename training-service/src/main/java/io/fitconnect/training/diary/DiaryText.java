@@ -1,0 +1,12 @@
+package io.fitconnect.training.diary;
+
+import io.fitconnect.platform.message.MessageKey;
+
+/** Why the diary says no, in words for its owner. */
+enum DiaryText implements MessageKey {
+    NO_SUCH_TRAINING,
+    RECORDED_VALUES,
+    WHAT_MAY_CHANGE,
+    NOT_PUSHED_BY_THIS_CLIENT,
+    WHAT_A_VENDOR_CHANGES
+}
