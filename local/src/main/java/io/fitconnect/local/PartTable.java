@@ -43,6 +43,9 @@ final class PartTable {
         var table = new Table("part", "state", "address", "memory", "process");
         for (var part : platform.parts()) {
             var record = running.find(part);
+            if (part.equals(platform.host()) && !running.wasStarted(part)) {
+                continue; // each service has a process of its own, or nothing runs
+            }
             if (record.isEmpty()) {
                 table.add(part.name(), "down", "", "", "");
             } else {

@@ -59,9 +59,9 @@ public final class ServiceHost implements Part {
     @Override
     public Optional<String> version() {
         var libraries = shared().all().stream().map(Library::toString);
-        return Optional.of(new ClassPath(hostJars())
-                .fingerprint(
-                        Stream.concat(Stream.of(java.toString()), libraries).toArray(String[]::new)));
+        return Optional.of(new ClassPath(List.of())
+                .fingerprint(Stream.concat(Stream.of(java.toString(), program().fingerprint()), libraries)
+                        .toArray(String[]::new)));
     }
 
     @Override
@@ -70,7 +70,7 @@ public final class ServiceHost implements Part {
         var jars = builtJars();
         var shared = SharedLibraries.of(jars);
         store.keepOnly(jars.stream().flatMap(jar -> jar.libraries().stream()).collect(Collectors.toSet()));
-        var classPath = Stream.concat(hostJars().stream(), store.place(shared.foreign(), jars).stream());
+        var classPath = Stream.concat(program().place().stream(), store.place(shared.foreign(), jars).stream());
         var command = new JvmCommand(
                 java,
                 flags(),
@@ -104,8 +104,8 @@ public final class ServiceHost implements Part {
                 .toList();
     }
 
-    private List<Path> hostJars() {
-        return installation.host();
+    private HostProgram program() {
+        return new HostProgram(home, installation.host());
     }
 
     private List<String> flags() {
