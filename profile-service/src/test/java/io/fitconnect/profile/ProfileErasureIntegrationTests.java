@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import io.fitconnect.platform.events.Event;
 import io.fitconnect.platform.export.AthleteArchive;
-import io.fitconnect.platform.ids.Ids;
 import io.fitconnect.platform.test.AccountDeletion;
 import io.fitconnect.platform.test.ArchiveProbe;
 import io.fitconnect.platform.test.KafkaEvents;
@@ -94,14 +93,14 @@ class ProfileErasureIntegrationTests {
         List<Runnable> deliveries = new ArrayList<>();
         for (int i = 0; i < 4; i++) {
             deliveries.add(() -> KafkaEvents.send(registration));
-            deliveries.add(() -> KafkaEvents.send(withNewId(registration)));
+            deliveries.add(() -> KafkaEvents.send(KafkaEvents.withNewId(registration)));
             deliveries.add(() -> AccountDeletion.decide(athlete));
         }
         Collections.shuffle(deliveries, order);
         deliveries.forEach(Runnable::run);
         AccountDeletion.awaitAnswer(athlete, 1);
 
-        KafkaEvents.send(withNewId(registration));
+        KafkaEvents.send(KafkaEvents.withNewId(registration));
         awaitAllConsumed();
 
         assertNothingIsFound();
@@ -130,17 +129,5 @@ class ProfileErasureIntegrationTests {
 
     private static String table(String found) {
         return found.substring(0, found.indexOf(':'));
-    }
-
-    private static Event withNewId(Event event) {
-        return new Event(
-                Ids.next(),
-                event.type(),
-                event.source(),
-                event.time(),
-                event.subject(),
-                event.topic(),
-                event.key(),
-                event.data());
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.fitconnect.platform.events.Event;
-import io.fitconnect.platform.ids.Ids;
 import io.fitconnect.platform.test.EventContracts;
 import io.fitconnect.platform.test.KafkaEvents;
 import io.fitconnect.platform.test.OpenApiContract;
@@ -71,7 +70,7 @@ class ProfileServiceIntegrationTests {
         client.change("\"v0\"", "{\"displayName\": \"Mira\"}").expectStatus().isOk();
 
         KafkaEvents.send(registration); // the same delivery
-        KafkaEvents.send(withNewId(registration)); // announced once more
+        KafkaEvents.send(KafkaEvents.withNewId(registration)); // announced once more
         UUID behind = UUID.randomUUID();
         KafkaEvents.send(withKey(ProfileClient.registrationOf(behind), athlete.toString()));
         awaitProfile(ProfileClient.with(port, TestTokens.athlete(behind)));
@@ -203,18 +202,6 @@ class ProfileServiceIntegrationTests {
 
     private List<Event> told() {
         return KafkaEvents.list(TOPIC, athlete.toString());
-    }
-
-    private static Event withNewId(Event event) {
-        return new Event(
-                Ids.next(),
-                event.type(),
-                event.source(),
-                event.time(),
-                event.subject(),
-                event.topic(),
-                event.key(),
-                event.data());
     }
 
     /** In the partition of another key, so that it comes after what was sent there. */

@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import io.fitconnect.platform.events.Event;
 import io.fitconnect.platform.export.AthleteArchive;
-import io.fitconnect.platform.ids.Ids;
 import io.fitconnect.platform.test.AccountDeletion;
 import io.fitconnect.platform.test.ArchiveProbe;
 import io.fitconnect.platform.test.EventContracts;
@@ -102,7 +101,7 @@ class TrainingErasureIntegrationTests {
         List<Event> activities = new ArrayList<>();
         for (int i = 0; i < 5; i++) {
             Event activity = activityOf(diary.athlete());
-            activities.addAll(List.of(activity, activity, withNewId(activity)));
+            activities.addAll(List.of(activity, activity, KafkaEvents.withNewId(activity)));
         }
         List<Runnable> deliveries = new ArrayList<>();
         activities.forEach(activity -> deliveries.add(() -> KafkaEvents.send(activity)));
@@ -157,17 +156,5 @@ class TrainingErasureIntegrationTests {
 
     private static String table(String found) {
         return found.substring(0, found.indexOf(':'));
-    }
-
-    private static Event withNewId(Event event) {
-        return new Event(
-                Ids.next(),
-                event.type(),
-                event.source(),
-                event.time(),
-                event.subject(),
-                event.topic(),
-                event.key(),
-                event.data());
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.fitconnect.platform.events.Event;
-import io.fitconnect.platform.ids.Ids;
 import io.fitconnect.platform.test.EventContracts;
 import io.fitconnect.platform.test.KafkaEvents;
 import io.fitconnect.platform.test.OpenApiContract;
@@ -68,7 +67,7 @@ class TrainingServiceIntegrationTests {
         Event behind = activity();
         KafkaEvents.send(activity);
         KafkaEvents.send(activity); // the same delivery
-        KafkaEvents.send(withNewId(activity)); // announced once more
+        KafkaEvents.send(KafkaEvents.withNewId(activity)); // announced once more
         KafkaEvents.send(behind);
 
         awaitTrainingOf(behind);
@@ -84,7 +83,7 @@ class TrainingServiceIntegrationTests {
         KafkaEvents.send(activity);
         diary.delete(awaitTrainingOf(activity).subject());
 
-        KafkaEvents.send(withNewId(activity));
+        KafkaEvents.send(KafkaEvents.withNewId(activity));
         KafkaEvents.send(behind);
         awaitTrainingOf(behind);
 
@@ -285,18 +284,6 @@ class TrainingServiceIntegrationTests {
                 .put("athleteId", diary.athlete().toString())
                 .put("activityId", UUID.randomUUID().toString());
         return example;
-    }
-
-    private static Event withNewId(Event event) {
-        return new Event(
-                Ids.next(),
-                event.type(),
-                event.source(),
-                event.time(),
-                event.subject(),
-                event.topic(),
-                event.key(),
-                event.data());
     }
 
     /** What a client sees of the answer to an entered training. */

@@ -2,6 +2,7 @@ package io.fitconnect.integration.activity;
 
 import io.fitconnect.integration.imports.Import;
 import io.fitconnect.platform.events.Announcement;
+import io.fitconnect.platform.json.WireName;
 import io.fitconnect.recording.FileFormat;
 import io.fitconnect.recording.ReadResult;
 import io.fitconnect.recording.ReadingWarning;
@@ -55,8 +56,8 @@ public final class ActivityAnnouncements {
                 entry.id(),
                 entry.athleteId(),
                 toSource(entry, format),
-                WireNames.of(recording.sport()),
-                recording.subSport() == null ? null : WireNames.of(recording.subSport()),
+                WireName.of(recording.sport()),
+                recording.subSport() == null ? null : WireName.of(recording.subSport()),
                 Rounding.cut(recording.name(), NAME_LENGTH),
                 start,
                 toSeconds(recording.utcOffset()),
@@ -83,10 +84,10 @@ public final class ActivityAnnouncements {
 
     private static ActivityRecorded.Source toSource(Import entry, FileFormat format) {
         return new ActivityRecorded.Source(
-                WireNames.of(entry.sourceKind()),
+                WireName.of(entry.sourceKind()),
                 entry.clientId(),
                 entry.externalId().orElse(null),
-                WireNames.of(format));
+                WireName.of(format));
     }
 
     private static @Nullable Integer toSeconds(@Nullable ZoneOffset offset) {
@@ -110,7 +111,7 @@ public final class ActivityAnnouncements {
         List<String> codes = new ArrayList<>();
         recording.warnings().stream()
                 .map(ReadingWarning::code)
-                .map(WireNames::of)
+                .map(WireName::of)
                 .distinct()
                 .forEach(codes::add);
         if (recording.laps().size() > LapList.MOST) {

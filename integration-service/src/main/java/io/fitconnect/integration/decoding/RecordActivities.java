@@ -1,7 +1,6 @@
 package io.fitconnect.integration.decoding;
 
 import io.fitconnect.integration.activity.ActivityIds;
-import io.fitconnect.integration.activity.WireNames;
 import io.fitconnect.integration.imports.Activities;
 import io.fitconnect.integration.imports.Activity;
 import io.fitconnect.integration.imports.ActivityKey;
@@ -10,6 +9,7 @@ import io.fitconnect.integration.imports.ImportKey;
 import io.fitconnect.integration.imports.ImportWarning;
 import io.fitconnect.integration.imports.Imports;
 import io.fitconnect.platform.events.Announcement;
+import io.fitconnect.platform.json.WireName;
 import io.fitconnect.platform.outbox.Outbox;
 import io.fitconnect.platform.usecase.UseCase;
 import io.fitconnect.recording.ReadResult;
@@ -39,8 +39,8 @@ class RecordActivities {
      * @return false, and has done nothing, when another worker has decided about the import already
      */
     public boolean handle(ImportKey key, ReadResult result, List<Announcement> announcements) {
-        Optional<Import> decoded = imports.findByKey(key)
-                .filter(entry -> entry.decoded(WireNames.of(result.format()), warningsOf(result)));
+        Optional<Import> decoded =
+                imports.findByKey(key).filter(entry -> entry.decoded(WireName.of(result.format()), warningsOf(result)));
         decoded.ifPresent(entry -> {
             record(imports.save(entry), result);
             announcements.forEach(outbox::announce);
@@ -65,7 +65,7 @@ class RecordActivities {
     private static List<ImportWarning> warningsOf(ReadResult result) {
         return result.recordings().stream()
                 .flatMap(recording -> recording.warnings().stream())
-                .map(warning -> new ImportWarning(WireNames.of(warning.code()), warning.sentence()))
+                .map(warning -> new ImportWarning(WireName.of(warning.code()), warning.sentence()))
                 .distinct()
                 .toList();
     }

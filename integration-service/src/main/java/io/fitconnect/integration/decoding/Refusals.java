@@ -1,7 +1,7 @@
 package io.fitconnect.integration.decoding;
 
-import io.fitconnect.integration.activity.WireNames;
 import io.fitconnect.integration.imports.Refused;
+import io.fitconnect.platform.json.WireName;
 import io.fitconnect.recording.UnreadableRecording;
 
 /** Why an import is refused, in words for the athlete. */
@@ -15,6 +15,6 @@ final class Refusals {
     private Refusals() {}
 
     static Refused of(UnreadableRecording unreadable) {
-        return new Refused(WireNames.of(unreadable.reason()), String.valueOf(unreadable.getMessage()));
+        return new Refused(WireName.of(unreadable.reason()), String.valueOf(unreadable.getMessage()));
     }
 }

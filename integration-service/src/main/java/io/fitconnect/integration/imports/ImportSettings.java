@@ -1,18 +1,15 @@
 package io.fitconnect.integration.imports;
 
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import java.time.Duration;
-import java.util.Set;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * What is taken, and from whom.
+ * What is taken, and how long it is kept.
  *
- * @param firstPartyClients OAuth clients of our own; every other client is a vendor
  * @param maxFileSize       of a file as it is sent, packed or not
  * @param uploadTimeout     after which bytes without an acknowledged import are erased
  * @param refusedRetention  how long the bytes of a refused file are kept, for support and for a better reader
@@ -21,16 +18,7 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("fitconnect.imports")
 public record ImportSettings(
-        @DefaultValue({"fitconnect-web", "fitconnect-mobile"}) @NotEmpty
-        Set<String> firstPartyClients,
-
         @DefaultValue("25MB") @NotNull DataSize maxFileSize,
         @DefaultValue("1h") @NotNull Duration uploadTimeout,
         @DefaultValue("30d") @NotNull Duration refusedRetention,
-        @DefaultValue("1d") @NotNull Duration refusalStands) {
-
-    /** The source that a client stands for. */
-    public SourceKind kindOf(String clientId) {
-        return firstPartyClients.contains(clientId) ? SourceKind.UPLOAD : SourceKind.VENDOR;
-    }
-}
+        @DefaultValue("1d") @NotNull Duration refusalStands) {}

@@ -10,22 +10,12 @@ import org.springframework.util.unit.DataSize;
 class ImportSettingsTests {
 
     @Test
-    void takesFilesOf25MebibytesFromOurOwnAppsByDefault() {
+    void takesFilesOf25MebibytesByDefault() {
         ImportSettings settings = SettingsBinding.defaultsOf(ImportSettings.class);
 
         assertThat(settings.maxFileSize()).isEqualTo(DataSize.ofMegabytes(25));
         assertThat(settings.uploadTimeout()).isEqualTo(Duration.ofHours(1));
         assertThat(settings.refusedRetention()).isEqualTo(Duration.ofDays(30));
         assertThat(settings.refusalStands()).isEqualTo(Duration.ofDays(1));
-        assertThat(settings.kindOf("fitconnect-web")).isEqualTo(SourceKind.UPLOAD);
-        assertThat(settings.kindOf("fitconnect-mobile")).isEqualTo(SourceKind.UPLOAD);
-        assertThat(settings.kindOf("fitconnect-shop")).isEqualTo(SourceKind.VENDOR);
-        assertThat(settings.kindOf("")).isEqualTo(SourceKind.VENDOR);
-    }
-
-    @Test
-    void refusesToRunWithoutAnAppOfOurOwn() {
-        assertThat(SettingsBinding.failureOf(ImportSettings.class, "first-party-clients", ""))
-                .hasMessageContaining("firstPartyClients");
     }
 }

@@ -20,7 +20,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -128,12 +127,8 @@ class SlowUploadIntegrationTests {
     }
 
     private ImportIntake slowIntake() {
-        ImportSettings impatient = new ImportSettings(
-                Set.of("fitconnect-web"),
-                DataSize.ofMegabytes(2),
-                Duration.ZERO,
-                Duration.ofDays(30),
-                Duration.ofDays(1));
+        ImportSettings impatient =
+                new ImportSettings(DataSize.ofMegabytes(2), Duration.ZERO, Duration.ofDays(30), Duration.ofDays(1));
         return new ImportIntake(slowFiles, erasures, receive, idempotencyKeys, impatient, clock);
     }
 

@@ -1,7 +1,7 @@
 package io.fitconnect.profile.athlete;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Locale;
+import io.fitconnect.platform.json.WireName;
 
 /** Which formulas fit the body, where formulas differ. */
 public enum Sex {
@@ -12,6 +12,6 @@ public enum Sex {
     /** The word that stands for it in the API. */
     @JsonValue
     public String wireName() {
-        return name().toLowerCase(Locale.ROOT);
+        return WireName.of(this);
     }
 }

@@ -1,7 +1,7 @@
 package io.fitconnect.profile.athlete;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Locale;
+import io.fitconnect.platform.json.WireName;
 
 /** What the athlete wants to read; what is kept and announced is always metric. */
 public enum Units {
@@ -11,6 +11,6 @@ public enum Units {
     /** The word that stands for it in the API and in events. */
     @JsonValue
     public String wireName() {
-        return name().toLowerCase(Locale.ROOT);
+        return WireName.of(this);
     }
 }

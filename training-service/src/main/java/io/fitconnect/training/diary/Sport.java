@@ -1,8 +1,7 @@
 package io.fitconnect.training.diary;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Arrays;
-import java.util.Locale;
+import io.fitconnect.platform.json.WireName;
 import java.util.Optional;
 
 /** What was trained, in the words that recordings have too. On the wire a kebab-case word; the list grows, so readers treat an unknown word as {@link #OTHER}. */
@@ -38,7 +37,7 @@ public enum Sport {
     TRANSITION,
     OTHER;
 
-    private final String wireName = name().toLowerCase(Locale.ROOT).replace('_', '-');
+    private final String wireName = WireName.of(this);
 
     /** The word that stands for it in the API, in events and in the database. */
     @JsonValue
@@ -48,8 +47,6 @@ public enum Sport {
 
     /** Finds the sport of a word. */
     public static Optional<Sport> find(String wireName) {
-        return Arrays.stream(values())
-                .filter(sport -> sport.wireName.equals(wireName))
-                .findFirst();
+        return WireName.find(Sport.class, wireName);
     }
 }

@@ -1,8 +1,7 @@
 package io.fitconnect.training.diary;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Arrays;
-import java.util.Locale;
+import io.fitconnect.platform.json.WireName;
 import java.util.Optional;
 
 /** Who may see a training; each value includes the ones before it. */
@@ -16,12 +15,10 @@ public enum Visibility {
     /** The word that stands for it in the API, in events and in the database. */
     @JsonValue
     public String wireName() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return WireName.of(this);
     }
 
     public static Optional<Visibility> find(String wireName) {
-        return Arrays.stream(values())
-                .filter(visibility -> visibility.wireName().equals(wireName))
-                .findFirst();
+        return WireName.find(Visibility.class, wireName);
     }
 }

@@ -1,21 +1,23 @@
 package io.fitconnect.integration.imports.web;
 
-import io.fitconnect.integration.imports.ImportSettings;
 import io.fitconnect.integration.imports.Sender;
+import io.fitconnect.integration.imports.SourceKind;
 import io.fitconnect.platform.security.Caller;
+import io.fitconnect.platform.security.FirstPartyClients;
 import org.springframework.stereotype.Component;
 
-/** Tells from an access token who sends: the athlete, through a client of our own or a vendor's. */
+/** Tells from an access token who sends: the athlete, through a client of the house, or a vendor. */
 @Component
 class ImportSenders {
 
-    private final ImportSettings settings;
+    private final FirstPartyClients house;
 
-    ImportSenders(ImportSettings settings) {
-        this.settings = settings;
+    ImportSenders(FirstPartyClients house) {
+        this.house = house;
     }
 
     Sender of(Caller caller) {
-        return new Sender(caller.requireSubject(), caller.clientId(), settings.kindOf(caller.clientId()));
+        SourceKind kind = house.contains(caller) ? SourceKind.UPLOAD : SourceKind.VENDOR;
+        return new Sender(caller.requireSubject(), caller.clientId(), kind);
     }
 }

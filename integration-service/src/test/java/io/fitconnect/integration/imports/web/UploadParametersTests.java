@@ -23,7 +23,8 @@ class UploadParametersTests {
 
     @Test
     void keepsNoControlCharactersAndNoLongNames() {
-        assertThat(fileName("ri\u0000de\r\n.fit")).isEqualTo("ride.fit");
+        assertThat(fileName("ri\u0000de\r\n.fit")).isEqualTo("ride .fit");
+        assertThat(fileName("ri\u202etif.ed")).isEqualTo("ritif.ed");
         assertThat(fileName("x".repeat(300))).hasSize(255);
         assertThat(fileName(" ")).isNull();
         assertThat(fileName("folder/")).isNull();
@@ -42,6 +43,7 @@ class UploadParametersTests {
         assertThatThrownBy(() -> withExternalId(" ")).isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> withExternalId("x".repeat(201))).isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> withExternalId("a\u0000b")).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> withExternalId("a\u202eb")).isInstanceOf(Refusal.class);
         assertThat(withExternalId("x".repeat(200)).externalId()).hasSize(200);
         assertThat(withExternalId(null).externalId()).isNull();
     }

@@ -3,6 +3,7 @@ package io.fitconnect.platform.test;
 import io.fitconnect.platform.events.CloudEventHeaders;
 import io.fitconnect.platform.events.Event;
 import io.fitconnect.platform.events.EventConverter;
+import io.fitconnect.platform.ids.Ids;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,6 +52,19 @@ public final class KafkaEvents {
         } catch (ExecutionException failure) {
             throw new IllegalStateException(failure);
         }
+    }
+
+    /** The same fact announced once more: equal but for its id, so that an inbox does not know it. */
+    public static Event withNewId(Event event) {
+        return new Event(
+                Ids.next(),
+                event.type(),
+                event.source(),
+                event.time(),
+                event.subject(),
+                event.topic(),
+                event.key(),
+                event.data());
     }
 
     /** Waits for the first event of the type, such as {@code training-recorded.v1}, with this key. */
