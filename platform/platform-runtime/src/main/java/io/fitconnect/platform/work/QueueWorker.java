@@ -28,7 +28,9 @@ final class QueueWorker<P> {
 
     private static final Logger LOG = LoggerFactory.getLogger(QueueWorker.class);
     private static final Duration OBSERVE = Duration.ofSeconds(10);
-    private static final int READ_AHEAD = 8;
+    private static final int READ_AHEAD = 32;
+    private static final int MOST_PER_SHARD = 32;
+    private static final int MISSES = 2;
 
     private final WorkHandler<P> handler;
     private final WorkPolicy policy;
@@ -43,6 +45,7 @@ final class QueueWorker<P> {
     private final LowerBounds bounds = new LowerBounds();
     private final ConcurrentLinkedQueue<Candidate> candidates = new ConcurrentLinkedQueue<>();
     private final AtomicInteger waiting = new AtomicInteger();
+    private final AtomicInteger misses = new AtomicInteger();
     private final Semaphore slots;
     private final ThreadPoolExecutor threads;
     private volatile boolean hasBacklog = true;
@@ -96,7 +99,7 @@ final class QueueWorker<P> {
             dispatch();
             return;
         }
-        int mostPerShard = Math.max(1, policy.parallelism() * READ_AHEAD / WorkKey.SHARDS);
+        int mostPerShard = Math.min(policy.parallelism() * READ_AHEAD / WorkKey.SHARDS, MOST_PER_SHARD);
         List<Candidate> due = table.listDue(queue, bounds.forReadAt(now), now, mostPerShard);
         bounds.raise(due, now);
         hasBacklog = due.size() >= mostPerShard;
@@ -176,7 +179,7 @@ final class QueueWorker<P> {
 
     private void tryOne(Candidate candidate) {
         try {
-            claim(candidate).ifPresent(this::carryOut);
+            claim(candidate).ifPresentOrElse(this::carryOut, this::miss);
         } catch (RuntimeException e) {
             LOG.warn("{} could not be claimed or settled: {}", candidate.work(), e.toString());
         }
@@ -184,7 +187,20 @@ final class QueueWorker<P> {
 
     private Optional<Claim> claim(Candidate candidate) {
         Instant until = clock.instant().plus(policy.lease()).truncatedTo(ChronoUnit.MICROS);
-        return table.claim(candidate, Ids.next(), until);
+        Optional<Claim> claim = table.claim(candidate, Ids.next(), until);
+        claim.ifPresent(claimed -> misses.set(0));
+        return claim;
+    }
+
+    /** Drops what was read ahead when other processes have claimed of it twice in a row: they have read the same. */
+    private void miss() {
+        if (misses.incrementAndGet() >= MISSES && hasBacklog) {
+            misses.set(0);
+            while (candidates.poll() != null) {
+                waiting.decrementAndGet();
+            }
+            wakeDispatcher.run();
+        }
     }
 
     private void carryOut(Claim claim) {

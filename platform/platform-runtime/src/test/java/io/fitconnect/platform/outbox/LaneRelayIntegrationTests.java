@@ -141,7 +141,7 @@ class LaneRelayIntegrationTests {
         assertThat(countWaiting(other)).isZero();
     }
 
-    /** At SERIALIZABLE this writer and the relay, which have each read what the other changes, could not both commit. */
+    /** At SERIALIZABLE this writer, which has read what the first round removes, could not commit what the second has missed. */
     @Test
     void makesNoWriterRepeat() {
         announce(key, 1);
@@ -151,10 +151,13 @@ class LaneRelayIntegrationTests {
         serializable.executeWithoutResult(status -> {
             jdbc.queryForObject("select count(*) from outbox_event where lane = ?", Integer.class, lane);
             outbox(Clock.systemUTC()).announce(announcement(key));
-            assertThat(CompletableFuture.supplyAsync(
-                            () -> relay(kafka).relay(lane).sent()))
+            assertThat(CompletableFuture.supplyAsync(() -> {
+                        LaneRelay relay = relay(kafka);
+                        return List.of(
+                                relay.relay(lane).sent(), relay.relay(lane).sent());
+                    }))
                     .succeedsWithin(Duration.ofSeconds(20))
-                    .isEqualTo(1);
+                    .isEqualTo(List.of(1, 0));
         });
 
         assertThat(countWaiting(key)).isEqualTo(1);
