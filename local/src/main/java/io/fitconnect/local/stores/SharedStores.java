@@ -1,5 +1,8 @@
 package io.fitconnect.local.stores;
 
+import io.fitconnect.local.part.PartFailure;
+import java.util.ServiceLoader;
+
 /**
  * The stores for the tests of a Maven run: one PostgreSQL and one Cassandra for every module and test JVM, where each test
  * class takes a database or a keyspace of its own, and one Kafka for each service, whose topics bear the names that they
@@ -9,10 +12,19 @@ package io.fitconnect.local.stores;
  */
 public final class SharedStores {
 
+    private static final String COCKROACHDB = "cockroachdb";
+
     private SharedStores() {}
 
     public static PostgresAddress postgres() {
-        return new PostgresAddress("127.0.0.1", portOf(Postgres.NAME));
+        if (!COCKROACHDB.equals(System.getProperty("fitconnect.tests.sql"))) {
+            return new PostgresAddress("127.0.0.1", portOf(Postgres.NAME));
+        }
+        return ServiceLoader.load(SqlServerProvider.class)
+                .findFirst()
+                .orElseThrow(
+                        () -> new PartFailure("Build with -Pcockroachdb: nothing on the class path starts CockroachDB"))
+                .address();
     }
 
     public static KafkaAddress kafka() {
