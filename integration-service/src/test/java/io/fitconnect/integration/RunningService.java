@@ -18,6 +18,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
             "fitconnect.imports.max-file-size=2MB",
             "fitconnect.decoding.parallelism=2",
             "fitconnect.decoding.retry-delay=300ms",
+            "fitconnect.decoding.fault-delay=100ms",
             "fitconnect.decoding.stream-guard=1s",
             "fitconnect.decoding.sweep-interval=200ms"
         })

@@ -2,7 +2,7 @@ package io.fitconnect.recording;
 
 import java.util.List;
 
-/** Understands one file format. Every failure is an {@link UnreadableRecording}. */
+/** Understands one file format. What is wrong with a file is an {@link UnreadableRecording}; any other exception is a fault here. */
 public interface FormatReader {
 
     FileFormat format();

@@ -19,23 +19,17 @@ public final class RecordingReader {
     }
 
     /**
-     * The recordings in the file.
+     * Gets the recordings in the file. Any other exception than {@link UnreadableRecording} is a fault of this module, and
+     * says nothing about the file.
      *
-     * @throws UnreadableRecording when the file cannot become a training, whatever the cause
+     * @throws UnreadableRecording when the file cannot become a training
      */
     public ReadResult read(RecordingFile file) {
-        try {
-            byte[] content = Unpacking.unpack(file.content(), limits.contentBytes());
-            FormatReader format = recognise(content);
-            ReadResult result = new ReadResult(format.format(), format.read(content, limits));
-            result.recordings().forEach(Plausibility::require);
-            return result;
-        } catch (UnreadableRecording e) {
-            throw e;
-        } catch (RuntimeException | StackOverflowError e) {
-            throw new UnreadableRecording(
-                    Reason.CORRUPT, "The file is damaged in a way that cannot be read around. Export it again.", e);
-        }
+        byte[] content = Unpacking.unpack(file.content(), limits.contentBytes());
+        FormatReader format = recognise(content);
+        ReadResult result = new ReadResult(format.format(), format.read(content, limits));
+        result.recordings().forEach(Plausibility::require);
+        return result;
     }
 
     private FormatReader recognise(byte[] content) {

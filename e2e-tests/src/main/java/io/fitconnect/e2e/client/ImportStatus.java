@@ -24,8 +24,13 @@ public record ImportStatus(String path, Answer answer) {
         return state().equals("refused");
     }
 
+    /** Through a fault of the platform. */
+    public boolean isFailed() {
+        return state().equals("failed");
+    }
+
     public boolean hasEnded() {
-        return isDone() || isRefused();
+        return isDone() || isRefused() || isFailed();
     }
 
     public String id() {

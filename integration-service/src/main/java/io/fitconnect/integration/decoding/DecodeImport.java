@@ -3,8 +3,10 @@ package io.fitconnect.integration.decoding;
 import io.fitconnect.integration.activity.ActivityAnnouncements;
 import io.fitconnect.integration.imports.ImportKey;
 import io.fitconnect.integration.imports.Imports;
+import io.fitconnect.integration.imports.Refused;
 import io.fitconnect.integration.rawfile.RawFiles;
 import io.fitconnect.platform.events.Announcement;
+import io.fitconnect.platform.json.WireName;
 import io.fitconnect.recording.ReadResult;
 import io.fitconnect.recording.RecordingFile;
 import io.fitconnect.recording.RecordingReader;
@@ -56,8 +58,7 @@ class DecodeImport {
     void decode(ClaimedImport claimed) {
         ImportKey key = claimed.key();
         if (claimed.attempt() > settings.maxAttempts()) {
-            refuseImport.handle(claimed, Refusals.NOT_DECODABLE);
-            return;
+            throw new WorkerLost();
         }
         byte[] content = files.get(key.id(), claimed.contentBytes());
         try {
@@ -70,7 +71,8 @@ class DecodeImport {
                 }
             });
         } catch (UnreadableRecording unreadable) {
-            refuseImport.handle(claimed, Refusals.of(unreadable));
+            refuseImport.handle(
+                    claimed, new Refused(WireName.of(unreadable.reason()), String.valueOf(unreadable.getMessage())));
         }
     }
 
@@ -82,14 +84,17 @@ class DecodeImport {
 
     private ReadResult read(ClaimedImport claimed, byte[] content) {
         Timer.Sample sample = Timer.start(metrics);
-        String outcome = "refused";
+        String outcome = "fault";
         try {
             ReadResult result = reader.read(new RecordingFile(content, claimed.fileName(), claimed.contentType()));
             outcome = result.format().name();
             return result;
+        } catch (UnreadableRecording unreadable) {
+            outcome = "refused";
+            throw unreadable;
         } finally {
             sample.stop(Timer.builder("imports.decoding")
-                    .description("Understanding one file, without its stores")
+                    .description("Reading one file, without its stores, by its format, refused or fault")
                     .tag("outcome", outcome.toLowerCase(Locale.ROOT))
                     .publishPercentileHistogram()
                     .register(metrics));

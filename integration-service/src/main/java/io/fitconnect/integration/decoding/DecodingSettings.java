@@ -17,7 +17,8 @@ import org.springframework.validation.annotation.Validated;
  * @param lease        how long a claim holds unless it is renewed; after a crash the file waits for its end
  * @param pollInterval how often the queue is looked at when no commit has woken the worker
  * @param retryDelay   pause after a store did not answer
- * @param maxAttempts  claims that may end with the worker's death or failure before the file is refused
+ * @param faultDelay   pause after an attempt that failed through our fault, ten times as long after each further one
+ * @param maxAttempts  attempts that may end with the worker's death or a fault of ours before the import fails
  * @param streamGuard  after which the ledger must know of stored streams, or they are erased; far longer than a lease
  */
 @Validated
@@ -28,8 +29,19 @@ public record DecodingSettings(
         @DefaultValue("30s") @NotNull Duration lease,
         @DefaultValue("1s") @NotNull Duration pollInterval,
         @DefaultValue("2s") @NotNull Duration retryDelay,
-        @DefaultValue("3") @Min(1) int maxAttempts,
+        @DefaultValue("30s") @NotNull Duration faultDelay,
+        @DefaultValue("3") @Min(1) @Max(10) int maxAttempts,
         @DefaultValue("1h") @NotNull Duration streamGuard) {
+
+    private static final int FAULT_DELAY_FACTOR = 10;
+
+    Duration delayAfterFault(int attempt) {
+        Duration delay = faultDelay;
+        for (int earlier = 1; earlier < attempt; earlier++) {
+            delay = delay.multipliedBy(FAULT_DELAY_FACTOR);
+        }
+        return delay;
+    }
 
     int effectiveParallelism() {
         return parallelism > 0 ? parallelism : Runtime.getRuntime().availableProcessors();

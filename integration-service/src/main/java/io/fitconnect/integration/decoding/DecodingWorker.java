@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,18 +35,20 @@ public class DecodingWorker {
     /**
      * Makes a worker that has not begun.
      *
-     * @param decode   throws when a store does not answer, or when the file is more than it can cope with
-     * @param postpone gives a claim back
+     * @param decode      throws when a store does not answer, or through a fault of ours
+     * @param postpone    gives a claim back
+     * @param settleFault follows a fault
      */
     DecodingWorker(
             ImportQueue queue,
             Consumer<ClaimedImport> decode,
             Consumer<ClaimedImport> postpone,
+            BiConsumer<ClaimedImport, Throwable> settleFault,
             DecodingSettings settings,
             Clock clock) {
         this.queue = queue;
         this.pause = new Pause(settings.retryDelay());
-        this.decoding = new DecodeOrPostpone(decode, postpone, pause);
+        this.decoding = new DecodeOrPostpone(decode, postpone, settleFault, pause);
         this.pool = new DecodingPool(settings.effectiveParallelism());
         this.heartbeat = new Heartbeat(queue, settings.lease(), clock);
         this.settings = settings;

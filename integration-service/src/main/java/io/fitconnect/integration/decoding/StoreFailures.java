@@ -5,16 +5,17 @@ import io.fitconnect.platform.usecase.StoreAway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.DataRetrievalFailureException;
 import org.springframework.transaction.TransactionException;
 
-/** Tells a store that is away, slow, busy or used wrongly from a failure that the file may have caused, such as a value that no row takes. */
+/** Tells a store that is away, slow, busy or used wrongly from what comes again, such as a value that no row takes or bytes that are gone. */
 final class StoreFailures {
 
     private StoreFailures() {}
 
     static boolean isOne(Throwable failure) {
         for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof DataIntegrityViolationException) {
+            if (cause instanceof DataIntegrityViolationException || cause instanceof DataRetrievalFailureException) {
                 return false;
             }
             if (cause instanceof DataAccessException

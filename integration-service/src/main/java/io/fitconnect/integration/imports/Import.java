@@ -110,6 +110,40 @@ public class Import extends AbstractAggregateRoot<Import> {
         }
     }
 
+    /** Reading it failed through our fault: another attempt follows. False when the claim is no longer that worker's. */
+    public boolean retry(int attempt, Instant at) {
+        if (!isClaimedFor(attempt)) {
+            return false;
+        }
+        state = ImportState.RECEIVED;
+        dueAt = at;
+        return true;
+    }
+
+    /** Reading it failed through our fault too often. False when the claim is no longer that worker's. */
+    public boolean fail(int attempt, Instant now) {
+        if (!isClaimedFor(attempt)) {
+            return false;
+        }
+        state = ImportState.FAILED;
+        finishedAt = now;
+        dueAt = null;
+        registerEvent(new LedgerEvent.Failed(sourceKind));
+        return true;
+    }
+
+    /** Has it read once more when reading has failed. */
+    Import readAgain(Instant now) {
+        if (state == ImportState.FAILED) {
+            state = ImportState.RECEIVED;
+            finishedAt = null;
+            dueAt = now;
+            attempts = 0;
+            registerEvent(new LedgerEvent.Received(sourceKind));
+        }
+        return this;
+    }
+
     private boolean isClaimedFor(int attempt) {
         return state == ImportState.DECODING && attempts == attempt;
     }
@@ -179,6 +213,11 @@ public class Import extends AbstractAggregateRoot<Import> {
         return refusalReason == null
                 ? Optional.empty()
                 : Optional.of(new Refused(refusalReason, String.valueOf(refusalDetail)));
+    }
+
+    /** Whether nothing came of it, so that other content may take its external id. */
+    boolean gaveNothing() {
+        return state == ImportState.REFUSED || state == ImportState.FAILED;
     }
 
     boolean wasRefusedBefore(Instant time) {

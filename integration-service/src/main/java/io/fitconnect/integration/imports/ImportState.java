@@ -11,7 +11,9 @@ public enum ImportState {
     /** Every activity has its training. */
     DONE,
     /** It will not become a training; the ledger says why. */
-    REFUSED;
+    REFUSED,
+    /** We could not read it, through a fault of ours. Its bytes are kept, and it may be read again. */
+    FAILED;
 
     /** Whether it was understood or refused, so that no activity will be added to it. */
     public boolean isDecided() {

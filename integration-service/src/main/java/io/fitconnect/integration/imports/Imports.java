@@ -7,7 +7,7 @@ import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** All imports; every access names the athlete. */
+/** All imports; every access but the operator's names the athlete. */
 public interface Imports extends Repository<Import, ImportKey> {
 
     Optional<Import> findByKey(ImportKey key);
@@ -16,6 +16,12 @@ public interface Imports extends Repository<Import, ImportKey> {
 
     @Query("select i from Import i where i.key.athleteId = :athleteId and i.key.id < :before order by i.key.id desc")
     List<Import> listBefore(UUID athleteId, UUID before, Limit limit);
+
+    /** Lists imports of all athletes that failed, the longest ago first. */
+    @Query(
+            value = "select * from import_ledger where state = 'FAILED' order by finished_at limit :limit",
+            nativeQuery = true)
+    List<Import> listFailed(int limit);
 
     @Query(value = """
                     select i.* from import_push p

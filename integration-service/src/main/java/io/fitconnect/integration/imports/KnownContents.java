@@ -17,9 +17,6 @@ public interface KnownContents {
     /** Notes that the athlete has deleted everything that was made from this import. */
     void deleted(ImportKey holder, String sha256, Instant at);
 
-    /** Forgets the content, so that anybody may send it again. */
-    void forget(ImportKey holder, String sha256);
-
     /**
      * A content that came before.
      *

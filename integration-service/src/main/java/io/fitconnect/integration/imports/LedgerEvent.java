@@ -14,6 +14,9 @@ public sealed interface LedgerEvent {
     /** Every activity has its training. */
     record Done(SourceKind source, String format) implements LedgerEvent {}
 
+    /** Not read, through our fault. */
+    record Failed(SourceKind source) implements LedgerEvent {}
+
     /** Not understood. */
     record Refused(SourceKind source, String reason) implements LedgerEvent {}
 }

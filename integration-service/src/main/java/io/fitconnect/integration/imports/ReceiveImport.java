@@ -12,8 +12,9 @@ import java.util.UUID;
 
 /**
  * Enters a file, whose bytes are already kept, in the ledger: from its commit on the import is acknowledged. A content
- * that the athlete has already is answered with the import that holds it. A refused import keeps neither its content,
- * which a newer release may understand, for longer than the refusal stands, nor its external id from a whole file.
+ * that the athlete has already is answered with the import that holds it; when that failed through our fault, it is read once
+ * more. A refused import keeps neither its content, which a newer release may understand, for longer than the refusal
+ * stands, nor its external id from a whole file.
  */
 @UseCase
 public class ReceiveImport {
@@ -61,7 +62,14 @@ public class ReceiveImport {
             contents.takeOver(key, sha256);
             return enter(submission);
         }
+        readAgainWhatFailed(new ImportKey(key.athleteId(), known.importId()));
         return known.importId();
+    }
+
+    private void readAgainWhatFailed(ImportKey key) {
+        imports.findByKey(key)
+                .filter(entry -> entry.state() == ImportState.FAILED)
+                .ifPresent(entry -> imports.save(entry.readAgain(clock.instant())));
     }
 
     private boolean wasRefusedLongAgo(UUID athleteId, UUID importId) {
@@ -87,16 +95,16 @@ public class ReceiveImport {
             return;
         }
         UUID other = pushes.getByExternalId(sender, externalId);
-        if (!isRefused(sender.athleteId(), other)) {
+        if (!gaveNothing(sender.athleteId(), other)) {
             throw new Refusal(ImportProblems.EXTERNAL_ID_REUSED, ImportText.NEW_ID_FOR_NEW_RECORDING.message())
                     .with("importId", other);
         }
         pushes.takeOverExternalId(sender, externalId, sha256, holder);
     }
 
-    private boolean isRefused(UUID athleteId, UUID importId) {
+    private boolean gaveNothing(UUID athleteId, UUID importId) {
         return imports.findByKey(new ImportKey(athleteId, importId))
-                .filter(entry -> entry.state() == ImportState.REFUSED)
+                .filter(Import::gaveNothing)
                 .isPresent();
     }
 

@@ -9,6 +9,7 @@ import io.fitconnect.integration.activity.ActivityAnnouncements;
 import io.fitconnect.integration.imports.Import;
 import io.fitconnect.integration.imports.ImportKey;
 import io.fitconnect.integration.imports.Imports;
+import io.fitconnect.integration.imports.Refused;
 import io.fitconnect.integration.rawfile.RawFiles;
 import io.fitconnect.platform.ids.Ids;
 import io.fitconnect.recording.ReadResult;
@@ -17,6 +18,8 @@ import io.fitconnect.recording.RecordingReader;
 import io.fitconnect.recording.sample.SampleRecordings;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -25,6 +28,7 @@ import org.assertj.core.api.InstanceOfAssertFactories;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -34,6 +38,8 @@ class CrashRecoveryIntegrationTests {
 
     private static final byte[] RUN =
             SampleRecordings.run(Instant.parse("2026-10-05T06:00:00Z"), 5, 1).fit();
+
+    private static final Refused REFUSED = new Refused("corrupt", "It is damaged.");
 
     private final UUID athlete = UUID.randomUUID();
     private final UUID importId = Ids.next();
@@ -61,6 +67,12 @@ class CrashRecoveryIntegrationTests {
 
     @Autowired
     private RefuseImport refuseImport;
+
+    @Autowired
+    private SettleFault settleFault;
+
+    @Value("${fitconnect.objects.folder}")
+    private Path objects;
 
     @Test
     void decodesAgainWhatADeadWorkerHadClaimed() throws IOException {
@@ -92,21 +104,21 @@ class CrashRecoveryIntegrationTests {
     }
 
     @Test
-    void refusesAFileThatTookItsWorkerDownAgainAndAgain() throws IOException {
+    void failsAnImportThatTookItsWorkerDownAgainAndAgain() throws IOException {
         leaveClaimed(3, store());
         ImportsClient app = ImportsClient.app(port, athlete);
 
-        assertThat(app.awaitState(importId.toString(), "refused")
-                        .path("refusal")
-                        .path("reason")
-                        .asString())
-                .isEqualTo("not-decodable");
-        assertThat(app.push(RUN).id()).as("sent again").isNotEqualTo(importId.toString());
+        assertThat(app.awaitState(importId.toString(), "failed").has("refusal")).isFalse();
+
+        assertThat(app.push(RUN).id()).as("sent again").isEqualTo(importId.toString());
         Diary.awaitActivities(athlete, 1);
     }
 
+    /** Where the object should be the disk has a folder, and answers each read with an error. */
     @Test
     void waitsForAStoreWithoutCountingAttempts() throws IOException {
+        Path object = objects.resolve("raw-file/" + importId.toString().substring(34) + "/" + importId);
+        Files.createDirectories(object);
         leaveClaimed(0, "unknown");
         Awaitility.await("claimed and given back more often than attempts are allowed")
                 .atMost(Duration.ofSeconds(30))
@@ -115,6 +127,7 @@ class CrashRecoveryIntegrationTests {
                         .isGreaterThan(8));
         assertThat(row().get("attempts")).isIn(0, 1);
 
+        Files.delete(object);
         store();
 
         Diary.awaitActivities(athlete, 1);
@@ -127,11 +140,13 @@ class CrashRecoveryIntegrationTests {
         Map<String, Object> claimed = row();
 
         postponeImport.handle(claim(key, 1));
-        refuseImport.handle(claim(key, 1), Refusals.NOT_DECODABLE);
+        refuseImport.handle(claim(key, 1), REFUSED);
+        assertThat(settleFault.handle(claim(key, 1))).isEqualTo(FaultOutcome.CLAIM_LOST);
         assertThat(row()).isEqualTo(claimed);
 
-        refuseImport.handle(claim(key, 2), Refusals.NOT_DECODABLE);
+        refuseImport.handle(claim(key, 2), REFUSED);
         assertThat(row()).containsEntry("state", "REFUSED");
+        assertThat(settleFault.handle(claim(key, 2))).isEqualTo(FaultOutcome.CLAIM_LOST);
     }
 
     private static ClaimedImport claim(ImportKey key, int attempt) {

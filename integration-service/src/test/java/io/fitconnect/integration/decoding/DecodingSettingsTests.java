@@ -18,6 +18,8 @@ class DecodingSettingsTests {
                 .isEqualTo(Runtime.getRuntime().maxMemory() / 2);
         assertThat(settings.lease()).isEqualTo(Duration.ofSeconds(30));
         assertThat(settings.maxAttempts()).isEqualTo(3);
+        assertThat(settings.delayAfterFault(1)).isEqualTo(Duration.ofSeconds(30));
+        assertThat(settings.delayAfterFault(2)).isEqualTo(Duration.ofMinutes(5));
         assertThat(settings.streamGuard()).isEqualTo(Duration.ofHours(1));
     }
 

@@ -8,10 +8,12 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -24,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.DataRetrievalFailureException;
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.util.unit.DataSize;
@@ -32,11 +35,12 @@ class DecodingWorkerTests {
 
     private static final Duration SOON = Duration.ofMillis(10);
     private static final DecodingSettings SETTINGS =
-            new DecodingSettings(2, DataSize.ofMegabytes(64), Duration.ofMillis(200), SOON, SOON, 3, SOON);
+            new DecodingSettings(2, DataSize.ofMegabytes(64), Duration.ofMillis(200), SOON, SOON, SOON, 3, SOON);
 
     private final WaitingImports queue = new WaitingImports();
     private final Queue<ClaimedImport> decoded = new ConcurrentLinkedQueue<>();
     private final Queue<ClaimedImport> postponed = new ConcurrentLinkedQueue<>();
+    private final Map<ClaimedImport, Throwable> faults = new ConcurrentHashMap<>();
     private final AtomicInteger underWay = new AtomicInteger();
     private final CountDownLatch letGo = new CountDownLatch(1);
 
@@ -142,25 +146,58 @@ class DecodingWorkerTests {
 
         start(one -> {
             decoded.add(one);
-            throw new StackOverflowError("as a hostile file may cause");
-        });
-
-        await(() -> decoded.size() == 5);
-        assertThat(postponed).as("an error counts as an attempt").isEmpty();
-    }
-
-    @Test
-    void countsAFailureThatIsNotOfAStore() {
-        Stream.generate(() -> claimed(1)).limit(5).forEach(queue.fresh::add);
-
-        start(one -> {
-            decoded.add(one);
-            throw new NumberFormatException("as a hostile file may cause");
+            throw new OutOfMemoryError("as a huge file may cause");
         });
 
         await(() -> decoded.size() == 5);
         stop();
-        assertThat(postponed).as("the claims run out, which counts").isEmpty();
+        assertThat(postponed).as("an error counts as an attempt").isEmpty();
+        assertThat(faults).as("the claims run out").isEmpty();
+    }
+
+    @Test
+    void settlesAFaultThatIsNotOfAStore() {
+        ClaimedImport first = claimed(1);
+        ClaimedImport second = claimed(1);
+        queue.fresh.addAll(List.of(first, second));
+        Throwable overflow = new StackOverflowError();
+        Throwable missing = new DataRetrievalFailureException("no such file");
+
+        start(one -> {
+            if (one.equals(first)) {
+                throw (StackOverflowError) overflow;
+            }
+            throw (DataRetrievalFailureException) missing;
+        });
+
+        await(() -> faults.size() == 2);
+        assertThat(faults).containsEntry(first, overflow).containsEntry(second, missing);
+        assertThat(postponed).isEmpty();
+    }
+
+    @Test
+    void settlesAFaultUntilThatSucceeds() {
+        AtomicInteger failuresToCome = new AtomicInteger(3);
+        ClaimedImport unlucky = claimed(1);
+        queue.fresh.add(unlucky);
+        worker = new DecodingWorker(
+                queue,
+                one -> {
+                    throw new IllegalStateException("a bug");
+                },
+                postponed::add,
+                (one, fault) -> {
+                    if (failuresToCome.getAndDecrement() > 0) {
+                        throw new DataAccessResourceFailureException("SQL is away");
+                    }
+                    faults.put(one, fault);
+                },
+                SETTINGS,
+                Clock.systemUTC());
+
+        worker.start();
+
+        await(() -> faults.containsKey(unlucky));
     }
 
     @ParameterizedTest
@@ -223,7 +260,7 @@ class DecodingWorkerTests {
     }
 
     private void start(Consumer<ClaimedImport> decode, Consumer<ClaimedImport> postpone) {
-        worker = new DecodingWorker(queue, decode, postpone, SETTINGS, Clock.systemUTC());
+        worker = new DecodingWorker(queue, decode, postpone, faults::put, SETTINGS, Clock.systemUTC());
         worker.start();
     }
 

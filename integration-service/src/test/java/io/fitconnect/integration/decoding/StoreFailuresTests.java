@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.DataRetrievalFailureException;
 import org.springframework.transaction.CannotCreateTransactionException;
 
 class StoreFailuresTests {
@@ -27,6 +28,7 @@ class StoreFailuresTests {
                 new ArithmeticException("overflow"),
                 new IllegalStateException("not a store"),
                 new DataIntegrityViolationException("a value that no row takes"),
+                new DataRetrievalFailureException("bytes that are gone"),
                 new IllegalStateException(new DataIntegrityViolationException("a value that no row takes")));
     }
 

@@ -11,6 +11,7 @@ import io.fitconnect.integration.activity.ActivityIds;
 import io.fitconnect.integration.imports.Activities;
 import io.fitconnect.integration.imports.ImportKey;
 import io.fitconnect.integration.imports.Imports;
+import io.fitconnect.integration.imports.Refused;
 import io.fitconnect.integration.rawfile.RawFiles;
 import io.fitconnect.integration.stream.Detail;
 import io.fitconnect.integration.stream.RecordedStreams;
@@ -51,6 +52,8 @@ class UnrecordedStreamsIntegrationTests {
             SampleRecordings.run(Instant.parse("2026-10-07T06:00:00Z"), 5, 1).fit();
 
     /** Later than anything that the running service takes. */
+    private static final Refused REFUSED = new Refused("corrupt", "It is damaged.");
+
     private static final Instant FAR = Instant.parse("2126-01-01T00:00:00Z");
 
     private final UUID athlete = UUID.randomUUID();
@@ -114,14 +117,13 @@ class UnrecordedStreamsIntegrationTests {
         ImportKey key = new ImportKey(athlete, Ids.next());
         String sha256 =
                 files.store(key.id(), new ByteArrayInputStream(RUN), RUN.length).sha256();
-        LedgerRows.enterClaimed(jdbc, key, sha256, RUN.length, settings.maxAttempts(), FAR);
+        LedgerRows.enterClaimed(jdbc, key, sha256, RUN.length, 1, FAR);
 
         DecodeImport dying = worker(files, streams, new DyingBeforeTheCommit());
         assertThatThrownBy(() -> dying.decode(claim(key))).isInstanceOf(WorkerDied.class);
 
         assertThat(rowsOf(ActivityIds.of(key.id(), 0))).isPositive();
-        jdbc.update("update import_ledger set due_at = now() where athlete_id = ? and id = ?", athlete, key.id());
-        ImportsClient.app(port, athlete).awaitState(key.id().toString(), "refused");
+        refuseImport.handle(claim(key), REFUSED);
         awaitErased(ActivityIds.of(key.id(), 0));
     }
 
@@ -166,10 +168,13 @@ class UnrecordedStreamsIntegrationTests {
         streams.store(activityId, brief());
 
         eraseUnrecordedStreams.handle(guard);
+        jdbc.update("update import_ledger set state = 'FAILED' where id = ?", key.id());
+        eraseUnrecordedStreams.handle(guard); // it may be read again
 
         assertThat(guardsOf(key)).isOne();
         assertThat(erasuresOf(activityId)).isZero();
-        refuseImport.handle(claim(key), Refusals.NOT_DECODABLE);
+        jdbc.update("update import_ledger set state = 'DECODING' where id = ?", key.id());
+        refuseImport.handle(claim(key), REFUSED);
         eraseUnrecordedStreams.handle(guard);
         assertThat(guardsOf(key)).isZero();
         awaitErased(activityId);

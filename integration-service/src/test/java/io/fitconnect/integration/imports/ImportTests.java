@@ -32,6 +32,16 @@ class ImportTests {
     }
 
     @Test
+    void isReadAgainOnlyWhenItFailed() {
+        received.readAgain(LATER);
+
+        assertThat(received.dueAt()).contains(Examples.RECEIVED);
+        assertThat(received.retry(0, LATER)).isFalse();
+        assertThat(received.fail(0, LATER)).isFalse();
+        assertThat(received.gaveNothing()).isFalse();
+    }
+
+    @Test
     void isNotDoneBeforeItIsDecoded() {
         received.done(LATER);
 

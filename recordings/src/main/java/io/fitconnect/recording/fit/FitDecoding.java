@@ -1,14 +1,19 @@
 package io.fitconnect.recording.fit;
 
 import com.garmin.fit.Decode;
+import com.garmin.fit.FitRuntimeException;
 import com.garmin.fit.Mesg;
+import com.garmin.fit.MesgDefinition;
+import com.garmin.fit.MesgDefinitionListener;
+import com.garmin.fit.MesgListener;
 import io.fitconnect.recording.ReadingLimits;
-import io.fitconnect.recording.UnreadableRecording;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Feeds the messages of one part to the SDK and keeps what comes out, up to the first byte that the SDK fails at.
+ * Feeds the messages of one part to the SDK and keeps what comes out, up to the first byte that the SDK fails at. The SDK
+ * reports broken rules by its own exception, and meets some of them, as damaged files show, only with three of Java's: each
+ * of the four ends the part. What the listeners throw comes from here and passes.
  */
 final class FitDecoding {
 
@@ -18,7 +23,6 @@ final class FitDecoding {
     private final MalformedFields malformed = new MalformedFields();
     private final FitWork work;
     private int position;
-    private int skipped;
     private @Nullable String failure;
 
     private FitDecoding(byte[] content, FitPart part, FitWork work, ReadingLimits limits) {
@@ -38,39 +42,42 @@ final class FitDecoding {
     private void run() {
         Decode decode = new Decode();
         decode.skipHeader();
-        decode.addListener(work);
-        decode.addListener(malformed);
-        decode.addListener(this::accept);
+        decode.addListener((MesgDefinitionListener) definition -> guard(() -> define(definition)));
+        decode.addListener((MesgListener) message -> guard(() -> accept(message)));
         try {
             decode.read(new ByteByByte());
-        } catch (UnreadableRecording e) {
-            throw e;
-        } catch (RuntimeException e) {
-            String message = e.getMessage();
-            failure = message == null ? e.getClass().getSimpleName() : message;
+        } catch (ListenerFailed e) {
+            throw e.failure;
+        } catch (FitRuntimeException
+                | ArrayIndexOutOfBoundsException
+                | ClassCastException
+                | NullPointerException brokenRules) {
+            failure = String.valueOf(brokenRules.getMessage());
             result.samples().dropStrayEnd();
         }
     }
 
+    private static void guard(Runnable listener) {
+        try {
+            listener.run();
+        } catch (RuntimeException e) {
+            throw new ListenerFailed(e);
+        }
+    }
+
+    private void define(MesgDefinition definition) {
+        work.define(definition);
+        malformed.define(definition);
+    }
+
     private void accept(Mesg message) {
         work.count(message);
-        try {
-            malformed.removeFrom(message);
-            result.add(message);
-        } catch (UnreadableRecording e) {
-            throw e;
-        } catch (RuntimeException e) {
-            skipped++;
-        }
+        malformed.removeFrom(message);
+        result.add(message);
     }
 
     FitContent result() {
         return result;
-    }
-
-    /** Messages that make no sense and were left out. */
-    int skipped() {
-        return skipped;
     }
 
     int malformedFields() {
@@ -110,6 +117,19 @@ final class FitDecoding {
             }
             buffer[offset] = (byte) next;
             return 1;
+        }
+    }
+
+    /** Carries a failure of a listener through the SDK. */
+    private static final class ListenerFailed extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient RuntimeException failure;
+
+        private ListenerFailed(RuntimeException failure) {
+            super(failure);
+            this.failure = failure;
         }
     }
 }

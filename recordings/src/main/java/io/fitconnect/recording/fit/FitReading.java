@@ -76,11 +76,8 @@ final class FitReading {
                     "The file breaks at byte " + decoding.position() + ": " + cause
                             + ". What stood before is kept, what follows is lost.");
         }
-        if (decoding.malformedFields() + decoding.skipped() > 0) {
-            warn(
-                    Code.MALFORMED_FIELDS,
-                    decoding.malformedFields() + " fields of a wrong size and " + decoding.skipped()
-                            + " messages without sense were left out.");
+        if (decoding.malformedFields() > 0) {
+            warn(Code.MALFORMED_FIELDS, decoding.malformedFields() + " fields of a wrong size were left out.");
         }
     }
 

@@ -3,7 +3,6 @@ package io.fitconnect.recording.fit;
 import com.garmin.fit.DeveloperFieldDefinition;
 import com.garmin.fit.Mesg;
 import com.garmin.fit.MesgDefinition;
-import com.garmin.fit.MesgDefinitionListener;
 import io.fitconnect.recording.UnreadableRecording;
 import io.fitconnect.recording.UnreadableRecording.Reason;
 
@@ -13,7 +12,7 @@ import io.fitconnect.recording.UnreadableRecording.Reason;
  * app. One unit is about two nanoseconds; a day at one sample per second with 40 fields and 6 of apps takes 0.3 of the
  * budget.
  */
-final class FitWork implements MesgDefinitionListener {
+class FitWork {
 
     private static final long BUDGET = 3_000_000_000L;
     private static final int PER_MESSAGE = 200;
@@ -23,8 +22,7 @@ final class FitWork implements MesgDefinitionListener {
     private final long[] costs = new long[LOCAL_NUMBERS];
     private long done;
 
-    @Override
-    public void onMesgDefinition(MesgDefinition definition) {
+    void define(MesgDefinition definition) {
         long fields = definition.getFields().size();
         long cost = PER_MESSAGE + fields * fields;
         for (DeveloperFieldDefinition ignored : definition.getDeveloperFields()) {

@@ -5,7 +5,6 @@ import com.garmin.fit.FieldDefinition;
 import com.garmin.fit.Fit;
 import com.garmin.fit.Mesg;
 import com.garmin.fit.MesgDefinition;
-import com.garmin.fit.MesgDefinitionListener;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,13 +14,12 @@ import java.util.Map;
  * Fields whose size is no multiple of their type's size. The SDK fills the missing bytes with what the field before left in
  * its buffer, so their values are taken out of every message.
  */
-final class MalformedFields implements MesgDefinitionListener {
+final class MalformedFields {
 
     private final Map<Integer, List<Integer>> byLocalNumber = new HashMap<>();
     private int removed;
 
-    @Override
-    public void onMesgDefinition(MesgDefinition definition) {
+    void define(MesgDefinition definition) {
         List<Integer> malformed = new ArrayList<>();
         for (FieldDefinition field : definition.getFields()) {
             if (isMalformed(field)) {

@@ -29,6 +29,8 @@ class ImportMetrics {
             count("done", event, done.format(), NONE);
         } else if (event instanceof LedgerEvent.Refused refused) {
             count("refused", event, NONE, refused.reason());
+        } else if (event instanceof LedgerEvent.Failed) {
+            count("failed", event, NONE, NONE);
         }
     }
 

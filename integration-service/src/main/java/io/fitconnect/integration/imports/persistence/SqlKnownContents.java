@@ -58,13 +58,4 @@ class SqlKnownContents implements KnownContents {
                 where athlete_id = ? and content_sha256 = ? and import_id = ?
                 """, at.atOffset(ZoneOffset.UTC), holder.athleteId(), sha256, holder.id());
     }
-
-    @Override
-    public void forget(ImportKey holder, String sha256) {
-        jdbc.update(
-                "delete from import_content where athlete_id = ? and content_sha256 = ? and import_id = ?",
-                holder.athleteId(),
-                sha256,
-                holder.id());
-    }
 }

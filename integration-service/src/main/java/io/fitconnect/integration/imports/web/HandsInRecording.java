@@ -17,7 +17,7 @@ import org.springframework.http.MediaType;
 @Operation(operationId = "handIn", summary = "Uploads a recording", description = """
                 A FIT, GPX or TCX file, plain or gzipped, as the request body or as the form part `file`. The content decides \
                 the format; type and name are ignored. Content that the athlete uploaded before is not imported again: the \
-                answer names the existing import. Poll `Location` until the import is done or refused.""")
+                answer names the existing import. Poll `Location` until the import is done, refused or failed.""")
 @RequestBody(
         required = true,
         content = {

@@ -20,8 +20,11 @@ record ImportResource(
         UUID id,
 
         @Schema(
-                description = "decoding lasts until each training of the file is in the diary",
-                allowableValues = {"received", "decoding", "done", "refused"})
+                description =
+                        "decoding lasts until each training of the file is in the diary. refused: the file cannot become a "
+                                + "training, see refusal. failed: we could not read the file, through a fault of ours; we keep "
+                                + "it, and read it once more when it is sent again",
+                allowableValues = {"received", "decoding", "done", "refused", "failed"})
         String state,
 
         @Schema(description = "When the import was acknowledged.")
@@ -83,6 +86,7 @@ record ImportResource(
             case DECODING, DECODED -> "decoding";
             case DONE -> "done";
             case REFUSED -> "refused";
+            case FAILED -> "failed";
         };
     }
 

@@ -17,7 +17,7 @@ public enum HostileFiles {
         @Override
         Stream<byte[]> files(Random random) {
             return everyFormat(file -> IntStream.range(0, ROUNDS)
-                    .mapToObj(round -> changed(file, random, 1 + random.nextInt(1 + round % 20), file.length)));
+                    .mapToObj(round -> Damage.changed(file, random, 1 + random.nextInt(1 + round % 20), file.length)));
         }
     },
     MOVED_AND_MISSING_PIECES(2) {
@@ -25,8 +25,8 @@ public enum HostileFiles {
         Stream<byte[]> files(Random random) {
             return everyFormat(file -> IntStream.range(0, ROUNDS / 3)
                     .boxed()
-                    .flatMap(
-                            round -> Stream.of(moved(file, random), Arrays.copyOf(file, random.nextInt(file.length)))));
+                    .flatMap(round ->
+                            Stream.of(Damage.moved(file, random), Arrays.copyOf(file, random.nextInt(file.length)))));
         }
     },
     IMPOSSIBLE_FIGURES_AND_TIMES(5) {
@@ -35,14 +35,57 @@ public enum HostileFiles {
             return everyFormat(file -> IntStream.range(0, ROUNDS).mapToObj(round -> withFigures(file, random)));
         }
     },
+    /** The head of one file, the tail of another, of any two formats. */
+    SPLICED_PARTS(6) {
+        @Override
+        Stream<byte[]> files(Random random) {
+            return IntStream.range(0, ROUNDS)
+                    .mapToObj(round -> Damage.spliced(oneOf(SAMPLES, random), oneOf(SAMPLES, random), random));
+        }
+    },
+    SPLICED_MESSAGES(7) {
+        @Override
+        Stream<byte[]> files(Random random) {
+            return IntStream.range(0, ROUNDS)
+                    .mapToObj(round ->
+                            fit(Damage.spliced(messages(oneOf(FITS, random)), messages(oneOf(FITS, random)), random)));
+        }
+    },
+    /** Each bit by itself in what defines the first messages. */
+    FLIPPED_BITS(0) {
+        @Override
+        Stream<byte[]> files(Random random) {
+            var messages = messages(RUN.fit());
+            return IntStream.range(0, 8 * 300).mapToObj(bit -> fit(Damage.flipped(messages, bit)));
+        }
+    },
+    /** Wrong bytes among messages and types that are odd already. */
+    CHANGED_ODDITIES(9) {
+        @Override
+        Stream<byte[]> files(Random random) {
+            var messages = messages(OddFit.write());
+            return IntStream.range(0, 5 * ROUNDS)
+                    .mapToObj(round -> fit(Damage.changed(messages, random, random.nextInt(12), messages.length)));
+        }
+    },
+    /** Cut off behind each byte of the definitions, and anywhere; with a right checksum. */
+    TRUNCATED(8) {
+        @Override
+        Stream<byte[]> files(Random random) {
+            var messages = messages(RUN.fit());
+            return IntStream.range(0, 2 * ROUNDS)
+                    .mapToObj(round -> round < ROUNDS ? round : random.nextInt(messages.length))
+                    .map(length -> fit(Arrays.copyOf(messages, length)));
+        }
+    },
     /** With a right checksum, so that the reader gets as far as the messages. */
     WRONG_MESSAGES_IN_RIGHT_FILES(3) {
         @Override
         Stream<byte[]> files(Random random) {
-            var messages = Arrays.copyOfRange(RUN.fit(), 14, RUN.fit().length - 2);
+            var messages = messages(RUN.fit());
             return IntStream.range(0, ROUNDS).mapToObj(round -> {
                 var near = round % 2 == 0 ? 400 : messages.length;
-                return fit(changed(messages, random, 1 + random.nextInt(1 + round % 30), near));
+                return fit(Damage.changed(messages, random, 1 + random.nextInt(1 + round % 30), near));
             });
         }
     },
@@ -72,6 +115,11 @@ public enum HostileFiles {
 
     private static final int ROUNDS = 400;
     private static final SampleActivity RUN = SampleRecordings.run(Instant.parse("2026-05-01T06:00:00Z"), 5, 11);
+    private static final List<byte[]> FITS = List.of(
+            RUN.fit(),
+            SampleRecordings.ride(Instant.parse("2026-05-02T06:00:00Z"), 5, 12).fit());
+    private static final List<byte[]> SAMPLES =
+            Stream.concat(FITS.stream(), Stream.of(RUN.gpx(), RUN.tcx())).toList();
     private static final Pattern FIGURE_OR_TIME = Pattern.compile("([>\"])([0-9.TZ:-]+)(?=[<\"])");
     private static final List<String> FIGURES =
             List.of("1e308", "-1e308", "1e-320", "1e15", "2147483647", "-1", "0", "NaN", "Infinity", "");
@@ -101,20 +149,9 @@ public enum HostileFiles {
         return Stream.of(RUN.fit(), RUN.gpx(), RUN.tcx()).flatMap(files);
     }
 
-    private static byte[] changed(byte[] file, Random random, int times, int within) {
-        var changed = file.clone();
-        for (int i = 0; i < times; i++) {
-            changed[random.nextInt(within)] = (byte) random.nextInt(256);
-        }
-        return changed;
-    }
-
-    private static byte[] moved(byte[] file, Random random) {
-        var from = random.nextInt(file.length);
-        var length = random.nextInt(Math.min(500, file.length - from) + 1);
-        var changed = file.clone();
-        System.arraycopy(file, from, changed, random.nextInt(file.length - length + 1), length);
-        return changed;
+    /** The messages of a FIT file without header and checksum. */
+    private static byte[] messages(byte[] file) {
+        return Arrays.copyOfRange(file, 14, file.length - 2);
     }
 
     private static byte[] withFigures(byte[] file, Random random) {
@@ -135,7 +172,7 @@ public enum HostileFiles {
         return file.build();
     }
 
-    private static String oneOf(List<String> texts, Random random) {
-        return texts.get(random.nextInt(texts.size()));
+    private static <T> T oneOf(List<T> all, Random random) {
+        return all.get(random.nextInt(all.size()));
     }
 }
