@@ -101,6 +101,11 @@ public final class ImportsClient {
                         status -> status.path("state").asString("").equals(state));
     }
 
+    /** Waits until the streams at this address can be read. */
+    public void awaitStreams(String path) {
+        Awaitility.await("streams").atMost(TIMEOUT).until(() -> get(path).status() == 200);
+    }
+
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
                 .timeout(TIMEOUT)

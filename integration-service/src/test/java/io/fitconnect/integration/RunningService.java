@@ -20,6 +20,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
             "fitconnect.decoding.retry-delay=300ms",
             "fitconnect.decoding.fault-delay=100ms",
             "fitconnect.decoding.stream-guard=1s",
+            "fitconnect.streams.pace-period=10m",
             "fitconnect.decoding.sweep-interval=200ms"
         })
 @StoreBackedTest({Store.POSTGRES, Store.KAFKA, Store.CASSANDRA, Store.OBJECTS})

@@ -1,6 +1,7 @@
 package io.fitconnect.integration.stream;
 
 import io.fitconnect.integration.imports.Examples;
+import java.time.Clock;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 
@@ -11,6 +12,11 @@ public class InMemoryStreamsConfiguration {
     @Bean
     TrainingStreams trainingStreams() {
         return new TrainingStreams(Examples.findRecorded(InMemoryStreams.SAMPLES));
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
     }
 
     @Bean

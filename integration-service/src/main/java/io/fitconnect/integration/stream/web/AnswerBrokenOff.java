@@ -1,11 +1,16 @@
 package io.fitconnect.integration.stream.web;
 
-/** An answer that had begun could not be ended: too late for a problem, so the connection must break. */
-final class AnswerBrokenOff extends RuntimeException {
+import org.apache.coyote.CloseNowException;
+
+/**
+ * An answer that had begun could not be ended: too late for a problem, so the connection must break. The server does so
+ * without a log line for this type, since mostly the client has gone.
+ */
+final class AnswerBrokenOff extends CloseNowException {
 
     private static final long serialVersionUID = 1L;
 
-    AnswerBrokenOff(RuntimeException cause) {
-        super("The answer had begun when reading failed", cause);
+    AnswerBrokenOff(Exception cause) {
+        super("The answer had begun and could not be ended", cause);
     }
 }

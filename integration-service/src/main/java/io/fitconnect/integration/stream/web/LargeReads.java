@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Lets only so many large recordings be read at once: each holds a column of up to half a million samples, some MiB with
- * its chunks, until its client has taken it.
+ * its chunks. Nothing in a read waits for a client.
  */
 final class LargeReads {
 
@@ -25,12 +25,12 @@ final class LargeReads {
     }
 
     /** Runs the read, or refuses it when too many others are under way for too long. */
-    void run(Read read) throws IOException {
+    <T> T run(Read<T> read) throws IOException {
         if (!tryAcquire()) {
             throw new Refusal(CommonProblems.BUSY, StreamText.MANY_LONG_READS.message()).retryAfter(COME_AGAIN);
         }
         try {
-            read.run();
+            return read.run();
         } finally {
             permits.release();
         }
@@ -45,9 +45,9 @@ final class LargeReads {
         }
     }
 
-    /** Reads and answers. */
-    interface Read {
+    /** Reads, and makes something of it. */
+    interface Read<T> {
 
-        void run() throws IOException;
+        T run() throws IOException;
     }
 }

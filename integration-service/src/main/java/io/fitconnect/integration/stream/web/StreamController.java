@@ -15,12 +15,16 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -42,18 +46,25 @@ import tools.jackson.databind.json.JsonMapper;
 class StreamController {
 
     private static final Duration KEEP = Duration.ofDays(1);
-    private static final int LARGE_READS = 8;
+    private static final Logger LOG = LoggerFactory.getLogger(StreamController.class);
     private static final Duration TIMEOUT = Duration.ofSeconds(2);
 
     private final TrainingStreams trainings;
     private final RecordedStreams streams;
     private final StreamColumns columns;
-    private final LargeReads largeReads = new LargeReads(LARGE_READS, TIMEOUT);
+    private final LargeReads largeReads;
+    private final AnswerSpool spool;
+    private final LeastPace pace;
 
-    StreamController(TrainingStreams trainings, RecordedStreams streams, JsonMapper json) {
+    StreamController(
+            TrainingStreams trainings, RecordedStreams streams, JsonMapper json, StreamSettings settings, Clock clock) {
         this.trainings = trainings;
         this.streams = streams;
         this.columns = new StreamColumns(json);
+        this.largeReads = new LargeReads(settings.largeReads(), TIMEOUT);
+        this.spool = new AnswerSpool(
+                Path.of(System.getProperty("java.io.tmpdir")), settings.spool().toBytes());
+        this.pace = new LeastPace(settings.leastBytesPerPeriod(), settings.pacePeriod(), clock);
     }
 
     @Operation(
@@ -97,9 +108,9 @@ class StreamController {
             letKeep(response, reading.eTag());
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
         } else if (reading.isLarge()) {
-            largeReads.run(() -> write(reading, oneByOne(reading), response));
+            spoolAndSend(reading, response);
         } else {
-            write(reading, list(reading, reading.query().kinds()), response);
+            write(reading, response);
         }
     }
 
@@ -111,11 +122,24 @@ class StreamController {
         return streams.list(reading.activity().id(), reading.stored(), kinds).stream();
     }
 
-    private void write(StreamReading reading, Stream<SampleStream> read, HttpServletResponse response)
-            throws IOException {
-        FoundStreams found = new FoundStreams(read);
-        letKeep(response, reading.eTag());
-        response.setContentType(MediaType.APPLICATION_JSON_VALUE);
+    /** Reads the whole answer before its client gets any of it, which then takes its time. */
+    private void spoolAndSend(StreamReading reading, HttpServletResponse response) throws IOException {
+        try (SpooledAnswer answer = largeReads.run(
+                () -> spool.spool(out -> columns.write(out, reading, new FoundStreams(oneByOne(reading)))))) {
+            describe(reading, response);
+            response.setContentLengthLong(answer.bytes());
+            pace.send(answer.content(), response.getOutputStream());
+        } catch (LeastPace.TooSlow slow) {
+            LOG.info("Streams of a training were broken off: {}", slow.getMessage());
+            throw new AnswerBrokenOff(slow);
+        } catch (IOException gone) {
+            throw response.isCommitted() ? new AnswerBrokenOff(gone) : gone;
+        }
+    }
+
+    private void write(StreamReading reading, HttpServletResponse response) throws IOException {
+        FoundStreams found = new FoundStreams(list(reading, reading.query().kinds()));
+        describe(reading, response);
         try {
             columns.write(response.getOutputStream(), reading, found);
         } catch (RuntimeException failure) {
@@ -127,9 +151,14 @@ class StreamController {
         }
     }
 
+    private static void describe(StreamReading reading, HttpServletResponse response) {
+        letKeep(response, reading.eTag());
+        response.setContentType(MediaType.APPLICATION_JSON_VALUE);
+    }
+
     /** Takes it from the problem handler: the server then breaks the connection. */
     @ExceptionHandler
-    void onBrokenOff(AnswerBrokenOff brokenOff) {
+    void onBrokenOff(AnswerBrokenOff brokenOff) throws AnswerBrokenOff {
         throw brokenOff;
     }
 

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpHeaders;
@@ -27,6 +28,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @WebMvcTest(StreamController.class)
 @ImportAutoConfiguration(WebAutoConfiguration.class)
 @Import(InMemoryStreamsConfiguration.class)
+@EnableConfigurationProperties(StreamSettings.class)
 @TrustsTestTokens
 class StreamControllerTests {
 
