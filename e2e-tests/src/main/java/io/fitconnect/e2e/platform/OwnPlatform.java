@@ -71,6 +71,11 @@ public final class OwnPlatform {
         launcher.run("down", "--only", part);
     }
 
+    /** Requests an archive of what all services keep of an account, and returns when it is ready. */
+    public void exportAccount(String email) {
+        launcher.run("export-account", email);
+    }
+
     /** Lets run on what runs when this process ends. */
     public synchronized void leave() {
         atExit.ifPresent(OwnPlatform::forget);
