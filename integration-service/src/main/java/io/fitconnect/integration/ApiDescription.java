@@ -2,6 +2,9 @@ package io.fitconnect.integration;
 
 import io.fitconnect.platform.openapi.ServiceApi;
 import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.media.Schema;
+import java.util.Objects;
+import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -17,5 +20,15 @@ class ApiDescription {
                         + "that it pushed itself, and no samples.",
                 "Access token of an athlete, or of a vendor's app with the athlete's consent. Scope activity:write to "
                         + "hand in recordings, activity:read to read their samples");
+    }
+
+    /** What a list of the described record cannot say: that a sample may be missing. */
+    @Bean
+    OpenApiCustomizer missingSamples() {
+        return api -> {
+            Schema<?> columns =
+                    Objects.requireNonNull(api.getComponents().getSchemas().get("TrainingStreamColumns"));
+            columns.getProperties().values().forEach(column -> column.getItems().addType("null"));
+        };
     }
 }

@@ -75,6 +75,8 @@ class StreamController {
             responseCode = "200",
             description = "The columns that the recording has",
             content = @Content(schema = @Schema(implementation = StreamsDocument.class)))
+    @ApiResponse(responseCode = "304", description = "Unchanged since the ETag of If-None-Match", content = @Content)
+    @ApiResponse(responseCode = "500", description = "The samples are damaged; it was recorded")
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
     void read(
             @Parameter(hidden = true) Caller caller,

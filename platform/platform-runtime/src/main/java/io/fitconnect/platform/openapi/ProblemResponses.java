@@ -89,7 +89,7 @@ final class ProblemResponses implements OpenApiCustomizer {
 
     private static Schema<?> problem() {
         Schema<Object> problem = new ObjectSchema();
-        problem.setDescription("RFC 9457; programs look at type, people at detail");
+        problem.setDescription("RFC 9457; programs look at type, people at detail; a type may add members of its own");
         problem.addProperty("type", new StringSchema().example("urn:fitconnect:problem:invalid-request"));
         problem.addProperty("title", new StringSchema());
         problem.addProperty("status", new IntegerSchema());
@@ -97,6 +97,7 @@ final class ProblemResponses implements OpenApiCustomizer {
         problem.addProperty("instance", new StringSchema());
         problem.addProperty("errors", new ArraySchema().items(error()));
         problem.setRequired(List.of("type", "title", "status"));
+        problem.setAdditionalProperties(true);
         return problem;
     }
 }

@@ -1,5 +1,6 @@
 package io.fitconnect.platform.test;
 
+import io.fitconnect.platform.test.answer.AnswerContract;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +21,7 @@ record ContextPreparation(Set<Store> stores, boolean trustsTestTokens) implement
     }
 
     void customize(ConfigurableApplicationContext context) {
+        checkAnswersOf(context);
         var properties = new HashMap<String, Object>();
         if (trustsTestTokens) {
             properties.putAll(issuer());
@@ -40,6 +42,14 @@ record ContextPreparation(Set<Store> stores, boolean trustsTestTokens) implement
                     .registerSingleton("consumerGroupsOfThisContext", new OwnConsumerGroups(context.getEnvironment()));
         }
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test stores", properties));
+    }
+
+    /** Not in the run that updates the documents: until then they are behind the code. */
+    private static void checkAnswersOf(ConfigurableApplicationContext context) {
+        var service = context.getEnvironment().getProperty("spring.application.name");
+        if (service != null && !OpenApiContract.isUpdating()) {
+            AnswerContract.register(service, context.getBeanFactory());
+        }
     }
 
     private static Map<String, Object> issuer() {

@@ -21,6 +21,11 @@ public final class OpenApiContract {
 
     private OpenApiContract() {}
 
+    /** Whether this run writes the committed documents instead of comparing with them. */
+    static boolean isUpdating() {
+        return Boolean.getBoolean(UPDATE);
+    }
+
     /**
      * Asserts that the document at {@code /v3/api-docs} is the committed one.
      *
@@ -29,7 +34,7 @@ public final class OpenApiContract {
      */
     public static void assertUnchanged(String service, String baseUrl) {
         var folder = Repository.find(Path.of("").toAbsolutePath()).resolve(FOLDER);
-        compare(service, folder, fetch(baseUrl), Boolean.getBoolean(UPDATE));
+        compare(service, folder, fetch(baseUrl), isUpdating());
     }
 
     static void compare(String service, Path folder, JsonNode generated, boolean update) {

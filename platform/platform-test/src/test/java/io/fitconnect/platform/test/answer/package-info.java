@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitconnect.platform.test.answer;
+
+import org.jspecify.annotations.NullMarked;
