@@ -43,8 +43,11 @@ class ProblemTypeTests {
         assertThat(problem.getType()).hasToString("urn:fitconnect:problem:busy");
         assertThat(problem.getTitle()).isEqualTo("Сервис перегружен");
         assertThat(problem.getDetail())
-                .isEqualTo("Сервис сейчас не может принять запрос. Попробуйте через несколько секунд.");
-        assertThat(busy).hasMessage("The service cannot take this request now. Try again in a few seconds.");
+                .isEqualTo(
+                        "Сервис сейчас не может выполнить запрос. Повторите его через несколько секунд, с тем же Idempotency-Key, если он был указан.");
+        assertThat(busy)
+                .hasMessage(
+                        "The service cannot finish this request now. Try again in a few seconds, with the same Idempotency-Key if it had one.");
     }
 
     @Test

@@ -24,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 @SpringBootTest(
         classes = SpecimenService.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = "spring.application.name=kite-service")
+        properties = {"spring.application.name=kite-service", "fitconnect.objects.folder=target/objects"})
 @StoreBackedTest({Store.POSTGRES, Store.KAFKA, Store.CASSANDRA})
 class StoreBackedTestIntegrationTests {
 
@@ -106,7 +106,11 @@ class StoreBackedTestIntegrationTests {
         var stores = new ContextPreparation(Set.of(Store.POSTGRES, Store.KAFKA, Store.CASSANDRA), true);
         return new SpringApplicationBuilder(SpecimenService.class)
                 .initializers(stores::customize)
-                .run("--spring.application.name=kite-service", "--server.port=0", "--management.server.port=0");
+                .run(
+                        "--spring.application.name=kite-service",
+                        "--fitconnect.objects.folder=target/objects",
+                        "--server.port=0",
+                        "--management.server.port=0");
     }
 
     private static Event event() {
