@@ -90,6 +90,26 @@ class AccountErasureIntegrationTests {
         assertNothingIsFound();
     }
 
+    /** As a transaction below SERIALIZABLE can, which does not notice the erasure beside it. */
+    @Test
+    void erasesAgainWhatWasCommittedBesideTheErasure() {
+        addNote();
+        notes.undeletable.add(note);
+        decide();
+        await().until(() -> count("select count(*) from account_leftover where account_id = ?") == 1);
+        UUID late = Ids.next();
+        notes.objects.add(late);
+        jdbc.update("insert into sample_note (athlete_id, id, text) values (?, ?, 'came late')", athlete, late);
+
+        notes.undeletable.remove(note);
+
+        awaitAnswers(1);
+        assertThat(notes.objects).doesNotContain(note, late);
+        assertThat(count("select count(*) from sample_note where athlete_id = ?"))
+                .isZero();
+        assertNothingIsFound();
+    }
+
     @Test
     void answersARepeatedDecisionAgain() {
         decide();

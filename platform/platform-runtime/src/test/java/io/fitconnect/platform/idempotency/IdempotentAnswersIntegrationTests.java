@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
@@ -55,6 +56,43 @@ class IdempotentAnswersIntegrationTests {
     }
 
     @Test
+    void givesNoAccountTheAnswerOfAnother() {
+        send("tracker", "a");
+
+        assertThat(send(Ids.next(), "tracker", OPERATION, this::make).getBody()).hasToString("{\"number\":2}");
+    }
+
+    @Test
+    void givesNoOperationTheAnswerOfAnother() {
+        send("tracker", "a");
+
+        assertThat(send(account, "tracker", "POST /api/v1/others", this::make).getBody())
+                .hasToString("{\"number\":2}");
+    }
+
+    @Test
+    void answersARepetitionWithoutABodyWhenTheFirstHadNone() {
+        ResponseEntity<JsonNode> first = send(account, "tracker", OPERATION, this::accept);
+        ResponseEntity<JsonNode> again = send(account, "tracker", OPERATION, this::accept);
+
+        assertThat(made).hasValue(1);
+        assertThat(again).isEqualTo(first);
+        assertThat(again.getStatusCode()).isEqualTo(HttpStatus.NO_CONTENT);
+        assertThat(again.getHeaders().get("Link")).containsExactly("<1>", "<2>");
+        assertThat(again.hasBody()).isFalse();
+    }
+
+    @Test
+    void runsAgainWhatFailed() {
+        assertThatExceptionOfType(IllegalStateException.class)
+                .isThrownBy(() -> send(account, "tracker", OPERATION, () -> {
+                    throw new IllegalStateException("asked to fail");
+                }));
+
+        assertThat(send("tracker", "a").getBody()).hasToString("{\"number\":1}");
+    }
+
+    @Test
     void refusesTheKeyForAnotherRequest() {
         send("tracker", "a");
 
@@ -73,6 +111,17 @@ class IdempotentAnswersIntegrationTests {
     private ResponseEntity<JsonNode> send(String client, String name) {
         var caller = new Caller(Optional.of(account), client, Set.of(), Set.of());
         return answers.answer(key, caller, OPERATION, new Thing(name), this::make);
+    }
+
+    private ResponseEntity<JsonNode> send(
+            UUID account, String client, String operation, Supplier<ResponseEntity<?>> effect) {
+        var caller = new Caller(Optional.of(account), client, Set.of(), Set.of());
+        return answers.answer(key, caller, operation, new Thing("a"), effect);
+    }
+
+    private ResponseEntity<?> accept() {
+        made.incrementAndGet();
+        return ResponseEntity.noContent().header("Link", "<1>", "<2>").build();
     }
 
     private ResponseEntity<Made> make() {

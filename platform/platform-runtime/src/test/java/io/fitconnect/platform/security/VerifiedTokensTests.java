@@ -90,6 +90,32 @@ class VerifiedTokensTests {
     }
 
     @Test
+    void refusesTheTokensOfARevokedClientThatItRemembers() throws InterruptedException {
+        tokens.decode("anna");
+
+        revoke(new Revocation(null, null, "web", NOON.plusSeconds(1)));
+
+        assertThatExceptionOfType(BadJwtException.class).isThrownBy(() -> tokens.decode("anna"));
+    }
+
+    @Test
+    void acceptsATokenThatWasIssuedAfterTheRevocation() throws InterruptedException {
+        tokens.decode("anna");
+
+        revoke(new Revocation("anna", null, null, NOON));
+
+        assertThat(tokens.decode("anna").getSubject()).isEqualTo("anna");
+    }
+
+    @Test
+    void remembersNoTokenOfUnusualLength() {
+        tokens.decode("a".repeat(8_192));
+        tokens.decode("a".repeat(8_193));
+
+        assertThat(tokens.size()).isEqualTo(1);
+    }
+
+    @Test
     void staysBelowItsSizeAndKeepsWhatIsUsed() {
         for (int i = 0; i < 10_000; i++) {
             tokens.decode("token-" + i);

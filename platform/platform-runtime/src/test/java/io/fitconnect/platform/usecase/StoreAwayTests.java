@@ -4,13 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.SocketTimeoutException;
 import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientConnectionException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.NonTransientDataAccessResourceException;
 import org.springframework.dao.QueryTimeoutException;
+import org.springframework.dao.RecoverableDataAccessException;
 import org.springframework.orm.jpa.JpaSystemException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionSystemException;
@@ -33,6 +38,11 @@ class StoreAwayTests {
     void knowsTheFailuresWithoutAState() {
         assertThat(List.of(
                         new CannotCreateTransactionException("no connection"),
+                        new RecoverableDataAccessException("lost"),
+                        new DataAccessResourceFailureException("refused"),
+                        new NonTransientDataAccessResourceException("gone"),
+                        new IllegalStateException(new SQLRecoverableException("lost")),
+                        new IllegalStateException(new SQLNonTransientConnectionException("refused")),
                         new QueryTimeoutException("slow"),
                         new IllegalStateException(new SQLTransientConnectionException("pool exhausted")),
                         new IllegalStateException(new SQLException("Connection is closed"))))

@@ -40,12 +40,39 @@ class WellFormedRequestFilterTests {
         assertThat(chain.getRequest()).isNull();
     }
 
-    @Test
-    void refusesAFormWithAZeroByte() throws Exception {
-        request.setContentType("application/x-www-form-urlencoded;charset=UTF-8");
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/v1/%FF", "/api/v1/%", "/api/v1/%00", "/api/v1/a%0Ab"})
+    void refusesAPathThatCannotBeDecoded(String path) throws Exception {
+        request.setRequestURI(path);
+
+        assertThat(filter().getStatus()).isEqualTo(400);
+        assertThat(chain.getRequest()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"application/x-www-form-urlencoded;charset=UTF-8", "Application/X-WWW-Form-URLEncoded"})
+    void refusesAFormWithAZeroByte(String type) throws Exception {
+        request.setContentType(type);
         request.setParameter("name", "a\u0000b");
 
         assertThat(filter().getStatus()).isEqualTo(400);
+    }
+
+    @Test
+    void refusesAFormWithAZeroByteInAName() throws Exception {
+        request.setContentType("application/x-www-form-urlencoded");
+        request.setParameter("na\u0000me", "ab");
+
+        assertThat(filter().getStatus()).isEqualTo(400);
+    }
+
+    @Test
+    void letsAnOrdinaryFormPass() throws Exception {
+        request.setContentType("application/x-www-form-urlencoded");
+        request.setParameter("name", "ab");
+
+        assertThat(filter().getStatus()).isEqualTo(200);
+        assertThat(chain.getRequest()).isNotNull();
     }
 
     @Test
