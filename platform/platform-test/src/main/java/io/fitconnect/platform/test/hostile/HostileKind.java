@@ -20,6 +20,10 @@ enum HostileKind {
                     .map(part -> HostileRequest.of(operation, operation.target(part), 400))
                     .toList()),
     LONG_VALUES(HostileKind::longValues),
+    /** Not hostile: no value that the document allows is refused for its form. */
+    QUERY_INSIDE_SCHEMA(operation ->
+            !operation.method().equals("GET") ? List.of() : query(operation, QueryParameter::valuesInside, 200, 404)),
+    QUERY_OUTSIDE_SCHEMA(operation -> query(operation, QueryParameter::valuesOutside, 400)),
     ODD_COOKIE(operation -> Stream.of("x=%FF", "x=%00", "=", "x", "\"", "x=\u00ff", "x=" + "c".repeat(8_000))
             .map(cookie ->
                     HostileRequest.of(operation, operation.target() + "?=", 400).header("Cookie: " + cookie))
@@ -76,6 +80,15 @@ enum HostileKind {
         return names.stream()
                 .flatMap(name -> Stream.of(values)
                         .map(value -> HostileRequest.of(operation, operation.target() + "?" + name + "=" + value, 400)))
+                .toList();
+    }
+
+    private static List<HostileRequest> query(
+            Operation operation, Function<QueryParameter, List<String>> values, Integer... allowed) {
+        return operation.query().stream()
+                .flatMap(parameter -> values.apply(parameter).stream()
+                        .map(value -> HostileRequest.of(
+                                operation, operation.target() + "?" + parameter.name() + "=" + value, allowed)))
                 .toList();
     }
 

@@ -6,17 +6,18 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /**
  * One operation of an OpenAPI document.
  *
- * @param queryNames  names of its query parameters
+ * @param query       its query parameters
  * @param headerNames names of its header parameters
  * @param bodyTypes   media types of its body; empty where it has none
  */
 record Operation(
-        String method, String path, List<String> queryNames, List<String> headerNames, List<String> bodyTypes) {
+        String method, String path, List<QueryParameter> query, List<String> headerNames, List<String> bodyTypes) {
 
     private static final Pattern VARIABLE = Pattern.compile("\\{[^}]+}");
     private static final List<String> METHODS = List.of("get", "post", "put", "patch", "delete");
@@ -40,6 +41,10 @@ record Operation(
         return VARIABLE.matcher(path).replaceAll(Matcher.quoteReplacement(variable));
     }
 
+    List<String> queryNames() {
+        return query.stream().map(QueryParameter::name).toList();
+    }
+
     boolean hasVariables() {
         return VARIABLE.matcher(path).find();
     }
@@ -56,17 +61,25 @@ record Operation(
     private static Operation read(String method, String path, JsonNode operation) {
         List<String> bodies =
                 new ArrayList<>(operation.at("/requestBody/content").propertyNames());
-        return new Operation(
-                method.toUpperCase(Locale.ROOT), path, names(operation, "query"), names(operation, "header"), bodies);
+        return new Operation(method.toUpperCase(Locale.ROOT), path, query(operation), headerNames(operation), bodies);
     }
 
-    private static List<String> names(JsonNode operation, String in) {
-        List<String> names = new ArrayList<>();
-        operation.path("parameters").forEach(parameter -> {
-            if (in.equals(parameter.path("in").asString(""))) {
-                names.add(parameter.path("name").asString());
-            }
-        });
-        return names;
+    private static List<QueryParameter> query(JsonNode operation) {
+        return parametersIn(operation, "query")
+                .map(parameter -> new QueryParameter(parameter.path("name").asString(), parameter.path("schema")))
+                .toList();
+    }
+
+    private static List<String> headerNames(JsonNode operation) {
+        return parametersIn(operation, "header")
+                .map(parameter -> parameter.path("name").asString())
+                .toList();
+    }
+
+    private static Stream<JsonNode> parametersIn(JsonNode operation, String place) {
+        return operation
+                .path("parameters")
+                .valueStream()
+                .filter(parameter -> place.equals(parameter.path("in").asString("")));
     }
 }

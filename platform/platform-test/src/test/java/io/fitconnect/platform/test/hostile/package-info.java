@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitconnect.platform.test.hostile;
+
+import org.jspecify.annotations.NullMarked;
