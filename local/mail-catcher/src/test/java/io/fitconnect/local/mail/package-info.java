@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitconnect.local.mail;
+
+import org.jspecify.annotations.NullMarked;
