@@ -7,6 +7,7 @@ import io.fitconnect.local.platform.Platform;
 import io.fitconnect.local.platform.RunningParts;
 import io.fitconnect.local.services.Service;
 import io.fitconnect.local.services.ServiceHost;
+import io.fitconnect.local.stores.Mail;
 import io.fitconnect.local.terminal.Amounts;
 import io.fitconnect.local.terminal.Table;
 import java.time.Duration;
@@ -67,7 +68,7 @@ final class PartTable {
     }
 
     private static String address(Part part) {
-        var scheme = part instanceof Service ? "http://localhost:" : "127.0.0.1:";
+        var scheme = part instanceof Service || part instanceof Mail ? "http://localhost:" : "127.0.0.1:";
         return part.ports().stream().findFirst().map(port -> scheme + port).orElse("");
     }
 }

@@ -48,6 +48,8 @@ class ComposeTests {
                 .isEqualTo(service.stores().contains(Store.OBJECTS));
         assertThat(settings.containsKey("FITCONNECT_EXPORTS_STORE_S3_BUCKET"))
                 .isEqualTo(service.stores().contains(Store.EXPORTS));
+        assertThat(settings.containsKey("SPRING_MAIL_HOST"))
+                .isEqualTo(service.stores().contains(Store.MAIL));
         service.database()
                 .ifPresent(database -> assertThat((String) settings.get("SPRING_DATASOURCE_URL"))
                         .contains("/" + database + "?"));

@@ -101,6 +101,8 @@ class ManifestTests {
                 .isEqualTo(service.stores().contains(Store.OBJECTS));
         assertThat(names.contains("FITCONNECT_EXPORTS_STORE_S3_BUCKET"))
                 .isEqualTo(service.stores().contains(Store.EXPORTS));
+        assertThat(names.contains("SPRING_MAIL_HOST"))
+                .isEqualTo(service.stores().contains(Store.MAIL));
     }
 
     @ParameterizedTest

@@ -12,6 +12,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Jars in a fixed order, because an archive is valid for exactly one order. */
 public record ClassPath(List<Path> jars) {
@@ -32,6 +33,11 @@ public record ClassPath(List<Path> jars) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** With one more jar at the end. */
+    public ClassPath and(Path jar) {
+        return new ClassPath(Stream.concat(jars.stream(), Stream.of(jar)).toList());
     }
 
     public String asArgument() {

@@ -13,6 +13,7 @@ import io.fitconnect.local.stores.Cassandra;
 import io.fitconnect.local.stores.Durability;
 import io.fitconnect.local.stores.Installation;
 import io.fitconnect.local.stores.Kafka;
+import io.fitconnect.local.stores.Mail;
 import io.fitconnect.local.stores.Postgres;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -60,6 +61,7 @@ public final class Platform {
                         ports.cassandraStorage(),
                         ports.cassandraSecure(),
                         Durability.KEPT));
+        stores.put(Store.MAIL, new Mail(home, installation, ports.mailPage(), ports.smtp()));
         var java = new JavaHomes().getForServices();
         var hosted = Catalog.SERVICES.stream()
                 .filter(service -> !service.isGateway())

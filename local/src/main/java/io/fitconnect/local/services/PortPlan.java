@@ -12,6 +12,8 @@ public record PortPlan(int offset) {
     private static final int CASSANDRA = 19042;
     private static final int CASSANDRA_STORAGE = 17000;
     private static final int CASSANDRA_SECURE = 17001;
+    private static final int MAIL_PAGE = 18025;
+    private static final int SMTP = 11025;
     private static final int MANAGEMENT_DISTANCE = 1000;
     private static final int HIGHEST_OFFSET = 65_535 - KAFKA_CONTROLLER;
 
@@ -43,6 +45,14 @@ public record PortPlan(int offset) {
 
     public int cassandraSecure() {
         return CASSANDRA_SECURE + offset;
+    }
+
+    public int mailPage() {
+        return MAIL_PAGE + offset;
+    }
+
+    public int smtp() {
+        return SMTP + offset;
     }
 
     public int of(ServiceLine service) {

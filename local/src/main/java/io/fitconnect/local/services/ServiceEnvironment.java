@@ -39,6 +39,10 @@ record ServiceEnvironment(Home home, PortPlan ports, JavaHome java) {
             variables.put(
                     "FITCONNECT_EXPORTS_STORE_FOLDER", home.data("exports").toString());
         }
+        if (service.stores().contains(Store.MAIL)) {
+            variables.put("SPRING_MAIL_HOST", LOOPBACK);
+            variables.put("SPRING_MAIL_PORT", Integer.toString(ports.smtp()));
+        }
         if (java.version() >= FIRST_WITH_UNPINNED_VIRTUAL_THREADS && !service.isGateway()) {
             variables.put("SPRING_THREADS_VIRTUAL_ENABLED", "true");
         }

@@ -41,6 +41,11 @@ public record Installation(Path root) {
         return ClassPath.ofFolder(local().resolve("cassandra-server/target/lib"));
     }
 
+    ClassPath mailCatcher() {
+        return ClassPath.ofFolder(local().resolve("mail-catcher/target/lib"))
+                .and(jar("mail-catcher/target", "mail-catcher-*.jar"));
+    }
+
     /** The program that runs services in one process, with the part of this module that it uses. */
     public List<Path> host() {
         return List.of(jar("service-host/target", "service-host-*.jar"), jar("target", "local-*.jar"));
