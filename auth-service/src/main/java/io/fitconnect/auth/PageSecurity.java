@@ -20,7 +20,15 @@ class PageSecurity {
 
     private static final int ORDER = 200;
     private static final String[] OPEN = {
-        "/login", "/register", "/logout", "/account/signed-out", "/assets/**", "/error"
+        "/login",
+        "/register",
+        "/register/**",
+        "/recover",
+        "/recover/**",
+        "/logout",
+        "/account/signed-out",
+        "/assets/**",
+        "/error"
     };
     private static final String[] SIGNED_IN = {"/consent", "/account", "/account/**"};
 

@@ -16,6 +16,9 @@ class ArchitectureTests {
                 .coreMayUse("jakarta.servlet..", "browser sessions are a feature")
                 .coreMayUse("org.springframework.beans.factory", "keys and clients exist before the first request")
                 .coreMayUse("org.springframework.dao", "another instance or visitor was faster: a unique key tells")
+                .coreMayUse("org.springframework.context", "the texts of mails stand in the messages")
+                .coreMayUse("org.springframework.web.util", "mails have links and an HTML part")
+                .coreMayUse("tools.jackson.databind..", "what a proof is good for is sealed as JSON")
                 .coreMayUse("org.springframework.util.unit", "sizes in settings")
                 .coreMayUse("tools.jackson.databind..", "an archive describes itself in a JSON document")
                 .tests();

@@ -13,6 +13,7 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A person's account. Its id and its moment of registration never change; the password is known only as a hash. */
 @Entity
@@ -44,12 +45,15 @@ public class Account {
     @Column
     private Instant registeredAt;
 
+    @Column
+    private @Nullable Instant emailConfirmedAt;
+
     @Version
     private Long version;
 
     protected Account() {}
 
-    /** A new account of an athlete. */
+    /** A new account of an athlete, who has just proved to read the mail of the address. */
     public static Account register(
             AccountId id,
             EmailAddress email,
@@ -67,6 +71,7 @@ public class Account {
         account.timeZone = timeZone.getId();
         account.roles = EnumSet.of(Role.ATHLETE);
         account.registeredAt = now.truncatedTo(ChronoUnit.MICROS); // as the column keeps it and events repeat it
+        account.emailConfirmedAt = account.registeredAt;
         return account;
     }
 
@@ -113,5 +118,26 @@ public class Account {
 
     public Instant registeredAt() {
         return registeredAt;
+    }
+
+    /** Whether the owner proved to read the mail of the address. */
+    public boolean isEmailConfirmed() {
+        return emailConfirmedAt != null;
+    }
+
+    /** Takes another address, whose mail the owner has just proved to read. */
+    public void changeEmail(EmailAddress proven, Instant now) {
+        email = proven.value();
+        emailConfirmedAt = now.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** Takes another password; a mailed link that led here proves the address too. */
+    public void changePassword(String hash) {
+        passwordHash = hash;
+    }
+
+    /** Grows with each change that is saved; 0 for a new account. */
+    public long version() {
+        return version == null ? 0 : version;
     }
 }

@@ -2,6 +2,7 @@ package io.fitconnect.auth.account;
 
 import io.fitconnect.platform.account.AthleteData;
 import io.fitconnect.platform.account.Leftovers;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -18,5 +19,10 @@ class AccountEraser implements AthleteData {
     @Override
     public void erase(UUID athlete, Leftovers leftovers) {
         accounts.deleteById(athlete);
+    }
+
+    @Override
+    public List<String> stateTopics() {
+        return List.of(ContactChanged.TOPIC);
     }
 }

@@ -1,7 +1,7 @@
 /**
- * Registering: a person chooses e-mail, password and name and becomes an athlete; the other services learn it from
- * the event {@code account-registered}. The answer never shows whether an e-mail has an account: a taken address costs the same
- * time and is answered in words that also fit other refusals.
+ * Registering: a person chooses e-mail, password and name, proves to read the mail of the address, and an athlete comes into
+ * being; the other services learn it from the event {@code account-registered}. A registration for an address that has an account
+ * takes the same time and gets the same answers; only the owner of the address learns it, by mail.
  */
 @NullMarked
 package io.fitconnect.auth.registration;

@@ -1,5 +1,6 @@
 package io.fitconnect.auth.signin;
 
+import io.fitconnect.auth.throttle.TooManyAttempts;
 import java.time.Duration;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;

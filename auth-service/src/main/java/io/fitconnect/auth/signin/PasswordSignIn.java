@@ -5,6 +5,7 @@ import io.fitconnect.auth.account.Accounts;
 import io.fitconnect.auth.account.EmailAddress;
 import io.fitconnect.auth.password.HashingBusy;
 import io.fitconnect.auth.password.PasswordHashing;
+import io.fitconnect.auth.throttle.TooManyAttempts;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;

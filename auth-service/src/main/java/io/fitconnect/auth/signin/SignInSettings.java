@@ -1,5 +1,6 @@
 package io.fitconnect.auth.signin;
 
+import io.fitconnect.auth.throttle.BackOffPolicy;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;

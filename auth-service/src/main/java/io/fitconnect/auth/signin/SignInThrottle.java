@@ -1,6 +1,9 @@
 package io.fitconnect.auth.signin;
 
 import io.fitconnect.auth.account.EmailAddress;
+import io.fitconnect.auth.throttle.Attempts;
+import io.fitconnect.auth.throttle.BackOff;
+import io.fitconnect.auth.throttle.TooManyAttempts;
 import io.fitconnect.platform.usecase.Transactions;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -23,7 +26,7 @@ class SignInThrottle {
 
     private static final int ONE_AT_A_TIME = 1;
 
-    private final SignInAttempts attempts;
+    private final Attempts attempts;
     private final Transactions transactions;
     private final SignInSettings settings;
     private final Clock clock;
@@ -31,11 +34,7 @@ class SignInThrottle {
     private final AttemptPermits permits = new AttemptPermits();
 
     SignInThrottle(
-            SignInAttempts attempts,
-            Transactions transactions,
-            SignInSettings settings,
-            Clock clock,
-            MeterRegistry meters) {
+            Attempts attempts, Transactions transactions, SignInSettings settings, Clock clock, MeterRegistry meters) {
         this.attempts = attempts;
         this.transactions = transactions;
         this.settings = settings;

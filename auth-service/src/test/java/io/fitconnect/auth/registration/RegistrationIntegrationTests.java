@@ -9,6 +9,7 @@ import io.fitconnect.auth.testing.App;
 import io.fitconnect.auth.testing.AuthServiceTest;
 import io.fitconnect.auth.testing.Browser;
 import io.fitconnect.auth.testing.House;
+import io.fitconnect.auth.testing.Mailbox;
 import io.fitconnect.auth.testing.Page;
 import io.fitconnect.auth.testing.Visitor;
 import io.fitconnect.platform.events.Event;
@@ -17,14 +18,15 @@ import io.fitconnect.platform.test.EventContracts;
 import io.fitconnect.platform.test.KafkaEvents;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -112,18 +114,20 @@ class RegistrationIntegrationTests {
     }
 
     @Test
-    void doesNotTellThatAnAddressIsTaken() {
+    void tellsOnlyTheOwnerThatAnAddressIsTaken() {
         Visitor anna = Visitor.unknown();
         anna.register(house.browser());
         Visitor stranger = new Visitor("Mallory", anna.email(), "a password of a stranger");
+        Visitor other = new Visitor("Mallory", Visitor.unknown().email(), "a password of a stranger");
 
-        Page page = stranger.register(house.browser());
+        Page taken = stranger.beginRegistration(house.browser());
+        Page free = other.beginRegistration(house.browser());
 
-        assertThat(page.status()).isEqualTo(422);
-        assertThat(page.text())
-                .contains("We could not create this account")
-                .doesNotContain("taken")
-                .doesNotContain("exists");
+        assertThat(taken.status()).isEqualTo(200);
+        assertThat(withoutPersonal(taken, anna.email())).isEqualTo(withoutPersonal(free, other.email()));
+        Mailbox.Letter letter = Mailbox.await(anna.email(), 2);
+        assertThat(letter.subject()).isEqualTo("You already have a FitConnect account");
+        assertThat(letter.text()).doesNotContain("token=").doesNotContain("Mallory");
         assertThat(anna.signIn(house.browser()).path())
                 .as("the owner's password is untouched")
                 .isEqualTo("/account");
@@ -135,8 +139,125 @@ class RegistrationIntegrationTests {
         anna.register(house.browser());
         Visitor again = new Visitor("Anna", " " + anna.email().toUpperCase(Locale.ROOT), anna.password());
 
-        assertThat(again.register(house.browser()).status()).isEqualTo(422);
+        again.beginRegistration(house.browser());
+
+        assertThat(Mailbox.await(anna.email(), 2).subject()).contains("already have");
         assertThat(again.signIn(house.browser()).path()).isEqualTo("/account");
+    }
+
+    @Test
+    void createsNoAccountBeforeTheAddressIsProven() {
+        Visitor anna = Visitor.unknown();
+        Browser browser = house.browser();
+
+        Page page = anna.beginRegistration(browser);
+
+        assertThat(page.path()).isEqualTo("/register/confirm");
+        assertThat(page.text()).contains("We sent a code to " + anna.email());
+        assertThat(accounts.find(new EmailAddress(anna.email()))).isEmpty();
+        assertThat(anna.signIn(house.browser()).status()).isEqualTo(422);
+        assertThat(browser.open("/account").path()).isEqualTo("/login");
+    }
+
+    @Test
+    void letsACodeBeGuessedFiveTimesOnly() {
+        Visitor anna = Visitor.unknown();
+        Browser browser = house.browser();
+        Page page = anna.beginRegistration(browser);
+        String code = Mailbox.await(anna.email()).code();
+        String wrong = code.startsWith("0") ? "1" + code.substring(1) : "0" + code.substring(1);
+
+        for (int guess = 0; guess < 5; guess++) {
+            assertThat(browser.submit(page, Map.of("code", wrong)).status()).isEqualTo(422);
+        }
+
+        assertThat(browser.submit(page, Map.of("code", code)).status()).isEqualTo(422);
+        assertThat(accounts.find(new EmailAddress(anna.email()))).isEmpty();
+        Page again = browser.post("/register/again", secondForm(page));
+        assertThat(again.text()).contains("Another mail is on its way");
+        Page confirmed = browser.submit(
+                again, Map.of("code", Mailbox.await(anna.email(), 2).code()));
+        assertThat(confirmed.path()).isEqualTo("/account");
+    }
+
+    @Test
+    void takesTheLinkInTheSameBrowserWithoutAPassword() {
+        Visitor anna = Visitor.unknown();
+        Browser browser = house.browser();
+        anna.beginRegistration(browser);
+
+        Page link = browser.open(Mailbox.await(anna.email()).link());
+
+        assertThat(accounts.find(new EmailAddress(anna.email())))
+                .as("a mail scanner opened it")
+                .isEmpty();
+        assertThat(link.answer().body()).doesNotContain("type=\"password\"");
+        assertThat(browser.submit(link, Map.of()).path()).isEqualTo("/account");
+    }
+
+    @Test
+    void asksForThePasswordWhereTheLinkIsOpenedElsewhere() {
+        Visitor anna = Visitor.unknown();
+        anna.beginRegistration(house.browser());
+        Browser owner = house.browser();
+        Page link = owner.open(Mailbox.await(anna.email()).link());
+
+        Page refused = owner.submit(link, Map.of("password", "what the owner would use"));
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(accounts.find(new EmailAddress(anna.email()))).isEmpty();
+        assertThat(owner.submit(refused, Map.of("password", anna.password())).path())
+                .isEqualTo("/account");
+    }
+
+    @Test
+    void usesACodeOnce() {
+        Visitor anna = Visitor.unknown();
+        Browser browser = house.browser();
+        Page page = anna.beginRegistration(browser);
+        String code = Mailbox.await(anna.email()).code();
+        browser.submit(page, Map.of("code", code));
+
+        Browser other = house.browser();
+        Page again = other.open(Mailbox.await(anna.email()).link());
+
+        assertThat(other.submit(again, Map.of("password", anna.password())).status())
+                .isEqualTo(422);
+    }
+
+    @Test
+    void boundsTheMailToOneAddress() {
+        Visitor anna = Visitor.unknown();
+        for (int count = 0; count < 8; count++) {
+            assertThat(anna.beginRegistration(house.browser()).path()).isEqualTo("/register/confirm");
+        }
+
+        Visitor marker = Visitor.unknown();
+        marker.beginRegistration(house.browser());
+        Mailbox.await(marker.email());
+        assertThat(Mailbox.list(anna.email())).hasSizeLessThanOrEqualTo(5);
+    }
+
+    @Test
+    void boundsTheRegistrationsOfOneNetwork() {
+        Browser browser = house.browser().comesFrom("192.0.2.77");
+        for (int count = 0; count < 31; count++) {
+            Visitor.unknown().beginRegistration(browser);
+        }
+
+        Page page = Visitor.unknown().beginRegistration(browser);
+
+        assertThat(page.status()).isEqualTo(429);
+        assertThat(page.answer().header("Retry-After")).isNotEmpty();
+        assertThat(page.text()).contains("We have sent too many mails");
+    }
+
+    private static String withoutPersonal(Page page, String email) {
+        return page.answer().body().replace(email, "").replaceAll("name=\"(_csrf|id)\" value=\"[^\"]*\"", "");
+    }
+
+    private static Map<String, String> secondForm(Page page) {
+        return Map.of("_csrf", page.form().fields().get("_csrf"));
     }
 
     @Test
@@ -198,20 +319,28 @@ class RegistrationIntegrationTests {
     }
 
     @Test
-    void createsOneAccountWhenSeveralTryAtOnce(CapturedOutput output) throws Exception {
+    void createsOneAccountWhenSeveralProveTheAddressAtOnce(CapturedOutput output) throws Exception {
         EmailAddress email = new EmailAddress(Visitor.unknown().email());
-        Callable<Boolean> attempt = () -> registration
-                .register(
-                        email,
-                        "long blue evening run",
-                        new DisplayName("Anna"),
-                        Locale.ENGLISH,
-                        ZoneId.of("Europe/Moscow"))
-                .isPresent();
+        List<UUID> begun = new ArrayList<>();
+        List<String> codes = new ArrayList<>();
+        for (int count = 1; count <= 4; count++) {
+            begun.add(registration.begin(
+                    email,
+                    "long blue evening run",
+                    new DisplayName("Anna"),
+                    Locale.ENGLISH,
+                    ZoneId.of("Europe/Moscow"),
+                    "192.0.2.1" + count));
+            codes.add(Mailbox.await(email.value(), count).code());
+        }
         ExecutorService visitors = Executors.newFixedThreadPool(4);
         try {
+            List<Callable<Boolean>> attempts = IntStream.range(0, 4)
+                    .<Callable<Boolean>>mapToObj(at -> () ->
+                            registration.confirm(begun.get(at), codes.get(at)).isPresent())
+                    .toList();
             List<Boolean> created = new ArrayList<>();
-            for (Future<Boolean> result : visitors.invokeAll(Collections.nCopies(4, attempt))) {
+            for (Future<Boolean> result : visitors.invokeAll(attempts)) {
                 created.add(result.get());
             }
 
@@ -220,5 +349,19 @@ class RegistrationIntegrationTests {
         } finally {
             visitors.shutdownNow();
         }
+    }
+
+    @Test
+    void tellsNotificationServiceHowToReachTheAthlete() {
+        Visitor anna = Visitor.unknown();
+        anna.register(house.browser());
+        String id =
+                accounts.find(new EmailAddress(anna.email())).orElseThrow().id().toString();
+
+        Event event = KafkaEvents.await("auth.contact", id, "contact-changed.v1");
+
+        EventContracts.assertValid("auth", "contact", "contact-changed", event.data());
+        assertThat(event.data().path("email").asString()).isEqualTo(anna.email());
+        assertThat(event.data().path("emailConfirmed").asBoolean()).isTrue();
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.fitconnect.auth.account.EmailAddress;
 import io.fitconnect.auth.testing.AuthServiceTest;
 import io.fitconnect.auth.testing.Visitor;
+import io.fitconnect.auth.throttle.TooManyAttempts;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -7,6 +7,10 @@ import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import io.fitconnect.auth.account.EmailAddress;
 import io.fitconnect.auth.testing.Settings;
+import io.fitconnect.auth.throttle.Attempts;
+import io.fitconnect.auth.throttle.BackOff;
+import io.fitconnect.auth.throttle.InMemoryAttempts;
+import io.fitconnect.auth.throttle.TooManyAttempts;
 import io.fitconnect.platform.usecase.Transactions;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
@@ -47,7 +51,7 @@ class SignInThrottleTests {
         protected void doRollback(DefaultTransactionStatus status) {}
     };
 
-    private final InMemorySignInAttempts attempts = new InMemorySignInAttempts();
+    private final InMemoryAttempts attempts = new InMemoryAttempts();
     private int accounts;
 
     @Test
@@ -108,7 +112,7 @@ class SignInThrottleTests {
 
     @Test
     void writesNothingForASuccess() {
-        SignInAttempts readOnly = new SignInAttempts() {
+        Attempts readOnly = new Attempts() {
 
             @Override
             public Optional<BackOff> find(String bucket) {
@@ -166,7 +170,7 @@ class SignInThrottleTests {
         return throttle(attempts, now);
     }
 
-    private static SignInThrottle throttle(SignInAttempts attempts, Instant now) {
+    private static SignInThrottle throttle(Attempts attempts, Instant now) {
         return new SignInThrottle(
                 attempts,
                 new Transactions(NO_DATABASE),

@@ -22,6 +22,7 @@ import org.springframework.test.context.TestConstructor;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "management.server.port=0",
+            "logging.level.com.icegreen=warn",
             "fitconnect.auth.hashing.memory=7MB",
             "fitconnect.auth.hashing.iterations=1",
             "fitconnect.auth.keys.age=4m",
@@ -36,5 +37,5 @@ import org.springframework.test.context.TestConstructor;
         value = {Store.POSTGRES, Store.KAFKA},
         trustsTestTokens = false)
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
-@Import({House.class, ShiftedClock.class})
+@Import({House.class, ShiftedClock.class, Mailbox.class})
 public @interface AuthServiceTest {}

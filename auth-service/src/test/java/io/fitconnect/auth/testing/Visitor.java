@@ -12,8 +12,16 @@ public record Visitor(String name, String email, String password) {
         return new Visitor("Anna Petrova", "anna-" + id + "@example.com", "long blue evening run " + id);
     }
 
-    /** Registers and returns where that leads to. */
+    /** Registers, types the code of the mail, and returns where that leads to. */
     public Page register(Browser browser) {
+        Page page = beginRegistration(browser);
+        return page.path().equals("/register/confirm")
+                ? browser.submit(page, Map.of("code", Mailbox.await(email).code()))
+                : page;
+    }
+
+    /** Sends the registration form and returns where that leads to. */
+    public Page beginRegistration(Browser browser) {
         return browser.submit(
                 browser.open("/register"),
                 Map.of("displayName", name, "email", email, "password", password, "timeZone", "Europe/Moscow"));

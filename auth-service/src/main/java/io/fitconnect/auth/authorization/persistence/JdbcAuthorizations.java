@@ -89,6 +89,12 @@ class JdbcAuthorizations extends JdbcOAuth2AuthorizationService implements Autho
         return jdbc.update(AuthorizationSql.DELETE + "session_id = ?", sessionId);
     }
 
+    @Override
+    public int endSessions(AccountId account, String keptSession) {
+        return jdbc.update(
+                AuthorizationSql.DELETE + "principal_name = ? and session_id <> ?", account.toString(), keptSession);
+    }
+
     private Optional<OAuth2Authorization> find(PresentedToken presented, @Nullable OAuth2TokenType type) {
         if (type == null) { // revocation and introspection do not say what they bring
             return findByDigest("access_token_value", presented).or(() -> findByRefreshToken(presented));

@@ -4,7 +4,6 @@ import io.fitconnect.auth.password.PasswordRules;
 import io.fitconnect.auth.password.PasswordWeakness;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -26,7 +25,7 @@ class RegistrationCheck {
         if (form.findEmail().isEmpty()) {
             faults.add(new FieldFault("email", "register.email.invalid"));
         }
-        findWeakness(form).ifPresent(weakness -> faults.add(new FieldFault("password", messageOf(weakness))));
+        findWeakness(form).ifPresent(weakness -> faults.add(new FieldFault("password", weakness.message())));
         if (form.findLocale().isEmpty()) {
             faults.add(new FieldFault("locale", "register.locale.invalid"));
         }
@@ -38,9 +37,5 @@ class RegistrationCheck {
 
     private Optional<PasswordWeakness> findWeakness(RegistrationForm form) {
         return passwordRules.findWeakness(form.password(), form.findEmail());
-    }
-
-    private static String messageOf(PasswordWeakness weakness) {
-        return "register.password." + weakness.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -1,48 +1,42 @@
 package io.fitconnect.auth.registration.web;
 
-import io.fitconnect.auth.account.Account;
 import io.fitconnect.auth.page.ContentSecurityPolicy;
 import io.fitconnect.auth.page.HtmlPage;
 import io.fitconnect.auth.page.InterruptedAuthorizations;
 import io.fitconnect.auth.page.PageLanguages;
+import io.fitconnect.auth.page.Wait;
 import io.fitconnect.auth.password.HashingBusy;
 import io.fitconnect.auth.registration.Registration;
-import io.fitconnect.auth.signin.SignInCompletion;
+import io.fitconnect.auth.throttle.TooManyAttempts;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import org.springframework.http.HttpHeaders;
+import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** The registration page; afterwards the authorization that led here goes on. */
+/** The registration form; it leads to the page that waits for the proof. */
 @HtmlPage
 class RegistrationPage {
 
     private static final String VIEW = "register";
-    private static final String BUSY_SECONDS = "5";
+    private static final Duration BUSY_WAIT = Duration.ofSeconds(5);
 
     private final RegistrationCheck check;
     private final Registration registration;
-    private final SignInCompletion completion;
     private final InterruptedAuthorizations interrupted;
     private final Clock clock;
 
     RegistrationPage(
-            RegistrationCheck check,
-            Registration registration,
-            SignInCompletion completion,
-            InterruptedAuthorizations interrupted,
-            Clock clock) {
+            RegistrationCheck check, Registration registration, InterruptedAuthorizations interrupted, Clock clock) {
         this.check = check;
         this.registration = registration;
-        this.completion = completion;
         this.interrupted = interrupted;
         this.clock = clock;
     }
@@ -59,31 +53,32 @@ class RegistrationPage {
             HttpServletResponse response,
             Model model) {
         List<FieldFault> faults = check.faults(form);
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         if (!faults.isEmpty()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return render(form, faults, request, model);
         }
         try {
-            Optional<Account> account = create(form);
-            if (account.isPresent()) {
-                return "redirect:" + completion.complete(account.get(), request, response);
-            }
-            model.addAttribute("failure", "register.refused");
+            PendingRegistration.keep(request, begin(form, request.getRemoteAddr()));
+            return "redirect:/register/confirm";
+        } catch (TooManyAttempts e) {
+            model.addAttribute("failure", "register.too-many");
+            model.addAttribute("wait", Wait.of(e.waitTime()));
+            Wait.tell(response, HttpStatus.TOO_MANY_REQUESTS, e.waitTime());
         } catch (HashingBusy e) {
             model.addAttribute("failure", "register.busy");
-            response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
-            response.setHeader(HttpHeaders.RETRY_AFTER, BUSY_SECONDS);
+            Wait.tell(response, HttpStatus.SERVICE_UNAVAILABLE, BUSY_WAIT);
         }
         return render(form, faults, request, model);
     }
 
-    private Optional<Account> create(RegistrationForm form) {
-        return registration.register(
+    private UUID begin(RegistrationForm form, String network) {
+        return registration.begin(
                 form.findEmail().orElseThrow(),
                 form.password(),
                 form.findDisplayName().orElseThrow(),
                 form.findLocale().orElseThrow(),
-                form.findTimeZone().orElseThrow());
+                form.findTimeZone().orElseThrow(),
+                network);
     }
 
     private String render(RegistrationForm form, List<FieldFault> faults, HttpServletRequest request, Model model) {

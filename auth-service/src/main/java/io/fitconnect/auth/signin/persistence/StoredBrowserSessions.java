@@ -31,6 +31,16 @@ class StoredBrowserSessions implements BrowserSessions {
                 .forEach(sessions::deleteById);
     }
 
+    @Override
+    public void endOthers(AccountId account, String keptSessionId) {
+        sessions.findByPrincipalName(account.toString()).values().stream()
+                .filter(session -> findSignedIn(session)
+                        .filter(signedIn -> signedIn.sessionId().equals(keptSessionId))
+                        .isEmpty())
+                .map(Session::getId)
+                .forEach(sessions::deleteById);
+    }
+
     private static Optional<SignedInAccount> findSignedIn(Session session) {
         SecurityContext context =
                 session.getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY);

@@ -4,18 +4,18 @@ import io.fitconnect.auth.account.Account;
 import io.fitconnect.auth.page.ContentSecurityPolicy;
 import io.fitconnect.auth.page.HtmlPage;
 import io.fitconnect.auth.page.InterruptedAuthorizations;
+import io.fitconnect.auth.page.Wait;
 import io.fitconnect.auth.password.HashingBusy;
 import io.fitconnect.auth.signin.FreshSignIn;
 import io.fitconnect.auth.signin.PasswordSignIn;
 import io.fitconnect.auth.signin.SignInCompletion;
 import io.fitconnect.auth.signin.SignedInAccount;
-import io.fitconnect.auth.signin.TooManyAttempts;
 import io.fitconnect.auth.signin.WrongCredentials;
+import io.fitconnect.auth.throttle.TooManyAttempts;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.ui.Model;
@@ -64,10 +64,10 @@ class SignInPage {
         } catch (TooManyAttempts e) {
             model.addAttribute("failure", "sign-in.too-many");
             model.addAttribute("wait", Wait.of(e.waitTime()));
-            tellToWait(response, HttpStatus.TOO_MANY_REQUESTS, e.waitTime());
+            Wait.tell(response, HttpStatus.TOO_MANY_REQUESTS, e.waitTime());
         } catch (HashingBusy e) {
             model.addAttribute("failure", "sign-in.busy");
-            tellToWait(response, HttpStatus.SERVICE_UNAVAILABLE, BUSY_WAIT);
+            Wait.tell(response, HttpStatus.SERVICE_UNAVAILABLE, BUSY_WAIT);
         }
         model.addAttribute("email", email);
         return render(request, model);
@@ -79,10 +79,5 @@ class SignInPage {
             ContentSecurityPolicy.allowFormTarget(request, authorization.redirectUri());
         });
         return VIEW;
-    }
-
-    private static void tellToWait(HttpServletResponse response, HttpStatus status, Duration wait) {
-        response.setStatus(status.value());
-        response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(wait.toSeconds()));
     }
 }

@@ -22,6 +22,7 @@ import org.springframework.test.context.ContextConfiguration;
             "fitconnect.sealing.keys.one=a-key-for-the-tests-of-thirty-two-characters",
             "fitconnect.mail.pause=50ms",
             "fitconnect.exports.store.folder=target/sample-exports",
+            "logging.level.com.icegreen=warn",
             "fitconnect.account.longest-back-off=1s",
             "fitconnect.snapshot.page-size=100",
             "fitconnect.snapshot.pause=1ms",

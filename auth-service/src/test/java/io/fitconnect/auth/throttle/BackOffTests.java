@@ -1,4 +1,4 @@
-package io.fitconnect.auth.signin;
+package io.fitconnect.auth.throttle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

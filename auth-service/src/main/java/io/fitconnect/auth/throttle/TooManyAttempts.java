@@ -1,4 +1,4 @@
-package io.fitconnect.auth.signin;
+package io.fitconnect.auth.throttle;
 
 import java.time.Duration;
 
@@ -7,8 +7,8 @@ public final class TooManyAttempts extends RuntimeException {
 
     private final Duration wait;
 
-    TooManyAttempts(Duration wait) {
-        super("Too many attempts to sign in");
+    public TooManyAttempts(Duration wait) {
+        super("Too many attempts");
         this.wait = wait;
     }
 

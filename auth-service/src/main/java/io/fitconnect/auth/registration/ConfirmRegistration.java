@@ -3,28 +3,33 @@ package io.fitconnect.auth.registration;
 import io.fitconnect.auth.account.Account;
 import io.fitconnect.auth.account.AccountId;
 import io.fitconnect.auth.account.Accounts;
+import io.fitconnect.auth.account.ContactChanged;
+import io.fitconnect.auth.proof.Proofs;
 import io.fitconnect.platform.outbox.Outbox;
 import io.fitconnect.platform.usecase.UseCase;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.UUID;
 
-/** Creates an account and announces it; does nothing when the e-mail is taken. */
+/** Creates the account of a registration whose address is proven, and announces it. */
 @UseCase
-class RegisterAccount {
+class ConfirmRegistration {
 
     private final Accounts accounts;
+    private final Proofs proofs;
     private final Outbox outbox;
     private final Clock clock;
 
-    RegisterAccount(Accounts accounts, Outbox outbox, Clock clock) {
+    ConfirmRegistration(Accounts accounts, Proofs proofs, Outbox outbox, Clock clock) {
         this.accounts = accounts;
+        this.proofs = proofs;
         this.outbox = outbox;
         this.clock = clock;
     }
 
-    /** Returns the new account, or nothing when the e-mail has an account. */
-    public Optional<Account> handle(NewAccount newAccount) {
-        if (accounts.exists(newAccount.email())) {
+    /** Returns the new account; nothing when the proof was used meanwhile, or the address has an account by now. */
+    public Optional<Account> handle(UUID proofId, NewAccount newAccount) {
+        if (!proofs.redeem(proofId) || accounts.exists(newAccount.email())) {
             return Optional.empty();
         }
         Account account = accounts.saveAndFlush(Account.register(
@@ -36,6 +41,7 @@ class RegisterAccount {
                 newAccount.timeZone(),
                 clock.instant()));
         outbox.announce(AccountRegistered.of(account));
+        outbox.announce(ContactChanged.of(account));
         return Optional.of(account);
     }
 }

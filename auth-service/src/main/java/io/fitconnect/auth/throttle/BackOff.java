@@ -1,4 +1,4 @@
-package io.fitconnect.auth.signin;
+package io.fitconnect.auth.throttle;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -6,19 +6,19 @@ import java.time.Instant;
 /** How often sign-in failed for a bucket, and until when its next attempt waits. */
 public record BackOff(int failures, Instant lastAttempt, Instant blockedUntil) {
 
-    static BackOff none() {
+    public static BackOff none() {
         return new BackOff(0, Instant.EPOCH, Instant.EPOCH);
     }
 
-    boolean isBlocked(Instant now) {
+    public boolean isBlocked(Instant now) {
         return now.isBefore(blockedUntil);
     }
 
-    Duration remaining(Instant now) {
+    public Duration remaining(Instant now) {
         return Duration.between(now, blockedUntil);
     }
 
-    BackOff fail(Instant now, BackOffPolicy policy) {
+    public BackOff fail(Instant now, BackOffPolicy policy) {
         boolean forgotten = lastAttempt.plus(policy.forgetAfter()).isBefore(now);
         int count = forgotten ? 1 : failures + 1;
         Duration wait = policy.waitAfter(count);

@@ -1,7 +1,7 @@
-package io.fitconnect.auth.signin.persistence;
+package io.fitconnect.auth.throttle.persistence;
 
-import io.fitconnect.auth.signin.BackOff;
-import io.fitconnect.auth.signin.SignInAttempts;
+import io.fitconnect.auth.throttle.Attempts;
+import io.fitconnect.auth.throttle.BackOff;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -12,11 +12,11 @@ import org.springframework.stereotype.Repository;
 
 /** Recent attempts in the table {@code sign_in_attempt}. */
 @Repository
-class JdbcSignInAttempts implements SignInAttempts {
+class JdbcAttempts implements Attempts {
 
     private final JdbcClient jdbc;
 
-    JdbcSignInAttempts(JdbcClient jdbc) {
+    JdbcAttempts(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
@@ -24,7 +24,7 @@ class JdbcSignInAttempts implements SignInAttempts {
     public Optional<BackOff> find(String bucket) {
         return jdbc.sql("select failures, last_attempt_at, blocked_until from sign_in_attempt where bucket = :bucket")
                 .param("bucket", bucket)
-                .query(JdbcSignInAttempts::backOff)
+                .query(JdbcAttempts::backOff)
                 .optional();
     }
 

@@ -1,4 +1,4 @@
-package io.fitconnect.auth.signin;
+package io.fitconnect.auth.throttle;
 
 import java.time.Duration;
 
@@ -10,7 +10,7 @@ import java.time.Duration;
  * @param longestWait  where the doubling ends
  * @param forgetAfter  how long after the last failure the count starts at zero
  */
-record BackOffPolicy(int freeAttempts, Duration firstWait, Duration longestWait, Duration forgetAfter) {
+public record BackOffPolicy(int freeAttempts, Duration firstWait, Duration longestWait, Duration forgetAfter) {
 
     private static final int LARGEST_SHIFT = 30;
 

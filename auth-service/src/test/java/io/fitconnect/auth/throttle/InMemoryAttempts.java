@@ -1,11 +1,11 @@
-package io.fitconnect.auth.signin;
+package io.fitconnect.auth.throttle;
 
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
 /** Attempts without a database. */
-final class InMemorySignInAttempts implements SignInAttempts {
+public final class InMemoryAttempts implements Attempts {
 
     private final Map<String, BackOff> all = new HashMap<>();
 
@@ -24,7 +24,7 @@ final class InMemorySignInAttempts implements SignInAttempts {
         all.remove(bucket);
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return all.isEmpty();
     }
 }

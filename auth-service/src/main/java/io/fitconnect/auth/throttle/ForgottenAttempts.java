@@ -1,25 +1,25 @@
-package io.fitconnect.auth.signin;
+package io.fitconnect.auth.throttle;
 
 import io.fitconnect.auth.purge.BatchedPurge;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.concurrent.TimeUnit;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Removes attempts to sign in that are past the time after which they are forgotten. */
+/** Removes counts that no policy remembers any more. */
 @Component
 class ForgottenAttempts {
 
     private static final int BATCH = 500;
+    private static final Duration LONGEST_MEMORY = Duration.ofDays(1);
 
     private final BatchedPurge purge;
-    private final SignInSettings settings;
     private final Clock clock;
 
-    ForgottenAttempts(BatchedPurge purge, SignInSettings settings, Clock clock) {
+    ForgottenAttempts(BatchedPurge purge, Clock clock) {
         this.purge = purge;
-        this.settings = settings;
         this.clock = clock;
     }
 
@@ -29,7 +29,7 @@ class ForgottenAttempts {
                 "sign_in_attempt",
                 "bucket",
                 "last_attempt_at",
-                clock.instant().minus(settings.forgetAfter()).atOffset(ZoneOffset.UTC),
+                clock.instant().minus(LONGEST_MEMORY).atOffset(ZoneOffset.UTC),
                 BATCH);
     }
 }

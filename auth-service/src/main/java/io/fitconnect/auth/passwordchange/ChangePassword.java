@@ -1,0 +1,69 @@
+package io.fitconnect.auth.passwordchange;
+
+import io.fitconnect.auth.account.Account;
+import io.fitconnect.auth.account.AccountId;
+import io.fitconnect.auth.account.Accounts;
+import io.fitconnect.auth.authorization.Authorizations;
+import io.fitconnect.auth.mail.AccountMails;
+import io.fitconnect.auth.mail.AccountMails.Link;
+import io.fitconnect.auth.proof.Proofs;
+import io.fitconnect.auth.revocation.RevokeTokens;
+import io.fitconnect.auth.revocation.RevokedTokens;
+import io.fitconnect.platform.usecase.UseCase;
+import java.time.Clock;
+import java.time.Duration;
+
+/**
+ * Replaces a password: what other sessions granted ends, open proofs are withdrawn, tokens are revoked, and the owner gets a mail.
+ * The caller ends the other browsers' sessions after the commit.
+ */
+@UseCase
+public class ChangePassword {
+
+    private static final String CHANGED = "password-changed";
+    private static final Duration WORTH_SENDING = Duration.ofDays(7);
+
+    private final Accounts accounts;
+    private final Authorizations authorizations;
+    private final Proofs proofs;
+    private final RevokeTokens revokeTokens;
+    private final AccountMails mails;
+    private final Clock clock;
+
+    ChangePassword(
+            Accounts accounts,
+            Authorizations authorizations,
+            Proofs proofs,
+            RevokeTokens revokeTokens,
+            AccountMails mails,
+            Clock clock) {
+        this.accounts = accounts;
+        this.authorizations = authorizations;
+        this.proofs = proofs;
+        this.revokeTokens = revokeTokens;
+        this.mails = mails;
+        this.clock = clock;
+    }
+
+    /**
+     * Replaces the password.
+     *
+     * @param keptSession the {@code sid} whose grants go on; empty to end all
+     */
+    public void handle(AccountId id, String passwordHash, String keptSession) {
+        Account account = accounts.find(id).orElseThrow();
+        account.changePassword(passwordHash);
+        accounts.saveAndFlush(account);
+        authorizations.endSessions(id, keptSession);
+        proofs.withdraw(id);
+        revokeTokens.handle(RevokedTokens.ofAccount(id));
+        mails.send(
+                id.toString(),
+                CHANGED,
+                account.email(),
+                account.locale(),
+                clock.instant().plus(WORTH_SENDING),
+                Link.to("/recover"),
+                account.displayName().value());
+    }
+}

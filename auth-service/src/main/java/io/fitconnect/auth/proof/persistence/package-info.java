@@ -1,0 +1,5 @@
+/** Proofs, in SQL. */
+@NullMarked
+package io.fitconnect.auth.proof.persistence;
+
+import org.jspecify.annotations.NullMarked;

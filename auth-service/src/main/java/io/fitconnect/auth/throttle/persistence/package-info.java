@@ -1,0 +1,5 @@
+/** The counts, in SQL. */
+@NullMarked
+package io.fitconnect.auth.throttle.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,84 @@
+package io.fitconnect.auth.passwordchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.fitconnect.auth.testing.AuthServiceTest;
+import io.fitconnect.auth.testing.Browser;
+import io.fitconnect.auth.testing.House;
+import io.fitconnect.auth.testing.Mailbox;
+import io.fitconnect.auth.testing.Page;
+import io.fitconnect.auth.testing.Visitor;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+@AuthServiceTest
+class PasswordChangeIntegrationTests {
+
+    private static final String NEW = "another long green morning walk";
+
+    private final House house;
+
+    PasswordChangeIntegrationTests(House house) {
+        this.house = house;
+    }
+
+    @Test
+    void keepsThisBrowserSignedInAndEndsTheOthers() {
+        Visitor anna = Visitor.unknown();
+        Browser here = house.browserOf(anna);
+        Browser there = house.browser();
+        anna.signIn(there);
+
+        Page page = change(here, anna.password(), NEW);
+
+        assertThat(page.path()).isEqualTo("/account");
+        assertThat(page.text()).contains("Your password is changed");
+        assertThat(here.open("/account").path()).isEqualTo("/account");
+        assertThat(there.open("/account").path()).isEqualTo("/login");
+        assertThat(anna.signIn(house.browser(), NEW).path()).isEqualTo("/account");
+        assertThat(Mailbox.await(anna.email(), 2).subject()).isEqualTo("Your FitConnect password was changed");
+    }
+
+    @Test
+    void asksForThePresentPassword() {
+        Visitor anna = Visitor.unknown();
+        Browser browser = house.browserOf(anna);
+
+        Page page = change(browser, "not the password", NEW);
+
+        assertThat(page.status()).isEqualTo(422);
+        assertThat(page.text()).contains("This is not your present password");
+        assertThat(anna.signIn(house.browser()).path()).isEqualTo("/account");
+    }
+
+    @Test
+    void slowsGuessingThePresentPasswordDown() {
+        Visitor anna = Visitor.unknown();
+        Browser browser = house.browserOf(anna);
+        for (int guess = 0; guess < 6; guess++) {
+            change(browser, "not the password " + guess, NEW);
+        }
+
+        assertThat(change(browser, anna.password(), NEW).status()).isEqualTo(429);
+    }
+
+    @Test
+    void refusesAWeakPasswordBesideItsField() {
+        Visitor anna = Visitor.unknown();
+        Browser browser = house.browserOf(anna);
+
+        Page page = change(browser, anna.password(), "password123");
+
+        assertThat(page.status()).isEqualTo(422);
+        assertThat(page.answer().body()).contains("id=\"password-fault\"");
+    }
+
+    @Test
+    void isForSignedInPeopleOnly() {
+        assertThat(house.browser().open("/account/password").path()).isEqualTo("/login");
+    }
+
+    private static Page change(Browser browser, String current, String password) {
+        return browser.submit(browser.open("/account/password"), Map.of("current", current, "password", password));
+    }
+}

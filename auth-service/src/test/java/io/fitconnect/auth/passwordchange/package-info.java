@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitconnect.auth.passwordchange;
+
+import org.jspecify.annotations.NullMarked;

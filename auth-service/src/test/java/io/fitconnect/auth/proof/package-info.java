@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitconnect.auth.proof;
+
+import org.jspecify.annotations.NullMarked;

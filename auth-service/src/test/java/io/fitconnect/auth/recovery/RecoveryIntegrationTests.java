@@ -1,0 +1,153 @@
+package io.fitconnect.auth.recovery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.fitconnect.auth.testing.App;
+import io.fitconnect.auth.testing.AuthServiceTest;
+import io.fitconnect.auth.testing.Browser;
+import io.fitconnect.auth.testing.House;
+import io.fitconnect.auth.testing.Mailbox;
+import io.fitconnect.auth.testing.Page;
+import io.fitconnect.auth.testing.Visitor;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+@AuthServiceTest
+class RecoveryIntegrationTests {
+
+    private static final String NEW = "another long green morning walk";
+
+    private final House house;
+
+    RecoveryIntegrationTests(House house) {
+        this.house = house;
+    }
+
+    @Test
+    void replacesThePasswordByTheCode() {
+        Visitor anna = registered();
+        Browser browser = house.browser();
+        Page choose = ask(browser, anna.email());
+        String code = Mailbox.await(anna.email(), 2).code();
+
+        Page page = browser.submit(choose, Map.of("code", code, "password", NEW));
+
+        assertThat(page.path()).isEqualTo("/login");
+        assertThat(page.text()).contains("Your password is changed");
+        assertThat(anna.signIn(house.browser()).status()).isEqualTo(422);
+        assertThat(anna.signIn(house.browser(), NEW).path()).isEqualTo("/account");
+        assertThat(Mailbox.await(anna.email(), 3).subject()).isEqualTo("Your FitConnect password was changed");
+    }
+
+    @Test
+    void replacesThePasswordByTheLinkInAnyBrowser() {
+        Visitor anna = registered();
+        ask(house.browser(), anna.email());
+        Browser phone = house.browser();
+
+        Page page = phone.submit(phone.open(Mailbox.await(anna.email(), 2).link()), Map.of("password", NEW));
+
+        assertThat(page.path()).isEqualTo("/login");
+        assertThat(anna.signIn(phone, NEW).path()).isEqualTo("/account");
+    }
+
+    @Test
+    void endsEverySessionOfTheAccount() {
+        Visitor anna = Visitor.unknown();
+        Browser before = house.browserOf(anna);
+        Browser browser = house.browser();
+        Page choose = ask(browser, anna.email());
+
+        browser.submit(choose, Map.of("code", Mailbox.await(anna.email(), 2).code(), "password", NEW));
+
+        assertThat(before.open("/account").path()).isEqualTo("/login");
+    }
+
+    @Test
+    void answersUnknownAddressesAlike() {
+        Visitor anna = registered();
+        String unknown = Visitor.unknown().email();
+        Browser browser = house.browser();
+
+        Page ofKnown = ask(browser, anna.email());
+        Page ofUnknown = ask(browser, unknown);
+
+        assertThat(withoutIds(ofUnknown)).isEqualTo(withoutIds(ofKnown));
+        Mailbox.Letter letter = Mailbox.await(unknown);
+        assertThat(letter.subject()).isEqualTo("There is no FitConnect account with this address");
+        assertThat(letter.text()).doesNotContain("token=");
+    }
+
+    @Test
+    void usesACodeOnceAndForItsOwnProofOnly() {
+        Visitor anna = registered();
+        Visitor eve = registered();
+        Browser browser = house.browser();
+        Page ofAnna = ask(browser, anna.email());
+        Page ofEve = ask(browser, eve.email());
+        String codeOfEve = Mailbox.await(eve.email(), 2).code();
+
+        assertThat(browser.submit(ofAnna, Map.of("code", codeOfEve, "password", NEW))
+                        .status())
+                .isEqualTo(422);
+        browser.submit(ofEve, Map.of("code", codeOfEve, "password", NEW));
+        assertThat(browser.submit(ofEve, Map.of("code", codeOfEve, "password", NEW + "!"))
+                        .status())
+                .isEqualTo(422);
+        assertThat(anna.signIn(house.browser()).path()).isEqualTo("/account");
+        assertThat(eve.signIn(house.browser(), NEW).path()).isEqualTo("/account");
+    }
+
+    @Test
+    void keepsTheCodeGoodWhileThePasswordIsTooWeak() {
+        Visitor anna = registered();
+        Browser browser = house.browser();
+        Page choose = ask(browser, anna.email());
+        String code = Mailbox.await(anna.email(), 2).code();
+
+        Page weak = browser.submit(choose, Map.of("code", code, "password", "short"));
+
+        assertThat(weak.status()).isEqualTo(422);
+        assertThat(weak.text()).contains("at least 10 characters");
+        assertThat(weak.answer().body()).contains("aria-describedby=\"password-fault password-hint\"");
+        assertThat(browser.submit(weak, Map.of("password", NEW)).path()).isEqualTo("/login");
+    }
+
+    @Test
+    void goesOnWithWhatTheApplicationWanted() {
+        Visitor anna = registered();
+        Browser browser = house.browser();
+        browser.open(App.web("openid").authorizationAddress());
+        Page choose = ask(browser, anna.email());
+        browser.submit(choose, Map.of("code", Mailbox.await(anna.email(), 2).code(), "password", NEW));
+
+        assertThat(anna.signIn(browser, NEW).address()).startsWith(App.CALLBACK);
+    }
+
+    @Test
+    void survivesAnythingInItsAddress() {
+        Browser browser = house.browser();
+
+        for (String id : new String[] {"", "x", "%00", "00000000-0000-0000-0000-000000000000"}) {
+            assertThat(browser.open("/recover/password?id=" + id).status())
+                    .as(id)
+                    .isLessThan(500);
+        }
+    }
+
+    private Page ask(Browser browser, String email) {
+        Page page = browser.submit(browser.open("/recover"), Map.of("email", email));
+        assertThat(page.path()).isEqualTo("/recover/password");
+        return page;
+    }
+
+    private Visitor registered() {
+        Visitor visitor = Visitor.unknown();
+        house.browserOf(visitor);
+        return visitor;
+    }
+
+    private static String withoutIds(Page page) {
+        return page.answer().body().replaceAll("(value=\"|id=)[^\"&]*", "");
+    }
+}

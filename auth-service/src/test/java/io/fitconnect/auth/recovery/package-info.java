@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitconnect.auth.recovery;
+
+import org.jspecify.annotations.NullMarked;

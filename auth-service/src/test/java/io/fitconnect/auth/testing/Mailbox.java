@@ -1,0 +1,101 @@
+package io.fitconnect.auth.testing;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.Part;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.awaitility.Awaitility;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.test.context.DynamicPropertyRegistrar;
+
+/** The mail server of the tests, and what arrived there. */
+@Configuration(proxyBeanMethods = false)
+public class Mailbox {
+
+    private static final GreenMail SERVER = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+
+    static {
+        SERVER.start();
+    }
+
+    @Bean
+    static DynamicPropertyRegistrar mailServer() {
+        return settings ->
+                settings.add("spring.mail.port", () -> SERVER.getSmtp().getPort());
+    }
+
+    /** The newest mail to an address, as soon as there are so many. */
+    public static Letter await(String to, int count) {
+        Awaitility.await().until(() -> list(to).size() >= count);
+        List<Letter> letters = list(to);
+        return letters.get(letters.size() - 1);
+    }
+
+    /** The only mail to an address. */
+    public static Letter await(String to) {
+        return await(to, 1);
+    }
+
+    public static List<Letter> list(String to) {
+        return Arrays.stream(SERVER.getReceivedMessages())
+                .filter(message -> isTo(message, to))
+                .map(Letter::of)
+                .toList();
+    }
+
+    private static boolean isTo(MimeMessage message, String to) {
+        try {
+            return message.getAllRecipients()[0].toString().equals(to.strip().toLowerCase(Locale.ROOT));
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** A mail as its reader sees it. */
+    public record Letter(String subject, String text) {
+
+        private static final Pattern CODE = Pattern.compile("(?m)^(\\d{6,8})$");
+        private static final Pattern LINK = Pattern.compile("http://\\S+");
+
+        static Letter of(MimeMessage message) {
+            try {
+                return new Letter(message.getSubject(), text(message).replace("\r\n", "\n"));
+            } catch (MessagingException | IOException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        public String code() {
+            return found(CODE).replaceAll("\\D", "");
+        }
+
+        public String link() {
+            return found(LINK);
+        }
+
+        private String found(Pattern pattern) {
+            Matcher matcher = pattern.matcher(text);
+            if (!matcher.find()) {
+                throw new AssertionError("No " + pattern + " in the mail:\n" + text);
+            }
+            return matcher.group();
+        }
+
+        private static String text(Part part) throws MessagingException, IOException {
+            Object content = part.getContent();
+            while (content instanceof Multipart several) {
+                content = several.getBodyPart(0).getContent();
+            }
+            return content.toString();
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitconnect.auth.throttle;
+
+import org.jspecify.annotations.NullMarked;
