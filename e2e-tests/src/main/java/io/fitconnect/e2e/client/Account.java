@@ -15,7 +15,7 @@ public final class Account {
         this.browser = browser;
     }
 
-    /** Fills in and sends the registration form. */
+    /** Fills in and sends the registration form, then the code of the mail. */
     static Account register(PlatformClient platform, Person person) {
         var browser = new Browser(platform.baseUrl());
         var form = browser.open("/register");
@@ -27,8 +27,14 @@ public final class Account {
                         "displayName", person.displayName(),
                         "password", person.password()));
         after.answer().expect(200);
-        if (HtmlForm.findWithField(after.html(), "displayName").isPresent()) {
+        if (HtmlForm.findWithField(after.html(), "code").isEmpty()) {
             throw new UnexpectedAnswer(after.answer(), "a registration without complaints");
+        }
+        var code = platform.letters().awaitCode(person.email());
+        var confirmed = browser.submit(after, "code", Map.of("code", code));
+        confirmed.answer().expect(200);
+        if (HtmlForm.findWithField(confirmed.html(), "code").isPresent()) {
+            throw new UnexpectedAnswer(confirmed.answer(), "a confirmed address");
         }
         return new Account(platform, person, browser);
     }

@@ -21,7 +21,7 @@ public final class PlatformClient {
         return baseUrl;
     }
 
-    /** Registers the person; afterwards they can sign in. */
+    /** Registers the person and types the code of the mail; afterwards they can sign in. Works where the local mail catcher runs. */
     public Account register(Person person) {
         return Account.register(this, person);
     }
@@ -39,6 +39,10 @@ public final class PlatformClient {
     /** Asks without any token. */
     public Answer get(String path) {
         return http.send(http.request(path).GET().build());
+    }
+
+    Letters letters() {
+        return Letters.of(baseUrl);
     }
 
     Http http() {
