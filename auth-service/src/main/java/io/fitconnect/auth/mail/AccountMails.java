@@ -7,6 +7,7 @@ import io.fitconnect.platform.token.SecuritySettings;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
@@ -20,6 +21,9 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Component
 public class AccountMails {
 
+    private static final Pattern CODE = Pattern.compile("\\d{6,8}");
+    private static final String CODE_STYLE = "margin:0 0 16px;font-size:28px;font-weight:700;letter-spacing:4px";
+    private static final String TEXT_STYLE = "margin:0 0 16px";
     private static final String LINK = "%link%";
 
     private final Mails mails;
@@ -70,7 +74,9 @@ public class AccountMails {
             String escaped = HtmlUtils.htmlEscape(paragraph, "UTF-8").replace("\n", "<br>");
             String anchor = "<a href=\"%1$s\" style=\"color:#075c45;font-weight:600\">%1$s</a>"
                     .formatted(HtmlUtils.htmlEscape(address, "UTF-8"));
-            body.append("<p style=\"margin:0 0 16px\">")
+            body.append("<p style=\"")
+                    .append(CODE.matcher(paragraph).matches() ? CODE_STYLE : TEXT_STYLE)
+                    .append("\">")
                     .append(escaped.replace(LINK, anchor))
                     .append("</p>");
         }

@@ -22,7 +22,16 @@ import org.springframework.validation.annotation.Validated;
 record LimitSettings(
         @DefaultValue Map<LimitKind, @Valid RateLimit> rates,
 
-        @DefaultValue({"/login", "/register", "/oauth2/par", "/oauth2/device_authorization"})
+        @DefaultValue({
+            "/login",
+            "/register",
+            "/register/confirm",
+            "/register/again",
+            "/recover",
+            "/recover/password",
+            "/oauth2/par",
+            "/oauth2/device_authorization"
+        })
         Set<String> signInPaths,
 
         @DefaultValue("/oauth2/token") Set<String> tokenPaths,

@@ -10,7 +10,6 @@ import io.fitconnect.local.part.HostedParts;
 import io.fitconnect.local.part.Launch;
 import io.fitconnect.local.part.Part;
 import io.fitconnect.local.stores.Installation;
-import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -70,13 +69,13 @@ public final class ServiceHost implements Part {
         var jars = builtJars();
         var shared = SharedLibraries.of(jars);
         store.keepOnly(jars.stream().flatMap(jar -> jar.libraries().stream()).collect(Collectors.toSet()));
-        var classPath = Stream.concat(program().place().stream(), store.place(shared.foreign(), jars).stream());
+        var classPath = Stream.concat(program().place().stream(), store.place(shared.all(), jars).stream());
         var command = new JvmCommand(
                 java,
                 flags(),
                 Map.of("user.timezone", "UTC", "file.encoding", "UTF-8"),
                 new ClassPath(classPath.toList()),
-                List.of(MAIN, home.path().toString(), argument(store.place(shared.house(), jars))));
+                List.of(MAIN, home.path().toString()));
         var archive = new ClassArchive(home.folder("apps").resolve("archives"), NAME, command);
         archive.deleteOthers();
         return archive.launch(
@@ -117,9 +116,5 @@ public final class ServiceHost implements Part {
     private int heapMebibytes() {
         return Math.max(
                 LEAST_HEAP, hosted.stream().mapToInt(ServiceLine::heapMebibytes).sum() / 2);
-    }
-
-    private static String argument(List<Path> jars) {
-        return jars.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
     }
 }

@@ -6,15 +6,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
- * Which libraries the services of one process share.
- *
- * @param foreign the libraries of others: they change rarely, and a class-data archive holds them
- * @param house those of this build, in a class loader of their own, so that a new build leaves the archive valid
+ * Which libraries the services of one process share: those of others that all of them bring. They change rarely, and a class-data
+ * archive holds them. Those of this build are each service's own: the platform configures what it finds on the class path, such as
+ * an object store or mail, and links to classes that only some services bring.
  */
-record SharedLibraries(List<Library> foreign, List<Library> house) {
+record SharedLibraries(List<Library> all) {
 
     /**
      * Shared though only one service brings them, because libraries that all share link to their classes: Spring
@@ -23,8 +21,7 @@ record SharedLibraries(List<Library> foreign, List<Library> house) {
     private static final List<String> LINKED = List.of("spring-security-", "bcprov-");
 
     SharedLibraries {
-        foreign = List.copyOf(foreign);
-        house = List.copyOf(house);
+        all = List.copyOf(all);
     }
 
     static SharedLibraries of(List<ServiceJar> jars) {
@@ -37,20 +34,15 @@ record SharedLibraries(List<Library> foreign, List<Library> house) {
         Predicate<Library> shared = library -> isUsedByAll(library, users, jars.size()) || isLinked(library);
         Predicate<Library> own = library -> jars.stream().anyMatch(jar -> jar.isOfSameBuild(library));
         return new SharedLibraries(
-                inOrder.stream().filter(shared.and(own.negate())).toList(),
-                inOrder.stream().filter(shared.and(own)).toList());
+                inOrder.stream().filter(shared.and(own.negate())).toList());
     }
 
     /** What a service needs beside the shared ones. */
     List<Library> ownOf(ServiceJar jar) {
-        var shared = Set.copyOf(all());
+        var shared = Set.copyOf(all);
         return jar.libraries().stream()
                 .filter(library -> !shared.contains(library))
                 .toList();
-    }
-
-    List<Library> all() {
-        return Stream.concat(foreign.stream(), house.stream()).toList();
     }
 
     private static boolean isUsedByAll(Library library, Map<Library, Long> users, int services) {

@@ -39,23 +39,26 @@ class SharedLibrariesTests {
     void sharesWhatAllServicesBringAndWhatSharedLibrariesLinkTo() {
         var shared = SharedLibraries.of(List.of(one, two));
 
-        assertThat(shared.foreign()).extracting(Library::name).containsExactly("spring-core-7.jar", "bcprov-1.jar");
-        assertThat(shared.house()).extracting(Library::name).containsExactly("platform-runtime-1.0.jar");
-        assertThat(shared.ownOf(one)).extracting(Library::name).containsExactly("thymeleaf-3.jar");
-        assertThat(shared.ownOf(two)).extracting(Library::name).containsExactly("netty-4.jar");
+        assertThat(shared.all()).extracting(Library::name).containsExactly("spring-core-7.jar", "bcprov-1.jar");
+        assertThat(shared.ownOf(one))
+                .extracting(Library::name)
+                .containsExactly("platform-runtime-1.0.jar", "thymeleaf-3.jar");
+        assertThat(shared.ownOf(two))
+                .extracting(Library::name)
+                .containsExactly("platform-runtime-1.0.jar", "netty-4.jar");
     }
 
     @Test
     void keepsEachLibraryOnceAtAPlaceThatDoesNotChange() throws IOException {
         var store = new LibraryStore(new Home(folder.resolve("home")));
         var shared = SharedLibraries.of(List.of(one, two));
-        var places = store.place(shared.foreign(), List.of(one, two));
+        var places = store.place(shared.all(), List.of(one, two));
         var written = Files.getLastModifiedTime(places.get(0));
 
-        assertThat(store.place(shared.foreign(), List.of(two, one))).isEqualTo(places);
+        assertThat(store.place(shared.all(), List.of(two, one))).isEqualTo(places);
         assertThat(Files.getLastModifiedTime(places.get(0))).isEqualTo(written);
 
-        store.keepOnly(Set.of(shared.foreign().get(0)));
+        store.keepOnly(Set.of(shared.all().get(0)));
         assertThat(places.get(0)).exists();
         assertThat(places.get(1)).doesNotExist();
     }
