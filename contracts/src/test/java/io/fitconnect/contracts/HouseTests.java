@@ -85,7 +85,7 @@ class HouseTests {
             database: training              | extra: 1             | list: training-service: a database and the store postgresql need each other
             heap: 256MB                     | heap: 1MB, x         | list: training-service: 1MB, x is no size like 512KB or 32MB
             [postgresql, kafka]             | [postgresql]         | list: training-service: topics need the store kafka
-            [postgresql, kafka]             | [mysql]              | list: training-service: mysql is no store; there are postgresql, kafka, cassandra, objects, exports
+            [postgresql, kafka]             | [mysql]              | list: training-service: mysql is no store; there are postgresql, kafka, cassandra, objects, exports, mail
             [training.training]             | [training]           | list: training-service: training is not a topic like training.training
             name: training-service          | name: Training       | list: Training: Training is not a name like training-service
             /api/v1/goals                   | /internal/v1/goals   | list: training-service: /internal/v1/goals is internal, and the gateway never passes it
