@@ -9,6 +9,7 @@ import io.fitconnect.auth.mail.AccountMails.Link;
 import io.fitconnect.auth.proof.Proofs;
 import io.fitconnect.auth.revocation.RevokeTokens;
 import io.fitconnect.auth.revocation.RevokedTokens;
+import io.fitconnect.platform.ids.Ids;
 import io.fitconnect.platform.usecase.UseCase;
 import java.time.Clock;
 import java.time.Duration;
@@ -58,7 +59,7 @@ public class ChangePassword {
         proofs.withdraw(id);
         revokeTokens.handle(RevokedTokens.ofAccount(id));
         mails.send(
-                id.toString(),
+                Ids.next().toString(), // not the account's id: an erasure finds none in a waiting mail
                 CHANGED,
                 account.email(),
                 account.locale(),

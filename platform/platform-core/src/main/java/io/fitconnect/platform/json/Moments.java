@@ -5,11 +5,12 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 
 /** Times as RFC 3339 writes them. */
-final class Moments {
+public final class Moments {
 
     private Moments() {}
 
-    static Instant instant(String text) {
+    /** Reads a moment with its offset; fails on anything else. */
+    public static Instant instant(String text) {
         return DateTimeFormatter.ISO_OFFSET_DATE_TIME.parse(text, Instant::from);
     }
 

@@ -40,6 +40,11 @@ public class WebAutoConfiguration {
     }
 
     @Bean
+    StrictParameters strictParameters() {
+        return new StrictParameters();
+    }
+
+    @Bean
     @Order(Ordered.LOWEST_PRECEDENCE)
     DocumentedFormats documentedFormats() {
         return new DocumentedFormats();

@@ -41,7 +41,7 @@ record QueryParameter(String name, JsonNode schema) {
     private static List<String> outside(JsonNode schema) {
         boolean isText = schema.path("type").asString().equals("string");
         if (schema.has("enum") || (isText && schema.has("format"))) {
-            return List.of("no-such", "2026-02-30T00:00:00Z");
+            return List.of("no-such", "0", "2026-02-30T00:00:00Z");
         }
         return switch (schema.path("type").asString()) {
             case "array" -> outside(schema.path("items"));
