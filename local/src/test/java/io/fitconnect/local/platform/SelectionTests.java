@@ -42,7 +42,7 @@ class SelectionTests {
 
         assertThat(selection.parts())
                 .extracting(Part::name)
-                .containsExactly("postgresql", "kafka", "cassandra", "services", "training-service", "gateway");
+                .containsExactly("postgresql", "kafka", "cassandra", "mail", "services", "training-service", "gateway");
         assertThat(selection.withoutCode())
                 .containsExactlyInAnyOrder("auth-service", "profile-service", "integration-service");
     }
