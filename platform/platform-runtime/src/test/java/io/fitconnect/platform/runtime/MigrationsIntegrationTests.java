@@ -33,7 +33,7 @@ class MigrationsIntegrationTests {
 
     @Test
     void mayTakeLongerThanARequest() throws SQLException {
-        assertThat(timeoutMillis(pool)).isEqualTo(30_000);
+        assertThat(timeoutMillis(pool)).isEqualTo(15_000);
         assertThat(timeoutMillis(flyway.getConfiguration().getDataSource())).isZero();
     }
 
