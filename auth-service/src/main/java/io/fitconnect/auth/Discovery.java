@@ -64,6 +64,7 @@ final class Discovery {
         claims.put(
                 "ui_locales_supported",
                 PageLanguages.ALL.stream().map(Locale::toLanguageTag).toList());
+        claims.put("authorization_response_iss_parameter_supported", true);
         claims.remove("dpop_signing_alg_values_supported");
         claims.remove("tls_client_certificate_bound_access_tokens");
     }

@@ -28,6 +28,7 @@ import org.springframework.security.oauth2.server.authorization.token.OAuth2Toke
  */
 final class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
 
+    private static final String SCOPE = "scope";
     private static final String SESSION = "sid";
     private static final String BACK_OFFICE = "back-office";
     private static final String ACCESS_TOKEN_TYPE = "at+jwt";
@@ -48,6 +49,7 @@ final class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
             context.getJwsHeader().type(ACCESS_TOKEN_TYPE);
             claims.audience(new ArrayList<>(List.of(settings.audience())));
             claims.claim("client_id", context.getRegisteredClient().getClientId());
+            claims.claim(SCOPE, String.join(" ", context.getAuthorizedScopes())); // one text: RFC 9068, section 2.2.3
         }
         Authentication owner = context.getPrincipal();
         if (owner != null && owner.getPrincipal() instanceof SignedInAccount signedIn) {

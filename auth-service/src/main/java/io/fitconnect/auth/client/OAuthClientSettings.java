@@ -21,7 +21,7 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("fitconnect.auth.clients")
 public record OAuthClientSettings(
         @DefaultValue @NotNull Map<String, @Valid SeededClient> seeds,
-        @NotNull @DefaultValue("2m") Duration codeLifetime,
+        @NotNull @DefaultValue("60s") Duration codeLifetime,
         @NotNull @DefaultValue("10m") Duration accessTokenLifetime,
         @NotNull @DefaultValue("30d") Duration refreshTokenLifetime,
         @NotNull @DefaultValue("180d") Duration vendorRefreshTokenLifetime) {
@@ -34,8 +34,8 @@ public record OAuthClientSettings(
                     "fitconnect.auth.clients.access-token-lifetime is at most an hour: an access token cannot be revoked"
                             + " everywhere at once");
         }
-        if (codeLifetime.compareTo(Duration.ofMinutes(10)) > 0) {
-            throw new IllegalArgumentException("fitconnect.auth.clients.code-lifetime is at most ten minutes");
+        if (codeLifetime.compareTo(Duration.ofMinutes(1)) > 0) {
+            throw new IllegalArgumentException("fitconnect.auth.clients.code-lifetime is at most a minute");
         }
     }
 

@@ -56,7 +56,7 @@ class AuthorizationCodeIntegrationTests {
         assertThat(access.getAudience()).containsExactly("fitconnect-api");
         assertThat(access.getSubject()).isEqualTo(accountId());
         assertThat(access.getStringClaim("client_id")).isEqualTo("fitconnect-web");
-        assertThat(access.getStringListClaim("scope")).containsExactlyInAnyOrder(SCOPE.split(" "));
+        assertThat(access.getStringClaim("scope").split(" ")).containsExactlyInAnyOrder(SCOPE.split(" "));
         assertThat(access.getStringListClaim("roles")).containsExactly("athlete");
         assertThat(access.getStringClaim("sid")).isNotEmpty();
         assertThat(access.getStringClaim("locale")).isEqualTo("en");
@@ -228,6 +228,48 @@ class AuthorizationCodeIntegrationTests {
                 .authorizationAddress());
 
         assertThat(back.parameter("error")).isEqualTo("invalid_scope");
+        assertThat(back.parameter("iss")).as("RFC 9207, in errors too").isEqualTo("http://localhost:8080");
+    }
+
+    @Test
+    void namesItselfInItsAnswers() {
+        Page back = browser.open(App.web(SCOPE).authorizationAddress());
+
+        assertThat(back.parameter("code")).isNotEmpty();
+        assertThat(back.parameter("state")).isEqualTo("state-of-the-app");
+        assertThat(back.parameter("iss")).isEqualTo("http://localhost:8080");
+        assertThat(house.wire()
+                        .get("/.well-known/openid-configuration")
+                        .json()
+                        .path("authorization_response_iss_parameter_supported")
+                        .asBoolean())
+                .isTrue();
+    }
+
+    @Test
+    void answersAnUnknownResponseTypeAtTheApplication() {
+        Map<String, String> request = App.web(SCOPE).request();
+        request.put("response_type", "code id_token");
+        request.put("state", "a state, with spaces & signs");
+
+        Page back = browser.open(App.addressOf(request));
+
+        assertThat(back.address()).startsWith(App.CALLBACK);
+        assertThat(back.parameter("error")).isEqualTo("unsupported_response_type");
+        assertThat(back.parameter("state")).isEqualTo("a state, with spaces & signs");
+        assertThat(back.parameter("iss")).isEqualTo("http://localhost:8080");
+    }
+
+    @Test
+    void answersAnUnknownResponseTypeByAPageWhereTheAddressIsNotTheApplications() {
+        Map<String, String> request = App.web(SCOPE).request();
+        request.put("response_type", "token");
+        request.put("redirect_uri", "https://evil.example/callback");
+
+        Page page = browser.open(App.addressOf(request));
+
+        assertThat(page.status()).isEqualTo(400);
+        assertThat(page.address()).doesNotStartWith("https://evil.example");
     }
 
     @Test
