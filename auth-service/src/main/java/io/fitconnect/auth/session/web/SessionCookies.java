@@ -2,6 +2,7 @@ package io.fitconnect.auth.session.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
 import org.springframework.stereotype.Component;
@@ -15,6 +16,9 @@ final class SessionCookies implements CookieSerializer {
 
     private static final String NAME = "fitconnect-session";
 
+    /** What Spring Session generates; nothing else reaches the database, which refuses zero bytes. */
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
     private final CookieSerializer secure = cookie("__Host-" + NAME, true);
     private final CookieSerializer plain = cookie(NAME, false);
 
@@ -25,7 +29,9 @@ final class SessionCookies implements CookieSerializer {
 
     @Override
     public List<String> readCookieValues(HttpServletRequest request) {
-        return of(request).readCookieValues(request);
+        return of(request).readCookieValues(request).stream()
+                .filter(value -> ID.matcher(value).matches())
+                .toList();
     }
 
     private CookieSerializer of(HttpServletRequest request) {

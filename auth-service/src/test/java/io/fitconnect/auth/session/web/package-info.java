@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitconnect.auth.session.web;
+
+import org.jspecify.annotations.NullMarked;
