@@ -14,7 +14,10 @@ public record EmailAddress(String value) {
 
     private static final int MAX_LENGTH = 254; // RFC 5321, section 4.5.3.1.3, less the angle brackets
     private static final int MAX_LOCAL_PART = 64;
-    private static final Pattern LOCAL_PART = Pattern.compile("[^\\s@,;:<>()\\[\\]\\\\\"\\p{Cntrl}]+");
+    /** RFC 5322, section 3.2.3, with what RFC 6532 adds, but for what cannot be seen. */
+    private static final String ATOM = "[^\\s@,;:<>()\\[\\]\\\\\".\\p{C}\\p{Z}]+";
+
+    private static final Pattern LOCAL_PART = Pattern.compile(ATOM + "(?:\\." + ATOM + ")*");
     private static final Pattern DOMAIN =
             Pattern.compile("(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z0-9-]{2,63}");
 

@@ -87,10 +87,10 @@ public class Registration {
      * Creates the account in another browser, which must know the password too: whoever registers a stranger's address cannot
      * get its owner to confirm an account that the stranger can open.
      */
-    public Optional<Account> confirmElsewhere(UUID proofId, String token, String password) {
+    public Optional<Account> confirmElsewhere(UUID proofId, String codeOrToken, String password) {
         return create(
                 proofId,
-                proofs.check(proofId, ProofPurpose.REGISTRATION, token, NewAccount.class)
+                proofs.check(proofId, ProofPurpose.REGISTRATION, codeOrToken, NewAccount.class)
                         .filter(newAccount -> hashing.matches(password, newAccount.passwordHash())));
     }
 

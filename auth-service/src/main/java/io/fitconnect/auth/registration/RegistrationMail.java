@@ -52,7 +52,6 @@ class RegistrationMail {
                 newAccount.locale(),
                 proof.expiresAt(),
                 link,
-                newAccount.displayName().value(),
-                proof.code());
+                proof.code()); // not the name: strangers choose it, and our mail would carry it to anybody
     }
 }

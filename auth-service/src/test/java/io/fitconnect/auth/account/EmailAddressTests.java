@@ -46,7 +46,14 @@ class EmailAddressTests {
                 "anna@exa mple.com",
                 "anna@example.com\nbcc: all@example.com",
                 "a@b@",
-                "<anna@example.com>"
+                "<anna@example.com>",
+                "an..na@example.com",
+                ".anna@example.com",
+                "anna.@example.com",
+                "an\u200bna@example.com",
+                "an\u202ena@example.com",
+                "an\u2028na@example.com",
+                "an\u00adna@example.com"
             })
     void refusesWhatIsNoAddress(String typed) {
         assertThat(EmailAddress.find(typed)).isEmpty();

@@ -26,6 +26,12 @@ class PageIntegrationTests {
     }
 
     @Test
+    void refusesMoreParametersThanAnyPageHas() {
+        assertThat(house.browser().open("/login?" + "a&".repeat(1_100)).status())
+                .isEqualTo(400);
+    }
+
+    @Test
     void forbidsTheBrowserEverythingThatPagesDoNotNeed() {
         for (String path :
                 List.of("/login", "/register", "/account/signed-out", "/oauth2/authorize?client_id=nobody")) {

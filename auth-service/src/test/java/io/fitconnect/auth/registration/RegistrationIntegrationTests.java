@@ -211,6 +211,40 @@ class RegistrationIntegrationTests {
     }
 
     @Test
+    void keepsTwoTabsApart() {
+        Visitor anna = Visitor.unknown();
+        Visitor boris = Visitor.unknown();
+        Browser browser = house.browser();
+        Page ofAnna = anna.beginRegistration(browser);
+        Page ofBoris = boris.beginRegistration(browser);
+
+        Page refused = browser.submit(
+                ofAnna, Map.of("code", Mailbox.await(anna.email()).code()));
+        Page confirmed = browser.submit(
+                refused, Map.of("code", Mailbox.await(anna.email()).code(), "password", anna.password()));
+
+        assertThat(refused.status()).as("the newer tab has the browser").isEqualTo(422);
+        assertThat(confirmed.path()).isEqualTo("/account");
+        assertThat(browser.submit(
+                                ofBoris,
+                                Map.of("code", Mailbox.await(boris.email()).code()))
+                        .status())
+                .as("the form of before the sign-in is outdated, the registration is not lost")
+                .isLessThan(500);
+    }
+
+    @Test
+    void carriesNoWordOfAStrangerToAnAddress() {
+        Visitor spam = new Visitor("Blocked see evil.example", Visitor.unknown().email(), "a password of a stranger");
+
+        spam.beginRegistration(house.browser());
+
+        Mailbox.Letter letter = Mailbox.await(spam.email());
+        assertThat(letter.text()).doesNotContain("evil.example");
+        assertThat(letter.subject()).doesNotContain("evil.example").contains(letter.code());
+    }
+
+    @Test
     void usesACodeOnce() {
         Visitor anna = Visitor.unknown();
         Browser browser = house.browser();

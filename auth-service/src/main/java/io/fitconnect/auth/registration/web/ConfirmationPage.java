@@ -69,9 +69,9 @@ class ConfirmationPage {
         try {
             Optional<Account> account = isOurs(id, request)
                     ? registration.confirm(id, token.isEmpty() ? code : token)
-                    : registration.confirmElsewhere(id, token, password);
+                    : registration.confirmElsewhere(id, token.isEmpty() ? code : token, password);
             if (account.isPresent()) {
-                PendingRegistration.forget(request);
+                PendingRegistration.forget(request, id);
                 return "redirect:" + completion.complete(account.get(), request, response);
             }
             model.addAttribute("failure", token.isEmpty() ? "confirm.wrong-code" : "confirm.wrong-link");

@@ -21,7 +21,10 @@ final class PendingRegistration {
         return session == null ? Optional.empty() : Optional.ofNullable((UUID) session.getAttribute(PROOF));
     }
 
-    static void forget(HttpServletRequest request) {
-        request.getSession().removeAttribute(PROOF);
+    /** Another tab may have begun another one. */
+    static void forget(HttpServletRequest request, UUID proof) {
+        if (find(request).filter(proof::equals).isPresent()) {
+            request.getSession().removeAttribute(PROOF);
+        }
     }
 }

@@ -45,7 +45,7 @@ class VendorAppController {
     }
 
     /** Takes no Idempotency-Key: an answer with a secret is not kept for a repetition. */
-    @PostMapping
+    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             operationId = "registerVendorApp",
             summary = "Registers an application",

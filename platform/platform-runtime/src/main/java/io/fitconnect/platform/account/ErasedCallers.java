@@ -24,21 +24,18 @@ final class ErasedCallers implements TransactionExecutionListener {
         this.erased = erased;
     }
 
+    /** Asks who calls before the commit only: that may read a session, and what fails here would keep the connection. */
     @Override
     public void afterBegin(TransactionExecution transaction, @Nullable Throwable failure) {
         boolean writes = failure == null && !transaction.isReadOnly();
         if (writes && TransactionSynchronizationManager.isSynchronizationActive()) {
-            findCaller().map(this::refusalOf).ifPresent(TransactionSynchronizationManager::registerSynchronization);
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void beforeCommit(boolean readOnly) {
+                    findCaller().ifPresent(ErasedCallers.this::refuseErased);
+                }
+            });
         }
-    }
-
-    private TransactionSynchronization refusalOf(UUID caller) {
-        return new TransactionSynchronization() {
-            @Override
-            public void beforeCommit(boolean readOnly) {
-                refuseErased(caller);
-            }
-        };
     }
 
     private void refuseErased(UUID caller) {

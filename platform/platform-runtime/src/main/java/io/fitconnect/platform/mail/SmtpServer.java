@@ -70,8 +70,9 @@ final class SmtpServer {
             UUID id = UUID.nameUUIDFromBytes(identity.getBytes(StandardCharsets.UTF_8));
             message.setHeader("Message-ID", "<" + id + "@" + settings.domain() + ">");
             return message;
-        } catch (MessagingException | UnsupportedEncodingException e) {
-            throw new IllegalStateException("A mail of kind " + mail.kind() + " cannot be written", e);
+        } catch (MessagingException | UnsupportedEncodingException e) { // its message may hold the address
+            throw new IllegalStateException("A mail of kind " + mail.kind() + " cannot be written: "
+                    + e.getClass().getName());
         }
     }
 

@@ -1,29 +1,40 @@
 package io.fitconnect.platform.web;
 
 import io.fitconnect.platform.json.Moments;
+import java.beans.PropertyEditorSupport;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.regex.Pattern;
-import org.springframework.core.convert.converter.Converter;
-import org.springframework.format.FormatterRegistry;
-import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.bind.WebDataBinder;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.InitBinder;
 
 /**
  * Reads parameters and path parts as the API documents them, not as Spring would guess: it takes a number for milliseconds since
- * 1970, {@code 0x10} for 16, {@code on} for true and {@code 1-1-1-1-1} for a UUID. What cannot be read is a 400.
+ * 1970, {@code 0x10} for 16, {@code on} for true and {@code 1-1-1-1-1} for a UUID. What cannot be read is a 400. By editors: where
+ * a converter refuses a text, Spring asks the lenient editors of the JDK's types next.
  */
-final class StrictParameters implements WebMvcConfigurer {
+@ControllerAdvice
+final class StrictParameters {
 
-    private static final Pattern WHOLE_NUMBER = Pattern.compile("-?\\d{1,18}");
+    private static final Pattern WHOLE_NUMBER = Pattern.compile("-?[0-9]{1,18}");
     private static final Pattern ID = Pattern.compile("(?i)[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
-    @Override
-    public void addFormatters(FormatterRegistry registry) {
-        registry.addConverter(String.class, Instant.class, Moments::instant);
-        registry.addConverter(String.class, Boolean.class, (Converter<String, Boolean>) StrictParameters::truth);
-        registry.addConverter(String.class, UUID.class, text -> UUID.fromString(require(ID, text)));
-        registry.addConverter(String.class, Integer.class, text -> Integer.valueOf(require(WHOLE_NUMBER, text)));
-        registry.addConverter(String.class, Long.class, text -> Long.valueOf(require(WHOLE_NUMBER, text)));
+    @InitBinder
+    void register(WebDataBinder binder) {
+        register(binder, StrictParameters::truth, Boolean.class, boolean.class);
+        register(binder, text -> Integer.valueOf(require(WHOLE_NUMBER, text)), Integer.class, int.class);
+        register(binder, text -> Long.valueOf(require(WHOLE_NUMBER, text)), Long.class, long.class);
+        register(binder, text -> UUID.fromString(require(ID, text)), UUID.class);
+        register(binder, Moments::instant, Instant.class);
+    }
+
+    private static void register(WebDataBinder binder, Function<String, Object> reader, Class<?>... types) {
+        for (Class<?> type : types) {
+            binder.registerCustomEditor(type, new Reader(reader));
+        }
     }
 
     private static Boolean truth(String text) {
@@ -39,5 +50,23 @@ final class StrictParameters implements WebMvcConfigurer {
             throw new IllegalArgumentException("not of the form " + pattern);
         }
         return text;
+    }
+
+    private static final class Reader extends PropertyEditorSupport {
+
+        private final Function<String, Object> reader;
+
+        Reader(Function<String, Object> reader) {
+            this.reader = reader;
+        }
+
+        @Override
+        public void setAsText(String text) {
+            try {
+                setValue(reader.apply(text));
+            } catch (DateTimeException unreadable) {
+                throw new IllegalArgumentException("no moment with its offset", unreadable);
+            }
+        }
     }
 }

@@ -21,10 +21,12 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 final class WellFormedRequestFilter extends OncePerRequestFilter {
 
+    private static final String MULTIPART = "multipart/";
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (isAddressWellFormed(request) && isFormWellFormed(request)) {
+        if (isAddressWellFormed(request) && areParametersWellFormed(request)) {
             chain.doFilter(request, response);
         } else {
             refuse(request, response);
@@ -46,8 +48,9 @@ final class WellFormedRequestFilter extends OncePerRequestFilter {
         return Arrays.stream(query.split("&", -1)).noneMatch(parameter -> parameter.startsWith("="));
     }
 
-    private static boolean isFormWellFormed(HttpServletRequest request) {
-        if (!isForm(request.getContentType())) {
+    /** Reads the parameters of a query too, since Tomcat refuses too many of them; those of a multipart are not read here. */
+    private static boolean areParametersWellFormed(HttpServletRequest request) {
+        if (!isForm(request.getContentType()) && (request.getQueryString() == null || isMultipart(request))) {
             return true;
         }
         try {
@@ -57,6 +60,11 @@ final class WellFormedRequestFilter extends OncePerRequestFilter {
         } catch (InvalidParameterException malformed) {
             return false;
         }
+    }
+
+    private static boolean isMultipart(HttpServletRequest request) {
+        @Nullable String type = request.getContentType();
+        return type != null && type.regionMatches(true, 0, MULTIPART, 0, MULTIPART.length());
     }
 
     private static boolean isForm(@Nullable String contentType) {

@@ -1,56 +1,82 @@
 package io.fitconnect.platform.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Instant;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.core.convert.ConversionFailedException;
-import org.springframework.format.support.DefaultFormattingConversionService;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
 
 class StrictParametersTests {
 
-    private final DefaultFormattingConversionService parameters = new DefaultFormattingConversionService();
+    private static final String ID = "0199e8a1-4b7c-7d10-8a34-5c6d7e8f9a0b";
 
-    @BeforeEach
-    void makeStrict() {
-        new StrictParameters().addFormatters(parameters);
-    }
+    private final MockMvc mvc = MockMvcBuilders.standaloneSetup(new Things())
+            .setControllerAdvice(new StrictParameters())
+            .build();
 
     @Test
-    void readsWhatTheApiDocuments() {
-        UUID id = UUID.randomUUID();
-
-        assertThat(parameters.convert("2026-02-28T23:59:59.5+03:00", Instant.class))
-                .isEqualTo("2026-02-28T20:59:59.5Z");
-        assertThat(parameters.convert("true", boolean.class)).isTrue();
-        assertThat(parameters.convert("-20", int.class)).isEqualTo(-20);
-        assertThat(parameters.convert("9007199254740993", Long.class)).isEqualTo(9_007_199_254_740_993L);
-        assertThat(parameters.convert(id.toString(), UUID.class)).isEqualTo(id);
+    void readsWhatTheApiDocuments() throws Exception {
+        assertThat(status(ID, "from", "2026-02-28T23:59:59.5+03:00")).isEqualTo(200);
+        assertThat(status(ID, "open", "true")).isEqualTo(200);
+        assertThat(status(ID, "limit", "-20")).isEqualTo(200);
+        assertThat(status(ID, "number", "9007199254740993")).isEqualTo(200);
     }
 
     @ParameterizedTest
     @CsvSource({
-        "java.time.Instant, 0",
-        "java.time.Instant, 1795000000",
-        "java.time.Instant, 2026-02-30T00:00:00Z",
-        "java.time.Instant, 2026-02-28T00:00:00",
-        "java.time.Instant, ''",
-        "java.lang.Boolean, on",
-        "java.lang.Boolean, 1",
-        "java.lang.Boolean, TRUE",
-        "java.lang.Integer, 0x10",
-        "java.lang.Integer, ' 10'",
-        "java.lang.Integer, 1e1",
-        "java.lang.Integer, 2147483648",
-        "java.lang.Long, '#10'",
-        "java.util.UUID, 1-1-1-1-1"
+        "from, 0",
+        "from, 1795000000",
+        "from, 2026-02-30T00:00:00Z",
+        "from, 2026-02-28T00:00:00",
+        "open, on",
+        "open, 1",
+        "open, TRUE",
+        "limit, 0x10",
+        "limit, ' 10'",
+        "limit, '10 '",
+        "limit, +2",
+        "limit, \u0662",
+        "limit, 1e1",
+        "limit, 2147483648",
+        "number, '#10'"
     })
-    void refusesWhatSpringWouldGuess(Class<?> type, String text) {
-        assertThatExceptionOfType(ConversionFailedException.class).isThrownBy(() -> parameters.convert(text, type));
+    void refusesWhatSpringWouldGuess(String name, String value) throws Exception {
+        assertThat(status(ID, name, value)).isEqualTo(400);
+    }
+
+    @Test
+    void refusesAShortenedId() throws Exception {
+        assertThat(status("1-1-1-1-1", "open", "true")).isEqualTo(400);
+    }
+
+    private int status(String id, String name, String value) throws Exception {
+        return mvc.perform(MockMvcRequestBuilders.get("/things/{id}", id).param(name, value))
+                .andReturn()
+                .getResponse()
+                .getStatus();
+    }
+
+    @RestController
+    static class Things {
+
+        @GetMapping("/things/{id}")
+        String get(
+                @PathVariable("id") UUID id,
+                @RequestParam(name = "from", required = false) @Nullable Instant from,
+                @RequestParam(name = "open", required = false) @Nullable Boolean open,
+                @RequestParam(name = "limit", defaultValue = "20") int limit,
+                @RequestParam(name = "number", required = false) @Nullable Long number) {
+            return id + " " + from + " " + open + " " + limit + " " + number;
+        }
     }
 }

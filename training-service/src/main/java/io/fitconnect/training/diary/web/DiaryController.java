@@ -113,7 +113,7 @@ class DiaryController {
         return responses.ok(listTrainings.handle(athlete(caller), filter, limit), locale);
     }
 
-    @PostMapping
+    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @PreAuthorize("hasAuthority('SCOPE_activity:write')")
     @Operation(operationId = "addTraining", summary = "Creates a training entered by hand")
     @ApiResponse(
