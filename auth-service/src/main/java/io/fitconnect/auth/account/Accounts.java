@@ -32,6 +32,15 @@ public interface Accounts extends Repository<Account, UUID> {
         return findById(id.value());
     }
 
+    /** By what an operator types: an account's id or its e-mail address. */
+    default Optional<AccountId> findByIdOrAddress(String typed) {
+        try {
+            return Optional.of(AccountId.of(typed));
+        } catch (IllegalArgumentException noId) {
+            return EmailAddress.find(typed).flatMap(this::find).map(Account::id);
+        }
+    }
+
     default boolean exists(EmailAddress email) {
         return existsByEmail(email.value());
     }

@@ -39,8 +39,8 @@ class AuthorizationResponses implements ProtocolPart {
 
     private static final String ISSUER = "iss";
     private static final String ENDPOINT = "/oauth2/authorize";
-    private static final Authentication NOBODY =
-            new AnonymousAuthenticationToken("nobody", "nobody", AuthorityUtils.createAuthorityList("ROLE_ANONYMOUS"));
+    private static final Authentication ANONYMOUS = new AnonymousAuthenticationToken(
+            "anonymous", "anonymous", AuthorityUtils.createAuthorityList("ROLE_ANONYMOUS"));
 
     private final RegisteredClients clients;
     private final SecuritySettings settings;
@@ -103,7 +103,7 @@ class AuthorizationResponses implements ProtocolPart {
     /** By the server's own rule, which lets the port of a loopback address differ (RFC 8252, section 7.3). */
     private static boolean isRegistered(String redirectUri, RegisteredClient client) {
         var asked = new OAuth2AuthorizationCodeRequestAuthenticationToken(
-                ENDPOINT, client.getClientId(), NOBODY, redirectUri, null, null, null);
+                ENDPOINT, client.getClientId(), ANONYMOUS, redirectUri, null, null, null);
         try {
             OAuth2AuthorizationCodeRequestAuthenticationValidator.DEFAULT_REDIRECT_URI_VALIDATOR.accept(
                     OAuth2AuthorizationCodeRequestAuthenticationContext.with(asked)

@@ -48,7 +48,7 @@ public class Proofs {
     /**
      * Issues a proof within the caller's transaction.
      *
-     * @param mailed  whether its mail goes out; one that nobody gets can only be guessed, so it has no tries
+     * @param mailed  whether its mail goes out; without a mail it could only be guessed, so it has no tries
      * @param content what the use case needs when the proof is redeemed; at least an empty record
      */
     public IssuedProof issue(ProofPurpose purpose, Optional<AccountId> account, boolean mailed, Object content) {
@@ -60,7 +60,7 @@ public class Proofs {
         return new IssuedProof(id, envelope.code(), envelope.token(), expiresAt);
     }
 
-    /** The content of a proof that has not expired, whoever asks; it proves nothing. */
+    /** The content of a proof that has not expired, without a check; the caller has proven nothing. */
     public <T> Optional<T> peek(UUID id, ProofPurpose purpose, Class<T> type) {
         return transactions
                 .run(() -> stored.find(id, purpose, clock.instant()))

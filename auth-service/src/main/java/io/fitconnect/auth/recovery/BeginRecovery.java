@@ -35,7 +35,7 @@ class BeginRecovery {
     }
 
     /**
-     * Returns the id of the proof that the mail carries; that of an unknown address was sent to nobody.
+     * Returns the id of the proof that the mail carries; the mail to an unknown address carries none.
      *
      * @param language of the page, for an address without an account
      */

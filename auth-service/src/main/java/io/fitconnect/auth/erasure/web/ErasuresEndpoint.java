@@ -1,9 +1,6 @@
 package io.fitconnect.auth.erasure.web;
 
-import io.fitconnect.auth.account.Account;
-import io.fitconnect.auth.account.AccountId;
 import io.fitconnect.auth.account.Accounts;
-import io.fitconnect.auth.account.EmailAddress;
 import io.fitconnect.auth.erasure.DecideAccountDeletion;
 import io.fitconnect.auth.erasure.Erasure;
 import io.fitconnect.auth.erasure.ErasureSettings;
@@ -51,7 +48,7 @@ class ErasuresEndpoint {
     /** Takes an account's id or e-mail address. */
     @WriteOperation
     public WebEndpointResponse<Map<String, String>> decide(String account) {
-        Optional<UUID> erasure = find(account).flatMap(decideAccountDeletion::handle);
+        Optional<UUID> erasure = accounts.findByIdOrAddress(account).flatMap(decideAccountDeletion::handle);
         if (erasure.isEmpty()) {
             return new WebEndpointResponse<>(
                     Map.of("detail", "No account has this id or address"), WebEndpointResponse.STATUS_NOT_FOUND);
@@ -73,14 +70,6 @@ class ErasuresEndpoint {
                 .map(this::statusOf)
                 .findFirst()
                 .orElse(null);
-    }
-
-    private Optional<AccountId> find(String account) {
-        try {
-            return Optional.of(AccountId.of(account));
-        } catch (IllegalArgumentException noId) {
-            return EmailAddress.find(account).flatMap(accounts::find).map(Account::id);
-        }
     }
 
     private Status statusOf(Erasure erasure) {

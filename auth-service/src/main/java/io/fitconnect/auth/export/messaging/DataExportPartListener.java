@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 
-/** Hears which services have written their part. It needs no inbox: a part that is told twice is recorded once. */
+/** Records which services have written their part. It needs no inbox: a repeated event records the same part. */
 @Component
 class DataExportPartListener {
 

@@ -1,9 +1,6 @@
 package io.fitconnect.auth.export.web;
 
-import io.fitconnect.auth.account.Account;
-import io.fitconnect.auth.account.AccountId;
 import io.fitconnect.auth.account.Accounts;
-import io.fitconnect.auth.account.EmailAddress;
 import io.fitconnect.auth.export.DataExportSettings;
 import io.fitconnect.auth.export.RequestDataExport;
 import io.fitconnect.auth.export.ViewDataExports;
@@ -47,7 +44,7 @@ class ExportsEndpoint {
     /** Takes an account's id or e-mail address. */
     @WriteOperation
     public WebEndpointResponse<Map<String, String>> request(String account) {
-        Optional<UUID> export = find(account).flatMap(requestDataExport::handle);
+        Optional<UUID> export = accounts.findByIdOrAddress(account).flatMap(requestDataExport::handle);
         if (export.isEmpty()) {
             return new WebEndpointResponse<>(
                     Map.of("detail", "No account has this id or address"), WebEndpointResponse.STATUS_NOT_FOUND);
@@ -69,13 +66,5 @@ class ExportsEndpoint {
                 .map(export -> ExportStatus.of(export, settings))
                 .findFirst()
                 .orElse(null);
-    }
-
-    private Optional<AccountId> find(String account) {
-        try {
-            return Optional.of(AccountId.of(account));
-        } catch (IllegalArgumentException noId) {
-            return EmailAddress.find(account).flatMap(accounts::find).map(Account::id);
-        }
     }
 }
