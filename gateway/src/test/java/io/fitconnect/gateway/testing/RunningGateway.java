@@ -35,6 +35,7 @@ public final class RunningGateway implements BeforeAllCallback, AfterAllCallback
             "fitconnect.gateway.services-file=src/test/resources/services.yaml";
 
     private static final Duration FIRST_KEYS = Duration.ofSeconds(30);
+    private static final Duration LONGEST_ANSWER = Duration.ofMinutes(1);
 
     private final List<String> settings;
     private final HttpClient client = HttpClient.newHttpClient();
@@ -125,7 +126,7 @@ public final class RunningGateway implements BeforeAllCallback, AfterAllCallback
 
     public HttpResponse<String> send(HttpRequest.Builder request) {
         try {
-            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            return client.send(request.timeout(LONGEST_ANSWER).build(), HttpResponse.BodyHandlers.ofString());
         } catch (java.io.IOException failure) {
             throw new java.io.UncheckedIOException(failure);
         } catch (InterruptedException interrupted) {

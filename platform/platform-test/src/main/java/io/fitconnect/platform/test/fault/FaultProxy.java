@@ -19,6 +19,7 @@ public final class FaultProxy implements AutoCloseable {
     private final int port;
     private final Set<FaultyLink> links = new HashSet<>();
     private ServerSocket listener;
+    private Thread acceptor = new Thread();
     private Fault fault = Fault.NONE;
 
     private FaultProxy(InetSocketAddress store, ServerSocket listener) {
@@ -40,16 +41,20 @@ public final class FaultProxy implements AutoCloseable {
     }
 
     /** Changes what connections meet from now on, open ones included. */
-    public synchronized void show(Fault next) {
+    public void show(Fault next) {
+        if (change(next) == Fault.REFUSE) {
+            close();
+        }
+    }
+
+    private synchronized Fault change(Fault next) {
         if (fault == Fault.REFUSE && next != Fault.REFUSE) {
             listener = listen(port);
             accept();
         }
         fault = next;
-        if (fault == Fault.REFUSE) {
-            close();
-        }
         notifyAll();
+        return fault;
     }
 
     /** Ends all open connections; new ones meet the present fault. */
@@ -58,14 +63,25 @@ public final class FaultProxy implements AutoCloseable {
         notifyAll();
     }
 
+    /** Refuses connections from its return on: the kernel listens until the thread that accepts has left its call. */
     @Override
-    public synchronized void close() {
+    public void close() {
+        Thread ended = endListening();
+        try {
+            ended.join();
+        } catch (InterruptedException interruption) {
+            Thread.currentThread().interrupt();
+        }
+        cut();
+    }
+
+    private synchronized Thread endListening() {
         try {
             listener.close();
+            return acceptor;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-        cut();
     }
 
     /** Waits while the store hangs; tells whether bytes pass. */
@@ -82,7 +98,7 @@ public final class FaultProxy implements AutoCloseable {
 
     private void accept() {
         ServerSocket current = listener;
-        daemon("fault-proxy-" + port, () -> acceptUntilClosed(current));
+        acceptor = daemon("fault-proxy-" + port, () -> acceptUntilClosed(current));
     }
 
     private void acceptUntilClosed(ServerSocket current) {
@@ -107,10 +123,11 @@ public final class FaultProxy implements AutoCloseable {
         link.start();
     }
 
-    static void daemon(String name, Runnable work) {
+    static Thread daemon(String name, Runnable work) {
         Thread thread = new Thread(work, name);
         thread.setDaemon(true);
         thread.start();
+        return thread;
     }
 
     private static ServerSocket listen(int port) {
