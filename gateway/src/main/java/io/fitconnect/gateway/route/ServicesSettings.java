@@ -19,12 +19,12 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param services base URLs by short name, such as {@code training: http://10.0.0.7:8083}: scheme and authority only; a
  *     service that is not named listens on this machine, at its usual port
- * @param servicesFile a list of services in the place of the one that was built in
+ * @param houseFile a list of services in the place of the one that was built in
  */
 @ConfigurationProperties("fitconnect.gateway")
 @Validated
 record ServicesSettings(
-        @DefaultValue Map<String, URI> services, @Nullable Path servicesFile) {
+        @DefaultValue Map<String, URI> services, @Nullable Path houseFile) {
 
     @AssertTrue(message = "each service needs a base URL like http://host:port, without path or query")
     boolean isPlain() {
@@ -32,7 +32,7 @@ record ServicesSettings(
     }
 
     House house() {
-        return servicesFile == null ? House.read() : House.read(servicesFile);
+        return houseFile == null ? House.read() : House.read(houseFile);
     }
 
     URI addressOf(ServiceLine service) {
