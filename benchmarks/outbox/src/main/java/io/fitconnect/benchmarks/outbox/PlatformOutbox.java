@@ -22,6 +22,7 @@ final class PlatformOutbox implements Contender {
                 "io.namastack.outbox.config.JdbcOutboxAutoConfiguration",
                 "io.namastack.outbox.config.JdbcOutboxSchemaAutoConfiguration",
                 "io.namastack.outbox.OutboxJacksonAutoConfiguration",
+                "io.fitconnect.platform.security.RevocationAutoConfiguration",
                 "io.fitconnect.platform.security.SecurityAutoConfiguration"
             })
     static class Application {}
