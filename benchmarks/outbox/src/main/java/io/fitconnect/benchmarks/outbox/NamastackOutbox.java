@@ -6,9 +6,12 @@ import io.namastack.outbox.handler.OutboxTypedHandler;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
 import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.annotation.ImportCandidates;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,13 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class NamastackOutbox implements Contender {
 
     @Configuration(proxyBeanMethods = false)
-    @EnableAutoConfiguration(
-            excludeName = {
-                "io.fitconnect.platform.runtime.RuntimeAutoConfiguration",
-                "io.fitconnect.platform.outbox.OutboxAutoConfiguration",
-                "io.fitconnect.platform.deadletter.MessagingAutoConfiguration",
-                "io.fitconnect.platform.security.SecurityAutoConfiguration"
-            })
+    @EnableAutoConfiguration
     static class Application {
 
         @Bean
@@ -59,6 +56,7 @@ final class NamastackOutbox implements Contender {
                 .web(WebApplicationType.NONE)
                 .properties(properties)
                 .properties(
+                        "spring.autoconfigure.exclude=" + piecesOfThePlatform(),
                         "namastack.outbox.polling.batch-size=200",
                         "namastack.outbox.polling.fixed.interval=50ms",
                         "namastack.outbox.processing.executor-core-pool-size=8",
@@ -70,5 +68,14 @@ final class NamastackOutbox implements Contender {
     @Override
     public void announce(ConfigurableApplicationContext context, Numbered numbered) {
         context.getBean(Outbox.class).schedule(numbered, numbered.key());
+    }
+
+    /** The library runs without any of the platform's pieces. */
+    private static String piecesOfThePlatform() {
+        return ImportCandidates.load(AutoConfiguration.class, NamastackOutbox.class.getClassLoader())
+                .getCandidates()
+                .stream()
+                .filter(piece -> piece.startsWith("io.fitconnect."))
+                .collect(Collectors.joining(","));
     }
 }
