@@ -28,7 +28,7 @@ final class Population {
     List<Member> settle(int athletes) {
         var members = new ArrayList<Member>();
         for (int i = 0; i < athletes; i++) {
-            var session = platform.register(Person.named("Athlete " + (i + 1))).signIn(OAuthClient.web());
+            var session = platform.register(Person.named("Athlete " + (i + 1))).signIn(OAuthClient.cli());
             keepDiary(session);
             members.add(new Member(session, recordedRide(session)));
         }

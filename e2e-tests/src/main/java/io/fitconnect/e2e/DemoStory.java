@@ -59,7 +59,7 @@ final class DemoStory {
 
     private Session signIn(Account account) {
         narrator.step("She signs in to the web app (authorization code + PKCE)");
-        var session = account.atAnotherDevice().signIn(OAuthClient.web());
+        var session = account.atAnotherDevice().signIn(OAuthClient.cli());
         narrator.ok("athlete " + session.subject());
         narrator.note("access to " + session.tokens().scope());
         return session;
@@ -68,7 +68,7 @@ final class DemoStory {
     private OAuthClient registerVendorApp() {
         narrator.step("The developer of a tracker vendor registers an app");
         var developer = platform.register(Person.named("Tracker Developer"));
-        var apps = developer.signIn(OAuthClient.webForVendors()).vendorApps();
+        var apps = developer.signIn(OAuthClient.cliForVendors()).vendorApps();
         var app = apps.register("Kolesar Tracker", URI.create("https://tracker.example/callback"));
         narrator.ok("client " + app.clientId() + " with a secret of its own");
         return app;

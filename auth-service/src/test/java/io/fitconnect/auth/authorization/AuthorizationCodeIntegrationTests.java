@@ -55,7 +55,7 @@ class AuthorizationCodeIntegrationTests {
         assertThat(access.getIssuer()).isEqualTo("http://localhost:8080");
         assertThat(access.getAudience()).containsExactly("fitconnect-api");
         assertThat(access.getSubject()).isEqualTo(accountId());
-        assertThat(access.getStringClaim("client_id")).isEqualTo("fitconnect-web");
+        assertThat(access.getStringClaim("client_id")).isEqualTo("fitconnect-cli");
         assertThat(access.getStringClaim("scope").split(" ")).containsExactlyInAnyOrder(SCOPE.split(" "));
         assertThat(access.getStringListClaim("roles")).containsExactly("athlete");
         assertThat(access.getStringClaim("sid")).isNotEmpty();
@@ -74,7 +74,7 @@ class AuthorizationCodeIntegrationTests {
         Answer tokens = App.web(SCOPE).signIn(browser, house.wire());
 
         JWTClaimsSet id = Tokens.claims(tokens.text("id_token"));
-        assertThat(id.getAudience()).containsExactly("fitconnect-web");
+        assertThat(id.getAudience()).containsExactly("fitconnect-cli");
         assertThat(id.getStringClaim("nonce")).isEqualTo("nonce-of-the-app");
         assertThat(id.getStringClaim("sid"))
                 .isEqualTo(Tokens.claims(tokens.text("access_token")).getStringClaim("sid"));
@@ -220,7 +220,7 @@ class AuthorizationCodeIntegrationTests {
     @Test
     void refusesAScopeThatTheClientMayNotAskFor() {
         Page back = browser.open(new App(
-                        "fitconnect-web",
+                        "fitconnect-cli",
                         null,
                         App.CALLBACK,
                         "openid moderation",

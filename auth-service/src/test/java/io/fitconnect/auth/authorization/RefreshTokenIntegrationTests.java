@@ -248,7 +248,7 @@ class RefreshTokenIntegrationTests {
         assertThat(house.wire()
                         .post(
                                 "/oauth2/introspect",
-                                Map.of("token", tokens.text("access_token"), "client_id", "fitconnect-web"))
+                                Map.of("token", tokens.text("access_token"), "client_id", "fitconnect-cli"))
                         .status())
                 .isEqualTo(401);
     }

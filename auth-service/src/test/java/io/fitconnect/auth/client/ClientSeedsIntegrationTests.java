@@ -34,7 +34,7 @@ class ClientSeedsIntegrationTests {
     @Test
     void makesEveryClientUsePkceAndNewRefreshTokens() {
         assertThat(settings.seeds().keySet())
-                .contains("fitconnect-web", "fitconnect-mobile", "fitconnect-shop", "demo-tracker")
+                .contains("fitconnect-web", "fitconnect-cli", "fitconnect-mobile", "fitconnect-shop", "demo-tracker")
                 .allSatisfy(id -> {
                     RegisteredClient client = clients.find(id).orElseThrow();
                     assertThat(client.getClientSettings().isRequireProofKey()).isTrue();

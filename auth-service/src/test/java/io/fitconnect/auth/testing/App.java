@@ -18,9 +18,9 @@ public record App(String clientId, @Nullable String secret, String redirectUri, 
 
     public static final String CALLBACK = "http://127.0.0.1:49152/callback";
 
-    /** The house's web app. */
+    /** An app of the house without a secret. */
     public static App web(String scope) {
-        return new App("fitconnect-web", null, CALLBACK, scope, newVerifier());
+        return new App("fitconnect-cli", null, CALLBACK, scope, newVerifier());
     }
 
     /** A tracker vendor. */

@@ -17,18 +17,18 @@ public record OAuthClient(String clientId, @Nullable String secret, URI redirect
     private static final String FULL_ACCESS =
             "openid profile email profile:read profile:write activity:read activity:write";
 
-    /** The platform's own web app with everything that an athlete may do, served from this machine. */
-    public static OAuthClient web() {
-        return web(FULL_ACCESS);
+    /** The house's client for command lines, with everything that an athlete may do. */
+    public static OAuthClient cli() {
+        return cli(FULL_ACCESS);
     }
 
-    /** The web app as a vendor's developer uses it. */
-    public static OAuthClient webForVendors() {
-        return web("openid profile email vendor:manage");
+    /** The same as a vendor's developer uses it. */
+    public static OAuthClient cliForVendors() {
+        return cli("openid profile email vendor:manage");
     }
 
-    private static OAuthClient web(String scopes) {
-        return new OAuthClient("fitconnect-web", null, LOOPBACK, List.of(scopes.split(" ", -1)));
+    private static OAuthClient cli(String scopes) {
+        return new OAuthClient("fitconnect-cli", null, LOOPBACK, List.of(scopes.split(" ", -1)));
     }
 
     /** The same application when it asks for other scopes. */

@@ -35,7 +35,7 @@ public final class ExpectedRecordings {
     public static void main(String[] arguments) throws IOException {
         var options = ExpectedOptions.parse(arguments);
         var platform = new PlatformClient(options.baseUrl());
-        var athlete = platform.register(Person.named("Expected Recordings")).signIn(OAuthClient.web());
+        var athlete = platform.register(Person.named("Expected Recordings")).signIn(OAuthClient.cli());
         var results = new ExpectedRecordings(options.folder(), athlete).checkAll();
         var report = new Report(results, options.known());
         report.print(new PrintStream(System.out, true, StandardCharsets.UTF_8));

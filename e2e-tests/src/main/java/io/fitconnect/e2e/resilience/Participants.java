@@ -23,7 +23,7 @@ final class Participants {
         var senders = new ArrayList<Sender>();
         for (int i = 0; senders.size() < clients; i++) {
             var account = platform.register(Person.named("Athlete " + (i + 1)));
-            var athlete = account.signIn(OAuthClient.web());
+            var athlete = account.signIn(OAuthClient.cli());
             senders.add(new Sender(athlete, athlete));
             senders.add(new Sender(athlete, account.signIn(apps.get(i % apps.size()))));
         }
@@ -32,7 +32,7 @@ final class Participants {
 
     private List<OAuthClient> registerApps() {
         var developer = platform.register(Person.named("Vendor Developer"));
-        var vendorApps = developer.signIn(OAuthClient.webForVendors()).vendorApps();
+        var vendorApps = developer.signIn(OAuthClient.cliForVendors()).vendorApps();
         var apps = new ArrayList<OAuthClient>();
         for (int i = 1; i <= VENDORS; i++) {
             apps.add(vendorApps.register(

@@ -28,12 +28,12 @@ final class Athletes {
     }
 
     Session signIn(String name) {
-        return register(name).signIn(OAuthClient.web());
+        return register(name).signIn(OAuthClient.cli());
     }
 
     /** A vendor's app that anybody may be asked to agree to. */
     OAuthClient vendorApp(String name) {
-        var developer = register("Developer of " + name).signIn(OAuthClient.webForVendors());
+        var developer = register("Developer of " + name).signIn(OAuthClient.cliForVendors());
         return developer.vendorApps().register(name, URI.create("https://tracker.example/callback"));
     }
 

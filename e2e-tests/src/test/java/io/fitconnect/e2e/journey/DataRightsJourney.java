@@ -49,7 +49,7 @@ class DataRightsJourney {
     void exportsAndErasesAnAthleteOverAllServicesWithOneOfThemDown() throws IOException, SQLException {
         var account = new Athletes(platform.client())
                 .register("Zdenka " + UUID.randomUUID().toString().substring(0, 8));
-        var athlete = account.signIn(OAuthClient.web());
+        var athlete = account.signIn(OAuthClient.cli());
         var texts = new ArrayList<>(List.of(
                 athlete.subject().toString(),
                 account.person().email(),
@@ -86,7 +86,7 @@ class DataRightsJourney {
         assertThat(stores.findInLogs(texts.subList(1, 3))).isEmpty();
         assertThat(platform.client()
                         .register(account.person())
-                        .signIn(OAuthClient.web())
+                        .signIn(OAuthClient.cli())
                         .subject())
                 .as("the address is free again")
                 .isNotEqualTo(athlete.subject());

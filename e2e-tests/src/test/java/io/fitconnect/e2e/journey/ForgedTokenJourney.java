@@ -37,7 +37,7 @@ class ForgedTokenJourney {
     @CsvSource({"8080, /api/v1/vendor-apps", "8081, /api/v1/vendor-apps"})
     void isRefusedWhereADevelopersTokenIsTaken(int port, String path) throws Exception {
         var account = new Athletes(platform.client()).register("Forged Developer");
-        assertRefused(port, path, account.signIn(OAuthClient.webForVendors()));
+        assertRefused(port, path, account.signIn(OAuthClient.cliForVendors()));
     }
 
     private void assertRefused(int port, String path, Session session) throws Exception {

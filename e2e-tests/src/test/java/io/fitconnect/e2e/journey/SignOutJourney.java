@@ -19,12 +19,12 @@ class SignOutJourney {
     @Test
     void endsTheSessionOfTheBrowserAndItsRefreshToken() {
         var account = new Athletes(platform).register("Leaving");
-        var session = account.signIn(OAuthClient.web());
-        assertThat(account.isSignedIn(OAuthClient.web())).isTrue();
+        var session = account.signIn(OAuthClient.cli());
+        assertThat(account.isSignedIn(OAuthClient.cli())).isTrue();
 
         account.signOut(session);
 
-        assertThat(account.isSignedIn(OAuthClient.web())).isFalse();
+        assertThat(account.isSignedIn(OAuthClient.cli())).isFalse();
         assertThat(session.refreshWith(session.tokens().findRefreshToken().orElseThrow())
                         .status())
                 .isEqualTo(400);

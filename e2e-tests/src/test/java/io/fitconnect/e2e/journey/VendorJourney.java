@@ -28,7 +28,7 @@ class VendorJourney {
         var athletes = new Athletes(platform);
         var account = athletes.register("Wearer");
         this.app = athletes.vendorApp("Kolesar Tracker");
-        this.athlete = account.signIn(OAuthClient.web());
+        this.athlete = account.signIn(OAuthClient.cli());
         this.vendor = account.signIn(app);
     }
 
