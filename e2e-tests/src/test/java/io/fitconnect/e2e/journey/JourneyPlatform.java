@@ -47,6 +47,7 @@ final class JourneyPlatform implements ParameterResolver {
                     .with("FITCONNECT_AUTH_KEYS_ENCRYPTION_SECRET", KEY_SECRET)
                     .with("FITCONNECT_GATEWAY_LIMITS_RATES_CALLER_BURST", REQUESTS_AT_ONCE)
                     .with("FITCONNECT_GATEWAY_LIMITS_RATES_CALLER_PERSECOND", REQUESTS_PER_SECOND);
+            RelyingParty.introduceTo(platform);
             try {
                 platform.down();
                 delete(platform.home().resolve("data"));

@@ -1,0 +1,18 @@
+/** Where the platform under test is, as the process that starts these tests says. */
+export const issuer = new URL(demanded("FITCONNECT_ISSUER"));
+export const mailbox = new URL(demanded("FITCONNECT_MAIL"));
+
+/** A confidential client that these tests may be. Its registered addresses are those of this port on 127.0.0.1. */
+export const relyingParty = {
+  id: demanded("RELYING_PARTY_ID"),
+  secret: demanded("RELYING_PARTY_SECRET"),
+  port: Number(demanded("RELYING_PARTY_PORT")),
+};
+
+function demanded(name) {
+  const value = process.env[name];
+  if (!value) {
+    throw new Error(`${name} is not set; these tests are started by the end-to-end tests of the build`);
+  }
+  return value;
+}
