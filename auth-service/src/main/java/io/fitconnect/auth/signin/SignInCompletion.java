@@ -2,17 +2,19 @@ package io.fitconnect.auth.signin;
 
 import io.fitconnect.auth.account.Account;
 import io.fitconnect.auth.account.Role;
+import io.fitconnect.auth.remembereddevice.DeviceMemory;
 import io.fitconnect.auth.session.SessionSettings;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
-import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -29,38 +31,102 @@ import org.springframework.stereotype.Component;
 
 /**
  * Makes the visitor of a page the signed-in owner of an account: a new session identifier, the longer lifetime of a
- * signed-in session, and the way on to what sign-in had interrupted.
+ * signed-in session, and the way on to what sign-in had interrupted. An account with a second factor is signed in only once
+ * that was passed too; until then the session holds a {@link PendingSignIn}. A person who is signed in already keeps the
+ * session and the factors passed before.
  */
 @Component
 public class SignInCompletion {
 
+    /** Where a missing second factor is asked for. */
+    public static final String SECOND_FACTOR = "/login/second-factor";
+
     private static final String NOTHING_INTERRUPTED = "/account";
+    private static final String PENDING = PendingSignIn.class.getName();
 
     private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
     private final SessionAuthenticationStrategy freshSession;
     private final RequestCache interrupted;
     private final SessionSettings settings;
+    private final SecondFactors secondFactors;
+    private final DeviceMemory devices;
     private final Clock clock;
 
-    SignInCompletion(CsrfTokenRepository csrfTokens, RequestCache interrupted, SessionSettings settings, Clock clock) {
+    SignInCompletion(
+            CsrfTokenRepository csrfTokens,
+            RequestCache interrupted,
+            SessionSettings settings,
+            SecondFactors secondFactors,
+            DeviceMemory devices,
+            Clock clock) {
         this.freshSession = new CompositeSessionAuthenticationStrategy(
                 List.of(new ChangeSessionIdAuthenticationStrategy(), new CsrfAuthenticationStrategy(csrfTokens)));
         this.interrupted = interrupted;
         this.settings = settings;
+        this.secondFactors = secondFactors;
+        this.devices = devices;
         this.clock = clock;
     }
 
-    /** Signs the account in and returns where the browser goes next. */
-    public String complete(Account account, HttpServletRequest request, HttpServletResponse response) {
+    /** Signs the account in by a first factor, or leads to its second one, and returns where the browser goes next. */
+    public String complete(Account account, Factor first, HttpServletRequest request, HttpServletResponse response) {
+        Instant now = clock.instant();
+        if (first != Factor.PASSKEY
+                && secondFactors.areDemanded(account.id())
+                && !devices.skipsSecondFactor(account.id(), request)) {
+            request.getSession();
+            request.changeSessionId();
+            request.getSession()
+                    .setAttribute(PENDING, new PendingSignIn(account.id().value(), first, now));
+            return SECOND_FACTOR;
+        }
+        return signIn(account, PassedFactors.none().with(first, now), false, request, response);
+    }
+
+    /** The sign-in of this browser that waits for its second factor. */
+    public Optional<PendingSignIn> findPending(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return session != null && session.getAttribute(PENDING) instanceof PendingSignIn pending
+                ? Optional.of(pending).filter(waiting -> waiting.isAlive(clock.instant()))
+                : Optional.empty();
+    }
+
+    /**
+     * Completes the waiting sign-in of the account by its second factor, or adds the factor to what its signed-in owner passed.
+     *
+     * @param remember whether this browser skips the second factor from now on
+     */
+    public String completeSecond(
+            Account account,
+            Factor second,
+            boolean remember,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        PassedFactors passed = findPending(request)
+                .filter(pending -> pending.account().equals(account.id()))
+                .map(pending -> PassedFactors.none().with(pending.first(), pending.passedAt()))
+                .or(() -> findCurrent(account).map(signedIn -> PassedFactors.none()))
+                .orElseThrow(() -> new IllegalStateException("A second factor follows a first one"));
+        return signIn(account, passed.with(second, clock.instant()), remember, request, response);
+    }
+
+    private String signIn(
+            Account account,
+            PassedFactors passed,
+            boolean remember,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         SavedRequest saved = interrupted.getRequest(request, response);
-        Authentication authentication = authenticationOf(account, clock.instant());
+        Authentication authentication = authenticationOf(account, passed);
         freshSession.onAuthentication(authentication, request, response);
+        request.getSession().removeAttribute(PENDING);
         request.getSession()
                 .setMaxInactiveInterval((int) settings.signedInIdleTimeout().toSeconds());
         SecurityContext context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(authentication);
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
+        devices.remember(account.id(), remember, request, response);
         if (saved == null) {
             FreshSignIn.forgetDemand(request);
             return NOTHING_INTERRUPTED;
@@ -69,15 +135,24 @@ public class SignInCompletion {
         return saved.getRedirectUrl();
     }
 
-    private static Authentication authenticationOf(Account account, Instant now) {
-        List<GrantedAuthority> authorities = new ArrayList<>();
+    private Authentication authenticationOf(Account account, PassedFactors passed) {
+        Instant now = clock.instant();
+        Optional<SignedInAccount> current = findCurrent(account);
+        PassedFactors all = current.isEmpty()
+                ? passed
+                : PassedFactors.of(SecurityContextHolder.getContext().getAuthentication())
+                        .with(passed);
+        List<GrantedAuthority> authorities = new ArrayList<>(all.authorities());
         for (Role role : account.roles()) {
             authorities.add(new SimpleGrantedAuthority("ROLE_" + role.name()));
         }
-        authorities.add(FactorGrantedAuthority.withAuthority(FactorGrantedAuthority.PASSWORD_AUTHORITY)
-                .issuedAt(now)
-                .build());
-        SignedInAccount principal = SignedInAccount.begin(account.id(), now);
+        SignedInAccount principal =
+                current.map(signedIn -> signedIn.again(now)).orElseGet(() -> SignedInAccount.begin(account.id(), now));
         return UsernamePasswordAuthenticationToken.authenticated(principal, null, authorities);
+    }
+
+    private static Optional<SignedInAccount> findCurrent(Account account) {
+        return SignedInAccount.find(SecurityContextHolder.getContext().getAuthentication())
+                .filter(signedIn -> signedIn.account().equals(account.id()));
     }
 }

@@ -9,6 +9,7 @@ import io.fitconnect.auth.page.Wait;
 import io.fitconnect.auth.password.HashingBusy;
 import io.fitconnect.auth.proof.Proofs;
 import io.fitconnect.auth.registration.Registration;
+import io.fitconnect.auth.signin.Factor;
 import io.fitconnect.auth.signin.SignInCompletion;
 import io.fitconnect.auth.throttle.TooManyAttempts;
 import jakarta.servlet.http.HttpServletRequest;
@@ -72,7 +73,7 @@ class ConfirmationPage {
                     : registration.confirmElsewhere(id, token.isEmpty() ? code : token, password);
             if (account.isPresent()) {
                 PendingRegistration.forget(request, id);
-                return "redirect:" + completion.complete(account.get(), request, response);
+                return "redirect:" + completion.complete(account.get(), Factor.PASSWORD, request, response);
             }
             model.addAttribute("failure", token.isEmpty() ? "confirm.wrong-code" : "confirm.wrong-link");
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());

@@ -6,6 +6,7 @@ import io.fitconnect.auth.page.HtmlPage;
 import io.fitconnect.auth.page.InterruptedAuthorizations;
 import io.fitconnect.auth.page.Wait;
 import io.fitconnect.auth.password.HashingBusy;
+import io.fitconnect.auth.signin.Factor;
 import io.fitconnect.auth.signin.FreshSignIn;
 import io.fitconnect.auth.signin.PasswordSignIn;
 import io.fitconnect.auth.signin.SignInCompletion;
@@ -57,7 +58,7 @@ class SignInPage {
             Model model) {
         try {
             Account account = passwordSignIn.signIn(email, password, request.getRemoteAddr());
-            return "redirect:" + completion.complete(account, request, response);
+            return "redirect:" + completion.complete(account, Factor.PASSWORD, request, response);
         } catch (WrongCredentials e) {
             model.addAttribute("failure", "sign-in.wrong");
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());

@@ -1,0 +1,1 @@
+create index remembered_device_by_expiry on remembered_device (expires_at);
