@@ -1,6 +1,5 @@
 package io.fitconnect.benchmarks;
 
-import io.fitconnect.e2e.client.Answer;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.concurrent.ExecutionException;
@@ -8,7 +7,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
 import java.util.stream.LongStream;
 
 /**
@@ -18,8 +17,8 @@ import java.util.stream.LongStream;
  */
 record ClosedLoop(int connections, Duration warmUp, Duration measured) {
 
-    /** The request gets the number of its connection; an answer that is not a success counts as a failure. */
-    Outcome run(IntFunction<Answer> request) throws InterruptedException, ExecutionException {
+    /** The request gets the number of its connection and tells whether it succeeded; failures are counted apart. */
+    Outcome run(IntPredicate request) throws InterruptedException, ExecutionException {
         var threads = Executors.newFixedThreadPool(connections);
         try {
             turn(threads, warmUp, request);
@@ -29,7 +28,7 @@ record ClosedLoop(int connections, Duration warmUp, Duration measured) {
         }
     }
 
-    private Outcome turn(ExecutorService threads, Duration duration, IntFunction<Answer> request)
+    private Outcome turn(ExecutorService threads, Duration duration, IntPredicate request)
             throws InterruptedException, ExecutionException {
         var failures = new AtomicInteger();
         var begin = System.nanoTime();
@@ -46,13 +45,13 @@ record ClosedLoop(int connections, Duration warmUp, Duration measured) {
         return new Outcome(latencies, failures.get(), Duration.ofNanos(System.nanoTime() - begin));
     }
 
-    private static LongStream ask(int connection, long end, IntFunction<Answer> request, AtomicInteger failures) {
+    private static LongStream ask(int connection, long end, IntPredicate request, AtomicInteger failures) {
         var nanos = LongStream.builder();
         var now = System.nanoTime();
         while (now < end) {
-            var answer = request.apply(connection);
+            var succeeded = request.test(connection);
             var after = System.nanoTime();
-            if (answer.succeeded()) {
+            if (succeeded) {
                 nanos.add(after - now);
             } else {
                 failures.incrementAndGet();

@@ -28,10 +28,11 @@ final class Paths {
         add(
                 table,
                 "list the diary (20 of 61 trainings)",
-                loop.run(connection -> members.get(connection).session().diary().list()));
+                loop.run(connection ->
+                        members.get(connection).session().diary().list().succeeded()));
         add(table, "view a recorded training", loop.run(connection -> {
             var member = members.get(connection);
-            return member.session().diary().get(member.training());
+            return member.session().diary().get(member.training()).succeeded();
         }));
         add(
                 table,
@@ -39,7 +40,8 @@ final class Paths {
                 loop.run(connection -> members.get(connection)
                         .session()
                         .imports()
-                        .push(Ride.numbered(begin, rides.getAndIncrement()).toFit(), PushKey.random())));
+                        .push(Ride.numbered(begin, rides.getAndIncrement()).toFit(), PushKey.random())
+                        .succeeded()));
         return table;
     }
 

@@ -92,6 +92,11 @@ public final class OwnPlatform {
         return record.isHosted() ? OptionalLong.empty() : ProcessMemory.find(record.process());
     }
 
+    /** The process of a part that has one of its own. */
+    public long pid(String part) {
+        return get(part).process().pid();
+    }
+
     /** Ends the part's process at once, without a chance to finish anything, and returns when it is gone. */
     public void kill(String part) {
         if (get(part).isHosted()) {
