@@ -2,6 +2,7 @@ package io.fitconnect.auth;
 
 import io.fitconnect.auth.client.TokenSignature;
 import io.fitconnect.auth.page.PageLanguages;
+import io.fitconnect.auth.signin.PassedFactors;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,7 +24,8 @@ final class Discovery {
             "activity:read",
             "activity:write",
             "vendor:manage",
-            "back-office");
+            "back-office",
+            "offline_access");
     private static final List<String> CLAIMS = List.of(
             "sub",
             "iss",
@@ -32,10 +34,14 @@ final class Discovery {
             "iat",
             "auth_time",
             "nonce",
+            "azp",
+            "acr",
+            "amr",
             "sid",
             "name",
             "locale",
             "zoneinfo",
+            "updated_at",
             "email",
             "email_verified");
 
@@ -48,6 +54,10 @@ final class Discovery {
                     "id_token_signing_alg_values_supported",
                     Stream.of(TokenSignature.values()).map(Enum::name).toList());
             claims.put("claims_supported", CLAIMS);
+            claims.put("claim_types_supported", List.of("normal"));
+            claims.put("claims_parameter_supported", true);
+            claims.put("acr_values_supported", List.of(PassedFactors.ONE, PassedFactors.TWO));
+            claims.put("display_values_supported", List.of("page"));
         });
     }
 
@@ -64,6 +74,10 @@ final class Discovery {
         claims.put(
                 "ui_locales_supported",
                 PageLanguages.ALL.stream().map(Locale::toLanguageTag).toList());
+        claims.put("response_modes_supported", List.of("query"));
+        claims.put("prompt_values_supported", List.of("none", "login", "consent", "select_account"));
+        claims.put("request_parameter_supported", false);
+        claims.put("request_uri_parameter_supported", false);
         claims.put("authorization_response_iss_parameter_supported", true);
         claims.remove("dpop_signing_alg_values_supported");
         claims.remove("tls_client_certificate_bound_access_tokens");

@@ -1,11 +1,14 @@
 package io.fitconnect.auth;
 
-import io.fitconnect.auth.signin.FreshSignIn;
+import io.fitconnect.auth.interruption.InterruptedRequest;
+import io.fitconnect.auth.interruption.InterruptedRequests;
+import io.fitconnect.auth.signin.PassedFactors;
 import io.fitconnect.auth.signin.SignedInAccount;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
@@ -18,30 +21,45 @@ import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
- * Leads on from a sign-in or registration whose form token is missing or old: the page was open for too long, or another person
- * signed in with another tab. Nothing of the form is used; who is signed in needs no form, others get a fresh one.
+ * Leads on from a form of signing in whose token is missing or old: the page was open for too long, or another tab signed in.
+ * Nothing of the form is used. A signed-in person goes on to the application that waits with this page; others get a fresh form.
  */
 final class OutdatedForm implements AccessDeniedHandler {
 
+    private final InterruptedRequests interrupted;
     private final AccessDeniedHandler refusal = new AccessDeniedHandlerImpl();
     private final RequestMatcher forms = new OrRequestMatcher(
-            PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/login"),
-            PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/register"));
+            PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/login/**"),
+            PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/register/**"),
+            PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/recover/**"));
+
+    OutdatedForm(InterruptedRequests interrupted) {
+        this.interrupted = interrupted;
+    }
 
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
             throws IOException, ServletException {
         if (!(denied instanceof CsrfException) || !forms.matches(request)) {
             refusal.handle(request, response, denied);
-        } else if (isSignedIn() && !FreshSignIn.isDemanded(request)) {
-            response.sendRedirect("/account"); // what an application waited for went on with the sign-in
         } else {
-            response.sendRedirect(request.getRequestURI() + "?outdated");
+            response.sendRedirect(next(request));
         }
     }
 
-    private static boolean isSignedIn() {
+    private String next(HttpServletRequest request) {
+        Optional<InterruptedRequest> waiting = interrupted.find(request);
         Authentication current = SecurityContextHolder.getContext().getAuthentication();
-        return current != null && current.getPrincipal() instanceof SignedInAccount;
+        if (current != null && current.getPrincipal() instanceof SignedInAccount account) {
+            if (waiting.isEmpty()) {
+                return "/account";
+            }
+            if (waiting.get().accepts(PassedFactors.of(current).newest().orElse(account.since()))) {
+                return waiting.get().address();
+            }
+        }
+        return request.getRequestURI()
+                + waiting.map(found -> "?outdated&" + InterruptedRequests.KEY + "=" + found.key())
+                        .orElse("?outdated");
     }
 }

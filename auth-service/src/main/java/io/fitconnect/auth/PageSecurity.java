@@ -1,5 +1,8 @@
 package io.fitconnect.auth;
 
+import io.fitconnect.auth.interruption.InterruptedPages;
+import io.fitconnect.auth.interruption.InterruptedRequests;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -7,12 +10,11 @@ import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
-import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
-import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** The pages and who may see them. */
 @Configuration(proxyBeanMethods = false)
@@ -30,32 +32,34 @@ class PageSecurity {
         "/assets/**",
         "/error"
     };
-    private static final String[] SIGNED_IN = {"/consent", "/account", "/account/**"};
+    private static final String[] SIGNED_IN = {"/consent", "/login/continue", "/account", "/account/**"};
 
     @Bean
     CsrfTokenRepository csrfTokens() {
         return new HttpSessionCsrfTokenRepository();
     }
 
-    /** Remembers only an application's request: nothing else is worth coming back to. */
-    @Bean
-    RequestCache interruptedRequests() {
-        HttpSessionRequestCache cache = new HttpSessionRequestCache();
-        cache.setRequestMatcher(PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, "/oauth2/authorize"));
-        return cache;
+    /** Pages that a visitor comes back to after signing in. */
+    private static RequestMatcher worthComingBackTo() {
+        PathPatternRequestMatcher.Builder paths = PathPatternRequestMatcher.withDefaults();
+        return new OrRequestMatcher(Stream.of("/account/**", "/device/**", "/back-office/**")
+                .map(path -> (RequestMatcher) paths.matcher(HttpMethod.GET, path))
+                .toList());
     }
 
     @Bean
     @Order(ORDER)
-    SecurityFilterChain pageSecurityFilterChain(HttpSecurity http, CsrfTokenRepository csrfTokens) {
+    SecurityFilterChain pageSecurityFilterChain(
+            HttpSecurity http, CsrfTokenRepository csrfTokens, InterruptedRequests interrupted) {
         return http.securityMatchers(paths -> paths.requestMatchers(OPEN).requestMatchers(SIGNED_IN))
                 .authorizeHttpRequests(requests ->
                         requests.requestMatchers(OPEN).permitAll().anyRequest().authenticated())
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens))
                 .logout(AbstractHttpConfigurer::disable)
-                .exceptionHandling(
-                        failures -> failures.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/login"))
-                                .accessDeniedHandler(new OutdatedForm()))
+                .requestCache(AbstractHttpConfigurer::disable)
+                .exceptionHandling(failures -> failures.authenticationEntryPoint(
+                                new InterruptedPages(interrupted, worthComingBackTo()))
+                        .accessDeniedHandler(new OutdatedForm(interrupted)))
                 .headers(PageHeaders::describe)
                 .build();
     }

@@ -1,23 +1,24 @@
 package io.fitconnect.auth;
 
+import io.fitconnect.auth.authorizationrequest.AuthorizationRequests;
+import io.fitconnect.auth.interruption.InterruptedPages;
+import io.fitconnect.auth.interruption.InterruptedRequests;
 import io.fitconnect.auth.protocol.ProtocolPart;
-import io.fitconnect.auth.signin.FreshSignIn;
 import io.fitconnect.platform.token.SecuritySettings;
-import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.core.session.SessionRegistry;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
-import org.springframework.security.web.context.SecurityContextHolderFilter;
-import org.springframework.security.web.savedrequest.RequestCache;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
@@ -41,7 +42,12 @@ class ProtocolSecurity {
     @Bean
     @Order(ORDER)
     SecurityFilterChain protocolSecurityFilterChain(
-            HttpSecurity http, List<ProtocolPart> parts, JwtDecoder decoder, RequestCache interrupted, Clock clock) {
+            HttpSecurity http,
+            List<ProtocolPart> parts,
+            AuthorizationRequests authorizationRequests,
+            JwtDecoder decoder,
+            InterruptedRequests interrupted) {
+        authorizationRequests.addFilters(http);
         return http.oauth2AuthorizationServer(server -> {
                     http.securityMatcher(server.getEndpointsMatcher());
                     server.authorizationEndpoint(endpoint -> endpoint.consentPage("/consent"))
@@ -51,16 +57,18 @@ class ProtocolSecurity {
                                     endpoint -> endpoint.providerConfigurationCustomizer(Discovery::adjust)));
                     parts.forEach(part -> part.attach(server));
                 })
-                .authorizeHttpRequests(requests -> requests.requestMatchers(new SilentRequest())
-                        .permitAll()
-                        .anyRequest()
-                        .authenticated())
-                .addFilterAfter(new FreshSignIn(interrupted, clock), SecurityContextHolderFilter.class)
-                .oauth2ResourceServer(tokens -> tokens.jwt(jwt -> jwt.decoder(decoder)))
+                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+                .requestCache(AbstractHttpConfigurer::disable)
+                .oauth2ResourceServer(tokens ->
+                        tokens.bearerTokenResolver(UserInfoTokens.resolver()).jwt(jwt -> jwt.decoder(decoder)))
                 .exceptionHandling(failures -> failures.defaultAuthenticationEntryPointFor(
                                 new UnprovenClient(), UnprovenClient.endpoints())
                         .defaultAuthenticationEntryPointFor(
-                                new LoginUrlAuthenticationEntryPoint("/login"), isBrowser()))
+                                new InterruptedPages(
+                                        interrupted,
+                                        PathPatternRequestMatcher.withDefaults()
+                                                .matcher(HttpMethod.GET, "/oauth2/authorize")),
+                                isBrowser()))
                 .headers(PageHeaders::describe)
                 .build();
     }

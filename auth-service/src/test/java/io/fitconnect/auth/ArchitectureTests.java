@@ -19,6 +19,7 @@ class ArchitectureTests {
                 .coreMayUse("org.springframework.context", "the texts of mails stand in the messages")
                 .coreMayUse("org.springframework.web.util", "mails have links and an HTML part")
                 .coreMayUse("tools.jackson.databind..", "what a proof is good for is sealed as JSON")
+                .coreMayUse("tools.jackson.core", "the parameter claims is JSON of a stranger, which may be none")
                 .coreMayUse("org.springframework.util.unit", "sizes in settings")
                 .coreMayUse("tools.jackson.databind..", "an archive describes itself in a JSON document")
                 .tests();

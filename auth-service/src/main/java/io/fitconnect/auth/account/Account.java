@@ -120,6 +120,11 @@ public class Account {
         return registeredAt;
     }
 
+    /** When what the account says of its owner changed last; the name, language and time zone stay as registered. */
+    public Instant describedAt() {
+        return emailConfirmedAt != null && emailConfirmedAt.isAfter(registeredAt) ? emailConfirmedAt : registeredAt;
+    }
+
     /** Whether the owner proved to read the mail of the address. */
     public boolean isEmailConfirmed() {
         return emailConfirmedAt != null;

@@ -39,7 +39,8 @@ class Grants implements ProtocolPart {
 
     @Override
     public void attach(OAuth2AuthorizationServerConfigurer server) {
-        server.tokenEndpoint(endpoint -> endpoint.authenticationProviders(this::keepOffered));
+        server.tokenEndpoint(endpoint -> endpoint.accessTokenRequestConverter(new CodeVerifierForm())
+                .authenticationProviders(this::keepOffered));
     }
 
     /** Leaves the offered grants in the list, each in a transaction. */

@@ -3,18 +3,23 @@ package io.fitconnect.auth.authorization;
 import io.fitconnect.auth.account.Account;
 import io.fitconnect.auth.account.Accounts;
 import io.fitconnect.auth.account.Role;
+import io.fitconnect.auth.authorizationrequest.RequestedClaims;
 import io.fitconnect.auth.client.ClientParty;
 import io.fitconnect.auth.client.TokenSignature;
+import io.fitconnect.auth.signin.PassedFactors;
 import io.fitconnect.auth.signin.SignedInAccount;
 import io.fitconnect.platform.token.SecuritySettings;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.Set;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
+import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
 import org.springframework.security.oauth2.core.oidc.IdTokenClaimNames;
 import org.springframework.security.oauth2.jwt.JwtClaimsSet;
+import org.springframework.security.oauth2.server.authorization.OAuth2Authorization;
 import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
 import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
@@ -53,12 +58,12 @@ final class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
         }
         Authentication owner = context.getPrincipal();
         if (owner != null && owner.getPrincipal() instanceof SignedInAccount signedIn) {
-            addOwner(context, signedIn);
+            addOwner(context, owner, signedIn);
         }
     }
 
     @SuppressWarnings("JavaUtilDate") // the server reads this claim of the stored ID token as a Date when it refreshes
-    private void addOwner(JwtEncodingContext context, SignedInAccount signedIn) {
+    private void addOwner(JwtEncodingContext context, Authentication owner, SignedInAccount signedIn) {
         Account account = accounts.find(signedIn.account())
                 .orElseThrow(() -> new OAuth2AuthenticationException(OAuth2ErrorCodes.INVALID_GRANT));
         JwtClaimsSet.Builder claims = context.getClaims();
@@ -68,11 +73,30 @@ final class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
                 claims.claim("locale", account.locale().toLanguageTag());
             }
         } else {
-            claims.claim(IdTokenClaimNames.AUTH_TIME, Date.from(signedIn.since()));
+            PassedFactors passed = PassedFactors.of(owner);
+            claims.claim(IdTokenClaimNames.AUTH_TIME, Date.from(passed.newest().orElse(signedIn.since())));
+            claims.claim(IdTokenClaimNames.ACR, passed.acr());
+            if (!passed.amr().isEmpty()) {
+                claims.claim(IdTokenClaimNames.AMR, passed.amr());
+            }
+            addRequested(context, account);
         }
         if (isOfTheHouse(context)) {
             claims.claim(SESSION, signedIn.sessionId());
         }
+    }
+
+    private static void addRequested(JwtEncodingContext context, Account account) {
+        OAuth2Authorization authorization = context.getAuthorization();
+        OAuth2AuthorizationRequest asked =
+                authorization == null ? null : authorization.getAttribute(OAuth2AuthorizationRequest.class.getName());
+        Set<String> names = PersonClaims.allowed(
+                RequestedClaims.of(asked).idToken(), context.getRegisteredClient(), context.getAuthorizedScopes());
+        PersonClaims.of(account).forEach((name, value) -> {
+            if (names.contains(name)) {
+                context.getClaims().claim(name, value);
+            }
+        });
     }
 
     private static boolean isOfTheHouse(JwtEncodingContext context) {

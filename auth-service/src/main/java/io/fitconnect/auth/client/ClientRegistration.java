@@ -12,8 +12,8 @@ import org.springframework.security.oauth2.server.authorization.settings.TokenSe
 import org.springframework.stereotype.Component;
 
 /**
- * Describes clients to the authorization server. Every one of them uses PKCE and gets refresh tokens, public ones too:
- * OAuth 2.1 (section 4.3.1) allows it when each is good for one use, which {@code authorization} sees to.
+ * Describes clients to the authorization server. Each uses PKCE, unless its seed says otherwise, and gets refresh tokens, public
+ * ones too: OAuth 2.1 (section 4.3.1) allows it when each is good for one use, which {@code authorization} sees to.
  */
 @Component
 public class ClientRegistration {
@@ -41,7 +41,7 @@ public class ClientRegistration {
                 .postLogoutRedirectUris(uris -> replace(uris, seed.postLogoutRedirectUris()))
                 .scopes(scopes -> replace(scopes, seed.scopes()))
                 .authorizationGrantTypes(grants -> replace(grants, grants(seed)))
-                .clientSettings(clientSettings(seed.party()))
+                .clientSettings(clientSettings(seed.party(), seed.proofKey()))
                 .tokenSettings(tokenSettings(seed.party(), seed.signature()))
                 .build();
     }
@@ -54,7 +54,7 @@ public class ClientRegistration {
                 .redirectUris(uris -> uris.addAll(redirectUris))
                 .scopes(all -> all.addAll(scopes))
                 .authorizationGrantTypes(grants -> grants.addAll(PEOPLE_AND_ITSELF))
-                .clientSettings(clientSettings(ClientParty.VENDOR))
+                .clientSettings(clientSettings(ClientParty.VENDOR, ProofKey.DEMANDED))
                 .tokenSettings(tokenSettings(ClientParty.VENDOR, TokenSignature.ES256))
                 .build();
     }
@@ -86,9 +86,8 @@ public class ClientRegistration {
                 : Set.of(AuthorizationGrantType.AUTHORIZATION_CODE, AuthorizationGrantType.REFRESH_TOKEN);
     }
 
-    private static ClientSettings clientSettings(ClientParty party) {
-        return ClientSettings.builder()
-                .requireProofKey(true)
+    private static ClientSettings clientSettings(ClientParty party, ProofKey proofKey) {
+        return proofKey.on(ClientSettings.builder())
                 .requireAuthorizationConsent(party == ClientParty.VENDOR)
                 .build();
     }

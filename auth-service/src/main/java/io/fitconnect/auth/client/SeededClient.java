@@ -16,6 +16,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param clientCredentials      whether it also gets tokens for itself
  * @param machine                whether it is one of the house's processes: it gets tokens only for itself, and alone may
  *                               ask for scopes that begin with {@code internal:}
+ * @param proofKey               what binds a code to its request; demanded of public clients
  * @param signature              how its tokens are signed: ES256, or RS256 for libraries that know nothing newer
  */
 public record SeededClient(
@@ -27,6 +28,7 @@ public record SeededClient(
         @NotEmpty Set<String> scopes,
         @DefaultValue("false") boolean clientCredentials,
         @DefaultValue("false") boolean machine,
+        @DefaultValue("demanded") ProofKey proofKey,
         @DefaultValue("es256") TokenSignature signature) {
 
     private static final String INTERNAL = "internal:";
@@ -38,6 +40,9 @@ public record SeededClient(
         }
         if (!machine && redirectUris.isEmpty()) {
             throw new IllegalArgumentException("Client " + name + ": redirect-uris must not be empty");
+        }
+        if (secret == null && proofKey != ProofKey.DEMANDED) {
+            throw new IllegalArgumentException("Client " + name + ": a public client cannot do without PKCE");
         }
         if (scopes.stream().anyMatch(scope -> scope.startsWith(INTERNAL) != machine)) {
             throw new IllegalArgumentException(

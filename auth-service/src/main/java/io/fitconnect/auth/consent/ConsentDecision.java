@@ -9,6 +9,7 @@ import java.util.Set;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.config.annotation.web.configurers.oauth2.server.authorization.OAuth2AuthorizationServerConfigurer;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
+import org.springframework.security.oauth2.core.oidc.OidcScopes;
 import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationConsent;
 import org.springframework.security.oauth2.server.authorization.authentication.OAuth2AuthorizationCodeRequestAuthenticationContext;
 import org.springframework.security.oauth2.server.authorization.authentication.OAuth2AuthorizationCodeRequestAuthenticationProvider;
@@ -54,7 +55,15 @@ class ConsentDecision implements ProtocolPart {
         OAuth2AuthorizationRequest asked = Objects.requireNonNull(context.getAuthorizationRequest());
         OAuth2AuthorizationConsent allowed = context.getAuthorizationConsent();
         boolean isAllowed = allowed != null && allowed.getScopes().containsAll(asked.getScopes());
-        return ClientParty.of(context.getRegisteredClient()) == ClientParty.VENDOR && !isAllowed;
+        boolean isVendor = ClientParty.of(context.getRegisteredClient()) == ClientParty.VENDOR;
+        return (isVendor && !isAllowed) || isDemanded(asked);
+    }
+
+    /** Whether the application asks to be allowed once more (OpenID Connect Core, section 3.1.2.1). */
+    private static boolean isDemanded(OAuth2AuthorizationRequest asked) {
+        return asked.getScopes().contains(OidcScopes.OPENID)
+                && asked.getAdditionalParameters().get("prompt") instanceof String prompts
+                && List.of(prompts.split(" ", -1)).contains("consent");
     }
 
     private void apply(OAuth2AuthorizationConsentAuthenticationContext context) {

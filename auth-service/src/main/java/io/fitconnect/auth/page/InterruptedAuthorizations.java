@@ -1,20 +1,22 @@
 package io.fitconnect.auth.page;
 
 import io.fitconnect.auth.client.RegisteredClients;
+import io.fitconnect.auth.interruption.InterruptedRequests;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
-import org.springframework.security.web.savedrequest.SavedRequest;
 import org.springframework.stereotype.Component;
 
 /** Finds the authorization request that sign-in or registration interrupted in this browser. */
 @Component
 public class InterruptedAuthorizations {
 
-    private static final String SAVED_REQUEST = "SPRING_SECURITY_SAVED_REQUEST";
+    private static final int LONGEST_HINT = 254;
 
+    private final InterruptedRequests interrupted;
     private final RegisteredClients clients;
 
-    InterruptedAuthorizations(RegisteredClients clients) {
+    InterruptedAuthorizations(InterruptedRequests interrupted, RegisteredClients clients) {
+        this.interrupted = interrupted;
         this.clients = clients;
     }
 
@@ -26,17 +28,17 @@ public class InterruptedAuthorizations {
                 .map(client -> new InterruptedAuthorization(client.getClientName(), redirectUri.orElse("")));
     }
 
+    /** What the application knows of the person (OpenID Connect Core, section 3.1.2.1: {@code login_hint}). */
+    public Optional<String> findLoginHint(HttpServletRequest request) {
+        return findParameter(request, "login_hint").filter(hint -> hint.length() <= LONGEST_HINT);
+    }
+
     /** The languages that the application asks for, in its order. */
     public Optional<String> findUiLocales(HttpServletRequest request) {
         return findParameter(request, "ui_locales");
     }
 
-    private static Optional<String> findParameter(HttpServletRequest request, String name) {
-        return Optional.ofNullable(request.getSession(false))
-                .map(session -> session.getAttribute(SAVED_REQUEST))
-                .filter(SavedRequest.class::isInstance)
-                .map(saved -> ((SavedRequest) saved).getParameterValues(name))
-                .filter(values -> values.length == 1)
-                .map(values -> values[0]);
+    private Optional<String> findParameter(HttpServletRequest request, String name) {
+        return interrupted.find(request).flatMap(waiting -> waiting.findParameter(name));
     }
 }

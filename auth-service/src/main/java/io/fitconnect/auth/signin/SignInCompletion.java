@@ -2,6 +2,9 @@ package io.fitconnect.auth.signin;
 
 import io.fitconnect.auth.account.Account;
 import io.fitconnect.auth.account.Role;
+import io.fitconnect.auth.interruption.Demand;
+import io.fitconnect.auth.interruption.InterruptedRequest;
+import io.fitconnect.auth.interruption.InterruptedRequests;
 import io.fitconnect.auth.remembereddevice.DeviceMemory;
 import io.fitconnect.auth.session.SessionSettings;
 import jakarta.servlet.http.HttpServletRequest;
@@ -25,8 +28,6 @@ import org.springframework.security.web.context.HttpSessionSecurityContextReposi
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CsrfAuthenticationStrategy;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
-import org.springframework.security.web.savedrequest.RequestCache;
-import org.springframework.security.web.savedrequest.SavedRequest;
 import org.springframework.stereotype.Component;
 
 /**
@@ -46,7 +47,7 @@ public class SignInCompletion {
 
     private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
     private final SessionAuthenticationStrategy freshSession;
-    private final RequestCache interrupted;
+    private final InterruptedRequests interrupted;
     private final SessionSettings settings;
     private final SecondFactors secondFactors;
     private final DeviceMemory devices;
@@ -54,7 +55,7 @@ public class SignInCompletion {
 
     SignInCompletion(
             CsrfTokenRepository csrfTokens,
-            RequestCache interrupted,
+            InterruptedRequests interrupted,
             SessionSettings settings,
             SecondFactors secondFactors,
             DeviceMemory devices,
@@ -71,9 +72,7 @@ public class SignInCompletion {
     /** Signs the account in by a first factor, or leads to its second one, and returns where the browser goes next. */
     public String complete(Account account, Factor first, HttpServletRequest request, HttpServletResponse response) {
         Instant now = clock.instant();
-        if (first != Factor.PASSKEY
-                && secondFactors.areDemanded(account.id())
-                && !devices.skipsSecondFactor(account.id(), request)) {
+        if (first != Factor.PASSKEY && needsSecond(account, request)) {
             request.getSession();
             request.changeSessionId();
             request.getSession()
@@ -81,6 +80,17 @@ public class SignInCompletion {
             return SECOND_FACTOR;
         }
         return signIn(account, PassedFactors.none().with(first, now), false, request, response);
+    }
+
+    /** An application that demands two factors gets them from a remembered browser too. */
+    private boolean needsSecond(Account account, HttpServletRequest request) {
+        boolean isStrongDemanded = interrupted
+                .find(request)
+                .filter(waiting -> waiting.demands().contains(Demand.TWO_FACTORS))
+                .isPresent();
+        return isStrongDemanded
+                ? secondFactors.areSetUp(account.id())
+                : secondFactors.areDemanded(account.id()) && !devices.skipsSecondFactor(account.id(), request);
     }
 
     /** The sign-in of this browser that waits for its second factor. */
@@ -116,7 +126,7 @@ public class SignInCompletion {
             boolean remember,
             HttpServletRequest request,
             HttpServletResponse response) {
-        SavedRequest saved = interrupted.getRequest(request, response);
+        Optional<InterruptedRequest> waiting = interrupted.find(request);
         Authentication authentication = authenticationOf(account, passed);
         freshSession.onAuthentication(authentication, request, response);
         request.getSession().removeAttribute(PENDING);
@@ -127,12 +137,7 @@ public class SignInCompletion {
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
         devices.remember(account.id(), remember, request, response);
-        if (saved == null) {
-            FreshSignIn.forgetDemand(request);
-            return NOTHING_INTERRUPTED;
-        }
-        interrupted.removeRequest(request, response);
-        return saved.getRedirectUrl();
+        return waiting.map(InterruptedRequest::address).orElse(NOTHING_INTERRUPTED);
     }
 
     private Authentication authenticationOf(Account account, PassedFactors passed) {

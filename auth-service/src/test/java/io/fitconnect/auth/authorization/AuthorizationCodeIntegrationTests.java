@@ -93,7 +93,7 @@ class AuthorizationCodeIntegrationTests {
         assertThat(all.text("sub")).isEqualTo(accountId());
         assertThat(all.text("name")).isEqualTo(anna.name());
         assertThat(all.text("email")).isEqualTo(anna.email());
-        assertThat(all.json().path("email_verified").asBoolean(true)).isFalse();
+        assertThat(all.json().path("email_verified").asBoolean(false)).isTrue();
         assertThat(all.text("zoneinfo")).isEqualTo("Europe/Moscow");
         assertThat(some.json().propertyNames()).containsExactly("sub");
     }

@@ -37,7 +37,8 @@ class ClientSeedsIntegrationTests {
                 .contains("fitconnect-web", "fitconnect-cli", "fitconnect-mobile", "fitconnect-shop", "demo-tracker")
                 .allSatisfy(id -> {
                     RegisteredClient client = clients.find(id).orElseThrow();
-                    assertThat(client.getClientSettings().isRequireProofKey()).isTrue();
+                    assertThat(client.getClientSettings().isRequireProofKey())
+                            .isEqualTo(settings.seeds().get(id).proofKey() == ProofKey.DEMANDED);
                     assertThat(client.getTokenSettings().isReuseRefreshTokens()).isFalse();
                 });
     }
@@ -80,6 +81,7 @@ class ClientSeedsIntegrationTests {
                 Set.of("activity:write"),
                 true,
                 false,
+                ProofKey.DEMANDED,
                 TokenSignature.ES256);
         OAuthClientSettings changed = new OAuthClientSettings(
                 Map.of(clientId, seed),

@@ -37,6 +37,11 @@ public record App(String clientId, @Nullable String secret, String redirectUri, 
                 newVerifier());
     }
 
+    /** A client with a secret of which neither PKCE nor a nonce is demanded. */
+    public static App certified(String scope) {
+        return new App("certified", "certified-secret", CALLBACK, scope, newVerifier());
+    }
+
     public App withVerifier(String other) {
         return new App(clientId, secret, redirectUri, scope, other);
     }

@@ -32,7 +32,17 @@ import org.springframework.test.context.TestConstructor;
             "fitconnect.auth.clients.seeds.legacy.name=Legacy",
             "fitconnect.auth.clients.seeds.legacy.redirect-uris=http://127.0.0.1/callback",
             "fitconnect.auth.clients.seeds.legacy.scopes=openid,vendor:manage",
-            "fitconnect.auth.clients.seeds.legacy.signature=rs256"
+            "fitconnect.auth.clients.seeds.legacy.signature=rs256",
+            "fitconnect.auth.clients.seeds.certified.name=Certified",
+            "fitconnect.auth.clients.seeds.certified.secret=certified-secret",
+            "fitconnect.auth.clients.seeds.certified.redirect-uris=http://127.0.0.1/callback",
+            "fitconnect.auth.clients.seeds.certified.scopes=openid,profile,email",
+            "fitconnect.auth.clients.seeds.certified.proof-key=optional",
+            "fitconnect.auth.clients.seeds.nonce-bound.name=Bound by a nonce",
+            "fitconnect.auth.clients.seeds.nonce-bound.secret=nonce-bound-secret",
+            "fitconnect.auth.clients.seeds.nonce-bound.redirect-uris=http://127.0.0.1/callback",
+            "fitconnect.auth.clients.seeds.nonce-bound.scopes=openid",
+            "fitconnect.auth.clients.seeds.nonce-bound.proof-key=nonce"
         })
 @StoreBackedTest(
         value = {Store.POSTGRES, Store.KAFKA},

@@ -4,6 +4,8 @@ import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A page, or the address of an application that a browser was sent to.
@@ -42,6 +44,16 @@ public record Page(String address, Answer answer) {
                         .map(pair -> URLDecoder.decode(pair.substring(name.length() + 1), StandardCharsets.UTF_8))
                         .findFirst()
                         .orElse("");
+    }
+
+    /** The address of the first link to a path. */
+    public String link(String path) {
+        Matcher link = Pattern.compile("href=\"(" + Pattern.quote(path) + "(?:\\?[^\"]*)?)\"")
+                .matcher(answer.body());
+        if (!link.find()) {
+            throw new AssertionError("No link to " + path + " on the page:\n" + answer.body());
+        }
+        return link.group(1).replace("&amp;", "&");
     }
 
     public HtmlForm form() {

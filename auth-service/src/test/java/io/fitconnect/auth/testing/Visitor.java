@@ -22,8 +22,20 @@ public record Visitor(String name, String email, String password) {
 
     /** Sends the registration form and returns where that leads to. */
     public Page beginRegistration(Browser browser) {
+        return beginRegistration(browser, "/register");
+    }
+
+    /** Registers from the sign-in page that an application led to. */
+    public Page register(Browser browser, Page signIn) {
+        Page page = beginRegistration(browser, signIn.link("/register"));
+        return page.path().equals("/register/confirm")
+                ? browser.submit(page, Map.of("code", Mailbox.await(email).code()))
+                : page;
+    }
+
+    private Page beginRegistration(Browser browser, String address) {
         return browser.submit(
-                browser.open("/register"),
+                browser.open(address),
                 Map.of("displayName", name, "email", email, "password", password, "timeZone", "Europe/Moscow"));
     }
 

@@ -22,7 +22,8 @@ final class SessionAttributes implements Converter<byte[], Object> {
     private static final ObjectInputFilter EXPECTED =
             ObjectInputFilter.Config.createFilter("maxdepth=40;maxrefs=10000;maxbytes=500000;maxarray=10000;"
                     + "java.lang.*;java.util.*;java.time.*;java.net.URI;java.net.URL;"
-                    + "org.springframework.security.**;io.fitconnect.auth.signin.*;!*");
+                    + "org.springframework.security.**;io.fitconnect.auth.signin.*;"
+                    + "io.fitconnect.auth.interruption.*;!*");
 
     private SessionAttributes() {}
 

@@ -1,13 +1,17 @@
 package io.fitconnect.auth.signin.web;
 
 import io.fitconnect.auth.account.Account;
+import io.fitconnect.auth.account.Accounts;
+import io.fitconnect.auth.interruption.Demand;
+import io.fitconnect.auth.interruption.InterruptedRequest;
+import io.fitconnect.auth.interruption.InterruptedRequests;
 import io.fitconnect.auth.page.ContentSecurityPolicy;
 import io.fitconnect.auth.page.HtmlPage;
 import io.fitconnect.auth.page.InterruptedAuthorizations;
 import io.fitconnect.auth.page.Wait;
 import io.fitconnect.auth.password.HashingBusy;
 import io.fitconnect.auth.signin.Factor;
-import io.fitconnect.auth.signin.FreshSignIn;
+import io.fitconnect.auth.signin.PassedFactors;
 import io.fitconnect.auth.signin.PasswordSignIn;
 import io.fitconnect.auth.signin.SignInCompletion;
 import io.fitconnect.auth.signin.SignedInAccount;
@@ -16,8 +20,12 @@ import io.fitconnect.auth.throttle.TooManyAttempts;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,19 +42,54 @@ class SignInPage {
     private final PasswordSignIn passwordSignIn;
     private final SignInCompletion completion;
     private final InterruptedAuthorizations interrupted;
+    private final InterruptedRequests requests;
+    private final Accounts accounts;
 
-    SignInPage(PasswordSignIn passwordSignIn, SignInCompletion completion, InterruptedAuthorizations interrupted) {
+    SignInPage(
+            PasswordSignIn passwordSignIn,
+            SignInCompletion completion,
+            InterruptedAuthorizations interrupted,
+            InterruptedRequests requests,
+            Accounts accounts) {
         this.passwordSignIn = passwordSignIn;
         this.completion = completion;
         this.interrupted = interrupted;
+        this.requests = requests;
+        this.accounts = accounts;
     }
 
     @GetMapping("/login")
-    String show(@AuthenticationPrincipal @Nullable SignedInAccount signedIn, HttpServletRequest request, Model model) {
-        if (signedIn != null && !FreshSignIn.isDemanded(request)) {
-            return "redirect:/account";
+    String show(
+            @AuthenticationPrincipal @Nullable SignedInAccount signedIn,
+            @Nullable Authentication current,
+            HttpServletRequest request,
+            Model model) {
+        Optional<InterruptedRequest> waiting = requests.find(request);
+        if (signedIn != null) {
+            if (waiting.isEmpty()) {
+                return "redirect:/account";
+            }
+            Instant newest = PassedFactors.of(current).newest().orElse(signedIn.since());
+            if (waiting.get().accepts(newest)) {
+                return "redirect:" + waiting.get().address();
+            }
+            if (waiting.get().demands().equals(Set.of(Demand.CHOICE))) {
+                accounts.find(signedIn.account())
+                        .ifPresent(account -> model.addAttribute(
+                                "presentAccount", account.email().value()));
+            }
         }
+        interrupted.findLoginHint(request).ifPresent(hint -> model.addAttribute("email", hint));
         return render(request, model);
+    }
+
+    /** Goes on with the present account, for an application that wants the person to choose one. */
+    @PostMapping("/login/continue")
+    String proceed(HttpServletRequest request) {
+        requests.choosePresentAccount(request);
+        return requests.find(request)
+                .map(waiting -> "redirect:" + waiting.address())
+                .orElse("redirect:/account");
     }
 
     @PostMapping("/login")

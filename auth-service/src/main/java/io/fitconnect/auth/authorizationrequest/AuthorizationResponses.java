@@ -1,4 +1,4 @@
-package io.fitconnect.auth.authorization;
+package io.fitconnect.auth.authorizationrequest;
 
 import io.fitconnect.auth.client.RegisteredClients;
 import io.fitconnect.auth.protocol.ProtocolPart;
@@ -18,7 +18,6 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2Error;
-import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
 import org.springframework.security.oauth2.core.endpoint.OAuth2ParameterNames;
 import org.springframework.security.oauth2.server.authorization.authentication.OAuth2AuthorizationCodeRequestAuthenticationContext;
 import org.springframework.security.oauth2.server.authorization.authentication.OAuth2AuthorizationCodeRequestAuthenticationException;
@@ -67,7 +66,7 @@ class AuthorizationResponses implements ProtocolPart {
         finish(address, granted.getState(), response);
     }
 
-    private void fail(HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
+    void fail(HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
             throws IOException {
         OAuth2Error error = ((OAuth2AuthenticationException) failure).getError();
         @Nullable
@@ -76,7 +75,7 @@ class AuthorizationResponses implements ProtocolPart {
                         ? known.getAuthorizationCodeRequestAuthentication()
                         : null;
         Optional<String> redirectUri = asked == null
-                ? findRedirectUri(request, error)
+                ? findRedirectUri(request)
                 : Optional.ofNullable(asked.getRedirectUri()).filter(uri -> !uri.isEmpty());
         if (redirectUri.isEmpty()) {
             response.sendError(HttpStatus.BAD_REQUEST.value(), error.toString());
@@ -86,14 +85,14 @@ class AuthorizationResponses implements ProtocolPart {
         add(address, OAuth2ParameterNames.ERROR, error.getErrorCode());
         add(address, OAuth2ParameterNames.ERROR_DESCRIPTION, error.getDescription());
         add(address, OAuth2ParameterNames.ERROR_URI, error.getUri());
-        finish(address, asked == null ? request.getParameter(OAuth2ParameterNames.STATE) : asked.getState(), response);
+        finish(
+                address,
+                asked == null ? findOnly(request, OAuth2ParameterNames.STATE).orElse(null) : asked.getState(),
+                response);
     }
 
     /** That of a request which the server gave up before it looked at the client, if it is one of the client's. */
-    private Optional<String> findRedirectUri(HttpServletRequest request, OAuth2Error error) {
-        if (!OAuth2ErrorCodes.UNSUPPORTED_RESPONSE_TYPE.equals(error.getErrorCode())) {
-            return Optional.empty();
-        }
+    private Optional<String> findRedirectUri(HttpServletRequest request) {
         return findOnly(request, OAuth2ParameterNames.CLIENT_ID)
                 .flatMap(clients::find)
                 .flatMap(client -> findOnly(request, OAuth2ParameterNames.REDIRECT_URI)

@@ -1,0 +1,266 @@
+package io.fitconnect.auth.authorizationrequest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.fitconnect.auth.testing.Answer;
+import io.fitconnect.auth.testing.App;
+import io.fitconnect.auth.testing.AuthServiceTest;
+import io.fitconnect.auth.testing.Browser;
+import io.fitconnect.auth.testing.House;
+import io.fitconnect.auth.testing.Page;
+import io.fitconnect.auth.testing.ShiftedClock;
+import io.fitconnect.auth.testing.Tokens;
+import io.fitconnect.auth.testing.Visitor;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@AuthServiceTest
+class SignInDemandIntegrationTests {
+
+    private final House house;
+    private final ShiftedClock clock;
+    private final Visitor anna = Visitor.unknown();
+
+    SignInDemandIntegrationTests(House house, ShiftedClock clock) {
+        this.house = house;
+        this.clock = clock;
+    }
+
+    @AfterEach
+    void returnToTheRealTime() {
+        clock.shift(Duration.ZERO);
+    }
+
+    @Test
+    void asksAgainWhenTheApplicationWantsToBeSure() {
+        Browser browser = house.browserOf(anna);
+
+        Page question = browser.open(address(Map.of("prompt", "login")));
+        assertThat(question.path()).isEqualTo("/login");
+        Page back = browser.submit(question, Map.of("email", anna.email(), "password", anna.password()));
+
+        assertThat(back.parameter("code")).isNotEmpty();
+        assertThat(browser.open(address(Map.of("prompt", "login"))).path())
+                .as("each request demands a sign-in")
+                .isEqualTo("/login");
+    }
+
+    @Test
+    void asksAgainWhenTheSignInIsTooOld() {
+        Browser browser = house.browserOf(anna);
+        assertThat(browser.open(address(Map.of("max_age", "60"))).parameter("code"))
+                .as("just signed in")
+                .isNotEmpty();
+
+        clock.shift(Duration.ofSeconds(61));
+
+        assertThat(browser.open(address(Map.of("max_age", "60"))).path()).isEqualTo("/login");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"prompt, login", "max_age, 0"})
+    void asksAVisitorOnce(String parameter, String value) {
+        anna.register(house.browser());
+        Browser browser = house.browser();
+        Page question = browser.open(address(Map.of(parameter, value)));
+        assertThat(question.path()).isEqualTo("/login");
+
+        Page back = browser.submit(question, Map.of("email", anna.email(), "password", anna.password()));
+
+        assertThat(back.parameter("code")).isNotEmpty();
+        assertThat(browser.open(address(Map.of(parameter, value))).path())
+                .as("each request demands a sign-in")
+                .isEqualTo("/login");
+    }
+
+    @Test
+    void takesRegistrationForASignIn() {
+        Browser browser = house.browser();
+        Page question = browser.open(address(Map.of("prompt", "login")));
+
+        assertThat(anna.register(browser, question).parameter("code")).isNotEmpty();
+    }
+
+    @Test
+    void demandsAFreshSignInThatNoOtherSignInSettles() {
+        Browser browser = house.browserOf(anna);
+        Page question = browser.open(address(Map.of("prompt", "login")));
+
+        Page other = browser.open(address(Map.of("prompt", "login", "state", "of another request")));
+
+        assertThat(browser.open(question.address()).path())
+                .as("nothing was signed in since")
+                .isEqualTo("/login");
+        assertThat(browser.submit(other, Map.of("email", anna.email(), "password", anna.password()))
+                        .parameter("state"))
+                .isEqualTo("of another request");
+        assertThat(browser.open(question.address()).parameter("code"))
+                .as("the sign-in came after both interruptions")
+                .isNotEmpty();
+    }
+
+    @Test
+    void doesNotTakeAKeyOfAnotherRequestForASignIn() {
+        Browser browser = house.browserOf(anna);
+        Page question = browser.open(address(Map.of("prompt", "login")));
+        String key = question.parameter("resume");
+        clock.shift(Duration.ofSeconds(1));
+        anna.signIn(browser, anna.password());
+
+        Page other = browser.open(address(Map.of("prompt", "login", "state", "forged", "resume", key)));
+
+        assertThat(other.path()).isEqualTo("/login");
+    }
+
+    @Test
+    void takesAPostedRequestForOneThatIsGot() {
+        Map<String, String> posted = App.web("openid").request();
+
+        Page question = house.browser().post("/oauth2/authorize", posted);
+        Page back = house.browserOf(anna).post("/oauth2/authorize", posted);
+
+        assertThat(question.path()).isEqualTo("/login");
+        assertThat(question.text()).contains("to continue to FitConnect");
+        assertThat(back.parameter("code")).isNotEmpty();
+    }
+
+    @Test
+    void offersThePresentAccountWhereTheApplicationWantsAChoice() {
+        Browser browser = house.browserOf(anna);
+        Page choice = browser.open(address(Map.of("prompt", "select_account")));
+        assertThat(choice.path()).isEqualTo("/login");
+        assertThat(choice.text()).contains("Continue as " + anna.email());
+
+        Page back = browser.post(
+                "/login/continue?resume=" + choice.parameter("resume"),
+                Map.of("_csrf", String.valueOf(choice.form().fields().get("_csrf"))));
+
+        assertThat(back.parameter("code")).isNotEmpty();
+        assertThat(browser.open(address(Map.of("prompt", "select_account"))).path())
+                .as("each request wants a choice")
+                .isEqualTo("/login");
+    }
+
+    @Test
+    void letsAnotherAccountBeChosen() {
+        Visitor boris = Visitor.unknown();
+        boris.register(house.browser());
+        Browser browser = house.browserOf(anna);
+        App app = App.web("openid");
+        Answer ofAnna = app.signIn(browser, house.wire());
+        Map<String, String> request = app.request();
+        request.put("prompt", "select_account");
+
+        Page back = browser.submit(
+                browser.open(App.addressOf(request)), Map.of("email", boris.email(), "password", boris.password()));
+
+        Answer ofBoris = app.redeem(house.wire(), back.parameter("code"));
+        assertThat(Tokens.claims(ofBoris.text("id_token")).getSubject())
+                .isNotEqualTo(Tokens.claims(ofAnna.text("id_token")).getSubject());
+    }
+
+    @Test
+    void doesNotAnswerForAnotherPersonThanTheHintNames() {
+        Visitor boris = Visitor.unknown();
+        String hint =
+                App.web("openid").signIn(house.browserOf(boris), house.wire()).text("id_token");
+        Browser browser = house.browserOf(anna);
+
+        Page silent = browser.open(address(Map.of("prompt", "none", "id_token_hint", hint)));
+        Page question = browser.open(address(Map.of("id_token_hint", hint)));
+        Page stillAnna = browser.submit(question, Map.of("email", anna.email(), "password", anna.password()));
+
+        assertThat(silent.parameter("error")).isEqualTo("login_required");
+        assertThat(question.path()).isEqualTo("/login");
+        assertThat(stillAnna.parameter("error")).isEqualTo("login_required");
+        assertThat(house.browserOf(Visitor.unknown())
+                        .open(address(Map.of("prompt", "none", "id_token_hint", "not.a.token")))
+                        .parameter("error"))
+                .isEqualTo("invalid_request");
+    }
+
+    @Test
+    void answersForThePersonThatTheHintNames() {
+        Browser browser = house.browserOf(anna);
+        String hint = App.web("openid").signIn(browser, house.wire()).text("id_token");
+
+        assertThat(browser.open(address(Map.of("prompt", "none", "id_token_hint", hint)))
+                        .parameter("code"))
+                .isNotEmpty();
+    }
+
+    @Test
+    void demandsTheSubjectThatIsClaimed() {
+        String claims = "{\"id_token\":{\"sub\":{\"value\":\"00000000-0000-7000-8000-000000000000\"}}}";
+
+        assertThat(house.browserOf(anna)
+                        .open(address(Map.of("prompt", "none", "claims", claims)))
+                        .parameter("error"))
+                .isEqualTo("login_required");
+    }
+
+    @Test
+    void fillsTheHintedAddressIn() {
+        Page page = house.browser().open(address(Map.of("login_hint", "\"><b>anna@example.com")));
+
+        assertThat(page.answer().body()).contains("value=\"&quot;&gt;&lt;b&gt;anna@example.com\"");
+    }
+
+    @Test
+    void speaksTheLanguageThatTheApplicationAsksFor() {
+        Page page = house.browser().open(address(Map.of("ui_locales", "xx ru")));
+
+        assertThat(page.answer().body()).contains("lang=\"ru\"");
+    }
+
+    @Test
+    void failsWhereAStrongerSignInIsEssentialAndNotToBeHad() {
+        Browser browser = house.browserOf(anna);
+        String claims = "{\"id_token\":{\"acr\":{\"essential\":true,\"values\":[\"2\"]}}}";
+
+        Page silent = browser.open(address(Map.of("prompt", "none", "claims", claims)));
+        Page back = browser.open(address(Map.of("claims", claims)));
+        Page question = house.browser().open(address(Map.of("claims", claims)));
+
+        assertThat(silent.parameter("error")).isEqualTo("login_required");
+        assertThat(back.parameter("error")).isEqualTo("unmet_authentication_requirements");
+        assertThat(question.path()).as("a visitor signs in first").isEqualTo("/login");
+        assertThat(browser.open(address(Map.of("acr_values", "2"))).parameter("code"))
+                .as("a wish alone stops nothing")
+                .isNotEmpty();
+    }
+
+    @Test
+    void tellsASilentApplicationThatSignInIsNeeded() {
+        Browser browser = house.browserOf(anna);
+        clock.shift(Duration.ofSeconds(61));
+
+        Page back = browser.open(address(Map.of("prompt", "none", "max_age", "60")));
+
+        assertThat(back.parameter("error")).isEqualTo("login_required");
+        assertThat(browser.open("/account").path())
+                .as("the session is untouched")
+                .isEqualTo("/account");
+    }
+
+    @Test
+    void doesNotLetAWrongPasswordPass() {
+        Browser browser = house.browserOf(anna);
+        Page question = browser.open(address(Map.of("prompt", "login")));
+
+        Page again = browser.submit(question, Map.of("email", anna.email(), "password", "not the password"));
+
+        assertThat(again.status()).isEqualTo(422);
+        assertThat(browser.open(address(Map.of("prompt", "login"))).path()).isEqualTo("/login");
+    }
+
+    private static String address(Map<String, String> demand) {
+        Map<String, String> request = App.web("openid").request();
+        request.putAll(demand);
+        return App.addressOf(request);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitconnect.auth.authorizationrequest;
+
+import org.jspecify.annotations.NullMarked;

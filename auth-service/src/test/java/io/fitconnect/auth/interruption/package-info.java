@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitconnect.auth.interruption;
+
+import org.jspecify.annotations.NullMarked;
