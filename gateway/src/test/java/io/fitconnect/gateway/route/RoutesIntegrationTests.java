@@ -32,6 +32,7 @@ class RoutesIntegrationTests {
         "/userinfo, auth",
         "/connect/logout, auth",
         "/login, auth",
+        "/login/continue, auth",
         "/logout, auth",
         "/register, auth",
         "/consent, auth",
@@ -58,7 +59,6 @@ class RoutesIntegrationTests {
                 "/api/v1/unknown",
                 "/api/v1/trainingsx",
                 "/loginx",
-                "/login/x",
                 "/actuator/health",
                 "/v3/api-docs",
                 "/internal/v1/revocations"
