@@ -21,6 +21,7 @@ class ArchitectureTests {
                 .coreMayUse("tools.jackson.databind..", "what a proof is good for is sealed as JSON")
                 .coreMayUse("tools.jackson.core", "the parameter claims is JSON of a stranger, which may be none")
                 .coreMayUse("org.springframework.util.unit", "sizes in settings")
+                .coreMayUse("com.ibm.icu..", "domains of addresses by IDNA 2008, and what cannot be seen in them")
                 .coreMayUse("tools.jackson.databind..", "an archive describes itself in a JSON document")
                 .tests();
     }

@@ -1,5 +1,6 @@
 package io.fitconnect.auth.account;
 
+import io.fitconnect.platform.text.HouseNames;
 import io.fitconnect.platform.text.TextRule;
 import java.util.Optional;
 
@@ -18,8 +19,8 @@ public record DisplayName(String value) {
         }
     }
 
-    /** Reads what a person typed; empty when it cannot be shown as a name. */
+    /** Reads what a person typed; empty when it cannot be shown as a name, or poses as the house. */
     public static Optional<DisplayName> find(String typed) {
-        return RULE.find(typed).map(DisplayName::new);
+        return RULE.find(typed).filter(name -> !HouseNames.arePretendedBy(name)).map(DisplayName::new);
     }
 }

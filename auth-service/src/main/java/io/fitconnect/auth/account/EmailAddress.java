@@ -1,6 +1,8 @@
 package io.fitconnect.auth.account;
 
-import java.net.IDN;
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UProperty;
+import com.ibm.icu.text.IDNA;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,6 +23,12 @@ public record EmailAddress(String value) {
     private static final Pattern DOMAIN =
             Pattern.compile("(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z0-9-]{2,63}");
 
+    private static final IDNA DOMAINS = IDNA.getUTS46Instance(IDNA.NONTRANSITIONAL_TO_ASCII
+            | IDNA.USE_STD3_RULES
+            | IDNA.CHECK_BIDI
+            | IDNA.CHECK_CONTEXTJ
+            | IDNA.CHECK_CONTEXTO);
+
     public EmailAddress {
         if (!parse(value).map(value::equals).orElse(false)) {
             throw new IllegalArgumentException("Not an e-mail address in normal form");
@@ -33,6 +41,9 @@ public record EmailAddress(String value) {
     }
 
     private static Optional<String> parse(String typed) {
+        if (holdsInvisible(typed)) {
+            return Optional.empty();
+        }
         String text = nfkc(nfkc(typed).strip().toLowerCase(Locale.ROOT)); // some compose only as small letters
         int at = text.lastIndexOf('@');
         if (at < 1 || at > MAX_LOCAL_PART || text.length() > MAX_LENGTH) {
@@ -49,13 +60,20 @@ public record EmailAddress(String value) {
         return Normalizer.normalize(text, Normalizer.Form.NFKC);
     }
 
+    /** By IDNA 2008, in which straße.example and strasse.example are two domains (UTS #46, nontransitional). */
     private static Optional<String> asciiDomain(String domain) {
-        try {
-            String ascii = IDN.toASCII(domain).toLowerCase(Locale.ROOT);
-            return Optional.of(ascii).filter(name -> DOMAIN.matcher(name).matches());
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
+        IDNA.Info faults = new IDNA.Info();
+        String ascii = DOMAINS.nameToASCII(domain, new StringBuilder(), faults).toString();
+        return faults.hasErrors()
+                ? Optional.empty()
+                : Optional.of(ascii).filter(name -> DOMAIN.matcher(name).matches());
+    }
+
+    /** What is mapped to nothing, or seen by nobody, would make two addresses of one. */
+    private static boolean holdsInvisible(String text) {
+        return text.codePoints()
+                .anyMatch(point -> UCharacter.hasBinaryProperty(point, UProperty.DEFAULT_IGNORABLE_CODE_POINT)
+                        || UCharacter.hasBinaryProperty(point, UProperty.NONCHARACTER_CODE_POINT));
     }
 
     /** Hides the address: it is personal and stays out of logs. */

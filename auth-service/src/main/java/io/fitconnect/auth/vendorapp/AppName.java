@@ -2,15 +2,13 @@ package io.fitconnect.auth.vendorapp;
 
 import io.fitconnect.auth.account.DisplayName;
 import io.fitconnect.platform.problem.Refusal;
-import io.fitconnect.platform.text.Confusables;
+import io.fitconnect.platform.text.HouseNames;
 
-/** The name that athletes read on the consent page; does not pretend to be the house, in letters of any script. */
+/** The name that athletes read on the consent page; does not pretend to be the house or its staff, in letters of any script. */
 record AppName(DisplayName name) {
 
-    private static final String HOUSE = "FitConnect";
-
     AppName {
-        if (Confusables.imitates(name.value(), HOUSE)) {
+        if (HouseNames.arePretendedBy(name.value())) {
             throw new Refusal(VendorAppProblems.RESERVED_NAME, VendorAppText.LIKE_THE_HOUSE.message());
         }
     }

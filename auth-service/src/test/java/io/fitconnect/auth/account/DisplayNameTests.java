@@ -27,6 +27,12 @@ class DisplayNameTests {
         assertThat(DisplayName.find(typed)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"FitConnéct", "Фит Коннект", "Support Team", "Администратор"})
+    void refusesToPoseAsTheHouse(String typed) {
+        assertThat(DisplayName.find(typed)).isEmpty();
+    }
+
     @Test
     void countsCharactersAndNotCodeUnits() {
         assertThat(DisplayName.find("🏃".repeat(80))).isPresent();

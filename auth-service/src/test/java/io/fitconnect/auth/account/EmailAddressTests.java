@@ -17,6 +17,10 @@ class EmailAddressTests {
         "ａｎｎａ@example.com, anna@example.com",
         "anna+run@example.com, anna+run@example.com",
         "анна@пример.рф, анна@xn--e1afmkfd.xn--p1ai",
+        "anna@straße.example, anna@xn--strae-oqa.example",
+        "anna@STRASSE.example, anna@strasse.example",
+        "weiß@example.com, weiß@example.com",
+        "anna@ＥＸＡＭＰＬＥ。com, anna@example.com",
     })
     void bringsWhatWasTypedIntoOneForm(String typed, String normal) {
         assertThat(EmailAddress.find(typed)).contains(new EmailAddress(normal));
@@ -53,7 +57,20 @@ class EmailAddressTests {
                 "an\u200bna@example.com",
                 "an\u202ena@example.com",
                 "an\u2028na@example.com",
-                "an\u00adna@example.com"
+                "an\u00adna@example.com",
+                "anna@exam\u00adple.com",
+                "anna@exam\u200bple.com",
+                "anna@exam\u200cple.com",
+                "anna@exam\u2060ple.com",
+                "anna@exam\ufe0fple.com",
+                "anna@example.com\ufeff",
+                "\u200eanna@example.com",
+                "an\ufe0fna@example.com",
+                "an\u034fna@example.com",
+                "an\u115fna@example.com",
+                "an\u3164na@example.com",
+                "an\udb40\udc41na@example.com",
+                "anna@xn--a.example"
             })
     void refusesWhatIsNoAddress(String typed) {
         assertThat(EmailAddress.find(typed)).isEmpty();

@@ -1,5 +1,7 @@
 package io.fitconnect.profile.athlete;
 
+import io.fitconnect.platform.problem.InvalidValue;
+import io.fitconnect.platform.text.HouseNames;
 import io.fitconnect.platform.text.TextRule;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -26,7 +28,11 @@ public record DisplayName(@Column(name = "display_name") String value) {
 
     /** Reads what the athlete typed, or refuses it. */
     public static DisplayName of(String typed) {
-        return new DisplayName(RULE.require("displayName", typed));
+        String name = RULE.require("displayName", typed);
+        if (HouseNames.arePretendedBy(name)) {
+            throw InvalidValue.refuse("displayName", "must not look like the name of FitConnect or of its staff");
+        }
+        return new DisplayName(name);
     }
 
     /** Takes what another service calls a name as near to the rule as it can be brought. */

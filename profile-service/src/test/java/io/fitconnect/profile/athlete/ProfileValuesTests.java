@@ -46,6 +46,9 @@ class ProfileValuesTests {
                         () -> thresholds(180, null, 181, null),
                         "thresholdHeartRateBpm must not exceed maxHeartRateBpm."),
                 refused(
+                        () -> DisplayName.of("FitConn\u00e9ct Support"),
+                        "displayName must not look like the name of FitConnect or of its staff."),
+                refused(
                         () -> preferences("english_", "UTC"),
                         "locale must be a BCP 47 language tag, such as en or ru."),
                 refused(() -> preferences("", "UTC"), "locale must be a BCP 47 language tag, such as en or ru."),

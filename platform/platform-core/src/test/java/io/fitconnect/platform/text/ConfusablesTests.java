@@ -19,6 +19,11 @@ class ConfusablesTests {
                 "F1tC0nnect",
                 "\uff26\uff49\uff54Connect",
                 "F\u0131t-Connect Sync",
+                "FitConnéct",
+                "Ｆｉｔ Ｃóｎｎｅｃｔ",
+                "Fi7C0nn3ct",
+                "F!tConnect",
+                "Fít Çönnèct",
                 "𝓕𝓲𝓽𝓒𝓸𝓷𝓷𝓮𝓬𝓽"
             })
     void recognisesWhatLooksLikeTheWord(String name) {
