@@ -306,7 +306,7 @@ class RegistrationIntegrationTests {
         assertThat(page.status()).isEqualTo(422);
         assertThat(page.text())
                 .contains(
-                        "Enter a name of 1 to 80 characters.",
+                        "Enter your name in 1 to 80 characters.",
                         "Enter an e-mail address",
                         "at least 10 characters",
                         "Choose a language",

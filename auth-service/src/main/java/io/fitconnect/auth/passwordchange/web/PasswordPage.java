@@ -6,11 +6,13 @@ import io.fitconnect.auth.page.HtmlPage;
 import io.fitconnect.auth.page.Wait;
 import io.fitconnect.auth.password.HashingBusy;
 import io.fitconnect.auth.password.PasswordHashing;
+import io.fitconnect.auth.password.PasswordOwner;
 import io.fitconnect.auth.password.PasswordRules;
 import io.fitconnect.auth.password.PasswordWeakness;
 import io.fitconnect.auth.passwordchange.ChangePassword;
 import io.fitconnect.auth.signin.BrowserSessions;
 import io.fitconnect.auth.signin.PasswordSignIn;
+import io.fitconnect.auth.signin.SignInOrigin;
 import io.fitconnect.auth.signin.SignedInAccount;
 import io.fitconnect.auth.signin.WrongCredentials;
 import io.fitconnect.auth.throttle.TooManyAttempts;
@@ -74,14 +76,14 @@ class PasswordPage {
             return "redirect:/logout";
         }
         Account account = found.get();
-        Optional<PasswordWeakness> weakness = rules.findWeakness(password, Optional.of(account.email()));
+        Optional<PasswordWeakness> weakness = rules.findWeakness(password, PasswordOwner.of(account));
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         if (weakness.isPresent()) {
             model.addAttribute("passwordFault", weakness.get().message());
             return render(account, model);
         }
         try {
-            passwordSignIn.signIn(account.email().value(), current, request.getRemoteAddr());
+            passwordSignIn.signIn(account.email().value(), current, SignInOrigin.of(request));
             changePassword.handle(account.id(), hashing.hash(password), signedIn.sessionId());
             browsers.endOthers(account.id(), signedIn.sessionId());
             return "redirect:/account?password-changed";

@@ -1,5 +1,6 @@
 package io.fitconnect.auth.registration.web;
 
+import io.fitconnect.auth.password.PasswordOwner;
 import io.fitconnect.auth.password.PasswordRules;
 import io.fitconnect.auth.password.PasswordWeakness;
 import java.util.ArrayList;
@@ -36,6 +37,6 @@ class RegistrationCheck {
     }
 
     private Optional<PasswordWeakness> findWeakness(RegistrationForm form) {
-        return passwordRules.findWeakness(form.password(), form.findEmail());
+        return passwordRules.findWeakness(form.password(), new PasswordOwner(form.findEmail(), form.findDisplayName()));
     }
 }
