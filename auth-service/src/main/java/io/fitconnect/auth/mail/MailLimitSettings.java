@@ -13,7 +13,8 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param addressFree  mails to one address before the first wait, 1 to 20; forgotten a day after the last
  * @param addressWait  the first wait, doubled with each further mail up to an hour
- * @param networkFree  mails that one network causes within an hour before the first wait, 1 to 10,000
+ * @param networkFree  mails that one network causes within an hour before the first wait, 1 to 10,000; twice as many
+ *                    for each wider network around it
  * @param networkWait  the first wait, doubled with each further mail up to two minutes
  */
 @Validated
@@ -40,8 +41,9 @@ record MailLimitSettings(
         return new BackOffPolicy(addressFree, addressWait, LONGEST_OF_ADDRESS, DAY);
     }
 
-    BackOffPolicy ofNetwork() {
-        return new BackOffPolicy(networkFree, networkWait, LONGEST_OF_NETWORK, HOUR);
+    /** For a network, so many steps wider than the narrowest; each step has twice as many. */
+    BackOffPolicy ofNetwork(int step) {
+        return new BackOffPolicy(networkFree << step, networkWait, LONGEST_OF_NETWORK, HOUR);
     }
 
     /** A network's bucket is another one in each period, in milliseconds: a busy network has no quiet time. */

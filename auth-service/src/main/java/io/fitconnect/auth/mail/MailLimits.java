@@ -6,15 +6,19 @@ import io.fitconnect.auth.throttle.Attempts;
 import io.fitconnect.auth.throttle.BackOff;
 import io.fitconnect.auth.throttle.BackOffPolicy;
 import io.fitconnect.auth.throttle.Network;
+import io.fitconnect.auth.throttle.SharedCount;
 import io.fitconnect.auth.throttle.TooManyAttempts;
 import io.fitconnect.platform.usecase.Transactions;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /**
- * Bounds the mail that strangers can cause: to one address, whatever its reason, and from one network. It counts what was typed,
+ * Bounds the mail that strangers can cause: to one address, whatever its reason, and from one network or the wider ones around it. It counts what was typed,
  * so it tells nothing about which accounts exist.
  */
 @Component
@@ -46,12 +50,35 @@ public class MailLimits {
      */
     public void requireNetwork(String address) {
         Instant now = clock.instant();
-        String bucket = Sha256.of("mail network " + Network.of(address) + " " + now.toEpochMilli() / settings.period());
-        BackOff before = transactions.run(() -> count(bucket, settings.ofNetwork(), now));
-        if (before.isBlocked(now)) {
+        Duration wait = transactions.run(() -> countNetworks(bucketsOf(address, now), now));
+        if (!wait.isZero()) {
             meters.counter("fitconnect.auth.mail.refusals", "limit", "network").increment();
-            throw new TooManyAttempts(before.remaining(now));
+            throw new TooManyAttempts(wait);
         }
+    }
+
+    /** Returns how long they wait; those that wait are not counted again. */
+    private Duration countNetworks(List<String> buckets, Instant now) {
+        Map<String, SharedCount> counts = attempts.countShared(buckets);
+        Duration longest = Duration.ZERO;
+        for (int step = 0; step < buckets.size(); step++) {
+            BackOff backOff =
+                    counts.getOrDefault(buckets.get(step), SharedCount.NONE).backOff(settings.ofNetwork(step));
+            if (backOff.isBlocked(now) && backOff.remaining(now).compareTo(longest) > 0) {
+                longest = backOff.remaining(now);
+            }
+        }
+        if (longest.isZero()) {
+            attempts.addShared(buckets, now);
+        }
+        return longest;
+    }
+
+    private List<String> bucketsOf(String address, Instant now) {
+        long period = now.toEpochMilli() / settings.period();
+        return Network.stepsOf(address).stream()
+                .map(network -> Sha256.of("mail network " + network + " " + period))
+                .toList();
     }
 
     /** Counts a mail to an address, within the caller's transaction; false when it must not be sent. */

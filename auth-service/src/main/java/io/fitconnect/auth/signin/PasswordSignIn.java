@@ -1,15 +1,20 @@
 package io.fitconnect.auth.signin;
 
 import io.fitconnect.auth.account.Account;
+import io.fitconnect.auth.account.AccountId;
 import io.fitconnect.auth.account.Accounts;
 import io.fitconnect.auth.account.EmailAddress;
 import io.fitconnect.auth.password.HashingBusy;
 import io.fitconnect.auth.password.PasswordHashing;
+import io.fitconnect.auth.remembereddevice.KnownDevice;
 import io.fitconnect.auth.throttle.TooManyAttempts;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Checks an e-mail and a password. Every refusal that depends on them takes as long as a success. */
@@ -19,27 +24,41 @@ public class PasswordSignIn {
     private final Accounts accounts;
     private final PasswordHashing hashing;
     private final SignInThrottle throttle;
+    private final KnownPlaces places;
+    private final KnownDevice devices;
     private final MeterRegistry meters;
 
-    PasswordSignIn(Accounts accounts, PasswordHashing hashing, SignInThrottle throttle, MeterRegistry meters) {
+    PasswordSignIn(
+            Accounts accounts,
+            PasswordHashing hashing,
+            SignInThrottle throttle,
+            KnownPlaces places,
+            KnownDevice devices,
+            MeterRegistry meters) {
         this.accounts = accounts;
         this.hashing = hashing;
         this.throttle = throttle;
+        this.places = places;
+        this.devices = devices;
         this.meters = meters;
         List.of("success", "wrong-credentials", "throttled", "busy").forEach(this::counter); // seen before they happen
+    }
+
+    /** The same for an attempt of which only the network address is known. */
+    public Account signIn(String typedEmail, String password, String address) {
+        return signIn(typedEmail, password, SignInOrigin.of(address));
     }
 
     /**
      * Returns the account that both belong to.
      *
-     * @param address the network address that the attempt comes from
      * @throws WrongCredentials when they belong to none
      * @throws TooManyAttempts when the last failures were too close
      * @throws HashingBusy when too many others sign in at this moment
      */
-    public Account signIn(String typedEmail, String password, String address) {
+    public Account signIn(String typedEmail, String password, SignInOrigin origin) {
         try {
-            Account account = check(typedEmail, password, address);
+            Account account = check(typedEmail, password, origin);
             count("success");
             return account;
         } catch (WrongCredentials e) {
@@ -54,17 +73,27 @@ public class PasswordSignIn {
         }
     }
 
-    private Account check(String typedEmail, String password, String address) {
+    /** An address that no account has is looked up alike, under an id that no account has. */
+    private Account check(String typedEmail, String password, SignInOrigin origin) {
         Optional<EmailAddress> email = EmailAddress.find(typedEmail);
-        if (email.isEmpty()) {
-            hashing.pretendToMatch(password);
-            throw new WrongCredentials();
-        }
-        return throttle.guard(email.get(), address, () -> match(email.get(), password));
+        Optional<Account> account = email.flatMap(accounts::find);
+        String typed = email.map(EmailAddress::value)
+                .orElseGet(() -> "malformed " + typedEmail.strip().toLowerCase(Locale.ROOT));
+        boolean knownBrowser = email.isPresent()
+                && origin.request()
+                        .filter(request -> devices.isKnown(request, email.get()))
+                        .isPresent();
+        boolean knownPlace =
+                places.isKnown(account.map(Account::id).orElseGet(() -> standInOf(typed)), origin.address());
+        return throttle.guard(
+                new SignInAttempt(typed, origin.address(), knownBrowser, knownPlace), () -> match(account, password));
     }
 
-    private Account match(EmailAddress email, String password) {
-        Optional<Account> account = accounts.find(email);
+    private static AccountId standInOf(String typed) {
+        return new AccountId(UUID.nameUUIDFromBytes(typed.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private Account match(Optional<Account> account, String password) {
         if (account.isEmpty()) {
             hashing.pretendToMatch(password);
             throw new WrongCredentials();

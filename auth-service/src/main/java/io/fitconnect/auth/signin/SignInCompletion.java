@@ -48,6 +48,7 @@ public class SignInCompletion {
     private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
     private final SessionAuthenticationStrategy freshSession;
     private final InterruptedRequests interrupted;
+    private final KnownPlaces places;
     private final SessionSettings settings;
     private final SecondFactors secondFactors;
     private final DeviceMemory devices;
@@ -56,6 +57,7 @@ public class SignInCompletion {
     SignInCompletion(
             CsrfTokenRepository csrfTokens,
             InterruptedRequests interrupted,
+            KnownPlaces places,
             SessionSettings settings,
             SecondFactors secondFactors,
             DeviceMemory devices,
@@ -63,6 +65,7 @@ public class SignInCompletion {
         this.freshSession = new CompositeSessionAuthenticationStrategy(
                 List.of(new ChangeSessionIdAuthenticationStrategy(), new CsrfAuthenticationStrategy(csrfTokens)));
         this.interrupted = interrupted;
+        this.places = places;
         this.settings = settings;
         this.secondFactors = secondFactors;
         this.devices = devices;
@@ -137,6 +140,7 @@ public class SignInCompletion {
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
         devices.remember(account.id(), remember, request, response);
+        places.remember(account.id(), request.getRemoteAddr());
         return waiting.map(InterruptedRequest::address).orElse(NOTHING_INTERRUPTED);
     }
 

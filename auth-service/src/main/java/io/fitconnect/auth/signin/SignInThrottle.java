@@ -1,8 +1,8 @@
 package io.fitconnect.auth.signin;
 
-import io.fitconnect.auth.account.EmailAddress;
 import io.fitconnect.auth.throttle.Attempts;
 import io.fitconnect.auth.throttle.BackOff;
+import io.fitconnect.auth.throttle.SharedCount;
 import io.fitconnect.auth.throttle.TooManyAttempts;
 import io.fitconnect.platform.usecase.Transactions;
 import io.micrometer.core.instrument.Counter;
@@ -10,16 +10,19 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collections;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
- * Slows guessing down: an attempt is refused while the last failures are too close, those for the account from the network
- * or those of the network for any account. Only a failure is written, so that people who sign in from one network share no
- * row; permits bound what is checked before a failure is counted. It works on what was typed, so it tells nothing about
- * which accounts exist.
+ * Slows guessing down. A browser or network that an account's owner signed in from before answers for its own failures only, so
+ * neither guessing elsewhere nor a neighbour's failures stop the owner. All other attempts also wait for the failures of the account
+ * and of their networks, and more so while the whole house is under a storm of failures. Only a failure is written, and what a
+ * crowd shares is spread over rows; permits bound what is checked before a failure is counted. It works on what was typed, so it
+ * tells nothing about which accounts exist.
  */
 @Component
 class SignInThrottle {
@@ -30,7 +33,7 @@ class SignInThrottle {
     private final Transactions transactions;
     private final SignInSettings settings;
     private final Clock clock;
-    private final Counter networkRefusals;
+    private final MeterRegistry meters;
     private final AttemptPermits permits = new AttemptPermits();
 
     SignInThrottle(
@@ -39,7 +42,8 @@ class SignInThrottle {
         this.transactions = transactions;
         this.settings = settings;
         this.clock = clock;
-        this.networkRefusals = meters.counter("fitconnect.auth.network.refusals");
+        this.meters = meters;
+        Stream.of("own", "account", "network").forEach(this::refusals); // seen before they happen
     }
 
     /**
@@ -48,59 +52,90 @@ class SignInThrottle {
      *
      * @throws TooManyAttempts without running the check
      */
-    <T> T guard(EmailAddress email, String address, Supplier<T> check) {
-        String account = SignInBucket.of(email, address);
-        String network = SignInBucket.ofNetwork(address, clock.instant(), settings.forgetAfter());
-        Duration wait = settings.permitWait();
-        return permits.run(
-                account,
-                ONE_AT_A_TIME,
-                settings.freeAttempts(),
-                wait,
+    <T> T guard(SignInAttempt attempt, Supplier<T> check) {
+        String own = attempt.ownBucket();
+        if (attempt.isKnown()) {
+            return inTurn(own, () -> checkPermitted(own, List.of(), check));
+        }
+        Instant now = clock.instant();
+        Shared shared = new Shared(
+                SignInBucket.ofAccount(attempt.typed()),
+                SignInBucket.ofNetworks(attempt.address(), now, settings.forgetAfter()),
+                SignInBucket.ofHouse(now, settings.stormPeriod()));
+        return inTurn(
+                shared.account(),
                 () -> permits.run(
-                        network,
+                        shared.networks().get(0),
                         settings.networkConcurrency(),
                         settings.networkQueue(),
-                        wait,
-                        () -> checkPermitted(account, network, check)));
+                        settings.permitWait(),
+                        () -> checkPermitted(own, List.of(shared), check)));
+    }
+
+    private <T> T inTurn(String bucket, Supplier<T> check) {
+        return permits.run(bucket, ONE_AT_A_TIME, settings.freeAttempts(), settings.permitWait(), check);
     }
 
     /** Counts a failure before the permits are given back. */
-    private <T> T checkPermitted(String account, String network, Supplier<T> check) {
-        Standing before = transactions.run(() -> new Standing(find(account), find(network)));
-        refuseBlocked(before);
+    private <T> T checkPermitted(String own, List<Shared> shared, Supplier<T> check) {
+        Instant now = clock.instant();
+        List<Standing> standings = transactions.run(() -> standings(own, shared));
+        refuseBlocked(standings, now);
         try {
             T result = check.get();
-            forget(account, before);
+            if (standings.get(0).backOff().failures() > 0) {
+                transactions.run(
+                        () -> attempts.forget(own)); // the owner has proved it; what is shared keeps its failures
+            }
             return result;
         } catch (WrongCredentials failure) {
-            countFailure(account, network);
+            countFailure(own, shared);
             throw failure;
         }
     }
 
-    private void refuseBlocked(Standing standing) {
-        Instant now = clock.instant();
-        if (standing.ofNetwork().isBlocked(now)) {
-            networkRefusals.increment();
+    private List<Standing> standings(String own, List<Shared> shared) {
+        List<Standing> standings = new ArrayList<>();
+        standings.add(new Standing("own", find(own)));
+        for (Shared crowd : shared) {
+            standings.add(new Standing("account", find(crowd.account())));
+            Map<String, SharedCount> counts = attempts.countShared(crowd.all());
+            boolean storm = countOf(counts, crowd.house()).failures() >= settings.stormFailures();
+            for (int step = 0; step < crowd.networks().size(); step++) {
+                standings.add(new Standing(
+                        "network",
+                        countOf(counts, crowd.networks().get(step)).backOff(settings.withNetwork(step, storm))));
+            }
         }
-        if (standing.isBlocked(now)) {
-            throw new TooManyAttempts(standing.remaining(now));
+        return standings;
+    }
+
+    private static SharedCount countOf(Map<String, SharedCount> counts, String bucket) {
+        return counts.getOrDefault(bucket, SharedCount.NONE);
+    }
+
+    private void refuseBlocked(List<Standing> standings, Instant now) {
+        Duration wait = Duration.ZERO;
+        for (Standing standing : standings) {
+            if (standing.backOff().isBlocked(now)) {
+                refusals(standing.limit()).increment();
+                Duration remaining = standing.backOff().remaining(now);
+                wait = remaining.compareTo(wait) > 0 ? remaining : wait;
+            }
+        }
+        if (!wait.isZero()) {
+            throw new TooManyAttempts(wait);
         }
     }
 
-    /** The owner has proved it; the network keeps its failures. */
-    private void forget(String account, Standing before) {
-        if (before.ofAccount().failures() > 0) {
-            transactions.run(() -> attempts.forget(account));
-        }
-    }
-
-    private void countFailure(String account, String network) {
+    private void countFailure(String own, List<Shared> shared) {
         Instant now = clock.instant();
         transactions.run(() -> {
-            attempts.save(account, find(account).fail(now, settings.withAccount()));
-            attempts.save(network, find(network).fail(now, settings.withNetwork()));
+            attempts.save(own, find(own).fail(now, settings.withOwn()));
+            for (Shared crowd : shared) {
+                attempts.save(crowd.account(), find(crowd.account()).fail(now, settings.withAccount()));
+                attempts.addShared(crowd.all(), now);
+            }
         });
     }
 
@@ -108,14 +143,17 @@ class SignInThrottle {
         return attempts.find(bucket).orElseGet(BackOff::none);
     }
 
-    private record Standing(BackOff ofAccount, BackOff ofNetwork) {
+    private Counter refusals(String limit) {
+        return meters.counter("fitconnect.auth.sign.in.refusals", "limit", limit);
+    }
 
-        boolean isBlocked(Instant now) {
-            return ofAccount.isBlocked(now) || ofNetwork.isBlocked(now);
-        }
+    /** What an attempt from an unknown place has in common with others. */
+    private record Shared(String account, List<String> networks, String house) {
 
-        Duration remaining(Instant now) {
-            return Collections.max(List.of(ofAccount.remaining(now), ofNetwork.remaining(now)));
+        List<String> all() {
+            return Stream.concat(networks.stream(), Stream.of(house)).toList();
         }
     }
+
+    private record Standing(String limit, BackOff backOff) {}
 }

@@ -1,8 +1,8 @@
 /**
  * Signing in: proving by password that an account is one's own, and the session that follows. A wrong password and an
- * unknown e-mail look and take the same. Who fails often, for one account from one network, waits longer each time but is
- * never locked out. A network that fails for many accounts waits too; {@code fitconnect.auth.network.refusals} counts how
- * often. Owns the table {@code sign_in_attempt}.
+ * unknown e-mail look and take the same. Attempts that fail wait longer each time: for the account from its network or known
+ * browser, and from elsewhere also for the account and for the networks. {@code fitconnect.auth.sign.in.refusals} counts how often, by
+ * limit. Owns the tables {@code sign_in_attempt} and {@code sign_in_place}.
  */
 @NullMarked
 package io.fitconnect.auth.signin;

@@ -248,7 +248,8 @@ class SignInIntegrationTests {
     }
 
     private double networkRefusals() {
-        return meters.counter("fitconnect.auth.network.refusals").count();
+        return meters.counter("fitconnect.auth.sign.in.refusals", "limit", "network")
+                .count();
     }
 
     private Visitor registered() {

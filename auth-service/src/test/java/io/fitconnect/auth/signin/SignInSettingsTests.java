@@ -17,14 +17,17 @@ class SignInSettingsTests {
         assertThat(Settings.bind(PREFIX, SignInSettings.class, Map.of()))
                 .isEqualTo(new SignInSettings(
                         5,
+                        10,
                         Duration.ofSeconds(2),
                         Duration.ofMinutes(15),
                         Duration.ofHours(1),
-                        50,
+                        300,
                         Duration.ofMinutes(1),
                         8,
                         100,
-                        Duration.ofSeconds(10)));
+                        Duration.ofSeconds(10),
+                        3000,
+                        Duration.ofMinutes(5)));
     }
 
     @Test
@@ -32,6 +35,13 @@ class SignInSettingsTests {
         assertThatThrownBy(() -> Settings.bind(PREFIX, SignInSettings.class, Map.of(PREFIX + ".permit-wait", "0s")))
                 .rootCause()
                 .hasMessageContaining("permit-wait");
+    }
+
+    @Test
+    void refusesAStormOfADay() {
+        assertThatThrownBy(() -> Settings.bind(PREFIX, SignInSettings.class, Map.of(PREFIX + ".storm-period", "1d")))
+                .rootCause()
+                .hasMessageContaining("storm-period");
     }
 
     @Test

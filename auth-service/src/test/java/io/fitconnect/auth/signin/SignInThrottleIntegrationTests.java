@@ -2,7 +2,6 @@ package io.fitconnect.auth.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.fitconnect.auth.account.EmailAddress;
 import io.fitconnect.auth.testing.AuthServiceTest;
 import io.fitconnect.auth.testing.Visitor;
 import io.fitconnect.auth.throttle.TooManyAttempts;
@@ -28,8 +27,8 @@ class SignInThrottleIntegrationTests {
 
     @RepeatedTest(5)
     void countsFailuresThatComeAtOnce() throws Exception {
-        EmailAddress email = new EmailAddress(Visitor.unknown().email());
-        Callable<Boolean> attempt = () -> isLetThrough(email);
+        String email = Visitor.unknown().email();
+        Callable<Boolean> attempt = () -> isLetThrough(email, "192.0.2.1", true);
         ExecutorService attackers = Executors.newFixedThreadPool(6);
         try {
             List<Boolean> letThrough = new ArrayList<>();
@@ -43,9 +42,30 @@ class SignInThrottleIntegrationTests {
         }
     }
 
-    private boolean isLetThrough(EmailAddress email) {
+    @RepeatedTest(5)
+    void countsFailuresThatComeAtOnceFromManyNetworks() throws Exception {
+        String email = Visitor.unknown().email();
+        ExecutorService attackers = Executors.newFixedThreadPool(6);
         try {
-            throttle.guard(email, "192.0.2.1", () -> {
+            List<Callable<Boolean>> attempts = new ArrayList<>();
+            for (int i = 0; i < 40; i++) {
+                String address = "198.18." + i + ".1";
+                attempts.add(() -> isLetThrough(email, address, false));
+            }
+            List<Boolean> letThrough = new ArrayList<>();
+            for (Future<Boolean> result : attackers.invokeAll(attempts)) {
+                letThrough.add(result.get());
+            }
+
+            assertThat(letThrough).filteredOn(passed -> passed).hasSize(settings.accountFreeAttempts() + 1);
+        } finally {
+            attackers.shutdownNow();
+        }
+    }
+
+    private boolean isLetThrough(String email, String address, boolean isKnown) {
+        try {
+            throttle.guard(new SignInAttempt(email, address, false, isKnown), () -> {
                 throw new WrongCredentials();
             });
             throw new AssertionError("The check cannot succeed");

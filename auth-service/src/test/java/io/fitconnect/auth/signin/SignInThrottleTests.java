@@ -5,10 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
-import io.fitconnect.auth.account.EmailAddress;
 import io.fitconnect.auth.testing.Settings;
-import io.fitconnect.auth.throttle.Attempts;
-import io.fitconnect.auth.throttle.BackOff;
 import io.fitconnect.auth.throttle.InMemoryAttempts;
 import io.fitconnect.auth.throttle.TooManyAttempts;
 import io.fitconnect.platform.usecase.Transactions;
@@ -18,7 +15,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -55,47 +51,119 @@ class SignInThrottleTests {
     private int accounts;
 
     @Test
-    void refusesANetworkThatFailedForManyAccounts() {
-        fail(51);
+    void stopsGuessingAtOneAccountFromManyNetworks() {
+        int checked = 0;
+        for (int i = 0; i < 600; i++) {
+            String network = "198.51." + i % 100 + ".1";
+            try {
+                fail(NOON.plusMillis(100L * i), stranger("anna@example.com", network));
+                checked++;
+            } catch (TooManyAttempts refused) {
+                assertThat(checked).isGreaterThanOrEqualTo(SETTINGS.accountFreeAttempts());
+            }
+        }
+
+        assertThat(checked).as("in a minute").isBetween(11, 16);
+    }
+
+    @Test
+    void letsTheOwnerPassWhileOthersGuess() {
+        for (int i = 0; i < 30; i++) {
+            tryToFail(NOON, stranger("anna@example.com", "198.51." + i + ".1"));
+        }
 
         assertThatExceptionOfType(TooManyAttempts.class)
-                .isThrownBy(() -> succeed(NOON, nextAccount(), NETWORK))
+                .isThrownBy(() -> succeed(NOON, stranger("anna@example.com", "203.0.113.1")));
+        assertThatNoException().isThrownBy(() -> succeed(NOON, ownerAt("anna@example.com", "203.0.113.1", false)));
+        assertThatNoException().isThrownBy(() -> succeed(NOON, ownerAt("anna@example.com", "198.51.1.1", true)));
+    }
+
+    @Test
+    void limitsAKnownPlaceByItsOwnFailures() {
+        SignInAttempt owner = ownerAt("anna@example.com", NETWORK, false);
+        for (int i = 0; i < 6; i++) {
+            fail(NOON, owner);
+        }
+
+        assertThatExceptionOfType(TooManyAttempts.class).isThrownBy(() -> succeed(NOON, owner));
+        assertThatNoException()
+                .as("a known browser there")
+                .isThrownBy(() -> succeed(NOON, ownerAt("anna@example.com", NETWORK, true)));
+        assertThatNoException().isThrownBy(() -> succeed(NOON, ownerAt("boris@example.com", NETWORK, false)));
+    }
+
+    @Test
+    void letsHonestPeoplePassBesideANeighbourThatFailsOnFiftyAccounts() {
+        failOnStrangers(51);
+
+        assertThatNoException().isThrownBy(() -> succeed(NOON, stranger(nextAccount(), NETWORK)));
+    }
+
+    @Test
+    void refusesStrangersOfANetworkThatFailedForVeryManyAccounts() {
+        failOnStrangers(301);
+
+        assertThatExceptionOfType(TooManyAttempts.class)
+                .isThrownBy(() -> succeed(NOON, stranger(nextAccount(), NETWORK)))
                 .satisfies(refusal -> assertThat(refusal.waitTime()).isEqualTo(Duration.ofSeconds(2)));
-        assertThatNoException().isThrownBy(() -> succeed(NOON, nextAccount(), "192.0.2.2"));
+        assertThatNoException().isThrownBy(() -> succeed(NOON, stranger(nextAccount(), "192.0.2.2")));
+        assertThatNoException().isThrownBy(() -> succeed(NOON, ownerAt(nextAccount(), NETWORK, false)));
+    }
+
+    @Test
+    void countsTheWiderNetworksOfIpv6() {
+        int checked = 0;
+        for (int subnet = 0; subnet < 2_000; subnet++) {
+            String address = "2001:db8:1:%x::1".formatted(subnet * 31 % 65_536);
+            checked += tryToFail(NOON, stranger(nextAccount(), address)) ? 1 : 0;
+        }
+
+        assertThat(checked).as("of a /48 with a /64 for each guess").isEqualTo(4 * 300 + 1);
+    }
+
+    @Test
+    void countsTheWiderNetworkOfIpv4() {
+        int checked = 0;
+        for (int host = 0; host < 1_000; host++) {
+            checked += tryToFail(NOON, stranger(nextAccount(), "192.0.2." + host % 256)) ? 1 : 0;
+        }
+
+        assertThat(checked).isEqualTo(2 * 300 + 1);
+    }
+
+    @Test
+    void isStricterWithStrangersDuringAStorm() {
+        for (int i = 0; i < 3_000; i++) {
+            fail(NOON, stranger(nextAccount(), "10.%d.%d.1".formatted(i / 256, i % 256)));
+        }
+        int checked = 0;
+        for (int i = 0; i < 100; i++) {
+            checked += tryToFail(NOON, stranger(nextAccount(), NETWORK)) ? 1 : 0;
+        }
+
+        assertThat(checked).isEqualTo(31);
+        assertThatNoException().isThrownBy(() -> succeed(NOON, ownerAt(nextAccount(), NETWORK, false)));
     }
 
     @Test
     void letsANetworkWaitForAMinuteAtMost() {
         Instant now = NOON;
-        fail(51);
+        failOnStrangers(301);
         for (int i = 0; i < 20; i++) {
             now = now.plus(SETTINGS.networkLongestWait());
-            fail(now, nextAccount());
+            fail(now, stranger(nextAccount(), NETWORK));
         }
 
         Instant last = now;
         assertThatExceptionOfType(TooManyAttempts.class)
-                .isThrownBy(() -> succeed(last, nextAccount(), NETWORK))
+                .isThrownBy(() -> succeed(last, stranger(nextAccount(), NETWORK)))
                 .satisfies(refusal -> assertThat(refusal.waitTime()).isEqualTo(Duration.ofMinutes(1)));
-    }
-
-    @Test
-    void countsSuccessesForNothing() {
-        fail(50);
-        for (int i = 0; i < 100; i++) {
-            succeed(NOON, nextAccount(), NETWORK);
-        }
-        fail(1);
-
-        assertThatExceptionOfType(TooManyAttempts.class)
-                .as("and they forgave none of the failures")
-                .isThrownBy(() -> succeed(NOON, nextAccount(), NETWORK));
     }
 
     @Test
     void countsNothingThatWasNotChecked() {
         assertThatIllegalStateException()
-                .isThrownBy(() -> at(NOON).guard(nextAccount(), NETWORK, () -> {
+                .isThrownBy(() -> at(NOON).guard(stranger(nextAccount(), NETWORK), () -> {
                     throw new IllegalStateException("No turn to hash");
                 }));
 
@@ -104,73 +172,74 @@ class SignInThrottleTests {
 
     @Test
     void startsTheCountOfANetworkAtZeroEachHour() {
-        fail(51);
+        failOnStrangers(301);
 
         Instant later = NOON.plus(Duration.ofHours(1));
-        assertThatNoException().isThrownBy(() -> succeed(later, nextAccount(), NETWORK));
+        assertThatNoException().isThrownBy(() -> succeed(later, stranger(nextAccount(), NETWORK)));
     }
 
     @Test
     void writesNothingForASuccess() {
-        Attempts readOnly = new Attempts() {
+        succeed(NOON, stranger(nextAccount(), NETWORK));
 
-            @Override
-            public Optional<BackOff> find(String bucket) {
-                return Optional.empty();
-            }
-
-            @Override
-            public void save(String bucket, BackOff backOff) {
-                throw new AssertionError("A success writes nothing");
-            }
-
-            @Override
-            public void forget(String bucket) {
-                throw new AssertionError("A success has nothing to forget");
-            }
-        };
-
-        assertThat(throttle(readOnly, NOON).guard(nextAccount(), NETWORK, () -> "in"))
-                .isEqualTo("in");
+        assertThat(attempts.isEmpty()).isTrue();
     }
 
     @Test
-    void forgetsTheFailuresOfAnAccountThatSucceeds() {
-        EmailAddress anna = nextAccount();
+    void forgetsTheOwnFailuresOfAnAccountThatSucceeds() {
+        SignInAttempt anna = stranger("anna@example.com", NETWORK);
         fail(NOON, anna);
 
-        succeed(NOON, anna, NETWORK);
+        succeed(NOON, anna);
 
-        assertThat(attempts.find(SignInBucket.of(anna, NETWORK))).isEmpty();
+        assertThat(attempts.find(anna.ownBucket())).isEmpty();
     }
 
-    private void fail(int times) {
+    private void failOnStrangers(int times) {
         for (int i = 0; i < times; i++) {
-            fail(NOON, nextAccount());
+            fail(NOON, stranger(nextAccount(), NETWORK));
         }
     }
 
-    private void fail(Instant now, EmailAddress email) {
-        assertThatExceptionOfType(WrongCredentials.class)
-                .isThrownBy(() -> at(now).guard(email, NETWORK, () -> {
-                    throw new WrongCredentials();
-                }));
+    private boolean tryToFail(Instant now, SignInAttempt attempt) {
+        try {
+            fail(now, attempt);
+            return true;
+        } catch (TooManyAttempts refused) {
+            return false;
+        }
     }
 
-    private void succeed(Instant now, EmailAddress email, String network) {
-        at(now).guard(email, network, () -> "in");
+    private void fail(Instant now, SignInAttempt attempt) {
+        boolean[] checked = {false};
+        try {
+            at(now).guard(attempt, () -> {
+                checked[0] = true;
+                throw new WrongCredentials();
+            });
+        } catch (WrongCredentials expected) {
+            assertThat(checked[0]).isTrue();
+        }
     }
 
-    private EmailAddress nextAccount() {
+    private void succeed(Instant now, SignInAttempt attempt) {
+        at(now).guard(attempt, () -> "in");
+    }
+
+    private static SignInAttempt stranger(String typed, String address) {
+        return new SignInAttempt(typed, address, false, false);
+    }
+
+    private static SignInAttempt ownerAt(String typed, String address, boolean knownBrowser) {
+        return new SignInAttempt(typed, address, knownBrowser, true);
+    }
+
+    private String nextAccount() {
         accounts++;
-        return new EmailAddress("athlete-" + accounts + "@example.com");
+        return "athlete-" + accounts + "@example.com";
     }
 
     private SignInThrottle at(Instant now) {
-        return throttle(attempts, now);
-    }
-
-    private static SignInThrottle throttle(Attempts attempts, Instant now) {
         return new SignInThrottle(
                 attempts,
                 new Transactions(NO_DATABASE),

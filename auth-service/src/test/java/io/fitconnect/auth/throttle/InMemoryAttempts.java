@@ -1,5 +1,7 @@
 package io.fitconnect.auth.throttle;
 
+import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +10,7 @@ import java.util.Optional;
 public final class InMemoryAttempts implements Attempts {
 
     private final Map<String, BackOff> all = new HashMap<>();
+    private final Map<String, SharedCount> shared = new HashMap<>();
 
     @Override
     public Optional<BackOff> find(String bucket) {
@@ -24,7 +27,19 @@ public final class InMemoryAttempts implements Attempts {
         all.remove(bucket);
     }
 
+    @Override
+    public Map<String, SharedCount> countShared(Collection<String> buckets) {
+        Map<String, SharedCount> counts = new HashMap<>();
+        buckets.forEach(bucket -> counts.put(bucket, shared.getOrDefault(bucket, SharedCount.NONE)));
+        return counts;
+    }
+
+    @Override
+    public void addShared(Collection<String> buckets, Instant now) {
+        buckets.forEach(bucket -> shared.merge(bucket, new SharedCount(1, now), SharedCount::plus));
+    }
+
     public boolean isEmpty() {
-        return all.isEmpty();
+        return all.isEmpty() && shared.isEmpty();
     }
 }

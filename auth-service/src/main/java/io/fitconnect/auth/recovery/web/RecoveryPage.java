@@ -9,6 +9,7 @@ import io.fitconnect.auth.password.PasswordRules;
 import io.fitconnect.auth.password.PasswordWeakness;
 import io.fitconnect.auth.proof.Proofs;
 import io.fitconnect.auth.recovery.Recovery;
+import io.fitconnect.auth.signin.KnownPlaces;
 import io.fitconnect.auth.throttle.TooManyAttempts;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -36,10 +37,12 @@ class RecoveryPage {
 
     private final Recovery recovery;
     private final PasswordRules rules;
+    private final KnownPlaces places;
 
-    RecoveryPage(Recovery recovery, PasswordRules rules) {
+    RecoveryPage(Recovery recovery, PasswordRules rules, KnownPlaces places) {
         this.recovery = recovery;
         this.rules = rules;
+        this.places = places;
     }
 
     @GetMapping("/recover")
@@ -85,6 +88,7 @@ class RecoveryPage {
             @RequestParam(defaultValue = "") String token,
             @RequestParam(defaultValue = "") String code,
             @RequestParam(defaultValue = "") String password,
+            HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
         Optional<UUID> proof = Proofs.findId(id);
@@ -101,6 +105,8 @@ class RecoveryPage {
         try {
             Optional<Account> account = recovery.reset(proof.get(), token.isEmpty() ? code : token, password);
             if (account.isPresent()) {
+                places.remember(
+                        account.get().id(), request.getRemoteAddr()); // so that guessing does not keep the owner out
                 return SIGN_IN;
             }
             model.addAttribute("failure", token.isEmpty() ? "recover.wrong-code" : "recover.wrong-link");

@@ -14,6 +14,7 @@ import io.fitconnect.auth.signin.Factor;
 import io.fitconnect.auth.signin.PassedFactors;
 import io.fitconnect.auth.signin.PasswordSignIn;
 import io.fitconnect.auth.signin.SignInCompletion;
+import io.fitconnect.auth.signin.SignInOrigin;
 import io.fitconnect.auth.signin.SignedInAccount;
 import io.fitconnect.auth.signin.WrongCredentials;
 import io.fitconnect.auth.throttle.TooManyAttempts;
@@ -100,7 +101,7 @@ class SignInPage {
             HttpServletResponse response,
             Model model) {
         try {
-            Account account = passwordSignIn.signIn(email, password, request.getRemoteAddr());
+            Account account = passwordSignIn.signIn(email, password, SignInOrigin.of(request));
             return "redirect:" + completion.complete(account, Factor.PASSWORD, request, response);
         } catch (WrongCredentials e) {
             model.addAttribute("failure", "sign-in.wrong");

@@ -1,0 +1,1 @@
+create index sign_in_place_last_at on sign_in_place (last_at);
