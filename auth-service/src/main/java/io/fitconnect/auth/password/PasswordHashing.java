@@ -5,8 +5,6 @@ import io.micrometer.core.instrument.Timer;
 import java.security.SecureRandom;
 import java.text.Normalizer;
 import java.util.Base64;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -16,14 +14,14 @@ import org.springframework.stereotype.Component;
  * storm of sign-ins costs time and not the process's memory.
  */
 @Component
-public final class PasswordHashing {
+public final class PasswordHashing implements AutoCloseable {
 
     private static final int SALT_BYTES = 16;
     private static final int HASH_BYTES = 32;
 
     private final Argon2PasswordEncoder argon2id;
     private final HashingSettings settings;
-    private final Semaphore turns;
+    private final HashingPool pool;
     private final Timer duration;
     private final String hashOfNobody;
 
@@ -32,11 +30,11 @@ public final class PasswordHashing {
         this.argon2id = new Argon2PasswordEncoder(
                 SALT_BYTES, HASH_BYTES, settings.parallelism(), kibibytes, settings.iterations());
         this.settings = settings;
-        this.turns = new Semaphore(settings.concurrency(), true);
+        this.pool = new HashingPool(settings.threads(), settings.waiting());
         this.duration = Timer.builder("fitconnect.auth.password.hashing")
                 .description("Time to hash one password, without waiting for the turn")
                 .register(meters);
-        meters.gauge("fitconnect.auth.password.hashing.waiting", turns, Semaphore::getQueueLength);
+        meters.gauge("fitconnect.auth.password.hashing.waiting", pool, HashingPool::waiting);
         this.hashOfNobody = "$argon2id$v=19$m=%d,t=%d,p=%d$%s$%s"
                 .formatted(
                         kibibytes,
@@ -61,24 +59,13 @@ public final class PasswordHashing {
         inTurn(() -> argon2id.matches(normalize(password), hashOfNobody));
     }
 
-    private <T> T inTurn(Supplier<T> work) {
-        awaitTurn();
-        try {
-            return duration.record(work);
-        } finally {
-            turns.release();
-        }
+    @Override
+    public void close() {
+        pool.close();
     }
 
-    private void awaitTurn() {
-        try {
-            if (!turns.tryAcquire(settings.maxWait().toMillis(), TimeUnit.MILLISECONDS)) {
-                throw new HashingBusy();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new HashingBusy();
-        }
+    private <T> T inTurn(Supplier<T> work) {
+        return pool.run(() -> duration.record(work), settings.maxWait());
     }
 
     private static String random(int length) {

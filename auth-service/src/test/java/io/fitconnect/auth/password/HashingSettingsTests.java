@@ -17,7 +17,19 @@ class HashingSettingsTests {
     void defaultsAreTheFirstChoiceOfOwasp() {
         HashingSettings settings = Settings.bind(PREFIX, HashingSettings.class, Map.of());
 
-        assertThat(settings).isEqualTo(new HashingSettings(DataSize.ofMegabytes(19), 2, 1, 4, Duration.ofSeconds(5)));
+        assertThat(settings)
+                .isEqualTo(new HashingSettings(DataSize.ofMegabytes(19), 2, 1, 0, 64, Duration.ofSeconds(5)));
+    }
+
+    @Test
+    void leavesOneProcessorToOthers() {
+        HashingSettings settings = Settings.bind(PREFIX, HashingSettings.class, Map.of());
+
+        assertThat(settings.threads())
+                .isEqualTo(Math.max(1, Runtime.getRuntime().availableProcessors() - 1));
+        assertThat(Settings.bind(PREFIX, HashingSettings.class, Map.of(PREFIX + ".concurrency", "3"))
+                        .threads())
+                .isEqualTo(3);
     }
 
     @Test

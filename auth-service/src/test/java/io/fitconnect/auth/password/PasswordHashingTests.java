@@ -5,25 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.micrometer.core.instrument.Timer;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
-import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.util.unit.DataSize;
 
 class PasswordHashingTests {
 
-    private static final String HASHED = "hashed";
-    private static final String TURNED_AWAY = "turned away";
-
     private static final String PASSWORD = "long blue evening run";
 
     @Test
     void recognisesThePasswordAndNoOther() {
-        PasswordHashing hashing = hashing(4, Duration.ofSeconds(5));
+        PasswordHashing hashing = hashing();
         String hash = hashing.hash(PASSWORD);
 
         assertThat(hashing.matches(PASSWORD, hash)).isTrue();
@@ -32,19 +24,19 @@ class PasswordHashingTests {
 
     @Test
     void usesArgon2idWithTheParametersOfTheSettings() {
-        assertThat(hashing(4, Duration.ofSeconds(5)).hash(PASSWORD)).startsWith("$argon2id$v=19$m=7168,t=1,p=1$");
+        assertThat(hashing().hash(PASSWORD)).startsWith("$argon2id$v=19$m=7168,t=1,p=1$");
     }
 
     @Test
     void saltsEveryHash() {
-        PasswordHashing hashing = hashing(4, Duration.ofSeconds(5));
+        PasswordHashing hashing = hashing();
 
         assertThat(hashing.hash(PASSWORD)).isNotEqualTo(hashing.hash(PASSWORD));
     }
 
     @Test
     void takesTheSameLetterHoweverItIsTyped() {
-        PasswordHashing hashing = hashing(4, Duration.ofSeconds(5));
+        PasswordHashing hashing = hashing();
 
         assertThat(hashing.matches("caf\u00e9 at the lake", hashing.hash("cafe\u0301 at the lake")))
                 .isTrue();
@@ -54,39 +46,12 @@ class PasswordHashingTests {
     void takesAsLongForNobodyAsForSomebody() {
         SimpleMeterRegistry meters = new SimpleMeterRegistry();
         PasswordHashing hashing = new PasswordHashing(
-                new HashingSettings(DataSize.ofMegabytes(64), 2, 1, 1, Duration.ofSeconds(5)), meters);
+                new HashingSettings(DataSize.ofMegabytes(64), 2, 1, 1, 64, Duration.ofSeconds(5)), meters);
         String hash = hashing.hash(PASSWORD);
         double somebody = secondsOf(meters, () -> hashing.matches("a wrong password", hash));
         double nobody = secondsOf(meters, () -> hashing.pretendToMatch("a wrong password"));
 
         assertThat(nobody).isGreaterThan(somebody / 4);
-    }
-
-    @Test
-    void turnsAwayWhoWouldWaitTooLong() throws Exception {
-        PasswordHashing hashing = hashing(1, Duration.ZERO);
-        ExecutorService many = Executors.newFixedThreadPool(8);
-        try {
-            List<Future<String>> results = IntStream.range(0, 32)
-                    .mapToObj(number -> many.submit(() -> outcomeOf(hashing)))
-                    .toList();
-
-            assertThat(results)
-                    .extracting(Future::get)
-                    .containsOnly(HASHED, TURNED_AWAY)
-                    .contains(HASHED, TURNED_AWAY);
-        } finally {
-            many.shutdownNow();
-        }
-        assertThat(hashing.hash(PASSWORD)).as("the turn is given back").startsWith("$argon2id$");
-    }
-
-    private static String outcomeOf(PasswordHashing hashing) {
-        try {
-            return hashing.hash(PASSWORD).startsWith("$argon2id$") ? HASHED : "no Argon2id";
-        } catch (HashingBusy busy) {
-            return TURNED_AWAY;
-        }
     }
 
     private static double secondsOf(SimpleMeterRegistry meters, Runnable work) {
@@ -96,8 +61,9 @@ class PasswordHashingTests {
         return timer.totalTime(TimeUnit.SECONDS) - before;
     }
 
-    private static PasswordHashing hashing(int concurrency, Duration maxWait) {
+    private static PasswordHashing hashing() {
         return new PasswordHashing(
-                new HashingSettings(DataSize.ofMegabytes(7), 1, 1, concurrency, maxWait), new SimpleMeterRegistry());
+                new HashingSettings(DataSize.ofMegabytes(7), 1, 1, 4, 64, Duration.ofSeconds(5)),
+                new SimpleMeterRegistry());
     }
 }
