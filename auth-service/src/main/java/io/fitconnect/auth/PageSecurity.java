@@ -29,6 +29,9 @@ class PageSecurity {
         "/recover/**",
         "/logout",
         "/account/signed-out",
+        "/help",
+        "/terms",
+        "/privacy",
         "/assets/**",
         "/error"
     };

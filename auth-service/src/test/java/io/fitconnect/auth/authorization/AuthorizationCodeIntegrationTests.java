@@ -193,7 +193,7 @@ class AuthorizationCodeIntegrationTests {
 
             assertThat(page.status()).isEqualTo(400);
             assertThat(page.address()).doesNotStartWith(address);
-            assertThat(page.text()).contains("This request is not right", "redirect_uri");
+            assertThat(page.text()).contains("This link does not work", "redirect_uri");
         }
     }
 

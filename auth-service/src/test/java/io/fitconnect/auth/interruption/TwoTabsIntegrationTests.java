@@ -99,7 +99,7 @@ class TwoTabsIntegrationTests {
 
         Page fresh = browser.post(web.form().action(), Map.of("email", anna.email(), "password", anna.password()));
 
-        assertThat(fresh.text()).contains("The form was out of date");
+        assertThat(fresh.text()).contains("This form had expired");
         assertThat(signIn(browser, fresh).parameter("code")).isNotEmpty();
     }
 

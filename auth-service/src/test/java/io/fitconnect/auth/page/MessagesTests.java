@@ -14,6 +14,9 @@ class MessagesTests {
 
     private static final Pattern APOSTROPHE_ALONE = Pattern.compile("(^|[^'])'([^']|$)");
 
+    private static final Pattern FAMILIAR = Pattern.compile(
+            "(?iU)\\b(ты|тебя|тебе|тобой|твой|твоя|твоё|твои|твоего|твоей|твоих|твоим|введи|войди|выбери|нажми|открой|попробуй)\\b");
+
     @Test
     void everyLanguageSaysEverything() throws IOException {
         assertThat(load("messages_ru.properties").keySet())
@@ -27,6 +30,12 @@ class MessagesTests {
                     .noneMatch(text ->
                             APOSTROPHE_ALONE.matcher(String.valueOf(text)).find());
         }
+    }
+
+    @Test
+    void russianSaysVyToEverybody() throws IOException {
+        assertThat(load("messages_ru.properties"))
+                .allSatisfy((key, text) -> assertThat(String.valueOf(text)).doesNotContainPattern(FAMILIAR));
     }
 
     private static Properties load(String file) throws IOException {

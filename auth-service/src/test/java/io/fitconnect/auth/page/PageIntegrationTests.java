@@ -113,6 +113,51 @@ class PageIntegrationTests {
     }
 
     @Test
+    void tiesEachFaultToItsFieldAndNamesItInTheTitle() {
+        Browser browser = house.browser();
+        Page form = browser.open("/register");
+        Page faulty = browser.submit(
+                form, Map.of("displayName", "", "email", "x", "password", "y", "locale", "xx", "timeZone", "Moon"));
+
+        assertThat(form.answer().body()).contains("<title>Create your account · FitConnect</title>");
+        assertThat(faulty.answer().body()).contains("<title>Error: Create your account · FitConnect</title>");
+        for (String field : List.of("displayName", "email", "password", "locale", "timeZone")) {
+            assertThat(faulty.answer().body())
+                    .containsPattern("aria-describedby=\"" + field + "-fault( " + field + "-hint)?\"")
+                    .contains("<p class=\"fault-text\" id=\"" + field + "-fault\">");
+        }
+    }
+
+    @Test
+    void leadsOnFromEveryPage() {
+        for (String path : List.of(
+                "/login",
+                "/register",
+                "/recover",
+                "/account/signed-out",
+                "/help",
+                "/oauth2/authorize?client_id=nobody")) {
+            assertThat(house.browser().open(path).answer().body())
+                    .contains("href=\"/help\"", "href=\"/terms\"", "href=\"/privacy\"");
+        }
+        assertThat(house.browser().open("/account/signed-out").answer().body())
+                .contains("href=\"/app/\"", "href=\"/login\"");
+        assertThat(house.browserOf(Visitor.unknown()).open("/account").answer().body())
+                .contains("href=\"/app/\"", "href=\"/account/password\"", "aria-current=\"page\"");
+    }
+
+    @Test
+    void readsHelpTermsAndPrivacyInBothLanguages() {
+        for (String path : List.of("/help", "/terms", "/privacy")) {
+            for (String language : List.of("en", "ru")) {
+                Page page = house.browser().open(path + "?lang=" + language);
+                assertThat(page.status()).isEqualTo(200);
+                assertThat(page.answer().body()).contains("<h2>").doesNotContain("??");
+            }
+        }
+    }
+
+    @Test
     void escapesWhatVisitorsType() {
         Browser browser = house.browser();
 

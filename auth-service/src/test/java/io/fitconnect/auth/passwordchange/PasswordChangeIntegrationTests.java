@@ -47,7 +47,7 @@ class PasswordChangeIntegrationTests {
         Page page = change(browser, "not the password", NEW);
 
         assertThat(page.status()).isEqualTo(422);
-        assertThat(page.text()).contains("This is not your present password");
+        assertThat(page.text()).contains("This is not your current password");
         assertThat(anna.signIn(house.browser()).path()).isEqualTo("/account");
     }
 

@@ -56,7 +56,7 @@ class RegistrationIntegrationTests {
         Page page = anna.register(house.browser());
 
         assertThat(page.path()).isEqualTo("/account");
-        assertThat(page.text()).contains("You are signed in", "Anna Petrova", anna.email());
+        assertThat(page.text()).contains("Your account", "Anna Petrova", anna.email());
     }
 
     @Test
@@ -325,7 +325,7 @@ class RegistrationIntegrationTests {
                 old, Map.of("displayName", anna.name(), "email", anna.email(), "password", anna.password()));
 
         assertThat(fresh.path()).isEqualTo("/register");
-        assertThat(fresh.text()).contains("The form was out of date");
+        assertThat(fresh.text()).contains("This form had expired");
         assertThat(accounts.find(new EmailAddress(anna.email()))).isEmpty();
     }
 
@@ -349,7 +349,7 @@ class RegistrationIntegrationTests {
 
         Page page = new Visitor("Anna", anna.email(), "password123").register(house.browser());
 
-        assertThat(page.text()).contains("among the first that are guessed");
+        assertThat(page.text()).contains("among the first ones that attackers try");
     }
 
     @Test

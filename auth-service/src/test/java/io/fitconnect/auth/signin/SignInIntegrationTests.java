@@ -57,7 +57,7 @@ class SignInIntegrationTests {
 
         assertThat(wrongPassword.status()).isEqualTo(422).isEqualTo(unknownAddress.status());
         assertThat(wrongPassword.text())
-                .contains("E-mail or password is not right")
+                .contains("The e-mail address or the password is wrong")
                 .isEqualTo(unknownAddress.text());
     }
 
@@ -172,7 +172,7 @@ class SignInIntegrationTests {
         assertThat(browser.submit(form, Map.of("email", boris.email(), "password", boris.password()))
                         .text())
                 .as("a form from before sign-in does not sign in")
-                .contains("You are signed in", anna.email());
+                .contains("Your account", anna.email());
     }
 
     @Test
@@ -184,7 +184,7 @@ class SignInIntegrationTests {
         Page page = browser.post("/login", Map.of("email", anna.email(), "password", anna.password()));
 
         assertThat(page.path()).isEqualTo("/login");
-        assertThat(page.text()).contains("The form was out of date");
+        assertThat(page.text()).contains("This form had expired");
         assertThat(hashes()).as("the password was not checked").isEqualTo(hashes);
         assertThat(browser.open("/account").path()).isEqualTo("/login");
     }
@@ -216,7 +216,7 @@ class SignInIntegrationTests {
 
         Page fresh = browser.post("/login", Map.of("email", anna.email(), "password", anna.password()));
 
-        assertThat(fresh.text()).contains("The form was out of date");
+        assertThat(fresh.text()).contains("This form had expired");
         assertThat(browser.submit(fresh, Map.of("email", anna.email(), "password", anna.password()))
                         .parameter("code"))
                 .isNotEmpty();

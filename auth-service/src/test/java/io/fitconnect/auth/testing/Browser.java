@@ -52,6 +52,12 @@ public final class Browser {
         return post(form.action(), form.with(typed));
     }
 
+    /** Fills in the page's form that goes to an address, and presses its first button. */
+    public Page submit(Page page, String action, Map<String, String> typed) {
+        HtmlForm form = page.form(action);
+        return post(form.action(), form.with(typed));
+    }
+
     /** Sends a form that need not be on any page. */
     public Page post(String address, Map<String, String> fields) {
         return follow(address, wire.post(pathOf(address), fields, headers()));

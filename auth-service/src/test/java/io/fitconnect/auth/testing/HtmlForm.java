@@ -15,11 +15,14 @@ public record HtmlForm(String action, Map<String, String> fields) {
     private static final Pattern SELECT = Pattern.compile("(?s)<select([^>]*)>(.*?)</select>");
     private static final Pattern OPTION = Pattern.compile("<option([^>]*)>");
 
-    static HtmlForm in(String html) {
-        Matcher form = FORM.matcher(html);
-        if (!form.find()) {
-            throw new AssertionError("There is no form on the page:\n" + html);
-        }
+    /** The first form of the page's main part whose action begins so. */
+    static HtmlForm in(String html, String action) {
+        Matcher form = FORM.matcher(html.substring(Math.max(0, html.indexOf("<main"))));
+        do {
+            if (!form.find()) {
+                throw new AssertionError("There is no form to '" + action + "' on the page:\n" + html);
+            }
+        } while (!attribute(form.group(1), "action").startsWith(action));
         Map<String, String> fields = new LinkedHashMap<>();
         INPUT.matcher(form.group(2)).results().map(input -> input.group(1)).forEach(input -> {
             String name = attribute(input, "name");

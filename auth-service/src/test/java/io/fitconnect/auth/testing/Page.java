@@ -57,6 +57,11 @@ public record Page(String address, Answer answer) {
     }
 
     public HtmlForm form() {
-        return HtmlForm.in(answer.body());
+        return HtmlForm.in(answer.body(), "");
+    }
+
+    /** The form that goes to an address. */
+    public HtmlForm form(String action) {
+        return HtmlForm.in(answer.body(), action);
     }
 }

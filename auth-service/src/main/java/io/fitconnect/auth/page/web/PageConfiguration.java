@@ -1,5 +1,6 @@
 package io.fitconnect.auth.page.web;
 
+import io.fitconnect.auth.page.AccountSection;
 import io.fitconnect.auth.page.InterruptedAuthorizations;
 import java.nio.charset.StandardCharsets;
 import org.springframework.context.MessageSource;
@@ -26,6 +27,11 @@ class PageConfiguration {
         texts.setFallbackToSystemLocale(false);
         texts.setAlwaysUseMessageFormat(true);
         return texts;
+    }
+
+    @Bean
+    AccountSection accountHome() {
+        return new AccountSection("/account", "account.section", 10);
     }
 
     @Bean

@@ -19,6 +19,7 @@ import io.fitconnect.auth.throttle.TooManyAttempts;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -79,7 +80,7 @@ class PasswordPage {
         Optional<PasswordWeakness> weakness = rules.findWeakness(password, PasswordOwner.of(account));
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         if (weakness.isPresent()) {
-            model.addAttribute("passwordFault", weakness.get().message());
+            model.addAttribute("faults", Map.of("password", weakness.get().message()));
             return render(account, model);
         }
         try {
@@ -88,7 +89,7 @@ class PasswordPage {
             browsers.endOthers(account.id(), signedIn.sessionId());
             return "redirect:/account?password-changed";
         } catch (WrongCredentials e) {
-            model.addAttribute("currentFault", "password.current.wrong");
+            model.addAttribute("faults", Map.of("current", "password.current.wrong"));
         } catch (TooManyAttempts e) {
             model.addAttribute("failure", "sign-in.too-many");
             model.addAttribute("wait", Wait.of(e.waitTime()));

@@ -15,6 +15,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -61,7 +62,7 @@ class RecoveryPage {
         Optional<EmailAddress> address = EmailAddress.find(email);
         model.addAttribute("email", email);
         if (address.isEmpty()) {
-            model.addAttribute("failure", "register.email.invalid");
+            model.addAttribute("faults", Map.of("email", "register.email.invalid"));
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return ADDRESS;
         }
@@ -97,7 +98,7 @@ class RecoveryPage {
         }
         Optional<PasswordWeakness> weakness = rules.findWeakness(password, recovery.findAddress(proof.get()));
         if (weakness.isPresent()) {
-            model.addAttribute("passwordFault", weakness.get().message());
+            model.addAttribute("faults", Map.of("password", weakness.get().message()));
             model.addAttribute("code", code);
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return render(id, token, model);
@@ -109,7 +110,11 @@ class RecoveryPage {
                         account.get().id(), request.getRemoteAddr()); // so that guessing does not keep the owner out
                 return SIGN_IN;
             }
-            model.addAttribute("failure", token.isEmpty() ? "recover.wrong-code" : "recover.wrong-link");
+            if (token.isEmpty()) {
+                model.addAttribute("faults", Map.of("code", "recover.wrong-code"));
+            } else {
+                model.addAttribute("failure", "recover.wrong-link");
+            }
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         } catch (HashingBusy e) {
             model.addAttribute("failure", "sign-in.busy");

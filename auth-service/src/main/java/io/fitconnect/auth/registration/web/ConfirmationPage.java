@@ -15,6 +15,7 @@ import io.fitconnect.auth.throttle.TooManyAttempts;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -75,7 +76,11 @@ class ConfirmationPage {
                 PendingRegistration.forget(request, id);
                 return "redirect:" + completion.complete(account.get(), Factor.PASSWORD, request, response);
             }
-            model.addAttribute("failure", token.isEmpty() ? "confirm.wrong-code" : "confirm.wrong-link");
+            if (token.isEmpty()) {
+                model.addAttribute("faults", Map.of("code", "confirm.wrong-code"));
+            } else {
+                model.addAttribute("failure", "confirm.wrong-link");
+            }
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         } catch (HashingBusy e) {
             model.addAttribute("failure", "register.busy");

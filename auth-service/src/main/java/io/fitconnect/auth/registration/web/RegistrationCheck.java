@@ -3,12 +3,15 @@ package io.fitconnect.auth.registration.web;
 import io.fitconnect.auth.password.PasswordOwner;
 import io.fitconnect.auth.password.PasswordRules;
 import io.fitconnect.auth.password.PasswordWeakness;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Looks at a filled-in form and tells everything that is wrong with it at once, in the order of the fields. */
+/**
+ * Looks at a filled-in form and tells everything that is wrong with it at once, in the order of the fields:
+ * the field's id and the key of the sentence that says how to correct it.
+ */
 @Component
 class RegistrationCheck {
 
@@ -18,20 +21,20 @@ class RegistrationCheck {
         this.passwordRules = passwordRules;
     }
 
-    List<FieldFault> faults(RegistrationForm form) {
-        List<FieldFault> faults = new ArrayList<>();
+    Map<String, String> faults(RegistrationForm form) {
+        Map<String, String> faults = new LinkedHashMap<>();
         if (form.findDisplayName().isEmpty()) {
-            faults.add(new FieldFault("displayName", "register.displayName.invalid"));
+            faults.put("displayName", "register.displayName.invalid");
         }
         if (form.findEmail().isEmpty()) {
-            faults.add(new FieldFault("email", "register.email.invalid"));
+            faults.put("email", "register.email.invalid");
         }
-        findWeakness(form).ifPresent(weakness -> faults.add(new FieldFault("password", weakness.message())));
+        findWeakness(form).ifPresent(weakness -> faults.put("password", weakness.message()));
         if (form.findLocale().isEmpty()) {
-            faults.add(new FieldFault("locale", "register.locale.invalid"));
+            faults.put("locale", "register.locale.invalid");
         }
         if (form.findTimeZone().isEmpty()) {
-            faults.add(new FieldFault("timeZone", "register.timeZone.invalid"));
+            faults.put("timeZone", "register.timeZone.invalid");
         }
         return faults;
     }

@@ -12,8 +12,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
@@ -43,7 +43,7 @@ class RegistrationPage {
 
     @GetMapping("/register")
     String show(HttpServletRequest request, Model model, Locale language) {
-        return render(RegistrationForm.empty(language), List.of(), request, model);
+        return render(RegistrationForm.empty(language), Map.of(), request, model);
     }
 
     @PostMapping("/register")
@@ -52,7 +52,7 @@ class RegistrationPage {
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        List<FieldFault> faults = check.faults(form);
+        Map<String, String> faults = check.faults(form);
         if (!faults.isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return render(form, faults, request, model);
@@ -81,7 +81,7 @@ class RegistrationPage {
                 network);
     }
 
-    private String render(RegistrationForm form, List<FieldFault> faults, HttpServletRequest request, Model model) {
+    private String render(RegistrationForm form, Map<String, String> faults, HttpServletRequest request, Model model) {
         model.addAttribute("form", form);
         model.addAttribute("faults", faults);
         model.addAttribute("locales", PageLanguages.ALL);
