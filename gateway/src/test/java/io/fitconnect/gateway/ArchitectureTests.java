@@ -36,7 +36,12 @@ class ArchitectureTests {
             .resideInAnyPackage("..gateway.problem..", "..gateway.edge..", "..gateway.route..", "..gateway.token..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("..gateway.limit..", "..gateway.upstream..", "..gateway.cors..", "..gateway.docs..");
+            .resideInAnyPackage(
+                    "..gateway.limit..",
+                    "..gateway.upstream..",
+                    "..gateway.cors..",
+                    "..gateway.docs..",
+                    "..gateway.websession..");
 
     @ArchTest
     static final ArchRule filtersAndSettingsArePackagePrivate = classes()

@@ -14,8 +14,9 @@ import org.springframework.context.annotation.Configuration;
 /** All settings together, as they are found by the application: the defaults hold, and nonsense stops the start. */
 class SettingsTests {
 
-    private final ApplicationContextRunner context =
-            new ApplicationContextRunner().withUserConfiguration(AllSettings.class);
+    private final ApplicationContextRunner context = new ApplicationContextRunner()
+            .withUserConfiguration(AllSettings.class)
+            .withPropertyValues("fitconnect.gateway.web-session.client-secret=secret");
 
     @Test
     void startWithTheirDefaults() {
@@ -66,7 +67,13 @@ class SettingsTests {
                 "fitconnect.gateway.upstream.max-connections=0",
                 "fitconnect.gateway.upstream.failure-rate=0",
                 "fitconnect.gateway.upstream.failure-rate=101",
-                "fitconnect.gateway.upstream.window=9"
+                "fitconnect.gateway.upstream.window=9",
+                "fitconnect.gateway.web-session.client-id=",
+                "fitconnect.gateway.web-session.client-secret=",
+                "fitconnect.gateway.web-session.scopes=",
+                "fitconnect.gateway.web-session.timeout=0s",
+                "fitconnect.gateway.web-session.refresh-before=-1s",
+                "fitconnect.gateway.web-session.lifetime=0s"
             })
     void refuseNonsense(String setting) {
         context.withPropertyValues(setting).run(started -> assertThat(started).hasFailed());

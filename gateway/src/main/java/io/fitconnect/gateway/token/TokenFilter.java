@@ -6,6 +6,7 @@ import io.fitconnect.gateway.route.RouteRule;
 import io.fitconnect.gateway.token.jws.TokenFault;
 import io.fitconnect.gateway.token.jws.TokenRefused;
 import io.fitconnect.platform.revocation.Revocations;
+import io.netty.handler.codec.http.HttpHeaderNames;
 import org.springframework.cloud.gateway.filter.GatewayFilterChain;
 import org.springframework.cloud.gateway.filter.GlobalFilter;
 import org.springframework.core.Ordered;
@@ -22,26 +23,44 @@ final class TokenFilter implements GlobalFilter, Ordered {
     private final TokenCheck check;
     private final TokenMetrics metrics;
     private final InvalidTokenLimiter limiter;
+    private final BrowserTokens browsers;
 
     TokenFilter(
             VerifiedTokens known,
             Revocations revocations,
             TokenCheck check,
             TokenMetrics metrics,
-            InvalidTokenLimiter limiter) {
+            InvalidTokenLimiter limiter,
+            BrowserTokens browsers) {
         this.known = known;
         this.revocations = revocations;
         this.check = check;
         this.metrics = metrics;
         this.limiter = limiter;
+        this.browsers = browsers;
     }
 
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, GatewayFilterChain chain) {
         CleanRequest request = CleanRequest.of(exchange);
+        boolean cookies = request.nettyHeaders().contains(HttpHeaderNames.COOKIE);
         if (RouteRule.of(exchange).open()) {
+            if (cookies) {
+                browsers.removeFrom(request.nettyHeaders());
+            }
             return chain.filter(exchange);
         }
+        return cookies
+                ? browsers.authorize(exchange).then(Mono.defer(() -> requireToken(request, exchange, chain)))
+                : requireToken(request, exchange, chain);
+    }
+
+    @Override
+    public int getOrder() {
+        return FilterOrder.TOKEN;
+    }
+
+    private Mono<Void> requireToken(CleanRequest request, ServerWebExchange exchange, GatewayFilterChain chain) {
         try {
             String text = BearerToken.require(request.nettyHeaders());
             TokenKey key = new TokenKey(text);
@@ -60,11 +79,6 @@ final class TokenFilter implements GlobalFilter, Ordered {
         } catch (TokenRefused refused) {
             return Mono.error(refusal(request, refused));
         }
-    }
-
-    @Override
-    public int getOrder() {
-        return FilterOrder.TOKEN;
     }
 
     private Mono<Void> pass(

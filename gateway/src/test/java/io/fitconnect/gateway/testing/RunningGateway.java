@@ -31,8 +31,7 @@ public final class RunningGateway implements BeforeAllCallback, AfterAllCallback
     public final FakeService keys = new FakeService("keys");
 
     /** A setting: imports take 1 MB at most, and training-service has the stream {@code /api/v1/live}. */
-    public static final String HOUSE_WITH_A_STREAM =
-            "fitconnect.gateway.house-file=src/test/resources/services.yaml";
+    public static final String HOUSE_WITH_A_STREAM = "fitconnect.gateway.house-file=src/test/resources/services.yaml";
 
     private static final Duration FIRST_KEYS = Duration.ofSeconds(30);
     private static final Duration LONGEST_ANSWER = Duration.ofMinutes(1);

@@ -20,6 +20,7 @@ final class ConnectionCustomizer implements NettyServerCustomizer {
     private static final long UNSENT_BYTES = 128 * 1024L;
 
     private final DecodingProblems problems = new DecodingProblems();
+    private final TransferCodings codings = new TransferCodings();
     private final ConnectionSettings settings;
 
     ConnectionCustomizer(ConnectionSettings settings) {
@@ -40,6 +41,7 @@ final class ConnectionCustomizer implements NettyServerCustomizer {
                     new HeadDeadline(settings.headTimeout(), () -> DecodingProblems.refuseHead(channel));
             pipeline.addAfter(NettyPipeline.HttpCodec, DecodingProblems.NAME, problems);
             pipeline.addAfter(NettyPipeline.HttpCodec, RequestSequencer.NAME, new RequestSequencer(deadline));
+            pipeline.addAfter(NettyPipeline.HttpCodec, TransferCodings.NAME, codings);
             pipeline.addFirst(HeadDeadline.NAME, deadline);
             pipeline.addFirst(IdleTimeout.NAME, new IdleTimeout(settings.idleTimeout(), settings.streamIdleTimeout()));
         }

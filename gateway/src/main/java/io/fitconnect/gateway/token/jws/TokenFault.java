@@ -25,6 +25,13 @@ public enum TokenFault {
         this.sentence = sentence;
     }
 
+    /** Throws {@link TokenRefused} with this fault where a rule does not hold. */
+    public void unless(boolean holds) {
+        if (!holds) {
+            throw new TokenRefused(this);
+        }
+    }
+
     /** Whether a signature was checked or keys were asked for to find it. */
     public boolean isCostly() {
         return this == SIGNATURE || this == UNKNOWN_KEY;

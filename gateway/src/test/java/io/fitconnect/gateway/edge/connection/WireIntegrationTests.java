@@ -82,6 +82,17 @@ class WireIntegrationTests {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"identity", "gzip", "gzip, chunked", "chunked, chunked", "xchunked"})
+    void refusesATransferCodingThatItDoesNotKnow(String coding) {
+        String answer = RawClient.lines(
+                gateway.port(), "POST /login HTTP/1.1", "Host: localhost", "Transfer-Encoding: " + coding);
+        assertThat(RawClient.status(answer)).as(answer).isEqualTo(400);
+        assertThat(ProblemAssert.parse(RawClient.body(answer)))
+                .containsEntry("type", "urn:fitconnect:problem:malformed-request");
+        assertThat(gateway.auth.received()).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"evil.example", "localhost.evil.example", "127.0.0.2", "EVIL.example:8080"})
     void servesNoForeignHost(String host) {
         String answer = RawClient.lines(gateway.port(), "GET /login HTTP/1.1", "Host: " + host, "Connection: close");

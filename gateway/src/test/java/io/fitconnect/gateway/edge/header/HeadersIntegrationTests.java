@@ -51,13 +51,11 @@ class HeadersIntegrationTests {
                 .header("If-Match", "\"3\"")
                 .header("Idempotency-Key", "k")
                 .header("Accept-Language", "ru")
-                .header("X-Requested-With", "app")
-                .header("Cookie", "a=b"));
+                .header("X-Requested-With", "app"));
         assertThat(seen().get("If-Match")).isEqualTo("\"3\"");
         assertThat(seen().get("Idempotency-Key")).isEqualTo("k");
         assertThat(seen().get("Accept-Language")).isEqualTo("ru");
         assertThat(seen().get("X-Requested-With")).isEqualTo("app");
-        assertThat(seen().get("Cookie")).isEqualTo("a=b");
     }
 
     @Test

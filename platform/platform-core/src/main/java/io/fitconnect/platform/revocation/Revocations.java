@@ -50,7 +50,7 @@ public final class Revocations {
         return false;
     }
 
-    /** Calls a listener with each revocation that is new to this process, on the thread that reads them. */
+    /** Calls a listener with each revocation that is new to this process, on the thread that adds it. */
     public void onRevocation(Consumer<Revocation> listener) {
         listeners.add(listener);
     }
@@ -59,8 +59,13 @@ public final class Revocations {
         return notBefore.size();
     }
 
-    /** Takes revocations in; called by one thread. */
-    void add(Collection<Revocation> revocations) {
+    /** Takes in what this process learned earlier than from auth-service's record. */
+    public void learn(Revocation revocation) {
+        add(List.of(revocation));
+    }
+
+    /** Takes revocations in. */
+    synchronized void add(Collection<Revocation> revocations) {
         for (Revocation revocation : revocations) {
             Key key = Key.of(revocation);
             Instant before = notBefore.get(key);
@@ -75,8 +80,8 @@ public final class Revocations {
         }
     }
 
-    /** Drops what no living token can match; called by the thread that adds. */
-    void dropExpired() {
+    /** Drops what no living token can match. */
+    synchronized void dropExpired() {
         notBefore.values().removeIf(moment -> !isAlive(moment));
     }
 

@@ -1,0 +1,84 @@
+package io.fitconnect.gateway.websession;
+
+import io.fitconnect.platform.message.Message;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.web.util.HtmlUtils;
+
+/** The page's HTML. Every text is escaped here; nothing in it is script or style. */
+final class AppTemplate {
+
+    private static final String ALERT = "      <p class=\"alert\" role=\"alert\">%s</p>%n";
+    private static final String SIGNED_IN = """
+                  <p class="purpose">%s</p>
+                  <form action="/app/sign-out" method="post"><button class="secondary" type="submit">%s</button></form>
+            """;
+    private static final String SIGNED_OUT = """
+                  <p class="purpose">%s</p>
+                  <p><a class="button primary" href="/app/sign-in">%s</a></p>
+                  <p><a class="button secondary" href="/register">%s</a></p>
+            """;
+    private static final String LINK = "          <li><a href=\"%s\">%s</a></li>%n";
+
+    private final String frame = read();
+    private final String shop;
+
+    AppTemplate(String shop) {
+        this.shop = shop;
+    }
+
+    /** The page for a person, or for a visitor who is not signed in. */
+    String render(@Nullable WebSession session, @Nullable AppText alert, Locale language) {
+        Message title = session == null ? AppText.WELCOME.message() : AppText.HELLO.message("name", session.name());
+        String content = session == null ? signedOut(language) : signedIn(language);
+        return frame.replace("{{language}}", language.toLanguageTag())
+                .replace("{{brand}}", text(AppText.BRAND, language))
+                .replace("{{motto}}", text(AppText.MOTTO, language))
+                .replace("{{places}}", text(AppText.PLACES, language))
+                .replace("{{links}}", links(language))
+                .replace("{{content}}", alert(alert, language) + content)
+                .replace("{{title}}", escape(title.in(language)));
+    }
+
+    private static String alert(@Nullable AppText alert, Locale language) {
+        return alert == null ? "" : ALERT.formatted(text(alert, language));
+    }
+
+    private static String signedIn(Locale language) {
+        return SIGNED_IN.formatted(text(AppText.SIGNED_IN_AS, language), text(AppText.SIGN_OUT, language));
+    }
+
+    private static String signedOut(Locale language) {
+        return SIGNED_OUT.formatted(
+                text(AppText.WELCOME_PURPOSE, language),
+                text(AppText.SIGN_IN, language),
+                text(AppText.REGISTER, language));
+    }
+
+    private String links(Locale language) {
+        return LINK.formatted("/account", text(AppText.ACCOUNT, language))
+                + LINK.formatted(escape(shop), text(AppText.SHOP, language))
+                + LINK.formatted("/docs", text(AppText.API, language));
+    }
+
+    private static String text(AppText key, Locale language) {
+        return escape(key.message().in(language));
+    }
+
+    private static String escape(String text) {
+        return HtmlUtils.htmlEscape(text, StandardCharsets.UTF_8.name());
+    }
+
+    private static String read() {
+        try (InputStream in = new ClassPathResource("app/page.html").getInputStream()) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException failure) {
+            throw new UncheckedIOException("The page of the web app's session is not on the class path", failure);
+        }
+    }
+}
