@@ -1,0 +1,48 @@
+package io.fitconnect.shop.order;
+
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * Terms of an order.
+ *
+ * @param postageCents         of an order
+ * @param freePostageFromCents value of the items from which on postage is free
+ * @param payWithin            how long the pieces of an unpaid order are kept
+ * @param countries            where the shop delivers to, as two-letter codes
+ */
+@Validated
+@ConfigurationProperties("fitconnect.shop.orders")
+public record OrderSettings(
+        @DefaultValue("490") long postageCents,
+        @DefaultValue("7500") long freePostageFromCents,
+        @NotNull @DefaultValue("30m") Duration payWithin,
+
+        @NotEmpty
+        @DefaultValue({"AT", "BE", "CH", "CZ", "DE", "ES", "FR", "GB", "IT", "KZ", "NL", "PL", "RS", "RU", "US"})
+        List<String> countries) {
+
+    public OrderSettings {
+        countries = List.copyOf(countries);
+        if (postageCents < 0 || freePostageFromCents < 0 || payWithin.toSeconds() < 60) {
+            throw new IllegalArgumentException(
+                    "fitconnect.shop.orders: amounts of at least 0, and a minute or more to pay");
+        }
+        List<String> known = List.of(Locale.getISOCountries());
+        countries.forEach(country -> {
+            if (!known.contains(country)) {
+                throw new IllegalArgumentException("fitconnect.shop.orders.countries: " + country + " is no country");
+            }
+        });
+    }
+
+    public long postageFor(long itemsCents) {
+        return itemsCents >= freePostageFromCents ? 0 : postageCents;
+    }
+}

@@ -1,0 +1,1 @@
+create index item_by_position on item (position, sku) where listed;

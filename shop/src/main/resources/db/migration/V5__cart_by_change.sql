@@ -1,0 +1,1 @@
+create index cart_by_change on cart (changed_at);

@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitconnect.shop.cart;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitconnect.shop.catalogue;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitconnect.shop.catalogue.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitconnect.shop.customer;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitconnect.shop.order;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,31 @@
+package io.fitconnect.shop.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LocalPathTests {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/cart", "/items/strata-2?lang=ru", "/?q=%D0%B1%D0%B5%D0%B3"})
+    void isAnAddressOfTheShop(String path) {
+        assertThat(LocalPath.orHome(path).value()).isEqualTo(path);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "//evil.example",
+                "/\\evil.example",
+                "https://evil.example",
+                "cart",
+                "/a\r\nX: 1",
+                "/ж",
+                "/a\\b"
+            })
+    void isTheFirstPageInsteadOfAnotherSite(String path) {
+        assertThat(LocalPath.orHome(path)).isEqualTo(LocalPath.HOME);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitconnect.shop.page;
+
+import org.jspecify.annotations.NullMarked;

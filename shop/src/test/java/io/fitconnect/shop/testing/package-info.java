@@ -1,0 +1,5 @@
+/** What the shop's tests share. */
+@NullMarked
+package io.fitconnect.shop.testing;
+
+import org.jspecify.annotations.NullMarked;
