@@ -11,3 +11,6 @@ alter database training owner to training;
 create database if not exists integration;
 create user if not exists integration;
 alter database integration owner to integration;
+create database if not exists shop;
+create user if not exists shop;
+alter database shop owner to shop;

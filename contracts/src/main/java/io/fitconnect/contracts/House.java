@@ -51,9 +51,11 @@ public record House(List<ServiceLine> services) {
                 .orElseThrow(() -> new IllegalArgumentException("There is no service " + name));
     }
 
-    /** All but the gateway. */
+    /** The services that the gateway leads to. */
     public List<ServiceLine> behindTheGateway() {
-        return services.stream().filter(service -> !service.isGateway()).toList();
+        return services.stream()
+                .filter(service -> !service.isGateway() && !service.foreign())
+                .toList();
     }
 
     private static void requireUnique(

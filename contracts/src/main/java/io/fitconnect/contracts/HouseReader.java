@@ -37,6 +37,7 @@ record HouseReader(String source) {
                 map.place() + ": ",
                 () -> new ServiceLine(
                         map.text("name"),
+                        map.flag("foreign"),
                         map.number("port"),
                         map.findText("database"),
                         new HashSet<>(map.texts("stores").stream()

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
  * One service of the house.
  *
  * @param name the module's folder, and the service's OAuth client
+ * @param foreign stands for a system of another house: not behind the gateway, and with nothing of the platform inside
  * @param database owned by a role of the same name
  * @param heapMebibytes on one machine
  * @param publishes topics
@@ -17,6 +18,7 @@ import java.util.regex.Pattern;
  */
 public record ServiceLine(
         String name,
+        boolean foreign,
         int port,
         Optional<String> database,
         Set<Store> stores,
@@ -30,7 +32,7 @@ public record ServiceLine(
 
     private static final String SUFFIX = "-service";
     private static final int MANAGEMENT_DISTANCE = 1000;
-    private static final Pattern NAME = Pattern.compile("gateway|[a-z]+(-[a-z]+)*-service");
+    private static final Pattern NAME = Pattern.compile("gateway|shop|[a-z]+(-[a-z]+)*-service");
     private static final Pattern DATABASE = Pattern.compile("[a-z]+");
     private static final Pattern TOPIC = Pattern.compile("[a-z-]+(\\.[a-z-]+)+");
     private static final Pattern SCOPE = Pattern.compile("internal:[a-z-]+");
@@ -47,6 +49,9 @@ public record ServiceLine(
         boolean hasTopics = !publishes.isEmpty() || !listens.isEmpty();
         if (hasTopics && !stores.contains(Store.KAFKA)) {
             throw new IllegalArgumentException("topics need the store kafka");
+        }
+        if (foreign && !routes.isEmpty()) {
+            throw new IllegalArgumentException("what is foreign has no route");
         }
         publishes.forEach(topic -> require(TOPIC, topic, "a topic like training.training"));
         listens.forEach(topic -> require(TOPIC, topic, "a topic like training.training"));

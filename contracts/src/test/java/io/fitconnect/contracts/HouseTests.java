@@ -53,7 +53,10 @@ class HouseTests {
     @Test
     void readsItsOwnFile() {
         assertThat(House.read().services()).extracting(ServiceLine::name).contains("gateway", "auth-service");
-        assertThat(House.read().behindTheGateway()).noneMatch(ServiceLine::isGateway);
+        assertThat(House.read().behindTheGateway())
+                .noneMatch(ServiceLine::isGateway)
+                .noneMatch(ServiceLine::foreign);
+        assertThat(House.read().get("shop").foreign()).isTrue();
     }
 
     @Test
@@ -114,6 +117,13 @@ class HouseTests {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> read(ONE + second))
                 .withMessage("list: two services have the port 9083");
+    }
+
+    @Test
+    void refusesARouteToWhatIsForeign() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> read(ONE.replace("port: 8083", "foreign: true\n    port: 8083")))
+                .withMessage("list: training-service: what is foreign has no route");
     }
 
     @Test

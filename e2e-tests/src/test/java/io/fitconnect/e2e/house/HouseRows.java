@@ -21,7 +21,7 @@ final class HouseRows {
 
     private static final String AUTH_SETTINGS = "auth-service/src/main/resources/application.yaml";
 
-    private static final Pattern MODULE = Pattern.compile("<module>(gateway|[a-z-]+-service)</module>");
+    private static final Pattern MODULE = Pattern.compile("<module>(gateway|shop|[a-z-]+-service)</module>");
     private static final Pattern TOPIC = Pattern.compile("(?m)^([a-z-]+\\.[a-z.-]+)=");
     private static final Pattern LISTENER = Pattern.compile("@KafkaListener\\(\\s*topics = (\\{[^}]*}|\"[^\"]*\")");
     private static final Pattern QUOTED = Pattern.compile("\"([a-z.-]+)\"");
@@ -107,7 +107,7 @@ final class HouseRows {
     /** A service that is not in this list is not waited for, so that an account would count as erased too early. */
     private void addAccountErasure() {
         services().stream()
-                .filter(service -> !service.isGateway())
+                .filter(service -> !service.isGateway() && !service.foreign())
                 .forEach(service -> add(
                         service.name() + ": waited for when an account is erased, in auth-service's settings",
                         AUTH_SETTINGS,
@@ -126,7 +126,7 @@ final class HouseRows {
     /** A service that is not in this list is not waited for, so that an archive would lack its part. */
     private void addDataExport() {
         services().stream()
-                .filter(service -> !service.isGateway())
+                .filter(service -> !service.isGateway() && !service.foreign())
                 .forEach(service -> add(
                         service.name() + ": waited for when an account is exported, in auth-service's settings",
                         AUTH_SETTINGS,

@@ -26,7 +26,9 @@ final class ServiceRows {
         rows.addEvents();
         rows.addDeployment();
         rows.addOperation();
-        if (!service.isGateway()) {
+        if (service.foreign()) {
+            rows.addArchitecture();
+        } else if (!service.isGateway()) {
             rows.addApi();
             rows.addRules();
         }
@@ -118,7 +120,11 @@ final class ServiceRows {
                 "its part of an archive of an athlete's data",
                 sources + "main/java",
                 "implements .*\\bAthleteArchive\\b");
-        source("its architecture rules", sources + "test/java", "class ArchitectureTests\\b");
+        addArchitecture();
+    }
+
+    private void addArchitecture() {
+        source("its architecture rules", service.name() + "/src/test/java", "class ArchitectureTests\\b");
     }
 
     /** A route's pattern as the beginning of a documented path, where a star stands for a parameter. */

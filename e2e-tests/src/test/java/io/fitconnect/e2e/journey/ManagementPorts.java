@@ -12,7 +12,7 @@ final class ManagementPorts {
 
     /** The ports of a platform that is not shifted. */
     static IntStream usual() {
-        return IntStream.of(9080, 9081, 9082, 9083, 9085);
+        return IntStream.of(9080, 9081, 9082, 9083, 9085, 9090);
     }
 
     /** What the service behind this port measures, in Prometheus' text format. */

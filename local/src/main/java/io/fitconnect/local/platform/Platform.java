@@ -64,7 +64,7 @@ public final class Platform {
         stores.put(Store.MAIL, new Mail(home, installation, ports.mailPage(), ports.smtp()));
         var java = new JavaHomes().getForServices();
         var hosted = Catalog.SERVICES.stream()
-                .filter(service -> !service.isGateway())
+                .filter(service -> !service.isGateway() && !service.foreign())
                 .toList();
         this.host = new ServiceHost(home, installation, java, hosted);
         this.services = Catalog.SERVICES.stream()

@@ -10,6 +10,7 @@ public final class Catalog {
 
     public static final String GATEWAY = ServiceLine.GATEWAY;
     public static final String AUTH = "auth-service";
+    public static final String SHOP = "shop";
 
     private static final House HOUSE = House.read();
 

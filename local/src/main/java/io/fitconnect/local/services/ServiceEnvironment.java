@@ -53,6 +53,7 @@ record ServiceEnvironment(Home home, PortPlan ports, JavaHome java) {
         if (service.name().equals(Catalog.GATEWAY)) {
             addRoutes(variables);
         }
+        addShop(variables);
         return variables;
     }
 
@@ -82,10 +83,17 @@ record ServiceEnvironment(Home home, PortPlan ports, JavaHome java) {
 
     private void addRoutes(Map<String, String> variables) {
         for (var service : Catalog.SERVICES) {
-            if (!service.name().equals(Catalog.GATEWAY)) {
+            if (!service.isGateway() && !service.foreign()) {
                 variables.put("FITCONNECT_GATEWAY_SERVICES_" + settingName(service), address(service));
             }
         }
+    }
+
+    /** Where the shop is, for itself and for the provider, which sends people back there; and who the provider is. */
+    private void addShop(Map<String, String> variables) {
+        variables.put("FITCONNECT_SHOP_ADDRESS", "http://localhost:" + ports.of(Catalog.get(Catalog.SHOP)));
+        variables.put("FITCONNECT_SHOP_APP", ports.publicAddress() + "/app/");
+        variables.put("FITCONNECT_SHOP_PROVIDER_ISSUER", ports.publicAddress());
     }
 
     private String address(ServiceLine service) {

@@ -56,6 +56,17 @@ class ServiceEnvironmentTests {
                 .doesNotContainKey("SPRING_DATASOURCE_URL");
     }
 
+    @Test
+    void tellsTheShopAndTheProviderOfEachOther() {
+        assertThat(environment(5000, "shop"))
+                .containsEntry("SERVER_PORT", "13090")
+                .containsEntry("FITCONNECT_SHOP_ADDRESS", "http://localhost:13090")
+                .containsEntry("FITCONNECT_SHOP_PROVIDER_ISSUER", "http://localhost:13080");
+        assertThat(environment(5000, "auth-service"))
+                .containsEntry("FITCONNECT_SHOP_ADDRESS", "http://localhost:13090");
+        assertThat(environment(0, "gateway")).doesNotContainKey("FITCONNECT_GATEWAY_SERVICES_SHOP");
+    }
+
     private static Map<String, String> environment(int offset, String service) {
         var home = new Home(Path.of("target/unused-home"));
         return new ServiceEnvironment(home, new PortPlan(offset), JavaHome.running()).of(Catalog.get(service));
