@@ -25,6 +25,9 @@ final class AppTemplate {
             """;
     private static final String LINK = "          <li><a href=\"%s\">%s</a></li>%n";
 
+    /** Has the shop sign the person in, though it may have asked before, when the browser was not signed in here. */
+    private static final String FROM_APP = "?from=app";
+
     private final String frame = read();
     private final String shop;
 
@@ -40,7 +43,7 @@ final class AppTemplate {
                 .replace("{{brand}}", text(AppText.BRAND, language))
                 .replace("{{motto}}", text(AppText.MOTTO, language))
                 .replace("{{places}}", text(AppText.PLACES, language))
-                .replace("{{links}}", links(language))
+                .replace("{{links}}", links(session == null ? shop : shop + FROM_APP, language))
                 .replace("{{content}}", alert(alert, language) + content)
                 .replace("{{title}}", escape(title.in(language)));
     }
@@ -60,7 +63,7 @@ final class AppTemplate {
                 text(AppText.REGISTER, language));
     }
 
-    private String links(Locale language) {
+    private static String links(String shop, Locale language) {
         return LINK.formatted("/account", text(AppText.ACCOUNT, language))
                 + LINK.formatted(escape(shop), text(AppText.SHOP, language))
                 + LINK.formatted("/docs", text(AppText.API, language));

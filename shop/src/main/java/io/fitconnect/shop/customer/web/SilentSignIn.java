@@ -9,8 +9,10 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -24,6 +26,10 @@ final class SilentSignIn extends OncePerRequestFilter {
     static final String ASKED = "asked";
 
     private static final String COOKIE = "shop-asked";
+    /** What a link of the training app carries, whose reader is signed in there: asked again, whatever came out before. */
+    private static final String FROM = "from";
+
+    private static final String APP = "app";
     private static final List<String> NO_PAGES =
             List.of("/sign-in", "/sign-out", "/login", "/logout", "/oauth2", "/assets", "/pictures", "/error");
 
@@ -62,15 +68,17 @@ final class SilentSignIn extends OncePerRequestFilter {
                 && !"same-origin".equals(request.getHeader("Sec-Fetch-Site"))
                 && NO_PAGES.stream().noneMatch(request.getRequestURI()::startsWith)
                 && request.getParameter(ASKED) == null
-                && !isRemembered(request, cookies)
+                && (APP.equals(request.getParameter(FROM)) || !isRemembered(request, cookies))
                 && CurrentCustomer.of(SecurityContextHolder.getContext().getAuthentication())
                         .isEmpty();
     }
 
+    /** Where the browser goes on, without what would have it asked once more. */
     private static LocalPath here(HttpServletRequest request) {
-        String query = Optional.ofNullable(request.getQueryString())
-                .map(text -> "?" + text)
-                .orElse("");
-        return LocalPath.orHome(request.getRequestURI() + query);
+        String query = Arrays.stream(
+                        Objects.requireNonNullElse(request.getQueryString(), "").split("&", -1))
+                .filter(pair -> !pair.isEmpty() && !pair.startsWith(FROM + "="))
+                .collect(Collectors.joining("&"));
+        return LocalPath.orHome(request.getRequestURI() + (query.isEmpty() ? "" : "?" + query));
     }
 }
