@@ -2,7 +2,9 @@ package io.fitconnect.auth.export;
 
 import io.fitconnect.platform.export.ExportStore;
 import io.fitconnect.platform.object.ObjectKey;
+import java.io.InputStream;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +23,11 @@ public class ArchiveFiles {
     /** Where the finished archive of an export lies. */
     public static ObjectKey archiveOf(UUID export) {
         return new ObjectKey(ExportStore.folderOf(export) + "archive.zip");
+    }
+
+    /** Opens the finished archive of an export; the caller closes it. */
+    public Optional<InputStream> open(UUID export) {
+        return store.objects().open(archiveOf(export));
     }
 
     /** Deletes everything; what a service writes afterwards, that service deletes. */

@@ -1,5 +1,6 @@
 package io.fitconnect.auth.export;
 
+import io.fitconnect.auth.account.AccountId;
 import io.fitconnect.auth.export.AssembleArchive.PendingArchive;
 import io.fitconnect.auth.export.DataExport.Archive;
 import io.fitconnect.auth.export.ExpireDataExport.Expiry;
@@ -41,6 +42,7 @@ class AssembleArchive implements WorkHandler<PendingArchive> {
     private final ExportStore store;
     private final ExportSettings settings;
     private final DataExportMeters meters;
+    private final ExportMails mails;
     private final Transactions transactions;
     private final DueWork work;
     private final JsonMapper json;
@@ -52,6 +54,7 @@ class AssembleArchive implements WorkHandler<PendingArchive> {
             ExportStore store,
             ExportSettings settings,
             DataExportMeters meters,
+            ExportMails mails,
             Transactions transactions,
             DueWork work,
             JsonMapper json,
@@ -61,6 +64,7 @@ class AssembleArchive implements WorkHandler<PendingArchive> {
         this.store = store;
         this.settings = settings;
         this.meters = meters;
+        this.mails = mails;
         this.transactions = transactions;
         this.work = work;
         this.json = json;
@@ -87,7 +91,7 @@ class AssembleArchive implements WorkHandler<PendingArchive> {
             Instant completedAt = clock.instant();
             StoredObject stored = store(export.get(), completedAt);
             Archive archive = new Archive(completedAt, stored.bytes(), stored.sha256());
-            if (transactions.run(() -> settle(lease, archive))) {
+            if (transactions.run(() -> settle(lease, export.get().account(), archive))) {
                 meters.completed(export.get(), archive);
             }
         }
@@ -107,12 +111,13 @@ class AssembleArchive implements WorkHandler<PendingArchive> {
         }
     }
 
-    private boolean settle(WorkLease<PendingArchive> lease, Archive archive) {
+    private boolean settle(WorkLease<PendingArchive> lease, AccountId account, Archive archive) {
         UUID id = lease.payload().exportId();
         Instant expiresAt = archive.completedAt().plus(settings.keep());
         boolean isReady = exports.complete(id, archive, expiresAt);
         if (isReady) {
             lease.complete();
+            mails.tellReady(account, expiresAt);
             work.schedule(ExpireDataExport.QUEUE, id.toString(), expiresAt, new Expiry(id));
         } else {
             lease.reschedule(clock.instant());

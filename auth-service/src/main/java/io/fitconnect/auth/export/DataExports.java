@@ -17,6 +17,9 @@ public interface DataExports {
 
     Optional<DataExport> find(UUID id);
 
+    /** Those of an account, the newest first. */
+    List<DataExport> listOf(AccountId account);
+
     /** The oldest of those that are not ready. */
     List<DataExport> listPending(int limit);
 

@@ -4,6 +4,7 @@ import io.fitconnect.auth.account.Account;
 import io.fitconnect.auth.account.AccountId;
 import io.fitconnect.auth.account.Accounts;
 import io.fitconnect.auth.authorization.Authorizations;
+import io.fitconnect.auth.emailchange.CancelEmailChange;
 import io.fitconnect.auth.mail.AccountMails;
 import io.fitconnect.auth.mail.AccountMails.Link;
 import io.fitconnect.auth.proof.Proofs;
@@ -27,6 +28,7 @@ public class ChangePassword {
     private final Accounts accounts;
     private final Authorizations authorizations;
     private final Proofs proofs;
+    private final CancelEmailChange cancelEmailChange;
     private final RevokeTokens revokeTokens;
     private final AccountMails mails;
     private final Clock clock;
@@ -35,12 +37,14 @@ public class ChangePassword {
             Accounts accounts,
             Authorizations authorizations,
             Proofs proofs,
+            CancelEmailChange cancelEmailChange,
             RevokeTokens revokeTokens,
             AccountMails mails,
             Clock clock) {
         this.accounts = accounts;
         this.authorizations = authorizations;
         this.proofs = proofs;
+        this.cancelEmailChange = cancelEmailChange;
         this.revokeTokens = revokeTokens;
         this.mails = mails;
         this.clock = clock;
@@ -57,6 +61,7 @@ public class ChangePassword {
         accounts.saveAndFlush(account);
         authorizations.endSessions(id, keptSession);
         proofs.withdraw(id);
+        cancelEmailChange.handle(id); // whoever began it may have known the former password
         revokeTokens.handle(RevokedTokens.ofAccount(id));
         mails.send(
                 Ids.next().toString(), // not the account's id: an erasure finds none in a waiting mail

@@ -8,10 +8,10 @@ public enum ProofPurpose {
     REGISTRATION(Duration.ofHours(24), 6),
     /** A forgotten password is replaced. */
     RECOVERY(Duration.ofMinutes(30), 8),
-    /** The account's owner agrees, at the present address, to another one. */
-    PRESENT_ADDRESS(Duration.ofHours(2), 8),
+    /** The account's owner agrees to another address, at the present one, or stops the change; outlives the longest wait. */
+    PRESENT_ADDRESS(Duration.ofDays(15), 8),
     /** The account's owner reads the mail of the new address. */
-    NEW_ADDRESS(Duration.ofHours(2), 8);
+    NEW_ADDRESS(Duration.ofHours(24), 8);
 
     private final Duration validity;
     private final int digits;

@@ -1,6 +1,7 @@
 package io.fitconnect.auth.signin;
 
 import io.fitconnect.auth.account.Account;
+import io.fitconnect.auth.account.AccountId;
 import io.fitconnect.auth.account.Role;
 import io.fitconnect.auth.interruption.Demand;
 import io.fitconnect.auth.interruption.InterruptedRequest;
@@ -13,8 +14,10 @@ import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
@@ -42,8 +45,12 @@ public class SignInCompletion {
     /** Where a missing second factor is asked for. */
     public static final String SECOND_FACTOR = "/login/second-factor";
 
+    /** Where a held sign-in asks its owner. */
+    public static final String HELD = "/login/keep-account";
+
     private static final String NOTHING_INTERRUPTED = "/account";
     private static final String PENDING = PendingSignIn.class.getName();
+    private static final String WAITING = HeldSignIn.class.getName();
 
     private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
     private final SessionAuthenticationStrategy freshSession;
@@ -52,6 +59,7 @@ public class SignInCompletion {
     private final SessionSettings settings;
     private final SecondFactors secondFactors;
     private final DeviceMemory devices;
+    private final ObjectProvider<SignInHold> holds;
     private final Clock clock;
 
     SignInCompletion(
@@ -61,6 +69,7 @@ public class SignInCompletion {
             SessionSettings settings,
             SecondFactors secondFactors,
             DeviceMemory devices,
+            ObjectProvider<SignInHold> holds,
             Clock clock) {
         this.freshSession = new CompositeSessionAuthenticationStrategy(
                 List.of(new ChangeSessionIdAuthenticationStrategy(), new CsrfAuthenticationStrategy(csrfTokens)));
@@ -69,6 +78,7 @@ public class SignInCompletion {
         this.settings = settings;
         this.secondFactors = secondFactors;
         this.devices = devices;
+        this.holds = holds;
         this.clock = clock;
     }
 
@@ -123,12 +133,52 @@ public class SignInCompletion {
         return signIn(account, passed.with(second, clock.instant()), remember, request, response);
     }
 
+    /** The account of the held sign-in of this browser. */
+    public Optional<AccountId> findHeld(HttpServletRequest request) {
+        return findHeldSignIn(request).map(HeldSignIn::account);
+    }
+
+    /** Goes on with the held sign-in, once nothing holds it any more. */
+    public String release(Account account, HttpServletRequest request, HttpServletResponse response) {
+        HeldSignIn held = findHeldSignIn(request)
+                .filter(waiting -> waiting.account().equals(account.id()))
+                .orElseThrow(() -> new IllegalStateException("No sign-in of the account is held"));
+        dropHeld(request);
+        return signIn(account, new PassedFactors(held.passed()), held.remember(), request, response);
+    }
+
+    /** Gives the held sign-in up. */
+    public void dropHeld(HttpServletRequest request) {
+        request.getSession().removeAttribute(WAITING);
+    }
+
+    private Optional<HeldSignIn> findHeldSignIn(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return session != null && session.getAttribute(WAITING) instanceof HeldSignIn held
+                ? Optional.of(held).filter(waiting -> waiting.isAlive(clock.instant()))
+                : Optional.empty();
+    }
+
+    private String hold(Account account, PassedFactors passed, boolean remember, HttpServletRequest request) {
+        request.getSession();
+        request.changeSessionId();
+        HttpSession session = request.getSession();
+        session.removeAttribute(PENDING);
+        session.setAttribute(
+                WAITING,
+                new HeldSignIn(account.id().value(), new HashMap<>(passed.times()), remember, clock.instant()));
+        return HELD;
+    }
+
     private String signIn(
             Account account,
             PassedFactors passed,
             boolean remember,
             HttpServletRequest request,
             HttpServletResponse response) {
+        if (holds.stream().anyMatch(hold -> hold.holds(account.id()))) {
+            return hold(account, passed, remember, request);
+        }
         Optional<InterruptedRequest> waiting = interrupted.find(request);
         Authentication authentication = authenticationOf(account, passed);
         freshSession.onAuthentication(authentication, request, response);

@@ -11,6 +11,8 @@ import io.fitconnect.auth.testing.Page;
 import io.fitconnect.auth.testing.Tokens;
 import io.fitconnect.auth.testing.Visitor;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 @AuthServiceTest
@@ -158,5 +160,27 @@ class ConsentIntegrationTests {
 
         assertThat(page.answer().header("Content-Security-Policy"))
                 .endsWith("form-action 'self' http://127.0.0.1:49152");
+    }
+
+    @Test
+    void letsAnotherAccountAnswerTheSameApplication() {
+        Browser browser = house.browserOf(Visitor.unknown());
+        Visitor boris = Visitor.unknown();
+        house.browserOf(boris);
+        App tracker = App.tracker();
+        Page question = browser.open(tracker.authorizationAddress());
+        Matcher link = Pattern.compile("href=\"(/oauth2/authorize[^\"]+)\"")
+                .matcher(question.answer().body());
+        assertThat(link.find()).isTrue();
+
+        Page signIn = browser.open(link.group(1).replace("&amp;", "&"));
+        assertThat(signIn.path()).isEqualTo("/login");
+        assertThat(signIn.text()).contains("to continue to Demo Tracker");
+        Page asked = browser.submit(signIn, Map.of("email", boris.email(), "password", boris.password()));
+
+        assertThat(asked.text()).contains(boris.email());
+        Page back = browser.submit(asked, Map.of("decision", "allow"));
+        assertThat(tracker.redeem(house.wire(), back.parameter("code")).status())
+                .isEqualTo(200);
     }
 }

@@ -12,6 +12,8 @@ import io.fitconnect.auth.testing.App;
 import io.fitconnect.auth.testing.AuthServiceTest;
 import io.fitconnect.auth.testing.Browser;
 import io.fitconnect.auth.testing.House;
+import io.fitconnect.auth.testing.Mailbox;
+import io.fitconnect.auth.testing.Page;
 import io.fitconnect.auth.testing.Visitor;
 import io.fitconnect.platform.events.Event;
 import io.fitconnect.platform.export.ArchiveWriter;
@@ -124,6 +126,45 @@ class DataExportIntegrationTests {
         assertThat(KafkaEvents.list("auth.account", idOf(boris).toString()))
                 .filteredOn(event -> event.is("data-export-requested.v1"))
                 .hasSizeLessThanOrEqualTo(1);
+    }
+
+    @Test
+    void handsTheArchiveToItsOwnerAlone() throws IOException {
+        Visitor emma = Visitor.unknown();
+        Browser browser = house.browserOf(emma);
+        AccountId account = idOf(emma);
+        Page asked = browser.submit(browser.open("/account/data"), "/account/data/exports", Map.of());
+        UUID export = UUID.fromString(jdbc.sql("select id from data_export where account_id = ?")
+                .param(account.value())
+                .query(String.class)
+                .single());
+        awaitMissing(export, OTHERS);
+        assertThat(asked.text()).contains("of 4 parts are collected", "We will send you a mail");
+        assertThat(browser.open("/account/data").text()).contains("1 of 4 parts are collected");
+        assertThat(browser.open("/account/data/exports/" + export).status())
+                .as("not ready")
+                .isEqualTo(404);
+        for (String service : OTHERS) {
+            announce(account, export, service, write(export, service));
+        }
+        awaitReady(export);
+
+        Mailbox.Letter letter = Mailbox.await(emma.email(), 2);
+        Answer archive = browser.open("/account/data/exports/" + export).answer();
+
+        assertThat(letter.subject()).isEqualTo("Your FitConnect archive is ready");
+        assertThat(letter.link()).as("no archive behind a mere link").endsWith("/account/data");
+        assertThat(browser.open("/account/data").answer().body()).contains("/account/data/exports/" + export);
+        assertThat(archive.status()).isEqualTo(200);
+        assertThat(archive.header("Content-Type")).isEqualTo("application/zip");
+        assertThat(archive.header("Content-Disposition")).contains("attachment", "fitconnect-data.zip");
+        assertThat(archive.header("Content-Length")).isEqualTo(status(export).text("bytes"));
+        assertThat(house.browserOf(Visitor.unknown())
+                        .open("/account/data/exports/" + export)
+                        .status())
+                .isEqualTo(404);
+        assertThat(house.browser().open("/account/data/exports/" + export).path())
+                .isEqualTo("/login");
     }
 
     @Test

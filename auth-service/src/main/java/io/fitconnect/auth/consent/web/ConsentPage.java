@@ -59,6 +59,7 @@ class ConsentPage {
         accounts.find(signedIn.account())
                 .ifPresent(
                         account -> model.addAttribute("email", account.email().value()));
+        model.addAttribute("otherAccount", OtherAccount.addressFor(asked));
         model.addAttribute("clientId", client.getClientId());
         model.addAttribute("clientName", client.getClientName());
         model.addAttribute("targetHost", hostOf(target));

@@ -51,6 +51,14 @@ class JdbcDataExports implements DataExports {
     }
 
     @Override
+    public List<DataExport> listOf(AccountId account) {
+        return jdbc.sql(SELECT + "account_id = ? order by requested_at desc")
+                .param(account.value())
+                .query(this::export)
+                .list();
+    }
+
+    @Override
     public List<DataExport> listPending(int limit) {
         return jdbc.sql(SELECT + "completed_at is null order by requested_at limit ?")
                 .param(limit)

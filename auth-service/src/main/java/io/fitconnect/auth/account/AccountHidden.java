@@ -1,0 +1,17 @@
+package io.fitconnect.auth.account;
+
+import io.fitconnect.platform.events.Announcement;
+import java.time.Instant;
+import java.util.UUID;
+
+/** The event that services show nothing of an account to others. */
+public record AccountHidden(UUID accountId, Instant hiddenAt) {
+
+    static final String TOPIC = "auth.account";
+    private static final String TYPE = "account-hidden.v1";
+
+    public static Announcement of(AccountId account, Instant hiddenAt) {
+        String id = account.toString();
+        return new Announcement(TOPIC, id, TYPE, id, new AccountHidden(account.value(), hiddenAt));
+    }
+}

@@ -1,0 +1,74 @@
+package io.fitconnect.auth.leaving;
+
+import io.fitconnect.auth.account.Account;
+import io.fitconnect.auth.account.AccountHidden;
+import io.fitconnect.auth.account.AccountId;
+import io.fitconnect.auth.account.Accounts;
+import io.fitconnect.auth.authorization.Authorizations;
+import io.fitconnect.auth.leaving.EraseLeftAccount.DueErasure;
+import io.fitconnect.auth.revocation.RevokeTokens;
+import io.fitconnect.auth.revocation.RevokedTokens;
+import io.fitconnect.platform.ids.Ids;
+import io.fitconnect.platform.outbox.Outbox;
+import io.fitconnect.platform.usecase.UseCase;
+import io.fitconnect.platform.work.DueWork;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+
+/** Hides an account and ends its grants and tokens; it is erased after the time of grace. */
+@UseCase
+public class AskForDeletion {
+
+    private static final String NO_SESSION = "";
+
+    private final Accounts accounts;
+    private final Leavings leavings;
+    private final LeavingSettings settings;
+    private final LeavingMails mails;
+    private final Authorizations authorizations;
+    private final RevokeTokens revokeTokens;
+    private final DueWork work;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    AskForDeletion(
+            Accounts accounts,
+            Leavings leavings,
+            LeavingSettings settings,
+            LeavingMails mails,
+            Authorizations authorizations,
+            RevokeTokens revokeTokens,
+            DueWork work,
+            Outbox outbox,
+            Clock clock) {
+        this.accounts = accounts;
+        this.leavings = leavings;
+        this.settings = settings;
+        this.mails = mails;
+        this.authorizations = authorizations;
+        this.revokeTokens = revokeTokens;
+        this.work = work;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** Returns the id of the report; the same when it was asked for before. */
+    public UUID handle(AccountId id) {
+        return leavings.findOf(id).map(Leaving::id).orElseGet(() -> leave(id));
+    }
+
+    private UUID leave(AccountId id) {
+        Account account = accounts.find(id).orElseThrow();
+        Instant now = clock.instant();
+        Instant eraseAt = now.plus(settings.grace());
+        UUID report = Ids.at(now);
+        leavings.add(report, id, now, eraseAt);
+        work.schedule(EraseLeftAccount.QUEUE, report.toString(), eraseAt, new DueErasure(report));
+        authorizations.endSessions(id, NO_SESSION);
+        revokeTokens.handle(RevokedTokens.ofAccount(id));
+        outbox.announce(AccountHidden.of(id, now));
+        mails.tellAsked(account, eraseAt);
+        return report;
+    }
+}

@@ -1,0 +1,5 @@
+/** The asked deletions in SQL. */
+@NullMarked
+package io.fitconnect.auth.leaving.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,23 @@
+package io.fitconnect.auth.signin;
+
+import io.fitconnect.auth.account.AccountId;
+import java.io.Serializable;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.UUID;
+
+/** A sign-in that passed its factors and waits for an answer of its owner; gives no access to anything. */
+record HeldSignIn(UUID accountId, HashMap<Factor, Instant> passed, boolean remember, Instant since)
+        implements Serializable {
+
+    private static final Duration LIFE = Duration.ofMinutes(10);
+
+    AccountId account() {
+        return new AccountId(accountId);
+    }
+
+    boolean isAlive(Instant now) {
+        return now.isBefore(since.plus(LIFE));
+    }
+}

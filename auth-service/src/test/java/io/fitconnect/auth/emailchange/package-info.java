@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitconnect.auth.emailchange;
+
+import org.jspecify.annotations.NullMarked;

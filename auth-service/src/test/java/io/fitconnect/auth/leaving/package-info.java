@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitconnect.auth.leaving;
+
+import org.jspecify.annotations.NullMarked;
