@@ -1,5 +1,7 @@
 package io.fitconnect.gateway.docs;
 
+import static org.springframework.web.reactive.function.server.RequestPredicates.methods;
+import static org.springframework.web.reactive.function.server.RequestPredicates.path;
 import static org.springframework.web.reactive.function.server.RouterFunctions.route;
 
 import io.fitconnect.gateway.route.Routes;
@@ -12,7 +14,9 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.UrlResource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
+import org.springframework.web.reactive.function.server.RequestPredicate;
 import org.springframework.web.reactive.function.server.RouterFunction;
 import org.springframework.web.reactive.function.server.ServerResponse;
 
@@ -33,24 +37,29 @@ class DocsPage {
         List<Document> documents = routes.documents().stream()
                 .map(service -> new Document(service, Routes.DOCUMENTS + service))
                 .toList();
-        return route().GET(
-                        "/docs",
+        return route().route(
+                        read("/docs"),
                         request -> ServerResponse.ok()
                                 .contentType(MediaType.TEXT_HTML)
                                 .header("Content-Security-Policy", POLICY)
                                 .bodyValue(page))
-                .GET(
-                        "/docs/start.js",
+                .route(
+                        read("/docs/start.js"),
                         request -> ServerResponse.ok()
                                 .contentType(MediaType.valueOf("text/javascript"))
                                 .bodyValue(script))
-                .GET(
-                        "/docs/documents.json",
+                .route(
+                        read("/docs/documents.json"),
                         request -> ServerResponse.ok()
                                 .contentType(MediaType.APPLICATION_JSON)
                                 .bodyValue(documents))
                 .resources("/docs/ui/**", viewer())
                 .build();
+    }
+
+    /** HEAD is GET without the body (RFC 9110, section 9.3.2). */
+    private static RequestPredicate read(String path) {
+        return methods(HttpMethod.GET, HttpMethod.HEAD).and(path(path));
     }
 
     /** The folder of the viewer on the class path, whose name holds its version. */

@@ -4,6 +4,7 @@ import static io.fitconnect.gateway.testing.ProblemAssert.assertThatProblem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.fitconnect.gateway.testing.RunningGateway;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -30,6 +31,21 @@ class DocsIntegrationTests {
                 .hasSizeGreaterThan(4)
                 .allSatisfy(address ->
                         assertThat(open(address).statusCode()).as(address).isEqualTo(200));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/docs", "/docs/start.js", "/docs/documents.json", "/docs/ui/swagger-ui.css", "/app/app.css"})
+    void answersHeadAsGetWithoutTheBody(String path) {
+        HttpResponse<String> get = open(path);
+        HttpResponse<String> head =
+                gateway.send(gateway.request(path).method("HEAD", HttpRequest.BodyPublishers.noBody()));
+
+        assertThat(get.statusCode()).isEqualTo(200);
+        assertThat(head.statusCode()).isEqualTo(200);
+        assertThat(head.headers().firstValue("Content-Type"))
+                .isEqualTo(get.headers().firstValue("Content-Type"));
+        assertThat(head.body()).isEmpty();
     }
 
     @Test

@@ -40,7 +40,10 @@ final class ConnectionCustomizer implements NettyServerCustomizer {
             HeadDeadline deadline =
                     new HeadDeadline(settings.headTimeout(), () -> DecodingProblems.refuseHead(channel));
             pipeline.addAfter(NettyPipeline.HttpCodec, DecodingProblems.NAME, problems);
-            pipeline.addAfter(NettyPipeline.HttpCodec, RequestSequencer.NAME, new RequestSequencer(deadline));
+            pipeline.addAfter(
+                    NettyPipeline.HttpCodec,
+                    RequestSequencer.NAME,
+                    new RequestSequencer(deadline, new UnreadBody(settings.headTimeout())));
             pipeline.addAfter(NettyPipeline.HttpCodec, TransferCodings.NAME, codings);
             pipeline.addFirst(HeadDeadline.NAME, deadline);
             pipeline.addFirst(IdleTimeout.NAME, new IdleTimeout(settings.idleTimeout(), settings.streamIdleTimeout()));

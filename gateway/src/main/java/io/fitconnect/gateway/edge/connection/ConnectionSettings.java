@@ -9,7 +9,8 @@ import org.springframework.validation.annotation.Validated;
 /**
  * How long a client's connection may be slow or silent.
  *
- * @param headTimeout within which a request head must have come, from its first byte on
+ * @param headTimeout within which a request head must have come, from its first byte on; and the rest of a body whose answer was
+ *     given early
  * @param idleTimeout after which a silent connection is closed; longer than a service may take to answer
  * @param streamIdleTimeout the same for a connection that carries a stream; longer than a stream may be silent
  */

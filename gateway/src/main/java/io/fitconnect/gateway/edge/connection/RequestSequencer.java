@@ -22,17 +22,20 @@ final class RequestSequencer extends ChannelDuplexHandler {
     static final String NAME = "fitconnect.requestSequencer";
 
     private final HeadDeadline deadline;
+    private final UnreadBody unread;
     private final Deque<Object> waiting = new ArrayDeque<>(0);
     private boolean answering;
 
-    RequestSequencer(HeadDeadline deadline) {
+    RequestSequencer(HeadDeadline deadline, UnreadBody unread) {
         this.deadline = deadline;
+        this.unread = unread;
     }
 
     @Override
     public void channelRead(ChannelHandlerContext context, Object message) {
         if (message instanceof HttpRequest head) {
             deadline.headDecoded();
+            unread.headDecoded();
             AbsoluteForm.rewrite(head);
         }
         if (message instanceof HttpContent part && part.decoderResult().isFailure()) {
@@ -40,6 +43,7 @@ final class RequestSequencer extends ChannelDuplexHandler {
         }
         if (message instanceof LastHttpContent) {
             deadline.requestDecoded();
+            unread.requestDecoded();
         }
         if (waiting.isEmpty() && !mustWait(message)) {
             passOn(context, message);
@@ -63,6 +67,7 @@ final class RequestSequencer extends ChannelDuplexHandler {
         if (message instanceof LastHttpContent && !isInterim(message)) {
             answering = false;
             deadline.answered();
+            unread.answered(context);
             if (!waiting.isEmpty()) { // later, when the handlers behind have noted the end of this answer
                 context.executor().execute(() -> passOnNext(context));
             }
@@ -71,6 +76,7 @@ final class RequestSequencer extends ChannelDuplexHandler {
 
     @Override
     public void handlerRemoved(ChannelHandlerContext context) {
+        unread.cancel();
         waiting.forEach(ReferenceCountUtil::release);
         waiting.clear();
     }

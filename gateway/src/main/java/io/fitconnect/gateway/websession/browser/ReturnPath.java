@@ -1,5 +1,6 @@
 package io.fitconnect.gateway.websession.browser;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -7,7 +8,12 @@ import org.jspecify.annotations.Nullable;
 public final class ReturnPath {
 
     private static final int LONGEST = 500;
-    private static final Pattern OWN = Pattern.compile("/app/[A-Za-z0-9._~!$&'()*+,;=:@%/?-]*");
+
+    /** Escapes of dots, slashes, backslashes and controls are out: browsers read {@code %2e%2e} as a step upwards. */
+    private static final Pattern OWN = Pattern.compile(
+            "(/app/(?:[A-Za-z0-9._~!$&'()*+,;=:@/-]"
+                    + "|%(?!2[eEfF]|5[cC]|[01]|7[fF])[0-9A-Fa-f]{2})*)(?:\\?(?:[A-Za-z0-9._~!$&'()*+,;=:@/?-]|%[0-9A-Fa-f]{2})*)?");
+
     private static final Pattern OF_THE_SIGN_IN =
             Pattern.compile("/app/(sign-in|sign-out|callback|session|back-channel).*");
 
@@ -18,10 +24,11 @@ public final class ReturnPath {
         if (asked == null) {
             return PublicAddress.APP;
         }
+        Matcher form = OWN.matcher(asked);
         boolean own = asked.length() <= LONGEST
-                && OWN.matcher(asked).matches()
-                && !asked.contains("//")
-                && !asked.contains("..")
+                && form.matches()
+                && !form.group(1).contains("//")
+                && !form.group(1).contains("/.")
                 && !OF_THE_SIGN_IN.matcher(asked).matches();
         return own ? asked : PublicAddress.APP;
     }

@@ -13,6 +13,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.Socket;
+import java.net.SocketException;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
@@ -79,6 +81,34 @@ class WireIntegrationTests {
         assertThat(ProblemAssert.parse(RawClient.body(answer)))
                 .containsEntry("type", "urn:fitconnect:problem:method-not-allowed");
         assertThat(gateway.auth.received()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/v1/trainings", "/nowhere"})
+    void endsAConnectionWhoseBodyTricklesInAfterItsAnswer(String path) throws IOException {
+        String head = "POST " + path + " HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1000\r\n\r\n";
+        try (Socket client = RawClient.begin(gateway.port(), head)) {
+            long start = System.nanoTime();
+            byte[] answer = new byte[8192];
+            assertThat(client.getInputStream().read(answer)).isPositive();
+            assertThat(new String(answer, StandardCharsets.ISO_8859_1)).containsPattern("^HTTP/1.1 40[14]");
+            client.setSoTimeout(1);
+            while (!isClosed(client)) {
+                client.getOutputStream().write('x');
+                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
+            }
+            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(10));
+        } catch (SocketException brokenPipe) {
+            assertThat(brokenPipe).hasMessageMatching("(?i)(broken pipe|connection reset).*");
+        }
+    }
+
+    private static boolean isClosed(Socket client) throws IOException {
+        try {
+            return client.getInputStream().read() < 0;
+        } catch (SocketTimeoutException open) {
+            return false;
+        }
     }
 
     @ParameterizedTest

@@ -9,7 +9,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReturnPathTests {
 
     @ParameterizedTest
-    @ValueSource(strings = {"/app/", "/app/diary", "/app/diary/2?week=2&sport=run", "/app/caf%C3%A9"})
+    @ValueSource(
+            strings = {
+                "/app/",
+                "/app/diary",
+                "/app/diary/2?week=2&sport=run",
+                "/app/caf%C3%A9",
+                "/app/diary?from=1..2&next=%2Fx//y"
+            })
     void keepsPathsOfTheWebApp(String path) {
         assertThat(ReturnPath.of(path)).isEqualTo(path);
     }
@@ -28,6 +35,15 @@ class ReturnPathTests {
                 "/app/\\evil.example",
                 "/app//evil.example",
                 "/app/../oauth2/authorize",
+                "/app/./x",
+                "/app/%2e%2e/oauth2/authorize",
+                "/app/.%2E/oauth2/authorize",
+                "/app/%2f%2fevil.example",
+                "/app/%5cevil.example",
+                "/app/%0d%0aSet-Cookie:a",
+                "/app/%zz",
+                "/app/%",
+                "/app/?%",
                 "javascript:alert(1)",
                 "/app/\r\nSet-Cookie: a=b",
                 "/app/ ",
