@@ -8,6 +8,7 @@ import io.fitconnect.platform.test.EventContracts;
 import io.fitconnect.platform.test.KafkaEvents;
 import io.fitconnect.platform.test.OpenApiContract;
 import io.fitconnect.platform.test.TestTokens;
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalManagementPort;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.client.RestTestClient;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -178,6 +180,19 @@ class ProfileServiceIntegrationTests {
         return RestTestClient.bindToServer()
                 .baseUrl("http://localhost:" + managementPort)
                 .build();
+    }
+
+    @Test
+    void answersAMalformedAddressOfTheManagementPortWithAProblem() {
+        RestTestClient.bindToServer()
+                .build()
+                .get()
+                .uri(URI.create("http://localhost:" + managementPort + "/actuator/%00"))
+                .exchange()
+                .expectStatus()
+                .isBadRequest()
+                .expectHeader()
+                .contentTypeCompatibleWith(MediaType.APPLICATION_PROBLEM_JSON);
     }
 
     private ProfileClient client() {

@@ -45,6 +45,16 @@ public class WebAutoConfiguration {
     }
 
     @Bean
+    AnyEntityTag anyEntityTag() {
+        return new AnyEntityTag();
+    }
+
+    @Bean
+    SingleParameters singleParameters() {
+        return new SingleParameters();
+    }
+
+    @Bean
     @Order(Ordered.LOWEST_PRECEDENCE)
     DocumentedFormats documentedFormats() {
         return new DocumentedFormats();
