@@ -69,6 +69,11 @@ public final class Account {
                 .expect(200, 302, 303);
     }
 
+    /** The web app in the same browser. */
+    public WebApp webApp() {
+        return new WebApp(browser, person);
+    }
+
     /** Whether the platform would let this browser go on without a password. */
     public boolean isSignedIn(OAuthClient client) {
         return new Authorization(browser, person, client).start().outside();

@@ -34,6 +34,31 @@ final class Browser {
                 .POST(BodyPublishers.ofString(FormBody.encode(form.filledWith(typed))))));
     }
 
+    /** A read by a script of a page of the platform. */
+    Answer fetch(String path) {
+        return http.send(http.request(path)
+                .header("Accept", "application/json")
+                .header("Sec-Fetch-Site", "same-origin")
+                .GET()
+                .build());
+    }
+
+    /** A write by a script, with the headers given. */
+    Answer write(String path, String json, Map<String, String> headers) {
+        var request = http.request(path).header("Content-Type", "application/json");
+        headers.forEach(request::header);
+        return http.send(request.POST(BodyPublishers.ofString(json)).build());
+    }
+
+    /** Presses a button whose form has no fields. */
+    Page press(String action) {
+        return follow(page(http.request(action)
+                .header("Accept", "text/html")
+                .header("Content-Type", FormBody.MEDIA_TYPE)
+                .header("Origin", http.origin())
+                .POST(BodyPublishers.noBody())));
+    }
+
     private Page follow(Page first) {
         var page = first;
         for (int steps = 0; steps < LONGEST_WAY; steps++) {

@@ -39,6 +39,11 @@ final class Http {
         return baseUrl.getAuthority().equals(address.getAuthority());
     }
 
+    /** As browsers write it. */
+    String origin() {
+        return baseUrl.getScheme() + "://" + baseUrl.getAuthority();
+    }
+
     HttpRequest.Builder request(String pathOrUri) {
         return HttpRequest.newBuilder(resolve(pathOrUri)).timeout(TIMEOUT);
     }
