@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitconnect.platform.outgoing;
+
+import org.jspecify.annotations.NullMarked;
