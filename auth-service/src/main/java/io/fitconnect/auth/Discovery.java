@@ -79,6 +79,8 @@ final class Discovery {
         claims.put("request_parameter_supported", false);
         claims.put("request_uri_parameter_supported", false);
         claims.put("authorization_response_iss_parameter_supported", true);
+        claims.put("backchannel_logout_supported", true);
+        claims.put("backchannel_logout_session_supported", true);
         claims.remove("dpop_signing_alg_values_supported");
         claims.remove("tls_client_certificate_bound_access_tokens");
     }

@@ -51,13 +51,20 @@ class AtomicGrant implements AuthenticationProvider {
     /** Looks at the request within the transaction, before the grant does, and may refuse it. */
     void inspect(Authentication request) {}
 
+    /** Looks at what was granted, within the transaction. */
+    void granted(Authentication result) {}
+
     /** Tells operators of a refusal, once it is committed. */
     void report(OAuth2AuthenticationException refusal) {}
 
     private Outcome attempt(Authentication request) {
         try {
             inspect(request);
-            return new Outcome(grant.authenticate(request), null);
+            Authentication result = grant.authenticate(request);
+            if (result != null) {
+                granted(result);
+            }
+            return new Outcome(result, null);
         } catch (OAuth2AuthenticationException refused) {
             return new Outcome(null, refused);
         }

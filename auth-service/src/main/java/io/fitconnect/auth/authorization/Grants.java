@@ -7,6 +7,7 @@ import io.fitconnect.platform.usecase.Transactions;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.config.annotation.web.configurers.oauth2.server.authorization.OAuth2AuthorizationServerConfigurer;
 import org.springframework.security.oauth2.server.authorization.authentication.OAuth2AuthorizationCodeAuthenticationProvider;
@@ -22,6 +23,7 @@ class Grants implements ProtocolPart {
     private final RegisteredClients clients;
     private final RevokeTokens revokeTokens;
     private final Transactions transactions;
+    private final ApplicationEventPublisher events;
     private final MeterRegistry meters;
 
     Grants(
@@ -29,11 +31,13 @@ class Grants implements ProtocolPart {
             RegisteredClients clients,
             RevokeTokens revokeTokens,
             Transactions transactions,
+            ApplicationEventPublisher events,
             MeterRegistry meters) {
         this.authorizations = authorizations;
         this.clients = clients;
         this.revokeTokens = revokeTokens;
         this.transactions = transactions;
+        this.events = events;
         this.meters = meters;
     }
 
@@ -55,8 +59,10 @@ class Grants implements ProtocolPart {
         if (grant instanceof OAuth2RefreshTokenAuthenticationProvider) {
             return Optional.of(new RefreshGrant(grant, transactions, authorizations, clients, revokeTokens, meters));
         }
-        boolean isOffered = grant instanceof OAuth2AuthorizationCodeAuthenticationProvider
-                || grant instanceof OAuth2ClientCredentialsAuthenticationProvider;
+        if (grant instanceof OAuth2AuthorizationCodeAuthenticationProvider) {
+            return Optional.of(new CodeGrant(grant, transactions, events, meters));
+        }
+        boolean isOffered = grant instanceof OAuth2ClientCredentialsAuthenticationProvider;
         return isOffered ? Optional.of(new AtomicGrant(grant, transactions, meters)) : Optional.empty();
     }
 }

@@ -4,6 +4,7 @@ import io.fitconnect.auth.account.Account;
 import io.fitconnect.auth.account.Accounts;
 import io.fitconnect.auth.account.Role;
 import io.fitconnect.auth.authorizationrequest.RequestedClaims;
+import io.fitconnect.auth.client.BackChannelAddress;
 import io.fitconnect.auth.client.ClientParty;
 import io.fitconnect.auth.client.TokenSignature;
 import io.fitconnect.auth.signin.PassedFactors;
@@ -81,7 +82,7 @@ final class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
             }
             addRequested(context, account);
         }
-        if (isOfTheHouse(context)) {
+        if (isOfTheHouse(context) || isToldOfLogout(context)) {
             claims.claim(SESSION, signedIn.sessionId());
         }
     }
@@ -101,6 +102,12 @@ final class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
 
     private static boolean isOfTheHouse(JwtEncodingContext context) {
         return ClientParty.of(context.getRegisteredClient()) == ClientParty.HOUSE;
+    }
+
+    /** A vendor's access tokens name no session, since they go on when it ends. */
+    private static boolean isToldOfLogout(JwtEncodingContext context) {
+        return !OAuth2TokenType.ACCESS_TOKEN.equals(context.getTokenType())
+                && BackChannelAddress.find(context.getRegisteredClient()).isPresent();
     }
 
     private static List<String> rolesFor(JwtEncodingContext context, Account account) {

@@ -41,7 +41,7 @@ public class ClientRegistration {
                 .postLogoutRedirectUris(uris -> replace(uris, seed.postLogoutRedirectUris()))
                 .scopes(scopes -> replace(scopes, seed.scopes()))
                 .authorizationGrantTypes(grants -> replace(grants, grants(seed)))
-                .clientSettings(clientSettings(seed.party(), seed.proofKey()))
+                .clientSettings(clientSettings(seed))
                 .tokenSettings(tokenSettings(seed.party(), seed.signature()))
                 .build();
     }
@@ -84,6 +84,13 @@ public class ClientRegistration {
         return seed.clientCredentials()
                 ? PEOPLE_AND_ITSELF
                 : Set.of(AuthorizationGrantType.AUTHORIZATION_CODE, AuthorizationGrantType.REFRESH_TOKEN);
+    }
+
+    private static ClientSettings clientSettings(SeededClient seed) {
+        ClientSettings.Builder settings = ClientSettings.withSettings(
+                clientSettings(seed.party(), seed.proofKey()).getSettings());
+        BackChannelAddress.write(settings, seed.backchannelLogoutUri(), seed.backchannelLogoutSessionRequired());
+        return settings.build();
     }
 
     private static ClientSettings clientSettings(ClientParty party, ProofKey proofKey) {

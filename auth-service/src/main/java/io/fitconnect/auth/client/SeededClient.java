@@ -2,6 +2,7 @@ package io.fitconnect.auth.client;
 
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import java.net.URI;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -13,6 +14,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param secret                 absent for a public client
  * @param redirectUris           exact, except that the port of a loopback address is free; none for a machine
  * @param postLogoutRedirectUris where a sign-out may lead to
+ * @param backchannelLogoutUri   where the client is told that a session ended; absent for a client that need not know
+ * @param backchannelLogoutSessionRequired whether it demands to know which session
  * @param clientCredentials      whether it also gets tokens for itself
  * @param machine                whether it is one of the house's processes: it gets tokens only for itself, and alone may
  *                               ask for scopes that begin with {@code internal:}
@@ -25,6 +28,8 @@ public record SeededClient(
         @Nullable String secret,
         @DefaultValue Set<String> redirectUris,
         @DefaultValue Set<String> postLogoutRedirectUris,
+        @Nullable URI backchannelLogoutUri,
+        @DefaultValue("true") boolean backchannelLogoutSessionRequired,
         @NotEmpty Set<String> scopes,
         @DefaultValue("false") boolean clientCredentials,
         @DefaultValue("false") boolean machine,

@@ -79,6 +79,8 @@ class ClientSeedsIntegrationTests {
                 secret,
                 Set.of("https://tracker.example/callback"),
                 Set.of(),
+                null,
+                true,
                 Set.of("activity:write"),
                 true,
                 false,

@@ -5,11 +5,13 @@ import io.fitconnect.auth.authorization.AuthorizationSettings;
 import io.fitconnect.auth.authorization.Authorizations;
 import io.fitconnect.auth.authorization.EndedFamily;
 import io.fitconnect.auth.authorization.RefreshTokenValue;
+import io.fitconnect.auth.authorization.SessionsEnded;
 import io.fitconnect.auth.client.RegisteredClients;
 import io.fitconnect.platform.usecase.Transactions;
 import java.time.Clock;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.security.oauth2.core.endpoint.OAuth2ParameterNames;
 import org.springframework.security.oauth2.server.authorization.JdbcOAuth2AuthorizationService;
@@ -27,16 +29,19 @@ class JdbcAuthorizations extends JdbcOAuth2AuthorizationService implements Autho
     private final JdbcOperations jdbc;
     private final Transactions transactions;
     private final AuthorizationRow row;
+    private final ApplicationEventPublisher events;
 
     JdbcAuthorizations(
             JdbcOperations jdbc,
             RegisteredClients clients,
             Transactions transactions,
             AuthorizationSettings settings,
+            ApplicationEventPublisher events,
             Clock clock) {
         super(jdbc, clients);
         this.jdbc = jdbc;
         this.transactions = transactions;
+        this.events = events;
         this.row = new AuthorizationRow(clients, settings, clock);
         setAuthorizationRowMapper(new JsonMapperOAuth2AuthorizationRowMapper(clients, AuthorizationJson.MAPPER));
         setAuthorizationParametersMapper(new JsonMapperOAuth2AuthorizationParametersMapper(AuthorizationJson.MAPPER));
@@ -86,11 +91,13 @@ class JdbcAuthorizations extends JdbcOAuth2AuthorizationService implements Autho
 
     @Override
     public int endSession(String sessionId) {
+        events.publishEvent(SessionsEnded.one(sessionId));
         return jdbc.update(AuthorizationSql.DELETE + "session_id = ?", sessionId);
     }
 
     @Override
     public int endSessions(AccountId account, String keptSession) {
+        events.publishEvent(SessionsEnded.of(account, keptSession));
         return jdbc.update(
                 AuthorizationSql.DELETE + "principal_name = ? and session_id <> ?", account.toString(), keptSession);
     }

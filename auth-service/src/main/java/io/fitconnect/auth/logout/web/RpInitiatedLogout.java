@@ -59,9 +59,10 @@ final class RpInitiatedLogout implements AuthenticationProvider {
         return OidcLogoutAuthenticationToken.class.isAssignableFrom(authentication);
     }
 
-    /** The client that an ID token was made for; an access token is made for the API and finds none. */
+    /** The client that an ID token was made for; an access token is made for the API, a logout token is about an event. */
     private Optional<RegisteredClient> findClient(Jwt hint) {
         return Optional.ofNullable(hint.getAudience())
+                .filter(audience -> !hint.hasClaim("events"))
                 .filter(audience -> audience.size() == 1)
                 .flatMap(audience -> clients.find(audience.get(0)));
     }

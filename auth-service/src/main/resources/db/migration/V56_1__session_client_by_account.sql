@@ -1,0 +1,1 @@
+create index session_client_account on session_client (account_id);

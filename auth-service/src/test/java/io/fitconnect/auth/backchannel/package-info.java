@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitconnect.auth.backchannel;
+
+import org.jspecify.annotations.NullMarked;
