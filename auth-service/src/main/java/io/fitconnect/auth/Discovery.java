@@ -66,7 +66,13 @@ final class Discovery {
     }
 
     private static void adjust(Map<String, Object> claims) {
-        claims.put("grant_types_supported", List.of("authorization_code", "refresh_token", "client_credentials"));
+        claims.put(
+                "grant_types_supported",
+                List.of(
+                        "authorization_code",
+                        "refresh_token",
+                        "client_credentials",
+                        "urn:ietf:params:oauth:grant-type:device_code"));
         claims.put("token_endpoint_auth_methods_supported", CLIENT_AUTHENTICATION);
         claims.put("revocation_endpoint_auth_methods_supported", CLIENT_AUTHENTICATION);
         claims.put("introspection_endpoint_auth_methods_supported", CLIENT_AUTHENTICATION.subList(0, 2));

@@ -39,7 +39,9 @@ class PageSecurity {
         "/assets/**",
         "/error"
     };
-    private static final String[] SIGNED_IN = {"/consent", "/login/continue", "/account", "/account/**"};
+    private static final String[] SIGNED_IN = {
+        "/consent", "/device", "/device/**", "/login/continue", "/account", "/account/**"
+    };
 
     @Bean
     CsrfTokenRepository csrfTokens() {

@@ -4,6 +4,7 @@ import io.fitconnect.auth.authorizationrequest.AuthorizationRequests;
 import io.fitconnect.auth.interruption.InterruptedPages;
 import io.fitconnect.auth.interruption.InterruptedRequests;
 import io.fitconnect.auth.protocol.ProtocolPart;
+import io.fitconnect.auth.pushed.PushedEndpoint;
 import io.fitconnect.platform.token.SecuritySettings;
 import java.util.List;
 import java.util.Set;
@@ -45,9 +46,11 @@ class ProtocolSecurity {
             HttpSecurity http,
             List<ProtocolPart> parts,
             AuthorizationRequests authorizationRequests,
+            PushedEndpoint pushedRequests,
             JwtDecoder decoder,
             InterruptedRequests interrupted) {
         authorizationRequests.addFilters(http);
+        pushedRequests.addFilter(http);
         return http.oauth2AuthorizationServer(server -> {
                     http.securityMatcher(server.getEndpointsMatcher());
                     server.authorizationEndpoint(endpoint -> endpoint.consentPage("/consent"))

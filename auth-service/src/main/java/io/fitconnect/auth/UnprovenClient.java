@@ -25,7 +25,9 @@ final class UnprovenClient implements AuthenticationEntryPoint {
         return new OrRequestMatcher(
                 paths.matcher(HttpMethod.POST, "/oauth2/token"),
                 paths.matcher(HttpMethod.POST, "/oauth2/introspect"),
-                paths.matcher(HttpMethod.POST, "/oauth2/revoke"));
+                paths.matcher(HttpMethod.POST, "/oauth2/revoke"),
+                paths.matcher(HttpMethod.POST, "/oauth2/device_authorization"),
+                paths.matcher(HttpMethod.POST, "/oauth2/par"));
     }
 
     @Override

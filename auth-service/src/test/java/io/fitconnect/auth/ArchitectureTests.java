@@ -17,6 +17,7 @@ class ArchitectureTests {
                 .coreMayUse("org.springframework.beans.factory", "keys and clients exist before the first request")
                 .coreMayUse("org.springframework.dao", "another instance or visitor was faster: a unique key tells")
                 .coreMayUse("org.springframework.context", "the texts of mails stand in the messages")
+                .coreMayUse("org.springframework.context.event", "packages hear within a transaction that sessions end")
                 .coreMayUse("org.springframework.web.util", "mails have links and an HTML part")
                 .coreMayUse("tools.jackson.databind..", "what a proof is good for is sealed as JSON")
                 .coreMayUse("tools.jackson.core", "the parameter claims is JSON of a stranger, which may be none")

@@ -1,11 +1,11 @@
 package io.fitconnect.auth.authorization;
 
-import com.nimbusds.jwt.JWTClaimsSet;
-import com.nimbusds.jwt.JWTParser;
+import com.nimbusds.jose.JWSObject;
 import io.fitconnect.auth.account.AccountId;
 import io.fitconnect.platform.usecase.Transactions;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.text.ParseException;
+import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.core.Authentication;
@@ -36,11 +36,10 @@ final class CodeGrant extends AtomicGrant {
 
     private void announce(OAuth2AccessTokenAuthenticationToken tokens, String idToken) {
         try {
-            JWTClaimsSet claims = JWTParser.parse(idToken).getJWTClaimsSet();
-            String session = claims.getStringClaim("sid");
-            if (session != null) {
+            Map<String, Object> claims = JWSObject.parse(idToken).getPayload().toJSONObject();
+            if (claims.get("sid") instanceof String session) {
                 events.publishEvent(new ClientJoinedSession(
-                        tokens.getRegisteredClient(), AccountId.of(claims.getSubject()), session));
+                        tokens.getRegisteredClient(), AccountId.of(String.valueOf(claims.get("sub"))), session));
             }
         } catch (ParseException e) {
             throw new IllegalStateException("The ID token that was made here cannot be read", e);

@@ -12,16 +12,18 @@ import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.config.annotation.web.configurers.oauth2.server.authorization.OAuth2AuthorizationServerConfigurer;
 import org.springframework.security.oauth2.server.authorization.authentication.OAuth2AuthorizationCodeAuthenticationProvider;
 import org.springframework.security.oauth2.server.authorization.authentication.OAuth2ClientCredentialsAuthenticationProvider;
+import org.springframework.security.oauth2.server.authorization.authentication.OAuth2DeviceCodeAuthenticationProvider;
 import org.springframework.security.oauth2.server.authorization.authentication.OAuth2RefreshTokenAuthenticationProvider;
 import org.springframework.stereotype.Component;
 
-/** The grants that are offered: authorization code, refresh token, client credentials. Others of the server are left out. */
+/** The grants that are offered: authorization code, refresh token, client credentials, device code. Others of the server are left out. */
 @Component
 class Grants implements ProtocolPart {
 
     private final Authorizations authorizations;
     private final RegisteredClients clients;
     private final RevokeTokens revokeTokens;
+    private final List<GrantLimit> limits;
     private final Transactions transactions;
     private final ApplicationEventPublisher events;
     private final MeterRegistry meters;
@@ -30,12 +32,14 @@ class Grants implements ProtocolPart {
             Authorizations authorizations,
             RegisteredClients clients,
             RevokeTokens revokeTokens,
+            List<GrantLimit> limits,
             Transactions transactions,
             ApplicationEventPublisher events,
             MeterRegistry meters) {
         this.authorizations = authorizations;
         this.clients = clients;
         this.revokeTokens = revokeTokens;
+        this.limits = limits;
         this.transactions = transactions;
         this.events = events;
         this.meters = meters;
@@ -61,6 +65,9 @@ class Grants implements ProtocolPart {
         }
         if (grant instanceof OAuth2AuthorizationCodeAuthenticationProvider) {
             return Optional.of(new CodeGrant(grant, transactions, events, meters));
+        }
+        if (grant instanceof OAuth2DeviceCodeAuthenticationProvider) {
+            return Optional.of(new LimitedGrant(grant, limits, transactions, meters));
         }
         boolean isOffered = grant instanceof OAuth2ClientCredentialsAuthenticationProvider;
         return isOffered ? Optional.of(new AtomicGrant(grant, transactions, meters)) : Optional.empty();

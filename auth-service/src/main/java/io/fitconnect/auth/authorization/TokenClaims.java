@@ -15,6 +15,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Set;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
@@ -82,7 +83,7 @@ final class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
             }
             addRequested(context, account);
         }
-        if (isOfTheHouse(context) || isToldOfLogout(context)) {
+        if (!isForDevice(context) && (isOfTheHouse(context) || isToldOfLogout(context))) {
             claims.claim(SESSION, signedIn.sessionId());
         }
     }
@@ -108,6 +109,13 @@ final class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
     private static boolean isToldOfLogout(JwtEncodingContext context) {
         return !OAuth2TokenType.ACCESS_TOKEN.equals(context.getTokenType())
                 && BackChannelAddress.find(context.getRegisteredClient()).isPresent();
+    }
+
+    /** A device was linked with the browser's help, and goes on without it. */
+    private static boolean isForDevice(JwtEncodingContext context) {
+        OAuth2Authorization authorization = context.getAuthorization();
+        return authorization != null
+                && AuthorizationGrantType.DEVICE_CODE.equals(authorization.getAuthorizationGrantType());
     }
 
     private static List<String> rolesFor(JwtEncodingContext context, Account account) {

@@ -4,8 +4,6 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.time.Duration;
-import org.hibernate.validator.constraints.time.DurationMax;
-import org.hibernate.validator.constraints.time.DurationMin;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
@@ -22,15 +20,27 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("fitconnect.auth.back-channel")
 record BackChannelSettings(
-        @DefaultValue("2m") @NotNull @DurationMin(seconds = 10) @DurationMax(minutes = 2)
-        Duration tokenLifetime,
+        @DefaultValue("2m") @NotNull Duration tokenLifetime,
 
         @DefaultValue("12") @Min(1) @Max(100) int attempts,
 
-        @DefaultValue("1s") @NotNull @DurationMin(millis = 10) @DurationMax(minutes = 10)
-        Duration pause,
+        @DefaultValue("1s") @NotNull Duration pause,
 
-        @DefaultValue("180d") @NotNull @DurationMin(days = 1)
-        Duration remember,
+        @DefaultValue("180d") @NotNull Duration remember,
 
-        @DefaultValue("500") @Min(1) @Max(10_000) int purgeBatch) {}
+        @DefaultValue("500") @Min(1) @Max(10_000) int purgeBatch) {
+
+    private static final Duration LONGEST_TOKEN = Duration.ofMinutes(2);
+
+    BackChannelSettings {
+        if (tokenLifetime.compareTo(Duration.ofSeconds(10)) < 0 || tokenLifetime.compareTo(LONGEST_TOKEN) > 0) {
+            throw new IllegalArgumentException("fitconnect.auth.back-channel.token-lifetime is 10 s to 2 min");
+        }
+        if (pause.toMillis() < 1 || pause.compareTo(DeliverLogout.LONGEST_PAUSE) > 0) {
+            throw new IllegalArgumentException("fitconnect.auth.back-channel.pause is 1 ms to 10 min");
+        }
+        if (remember.compareTo(Duration.ofDays(1)) < 0) {
+            throw new IllegalArgumentException("fitconnect.auth.back-channel.remember is at least a day");
+        }
+    }
+}

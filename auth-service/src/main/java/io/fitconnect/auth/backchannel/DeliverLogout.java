@@ -31,8 +31,9 @@ class DeliverLogout implements WorkHandler<SealedLogout> {
 
     static final WorkQueue<SealedLogout> QUEUE = new WorkQueue<>("back-channel-logouts", SealedLogout.class);
 
+    static final Duration LONGEST_PAUSE = Duration.ofMinutes(10);
+
     private static final Logger LOG = LoggerFactory.getLogger(DeliverLogout.class);
-    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(10);
     private static final String FORM = "application/x-www-form-urlencoded";
 
     private final OutgoingClient outgoing;

@@ -81,6 +81,9 @@ public class ClientRegistration {
         if (seed.machine()) {
             return Set.of(AuthorizationGrantType.CLIENT_CREDENTIALS);
         }
+        if (seed.device()) {
+            return Set.of(AuthorizationGrantType.DEVICE_CODE, AuthorizationGrantType.REFRESH_TOKEN);
+        }
         return seed.clientCredentials()
                 ? PEOPLE_AND_ITSELF
                 : Set.of(AuthorizationGrantType.AUTHORIZATION_CODE, AuthorizationGrantType.REFRESH_TOKEN);
@@ -90,6 +93,7 @@ public class ClientRegistration {
         ClientSettings.Builder settings = ClientSettings.withSettings(
                 clientSettings(seed.party(), seed.proofKey()).getSettings());
         BackChannelAddress.write(settings, seed.backchannelLogoutUri(), seed.backchannelLogoutSessionRequired());
+        PushedRequestSetting.write(settings, seed.requirePushedRequests());
         return settings.build();
     }
 
@@ -102,6 +106,7 @@ public class ClientRegistration {
     private TokenSettings tokenSettings(ClientParty party, TokenSignature signature) {
         return TokenSettings.builder()
                 .authorizationCodeTimeToLive(settings.codeLifetime())
+                .deviceCodeTimeToLive(settings.deviceCodeLifetime())
                 .accessTokenTimeToLive(settings.accessTokenLifetime())
                 .refreshTokenTimeToLive(settings.refreshTokenLifetime(party))
                 .reuseRefreshTokens(false) // the token generator decides at each use

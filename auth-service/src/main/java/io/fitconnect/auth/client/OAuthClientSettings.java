@@ -13,6 +13,7 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param seeds                clients by their id; added or brought up to date at every start, never removed
  * @param codeLifetime         how long an authorization code can be redeemed
+ * @param deviceCodeLifetime   how long a person may take to type the code that a device shows
  * @param accessTokenLifetime  of every access token
  * @param refreshTokenLifetime of an unused refresh token of the house's own clients; each use starts it over
  * @param vendorRefreshTokenLifetime the same for vendors, which may have nothing to push for months
@@ -22,6 +23,7 @@ import org.springframework.validation.annotation.Validated;
 public record OAuthClientSettings(
         @DefaultValue @NotNull Map<String, @Valid SeededClient> seeds,
         @NotNull @DefaultValue("60s") Duration codeLifetime,
+        @NotNull @DefaultValue("10m") Duration deviceCodeLifetime,
         @NotNull @DefaultValue("10m") Duration accessTokenLifetime,
         @NotNull @DefaultValue("30d") Duration refreshTokenLifetime,
         @NotNull @DefaultValue("180d") Duration vendorRefreshTokenLifetime) {

@@ -17,6 +17,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param backchannelLogoutUri   where the client is told that a session ended; absent for a client that need not know
  * @param backchannelLogoutSessionRequired whether it demands to know which session
  * @param clientCredentials      whether it also gets tokens for itself
+ * @param device                 whether it is an app of watches or televisions, which people link by a code; then it needs no redirect
+ * @param requirePushedRequests  whether it may ask for sign-ins by pushed requests only
  * @param machine                whether it is one of the house's processes: it gets tokens only for itself, and alone may
  *                               ask for scopes that begin with {@code internal:}
  * @param proofKey               what binds a code to its request; demanded of public clients
@@ -32,6 +34,8 @@ public record SeededClient(
         @DefaultValue("true") boolean backchannelLogoutSessionRequired,
         @NotEmpty Set<String> scopes,
         @DefaultValue("false") boolean clientCredentials,
+        @DefaultValue("false") boolean device,
+        @DefaultValue("false") boolean requirePushedRequests,
         @DefaultValue("false") boolean machine,
         @DefaultValue("demanded") ProofKey proofKey,
         @DefaultValue("es256") TokenSignature signature) {
@@ -43,7 +47,7 @@ public record SeededClient(
             throw new IllegalArgumentException(
                     "Client " + name + ": a machine is the house's, has a secret and no redirect");
         }
-        if (!machine && redirectUris.isEmpty()) {
+        if (!machine && !device && redirectUris.isEmpty()) {
             throw new IllegalArgumentException("Client " + name + ": redirect-uris must not be empty");
         }
         if (secret == null && proofKey != ProofKey.DEMANDED) {

@@ -7,6 +7,7 @@ import io.fitconnect.auth.client.RegisteredClients;
 import io.fitconnect.auth.testing.App;
 import io.fitconnect.platform.ids.Ids;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.URLDecoder;
@@ -33,7 +34,7 @@ final class RelyingParty implements AutoCloseable {
      */
     RelyingParty(RegisteredClients clients, App like, int failures) throws IOException {
         this.failures = new AtomicInteger(failures);
-        server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/logout", exchange -> {
             String form = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
             boolean fails = this.failures.getAndUpdate(left -> Math.max(0, left - 1)) > 0;

@@ -84,11 +84,14 @@ class ClientSeedsIntegrationTests {
                 Set.of("activity:write"),
                 true,
                 false,
+                false,
+                false,
                 ProofKey.DEMANDED,
                 TokenSignature.ES256);
         OAuthClientSettings changed = new OAuthClientSettings(
                 Map.of(clientId, seed),
                 settings.codeLifetime(),
+                settings.deviceCodeLifetime(),
                 settings.accessTokenLifetime(),
                 settings.refreshTokenLifetime(),
                 settings.vendorRefreshTokenLifetime());

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.SqlParameterValue;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.OAuth2AccessToken;
 import org.springframework.security.oauth2.core.OAuth2RefreshToken;
 import org.springframework.security.oauth2.core.OAuth2Token;
@@ -44,10 +45,11 @@ record AuthorizationRow(RegisteredClients clients, AuthorizationSettings setting
         return new SqlParameterValue(Types.VARCHAR, StoredToken.of(token));
     }
 
-    /** The session that the row ends with; none for a vendor's. */
+    /** The session that the row ends with; none for a vendor's or a device's. */
     private Optional<String> findSession(OAuth2Authorization authorization) {
         Authentication owner = authorization.getAttribute(Principal.class.getName());
-        if (owner == null || !(owner.getPrincipal() instanceof SignedInAccount account)) {
+        boolean isDevice = AuthorizationGrantType.DEVICE_CODE.equals(authorization.getAuthorizationGrantType());
+        if (isDevice || owner == null || !(owner.getPrincipal() instanceof SignedInAccount account)) {
             return Optional.empty();
         }
         return Optional.ofNullable(clients.findById(authorization.getRegisteredClientId()))

@@ -111,6 +111,8 @@ class JdbcAuthorizations extends JdbcOAuth2AuthorizationService implements Autho
             case OAuth2ParameterNames.CODE -> findByDigest("authorization_code_value", presented);
             case OAuth2ParameterNames.ACCESS_TOKEN -> findByDigest("access_token_value", presented);
             case OAuth2ParameterNames.REFRESH_TOKEN -> findByRefreshToken(presented);
+            case OAuth2ParameterNames.DEVICE_CODE -> findByDigest("device_code_value", presented);
+            case OAuth2ParameterNames.USER_CODE -> findByDigest("user_code_value", presented);
             default -> throw new IllegalArgumentException("Not looked up here: " + type.getValue());
         };
     }

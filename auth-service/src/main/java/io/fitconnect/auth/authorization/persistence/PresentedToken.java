@@ -5,8 +5,10 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.core.OAuth2AccessToken;
+import org.springframework.security.oauth2.core.OAuth2DeviceCode;
 import org.springframework.security.oauth2.core.OAuth2RefreshToken;
 import org.springframework.security.oauth2.core.OAuth2Token;
+import org.springframework.security.oauth2.core.OAuth2UserCode;
 import org.springframework.security.oauth2.server.authorization.OAuth2Authorization;
 import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationCode;
 
@@ -32,6 +34,12 @@ record PresentedToken(String value) {
         findMine(loaded, OAuth2RefreshToken.class)
                 .ifPresent(token ->
                         restored.token(new OAuth2RefreshToken(value, token.getIssuedAt(), token.getExpiresAt())));
+        findMine(loaded, OAuth2DeviceCode.class)
+                .ifPresent(code -> restored.token(
+                        new OAuth2DeviceCode(value, known(code.getIssuedAt()), known(code.getExpiresAt()))));
+        findMine(loaded, OAuth2UserCode.class)
+                .ifPresent(code -> restored.token(
+                        new OAuth2UserCode(value, known(code.getIssuedAt()), known(code.getExpiresAt()))));
         return restored.build();
     }
 

@@ -1,16 +1,21 @@
 package io.fitconnect.auth.client.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.web.authentication.AuthenticationConverter;
 
-/** Finds the public client that a request for refreshing or revoking names. */
+/** Finds the public client that a request names where PKCE proves nothing. */
 final class PublicClientConverter implements AuthenticationConverter {
 
-    private static final String REVOCATION_PATH = "/oauth2/revoke";
+    private static final Set<String> ENDPOINTS =
+            Set.of("/oauth2/revoke", "/oauth2/device_authorization", "/oauth2/par");
+    private static final Set<String> GRANTS =
+            Set.of(AuthorizationGrantType.REFRESH_TOKEN.getValue(), AuthorizationGrantType.DEVICE_CODE.getValue());
 
     @Override
     public @Nullable Authentication convert(HttpServletRequest request) {
@@ -19,11 +24,11 @@ final class PublicClientConverter implements AuthenticationConverter {
         boolean proves = request.getParameter("client_secret") != null
                 || request.getParameter("client_assertion") != null
                 || request.getHeader(HttpHeaders.AUTHORIZATION) != null;
-        return names && !proves && refreshesOrRevokes(request) ? new PublicClientToken(clientIds[0]) : null;
+        return names && !proves && isOpenToPublicClients(request) ? new PublicClientToken(clientIds[0]) : null;
     }
 
-    private static boolean refreshesOrRevokes(HttpServletRequest request) {
-        return AuthorizationGrantType.REFRESH_TOKEN.getValue().equals(request.getParameter("grant_type"))
-                || request.getRequestURI().endsWith(REVOCATION_PATH);
+    private static boolean isOpenToPublicClients(HttpServletRequest request) {
+        return GRANTS.contains(Objects.requireNonNullElse(request.getParameter("grant_type"), ""))
+                || ENDPOINTS.contains(request.getRequestURI());
     }
 }

@@ -1,0 +1,68 @@
+package io.fitconnect.auth.pushed;
+
+import io.fitconnect.auth.authorizationrequest.AuthorizationRequestRules;
+import io.fitconnect.auth.client.RegisteredClients;
+import io.fitconnect.auth.protocol.ProtocolPart;
+import java.util.List;
+import java.util.Map;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.oauth2.server.authorization.OAuth2AuthorizationServerConfigurer;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationService;
+import org.springframework.security.oauth2.server.authorization.authentication.OAuth2PushedAuthorizationRequestAuthenticationProvider;
+import org.springframework.security.web.authentication.AuthenticationConverter;
+import org.springframework.security.web.authentication.preauth.AbstractPreAuthenticatedProcessingFilter;
+import org.springframework.stereotype.Component;
+
+/** The endpoint that takes pushed requests, which obey the same rules as others, and the filter that shows them. */
+@Component
+public class PushedEndpoint implements ProtocolPart {
+
+    private static final Map<String, String> REFUSED =
+            Map.of("request", "request_not_supported", "request_uri", "invalid_request");
+
+    private final OAuth2AuthorizationService authorizations;
+    private final RegisteredClients clients;
+    private final AuthorizationRequestRules rules;
+
+    PushedEndpoint(
+            OAuth2AuthorizationService authorizations, RegisteredClients clients, AuthorizationRequestRules rules) {
+        this.authorizations = authorizations;
+        this.clients = clients;
+        this.rules = rules;
+    }
+
+    @Override
+    public void attach(OAuth2AuthorizationServerConfigurer server) {
+        server.pushedAuthorizationRequestEndpoint(
+                endpoint -> endpoint.pushedAuthorizationRequestConverter(refusingObjects())
+                        .authenticationProviders(this::useRules));
+    }
+
+    /** Adds the filter that shows pushed requests, before filters that look at what is demanded. */
+    public void addFilter(HttpSecurity http) {
+        http.addFilterBefore(
+                new PushedRequests(authorizations, clients), AbstractPreAuthenticatedProcessingFilter.class);
+    }
+
+    private void useRules(List<AuthenticationProvider> providers) {
+        for (AuthenticationProvider provider : providers) {
+            if (provider instanceof OAuth2PushedAuthorizationRequestAuthenticationProvider pushed) {
+                pushed.setAuthenticationValidator(rules);
+            }
+        }
+    }
+
+    /** Request objects are not understood, and a reference cannot be pushed (RFC 9126, section 2.1). */
+    private static AuthenticationConverter refusingObjects() {
+        return request -> {
+            REFUSED.forEach((parameter, error) -> {
+                if (request.getParameter(parameter) != null) {
+                    throw new OAuth2AuthenticationException(error);
+                }
+            });
+            return null;
+        };
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitconnect.auth.device;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitconnect.auth.pushed;
+
+import org.jspecify.annotations.NullMarked;
