@@ -33,8 +33,8 @@ public record OAuthClientSettings(
     public OAuthClientSettings {
         if (accessTokenLifetime.compareTo(LONGEST_ACCESS) > 0) {
             throw new IllegalArgumentException(
-                    "fitconnect.auth.clients.access-token-lifetime is at most an hour: an access token cannot be revoked"
-                            + " everywhere at once");
+                    "fitconnect.auth.clients.access-token-lifetime is at most an hour: an access token cannot be"
+                            + " revoked everywhere at once");
         }
         if (codeLifetime.compareTo(Duration.ofMinutes(1)) > 0) {
             throw new IllegalArgumentException("fitconnect.auth.clients.code-lifetime is at most a minute");

@@ -200,8 +200,8 @@ class BackChannelLogoutIntegrationTests {
             expired.remove();
             assertThat(rows(party)).isEqualTo(1);
 
-            jdbc.sql(
-                            "update session_client set expires_at = expires_at - interval '181 days' where registered_client_id = ?")
+            jdbc.sql("update session_client set expires_at = expires_at - interval '181 days' where"
+                            + " registered_client_id = ?")
                     .param(clients.find(party.app().clientId()).orElseThrow().getId())
                     .update();
             expired.remove();

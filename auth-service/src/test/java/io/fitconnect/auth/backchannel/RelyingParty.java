@@ -51,13 +51,15 @@ final class RelyingParty implements AutoCloseable {
                 ClientSettings.withSettings(model.getClientSettings().getSettings());
         BackChannelAddress.write(
                 settings, URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/logout"), true);
-        String secret = like.secret() == null ? null : clientId + "-secret"; // unique, as the server demands
-        clients.save(RegisteredClient.from(model)
-                .clientSecret(secret == null ? null : new ClientSecrets().encode(secret))
+        RegisteredClient.Builder registration = RegisteredClient.from(model)
                 .id(Ids.next().toString())
                 .clientId(clientId)
-                .clientSettings(settings.build())
-                .build());
+                .clientSettings(settings.build());
+        String secret = like.secret() == null ? null : clientId + "-secret"; // the server demands different ones
+        if (secret != null) {
+            registration.clientSecret(new ClientSecrets().encode(secret));
+        }
+        clients.save(registration.build());
         app = new App(clientId, secret, like.redirectUri(), like.scope(), like.verifier());
     }
 

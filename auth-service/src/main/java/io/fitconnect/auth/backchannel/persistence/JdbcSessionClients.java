@@ -28,9 +28,10 @@ class JdbcSessionClients implements SessionClients {
     @Override
     public void add(SessionClient client, Instant expiresAt) {
         jdbc.sql("""
-                        insert into session_client (id, session_id, registered_client_id, account_id, expires_at)
-                        values (?, ?, ?, ?, ?)
-                        on conflict (session_id, registered_client_id) do update set expires_at = excluded.expires_at""")
+            insert into session_client (id, session_id, registered_client_id, account_id, expires_at)
+            values (?, ?, ?, ?, ?)
+            on conflict (session_id, registered_client_id) do update set expires_at = excluded.expires_at\
+            """)
                 .params(
                         Ids.next(),
                         client.sessionId(),

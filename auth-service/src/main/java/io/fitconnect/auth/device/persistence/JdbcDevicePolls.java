@@ -31,10 +31,11 @@ class JdbcDevicePolls implements DevicePolls {
     @Override
     public void save(String authorization, DevicePoll poll, Instant expiresAt) {
         jdbc.sql("""
-                        insert into device_poll (authorization_id, polled_at, interval_seconds, expires_at)
-                        values (?, ?, ?, ?)
-                        on conflict (authorization_id) do update
-                        set polled_at = excluded.polled_at, interval_seconds = excluded.interval_seconds""")
+            insert into device_poll (authorization_id, polled_at, interval_seconds, expires_at)
+            values (?, ?, ?, ?)
+            on conflict (authorization_id) do update
+            set polled_at = excluded.polled_at, interval_seconds = excluded.interval_seconds\
+            """)
                 .params(
                         authorization,
                         poll.at().atOffset(ZoneOffset.UTC),

@@ -53,7 +53,8 @@ public record OutgoingSettings(
     void requireNoneAllowed() {
         if (!allowedHosts.isEmpty()) {
             throw new IllegalStateException(
-                    "fitconnect.outgoing.allowed-hosts is for one's own machine; production calls public addresses only");
+                    "fitconnect.outgoing.allowed-hosts is for one's own machine; production calls public addresses"
+                            + " only");
         }
     }
 }

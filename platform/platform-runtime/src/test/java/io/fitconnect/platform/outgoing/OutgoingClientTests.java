@@ -19,6 +19,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -39,6 +40,8 @@ class OutgoingClientTests {
 
     private static final String PUBLIC = "127.0.0.1";
     private static final String INSIDE = "127.0.0.2";
+    private static final Duration GENEROUS = Duration.ofSeconds(30);
+    private static final Duration SHORT = Duration.ofMillis(500);
     private static TestTls tls;
 
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
@@ -126,7 +129,8 @@ class OutgoingClientTests {
             }
         });
 
-        assertReason(Reason.TIMED_OUT, client(new Answers(line(PUBLIC))), address("partner.example", port));
+        assertReason(
+                Reason.TIMED_OUT, client(new Answers(line(PUBLIC)), Set.of(), SHORT), address("partner.example", port));
     }
 
     @Test
@@ -136,7 +140,7 @@ class OutgoingClientTests {
 
         assertReason(
                 Reason.TIMED_OUT,
-                client(new Answers(line(PUBLIC)), Set.of("local.example")),
+                client(new Answers(line(PUBLIC)), Set.of("local.example"), SHORT),
                 URI.create("http://local.example:" + silent.getLocalPort() + "/"));
     }
 
@@ -228,7 +232,12 @@ class OutgoingClientTests {
     }
 
     private OutgoingClient client(DnsResolver names, Set<String> allowed) throws GeneralSecurityException {
-        OutgoingSettings settings = PublicAddressesTests.settings(allowed);
+        return client(names, allowed, GENEROUS);
+    }
+
+    private OutgoingClient client(DnsResolver names, Set<String> allowed, Duration timeout)
+            throws GeneralSecurityException {
+        OutgoingSettings settings = PublicAddressesTests.settings(allowed, timeout);
         InetAddressFilter outside = address -> PUBLIC.equals(address.getHostAddress());
         OutgoingClient client = new OutgoingClient(
                 OutgoingConnections.client(settings, new PublicAddresses(names, settings, outside), tls.trusting()),

@@ -86,8 +86,11 @@ class PublicAddressesTests {
                 SystemDefaultDnsResolver.INSTANCE, settings(allowed), InetAddressFilter.externalAddresses());
     }
 
-    static OutgoingSettings settings(Set<String> allowed) {
-        return new OutgoingSettings(
-                allowed, Duration.ofSeconds(1), Duration.ofMillis(400), DataSize.ofKilobytes(4), 16);
+    private static OutgoingSettings settings(Set<String> allowed) {
+        return settings(allowed, Duration.ofSeconds(30));
+    }
+
+    static OutgoingSettings settings(Set<String> allowed, Duration timeout) {
+        return new OutgoingSettings(allowed, Duration.ofSeconds(10), timeout, DataSize.ofKilobytes(4), 16);
     }
 }
