@@ -1,5 +1,6 @@
 package io.fitconnect.e2e.client;
 
+import java.net.URI;
 import java.util.Map;
 
 /** A registered person with the browser in which they registered. */
@@ -49,6 +50,12 @@ public final class Account {
         var code = authorization.obtainCode();
         var tokens = platform.tokenEndpoint().exchange(client, code, authorization.pkce());
         return new Session(platform, client, tokens, authorization.consentWasAsked());
+    }
+
+    /** This browser at the web shop. */
+    public ShopVisit visit(URI shop) {
+        browser.alsoGoTo(shop);
+        return new ShopVisit(browser, person, shop);
     }
 
     /** The same person at another device, where no one is signed in. */

@@ -18,13 +18,26 @@ final class Browser {
         this.http = Http.withCookies(baseUrl);
     }
 
+    /** Lets redirects lead to another application's address too. */
+    void alsoGoTo(URI neighbour) {
+        http.alsoGoTo(neighbour);
+    }
+
     Page open(String pathOrUri) {
-        return follow(page(http.request(pathOrUri).header("Accept", "text/html").GET()));
+        return follow(page(navigation(pathOrUri)));
     }
 
     /** Types the values into the form of the page that has the field, and sends it. */
     Page submit(Page page, String field, Map<String, String> typed) {
-        var form = page.getForm(field);
+        return send(page, page.getForm(field), typed);
+    }
+
+    /** Sends a form of the page as it is. */
+    Page send(Page page, HtmlForm form) {
+        return send(page, form, Map.of());
+    }
+
+    private Page send(Page page, HtmlForm form, Map<String, String> typed) {
         var target = form.action().isEmpty()
                 ? page.address().toString()
                 : page.address().resolve(form.action()).toString();
@@ -71,11 +84,19 @@ final class Browser {
             if (!http.isOwn(target)) {
                 return new Page(target, answer, true);
             }
-            page = page(http.request(target.toString())
-                    .header("Accept", "text/html")
-                    .GET());
+            page = page(navigation(target.toString()));
         }
         throw new UnexpectedAnswer(page.answer(), "an end of the redirects");
+    }
+
+    /** What a browser sends when a person types an address. */
+    private HttpRequest.Builder navigation(String pathOrUri) {
+        return http.request(pathOrUri)
+                .header("Accept", "text/html")
+                .header("Sec-Fetch-Dest", "document")
+                .header("Sec-Fetch-Mode", "navigate")
+                .header("Sec-Fetch-Site", "none")
+                .GET();
     }
 
     private Page page(HttpRequest.Builder builder) {

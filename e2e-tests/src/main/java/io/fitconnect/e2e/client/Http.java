@@ -6,6 +6,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Sends requests to one platform and reads every answer as text; redirects are for the caller to follow. */
 final class Http {
@@ -15,6 +17,7 @@ final class Http {
 
     private final URI baseUrl;
     private final HttpClient client;
+    private final Set<String> neighbours = ConcurrentHashMap.newKeySet();
 
     private Http(URI baseUrl, HttpClient client) {
         this.baseUrl = baseUrl;
@@ -34,9 +37,14 @@ final class Http {
         return baseUrl.resolve(pathOrUri);
     }
 
-    /** Whether the address is one of the platform. */
+    /** Also goes where this address is. */
+    void alsoGoTo(URI neighbour) {
+        neighbours.add(neighbour.getAuthority());
+    }
+
+    /** Whether the address is one of the platform, or of a neighbour. */
     boolean isOwn(URI address) {
-        return baseUrl.getAuthority().equals(address.getAuthority());
+        return baseUrl.getAuthority().equals(address.getAuthority()) || neighbours.contains(address.getAuthority());
     }
 
     /** As browsers write it. */

@@ -89,7 +89,10 @@ record ServiceEnvironment(Home home, PortPlan ports, JavaHome java) {
         }
     }
 
-    /** Where the shop is, for itself and for the provider, which sends people back there; and who the provider is. */
+    /**
+     * Where the shop is, for itself, for the provider, which sends people back there, and for the web app's link; and who the
+     * provider is.
+     */
     private void addShop(Map<String, String> variables) {
         variables.put("FITCONNECT_SHOP_ADDRESS", "http://localhost:" + ports.of(Catalog.get(Catalog.SHOP)));
         variables.put("FITCONNECT_SHOP_APP", ports.publicAddress() + "/app/");

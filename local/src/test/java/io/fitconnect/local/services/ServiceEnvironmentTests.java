@@ -64,7 +64,9 @@ class ServiceEnvironmentTests {
                 .containsEntry("FITCONNECT_SHOP_PROVIDER_ISSUER", "http://localhost:13080");
         assertThat(environment(5000, "auth-service"))
                 .containsEntry("FITCONNECT_SHOP_ADDRESS", "http://localhost:13090");
-        assertThat(environment(0, "gateway")).doesNotContainKey("FITCONNECT_GATEWAY_SERVICES_SHOP");
+        assertThat(environment(5000, "gateway"))
+                .containsEntry("FITCONNECT_SHOP_ADDRESS", "http://localhost:13090")
+                .doesNotContainKey("FITCONNECT_GATEWAY_SERVICES_SHOP");
     }
 
     private static Map<String, String> environment(int offset, String service) {

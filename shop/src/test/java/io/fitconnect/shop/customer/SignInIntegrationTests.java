@@ -77,6 +77,16 @@ class SignInIntegrationTests {
     }
 
     @Test
+    void asksAgainWhenAPersonComesFromTheTrainingApp() {
+        var browser = browser().fromOutside();
+        browser.openRedirected(provider.refuse(browser.openRedirected(browser.openRedirected("/")), "login_required"));
+
+        var asked = browser.openRedirected(browser.openRedirected("/cart?from=app"));
+
+        assertThat(browser.openRedirected(provider.signIn(asked, subject))).isEqualTo("/cart");
+    }
+
+    @Test
     void isSignedInAtOnceWhenTheProviderKnowsThePerson() {
         var browser = browser().fromOutside();
         var asked = browser.openRedirected(browser.openRedirected("/orders/none"));
@@ -195,6 +205,19 @@ class SignInIntegrationTests {
         assertThat(logout(provider.logoutClaims().subject("other-" + subject), "logout+jwt"))
                 .isEqualTo(200);
         assertThat(target(other.open("/account"))).startsWith("/sign-in");
+    }
+
+    @Test
+    void forgetsAnAccountThatAsksForIt() {
+        var browser = browser();
+        signIn(browser);
+        browser.submit("/items/mat-6", "/cart", Map.of("sku", "mat-6", "quantity", "1"));
+
+        assertThat(target(browser.submit("/account", "/account/forget", Map.of())))
+                .isEqualTo("/account?forgotten");
+
+        assertThat(browser.open("/account?forgotten").body()).contains("has forgotten your account");
+        assertThat(browser.open("/cart").body()).contains("Your cart is empty");
     }
 
     @Test
