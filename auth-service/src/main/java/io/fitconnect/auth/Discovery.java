@@ -14,7 +14,7 @@ import org.springframework.security.oauth2.server.authorization.oidc.OidcProvide
 final class Discovery {
 
     private static final List<String> CLIENT_AUTHENTICATION =
-            List.of("client_secret_basic", "client_secret_post", "none");
+            List.of("client_secret_basic", "client_secret_post", "private_key_jwt", "none");
     private static final List<String> SCOPES = List.of(
             "openid",
             "profile",
@@ -75,7 +75,7 @@ final class Discovery {
                         "urn:ietf:params:oauth:grant-type:device_code"));
         claims.put("token_endpoint_auth_methods_supported", CLIENT_AUTHENTICATION);
         claims.put("revocation_endpoint_auth_methods_supported", CLIENT_AUTHENTICATION);
-        claims.put("introspection_endpoint_auth_methods_supported", CLIENT_AUTHENTICATION.subList(0, 2));
+        claims.put("introspection_endpoint_auth_methods_supported", CLIENT_AUTHENTICATION.subList(0, 3));
         claims.put("scopes_supported", SCOPES);
         claims.put(
                 "ui_locales_supported",
@@ -85,6 +85,7 @@ final class Discovery {
         claims.put("request_parameter_supported", false);
         claims.put("request_uri_parameter_supported", false);
         claims.put("authorization_response_iss_parameter_supported", true);
+        claims.put("token_endpoint_auth_signing_alg_values_supported", List.of("ES256", "RS256", "PS256"));
         claims.put("backchannel_logout_supported", true);
         claims.put("backchannel_logout_session_supported", true);
         claims.remove("dpop_signing_alg_values_supported");

@@ -13,6 +13,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
+import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.core.session.SessionRegistry;
@@ -62,8 +63,9 @@ class ProtocolSecurity {
                 })
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .requestCache(AbstractHttpConfigurer::disable)
-                .oauth2ResourceServer(tokens ->
-                        tokens.bearerTokenResolver(UserInfoTokens.resolver()).jwt(jwt -> jwt.decoder(decoder)))
+                .oauth2ResourceServer(tokens -> tokens.bearerTokenResolver(UserInfoTokens.resolver())
+                        .jwt(jwt -> jwt.decoder(decoder))
+                        .dPoP(Customizer.withDefaults()))
                 .exceptionHandling(failures -> failures.defaultAuthenticationEntryPointFor(
                                 new UnprovenClient(), UnprovenClient.endpoints())
                         .defaultAuthenticationEntryPointFor(

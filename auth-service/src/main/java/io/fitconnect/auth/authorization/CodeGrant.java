@@ -5,6 +5,7 @@ import io.fitconnect.auth.account.AccountId;
 import io.fitconnect.platform.usecase.Transactions;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.text.ParseException;
+import java.util.List;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.authentication.AuthenticationProvider;
@@ -15,15 +16,23 @@ import org.springframework.security.oauth2.server.authorization.authentication.O
 /** The code grant, which says that a client takes part in a session from now on. */
 final class CodeGrant extends AtomicGrant {
 
+    private final List<GrantLimit> limits;
     private final ApplicationEventPublisher events;
 
     CodeGrant(
             AuthenticationProvider grant,
+            List<GrantLimit> limits,
             Transactions transactions,
             ApplicationEventPublisher events,
             MeterRegistry meters) {
         super(grant, transactions, meters);
+        this.limits = limits;
         this.events = events;
+    }
+
+    @Override
+    void inspect(Authentication request) {
+        limits.forEach(limit -> limit.check(request));
     }
 
     @Override

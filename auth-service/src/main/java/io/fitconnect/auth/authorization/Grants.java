@@ -61,15 +61,16 @@ class Grants implements ProtocolPart {
 
     private Optional<AuthenticationProvider> find(AuthenticationProvider grant) {
         if (grant instanceof OAuth2RefreshTokenAuthenticationProvider) {
-            return Optional.of(new RefreshGrant(grant, transactions, authorizations, clients, revokeTokens, meters));
+            return Optional.of(
+                    new RefreshGrant(grant, transactions, authorizations, clients, revokeTokens, limits, meters));
         }
         if (grant instanceof OAuth2AuthorizationCodeAuthenticationProvider) {
-            return Optional.of(new CodeGrant(grant, transactions, events, meters));
+            return Optional.of(new CodeGrant(grant, limits, transactions, events, meters));
         }
         if (grant instanceof OAuth2DeviceCodeAuthenticationProvider) {
             return Optional.of(new LimitedGrant(grant, limits, transactions, meters));
         }
         boolean isOffered = grant instanceof OAuth2ClientCredentialsAuthenticationProvider;
-        return isOffered ? Optional.of(new AtomicGrant(grant, transactions, meters)) : Optional.empty();
+        return isOffered ? Optional.of(new LimitedGrant(grant, limits, transactions, meters)) : Optional.empty();
     }
 }

@@ -6,6 +6,7 @@ import io.fitconnect.auth.revocation.RevokedTokens;
 import io.fitconnect.platform.usecase.Transactions;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.authentication.AuthenticationProvider;
@@ -26,6 +27,7 @@ final class RefreshGrant extends AtomicGrant {
     private final Authorizations authorizations;
     private final RegisteredClients clients;
     private final RevokeTokens revokeTokens;
+    private final List<GrantLimit> limits;
     private final Counter reuses;
 
     RefreshGrant(
@@ -34,11 +36,13 @@ final class RefreshGrant extends AtomicGrant {
             Authorizations authorizations,
             RegisteredClients clients,
             RevokeTokens revokeTokens,
+            List<GrantLimit> limits,
             MeterRegistry meters) {
         super(grant, transactions, meters);
         this.authorizations = authorizations;
         this.clients = clients;
         this.revokeTokens = revokeTokens;
+        this.limits = limits;
         this.reuses = meters.counter("fitconnect.auth.refresh.reuses");
     }
 
@@ -50,6 +54,7 @@ final class RefreshGrant extends AtomicGrant {
                 throw new TokenReused(family.id());
             });
         }
+        limits.forEach(limit -> limit.check(request));
     }
 
     /** The copy's access tokens too. */

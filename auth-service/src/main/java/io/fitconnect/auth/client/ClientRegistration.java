@@ -37,6 +37,11 @@ public class ClientRegistration {
     RegisteredClient of(String clientId, SeededClient seed, @Nullable RegisteredClient existing) {
         return begin(clientId, existing, seed.secret())
                 .clientName(seed.name())
+                .clientAuthenticationMethods(methods -> {
+                    if (seed.isAsserted()) {
+                        replace(methods, Set.of(ClientAuthenticationMethod.PRIVATE_KEY_JWT));
+                    }
+                })
                 .redirectUris(uris -> replace(uris, seed.redirectUris()))
                 .postLogoutRedirectUris(uris -> replace(uris, seed.postLogoutRedirectUris()))
                 .scopes(scopes -> replace(scopes, seed.scopes()))
@@ -93,6 +98,7 @@ public class ClientRegistration {
         ClientSettings.Builder settings = ClientSettings.withSettings(
                 clientSettings(seed.party(), seed.proofKey()).getSettings());
         BackChannelAddress.write(settings, seed.backchannelLogoutUri(), seed.backchannelLogoutSessionRequired());
+        ClientKeys.write(settings, seed.jwks(), seed.jwksUri(), seed.assertionAlgorithm());
         PushedRequestSetting.write(settings, seed.requirePushedRequests());
         return settings.build();
     }

@@ -6,12 +6,16 @@ import java.net.URI;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 
 /**
  * A client that is registered from settings.
  *
  * @param name                   what people read on the consent page
  * @param secret                 absent for a public client
+ * @param jwks                   public keys of a client that signs assertions in place of a secret, as a JSON web key set
+ * @param jwksUri                where it publishes them instead
+ * @param assertionAlgorithm     how it signs them
  * @param redirectUris           exact, except that the port of a loopback address is free; none for a machine
  * @param postLogoutRedirectUris where a sign-out may lead to
  * @param backchannelLogoutUri   where the client is told that a session ended; absent for a client that need not know
@@ -28,6 +32,9 @@ public record SeededClient(
         @NotNull String name,
         @DefaultValue("house") ClientParty party,
         @Nullable String secret,
+        @Nullable String jwks,
+        @Nullable URI jwksUri,
+        @DefaultValue("es256") SignatureAlgorithm assertionAlgorithm,
         @DefaultValue Set<String> redirectUris,
         @DefaultValue Set<String> postLogoutRedirectUris,
         @Nullable URI backchannelLogoutUri,
@@ -43,6 +50,9 @@ public record SeededClient(
     private static final String INTERNAL = "internal:";
 
     public SeededClient {
+        if ((secret != null && (jwks != null || jwksUri != null)) || (jwks != null && jwksUri != null)) {
+            throw new IllegalArgumentException("Client " + name + ": a secret, keys, or the address of keys");
+        }
         if (machine && (secret == null || party != ClientParty.HOUSE || !redirectUris.isEmpty())) {
             throw new IllegalArgumentException(
                     "Client " + name + ": a machine is the house's, has a secret and no redirect");
@@ -50,13 +60,18 @@ public record SeededClient(
         if (!machine && !device && redirectUris.isEmpty()) {
             throw new IllegalArgumentException("Client " + name + ": redirect-uris must not be empty");
         }
-        if (secret == null && proofKey != ProofKey.DEMANDED) {
+        if (secret == null && jwks == null && jwksUri == null && proofKey != ProofKey.DEMANDED) {
             throw new IllegalArgumentException("Client " + name + ": a public client cannot do without PKCE");
         }
         if (scopes.stream().anyMatch(scope -> scope.startsWith(INTERNAL) != machine)) {
             throw new IllegalArgumentException(
                     "Client " + name + ": scopes " + INTERNAL + "* are for machines, and machines have no others");
         }
+    }
+
+    /** Whether the client proves by assertions who it is. */
+    boolean isAsserted() {
+        return jwks != null || jwksUri != null;
     }
 
     /** Hides the secret. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
+import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
 
 @AuthServiceTest
@@ -77,6 +78,9 @@ class ClientSeedsIntegrationTests {
                 name,
                 ClientParty.VENDOR,
                 secret,
+                null,
+                null,
+                SignatureAlgorithm.ES256,
                 Set.of("https://tracker.example/callback"),
                 Set.of(),
                 null,

@@ -28,7 +28,16 @@ final class ProblemChallenge implements AuthenticationEntryPoint, Authentication
     private static final Logger LOG = LoggerFactory.getLogger(ProblemChallenge.class);
     private static final Duration RETRY = Duration.ofSeconds(2);
 
-    private final AuthenticationEntryPoint header = new BearerTokenAuthenticationEntryPoint();
+    private final AuthenticationEntryPoint header;
+
+    ProblemChallenge() {
+        this(new BearerTokenAuthenticationEntryPoint());
+    }
+
+    /** Another header than that of bearer tokens. */
+    ProblemChallenge(AuthenticationEntryPoint header) {
+        this.header = header;
+    }
 
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)

@@ -25,6 +25,7 @@ import org.springframework.security.config.observation.SecurityObservationSettin
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.server.resource.OAuth2ProtectedResourceMetadata;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
+import org.springframework.security.oauth2.server.resource.web.DPoPAuthenticationEntryPoint;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
@@ -112,6 +113,8 @@ public class SecurityAutoConfiguration {
                                 metadata.protectedResourceMetadataCustomizer(about -> describe(about, settings)))
                         .jwt(jwt ->
                                 jwt.decoder(verifiedTokens.inFrontOf(decoder)).jwtAuthenticationConverter(converter))
+                        .dPoP(proofs -> proofs.authenticationConverter(new PublicTarget(settings.issuer()))
+                                .authenticationFailureHandler(new ProblemChallenge(new DPoPAuthenticationEntryPoint())))
                         .withObjectPostProcessor(answering(challenge)))
                 .exceptionHandling(
                         failures -> failures.authenticationEntryPoint(challenge).accessDeniedHandler(challenge))

@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitconnect.auth.assertion;
+
+import org.jspecify.annotations.NullMarked;
