@@ -47,7 +47,7 @@ final class TokenDecoders {
 
     private static JWKSource<SecurityContext> keysOf(SecuritySettings settings) {
         try {
-            return JWKSourceBuilder.create(
+            JWKSource<SecurityContext> keys = JWKSourceBuilder.create(
                             settings.jwksUri().toURL(),
                             new DefaultResourceRetriever(TIMEOUT_MILLIS, TIMEOUT_MILLIS, MAX_JWKS_BYTES))
                     .cache(KEEP_MILLIS, REFRESH_TIMEOUT_MILLIS)
@@ -55,6 +55,7 @@ final class TokenDecoders {
                     .retrying(true)
                     .outageTolerant(OUTAGE_MILLIS)
                     .build();
+            return new KnownKeys(keys);
         } catch (MalformedURLException e) {
             throw new IllegalArgumentException("fitconnect.security.jwks-uri is not a URL: " + settings.jwksUri(), e);
         }

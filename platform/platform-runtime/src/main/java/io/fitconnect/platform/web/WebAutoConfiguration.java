@@ -1,9 +1,11 @@
 package io.fitconnect.platform.web;
 
 import io.fitconnect.platform.json.StrictJson;
+import jakarta.servlet.DispatcherType;
 import jakarta.validation.Validator;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -13,6 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The conventions of the HTTP edge, and what controllers take from the platform. */
 @AutoConfiguration
+@EnableConfigurationProperties(TrustedProxySettings.class)
 public class WebAutoConfiguration {
 
     /** Behind the filters that set the encoding and begin the measurement, before those of security. */
@@ -29,6 +32,16 @@ public class WebAutoConfiguration {
     @Order(Ordered.LOWEST_PRECEDENCE)
     JsonMapperBuilderCustomizer strictJson() {
         return StrictJson::apply;
+    }
+
+    /** The first, so that every other sees the client and not the gateway. */
+    @Bean
+    FilterRegistrationBean<TrustedProxyFilter> trustedProxies(TrustedProxySettings settings) {
+        FilterRegistrationBean<TrustedProxyFilter> filter =
+                new FilterRegistrationBean<>(new TrustedProxyFilter(settings));
+        filter.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ASYNC, DispatcherType.ERROR);
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return filter;
     }
 
     @Bean

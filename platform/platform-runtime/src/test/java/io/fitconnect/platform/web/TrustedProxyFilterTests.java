@@ -1,0 +1,60 @@
+package io.fitconnect.platform.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.mock.web.MockFilterChain;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+
+class TrustedProxyFilterTests {
+
+    private final TrustedProxyFilter filter =
+            new TrustedProxyFilter(new TrustedProxySettings(List.of("10.1.0.0/16", "::1")));
+
+    @ParameterizedTest
+    @ValueSource(strings = {"10.1.2.3", "0:0:0:0:0:0:0:1"})
+    void takesTheWordOfAProxy(String proxy) throws Exception {
+        HttpServletRequest seen = filtered(proxy);
+
+        assertThat(seen.getRemoteAddr()).isEqualTo("203.0.113.9");
+        assertThat(seen.isSecure()).isTrue();
+        assertThat(seen.getServerName()).isEqualTo("fitconnect.example");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"10.2.0.1", "192.0.2.1", "2001:db8::1"})
+    void takesNoWordOfAnyoneElse(String stranger) throws Exception {
+        HttpServletRequest seen = filtered(stranger);
+
+        assertThat(seen.getRemoteAddr()).isEqualTo(stranger);
+        assertThat(seen.isSecure()).isFalse();
+        assertThat(seen.getServerName()).isEqualTo("localhost");
+        assertThat(seen.getHeader("X-Forwarded-For")).isNull();
+        assertThat(seen.getHeader("Forwarded")).isNull();
+    }
+
+    @Test
+    void refusesASettingThatIsNoAddress() {
+        assertThatThrownBy(() -> new TrustedProxyFilter(new TrustedProxySettings(List.of("the gateway"))))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private HttpServletRequest filtered(String peer) throws Exception {
+        MockHttpServletRequest request = new MockHttpServletRequest("GET", "/");
+        request.setRemoteAddr(peer);
+        request.addHeader("X-Forwarded-For", "203.0.113.9");
+        request.addHeader("X-Forwarded-Proto", "https");
+        request.addHeader("X-Forwarded-Host", "fitconnect.example");
+        request.addHeader("Forwarded", "for=203.0.113.9;proto=https;host=fitconnect.example");
+        MockFilterChain chain = new MockFilterChain();
+        filter.doFilter(request, new MockHttpServletResponse(), chain);
+        return (HttpServletRequest) Objects.requireNonNull(chain.getRequest());
+    }
+}
