@@ -20,6 +20,7 @@ class ArchitectureTests {
                 .coreMayUse("org.springframework.context.event", "packages hear within a transaction that sessions end")
                 .coreMayUse("org.springframework.web.util", "mails have links and an HTML part")
                 .coreMayUse("tools.jackson.databind..", "what a proof is good for is sealed as JSON")
+                .coreMayUse("javax.crypto..", "refresh tokens are derived from their predecessors")
                 .coreMayUse("tools.jackson.core", "the parameter claims is JSON of a stranger, which may be none")
                 .coreMayUse("org.springframework.util.unit", "sizes in settings")
                 .coreMayUse("com.ibm.icu..", "domains of addresses by IDNA 2008, and what cannot be seen in them")

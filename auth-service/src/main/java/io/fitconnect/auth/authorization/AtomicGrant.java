@@ -1,5 +1,6 @@
 package io.fitconnect.auth.authorization;
 
+import io.fitconnect.platform.usecase.RepeatableFailure;
 import io.fitconnect.platform.usecase.Transactions;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.jspecify.annotations.Nullable;
@@ -7,13 +8,18 @@ import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.server.authorization.authentication.OAuth2AuthorizationCodeAuthenticationToken;
 import org.springframework.security.oauth2.server.authorization.authentication.OAuth2AuthorizationGrantAuthenticationToken;
+import org.springframework.security.oauth2.server.authorization.authentication.OAuth2RefreshTokenAuthenticationToken;
 
 /**
  * Runs a grant of the authorization server in one transaction, so that of two requests with the same code or refresh token
  * one comes second and sees what the first did. A refusal commits what it has changed: revoking is part of refusing.
  */
 class AtomicGrant implements AuthenticationProvider {
+
+    private static final int ROUNDS = 4;
+    private static final Turns TURNS = new Turns();
 
     private final AuthenticationProvider grant;
     private final Transactions transactions;
@@ -27,7 +33,7 @@ class AtomicGrant implements AuthenticationProvider {
 
     @Override
     public final @Nullable Authentication authenticate(Authentication request) throws AuthenticationException {
-        Outcome outcome = transactions.run(() -> attempt(request));
+        Outcome outcome = inTurn(request);
         if (outcome.refused() != null) {
             report(outcome.refused());
         }
@@ -46,6 +52,37 @@ class AtomicGrant implements AuthenticationProvider {
     @Override
     public final boolean supports(Class<?> authentication) {
         return grant.supports(authentication);
+    }
+
+    /** What requests have in common that cannot be granted at once. */
+    private static String subject(Authentication request) {
+        if (request instanceof OAuth2AuthorizationCodeAuthenticationToken redemption) {
+            return redemption.getCode();
+        }
+        return request instanceof OAuth2RefreshTokenAuthenticationToken refresh
+                ? RefreshTokenValue.find(refresh.getRefreshToken())
+                        .map(token -> token.family().toString())
+                        .orElse("")
+                : "";
+    }
+
+    private Outcome inTurn(Authentication request) {
+        String subject = subject(request);
+        return subject.isEmpty() ? inTransaction(request) : TURNS.take(subject, () -> inTransaction(request));
+    }
+
+    /** Neighbouring rows collide in the database too, so the repetitions of one transaction may not be enough under load. */
+    private Outcome inTransaction(Authentication request) {
+        for (int round = 1; round < ROUNDS; round++) {
+            try {
+                return transactions.run(() -> attempt(request));
+            } catch (RuntimeException failure) {
+                if (!RepeatableFailure.isRepeatable(failure)) {
+                    throw failure;
+                }
+            }
+        }
+        return transactions.run(() -> attempt(request));
     }
 
     /** Looks at the request within the transaction, before the grant does, and may refuse it. */

@@ -1,6 +1,7 @@
 package io.fitconnect.auth.authorization;
 
 import io.fitconnect.auth.account.Accounts;
+import io.fitconnect.auth.client.OAuthClientSettings;
 import io.fitconnect.platform.token.SecuritySettings;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
@@ -17,10 +18,15 @@ class AuthorizationConfiguration {
 
     @Bean
     OAuth2TokenGenerator<? extends OAuth2Token> tokenGenerator(
-            JwtEncoder encoder, Accounts accounts, SecuritySettings settings, Clock clock) {
+            JwtEncoder encoder,
+            Accounts accounts,
+            SecuritySettings settings,
+            RefreshTokenSuccession succession,
+            OAuthClientSettings clients,
+            Clock clock) {
         JwtGenerator jwts = new JwtGenerator(encoder);
         jwts.setJwtCustomizer(new TokenClaims(accounts, settings));
         jwts.setClock(clock);
-        return new DelegatingOAuth2TokenGenerator(jwts, new FamilyRefreshTokens(clock));
+        return new DelegatingOAuth2TokenGenerator(jwts, new FamilyRefreshTokens(succession, clients, clock));
     }
 }

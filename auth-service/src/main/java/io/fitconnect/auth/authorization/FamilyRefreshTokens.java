@@ -1,27 +1,38 @@
 package io.fitconnect.auth.authorization;
 
+import io.fitconnect.auth.client.ClientParty;
+import io.fitconnect.auth.client.OAuthClientSettings;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
+import org.springframework.security.oauth2.core.OAuth2DeviceCode;
 import org.springframework.security.oauth2.core.OAuth2RefreshToken;
 import org.springframework.security.oauth2.server.authorization.OAuth2Authorization;
+import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationCode;
 import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenContext;
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenGenerator;
 
 /**
- * Makes refresh tokens, which carry their family's id. A public client's is good for one use. A client with a secret keeps
- * its token, whose lifetime starts over, so that it can ask again when an answer was lost.
+ * Makes refresh tokens, which carry their family's id. A public client's is good for one use and followed by its successor. A
+ * client with a secret keeps its token, whose lifetime starts over, so that it can ask again when an answer was lost. No token
+ * outlives the last day of its family.
  */
 final class FamilyRefreshTokens implements OAuth2TokenGenerator<OAuth2RefreshToken> {
 
+    private final RefreshTokenSuccession succession;
+    private final OAuthClientSettings settings;
     private final Clock clock;
 
-    FamilyRefreshTokens(Clock clock) {
+    FamilyRefreshTokens(RefreshTokenSuccession succession, OAuthClientSettings settings, Clock clock) {
+        this.succession = succession;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -33,20 +44,34 @@ final class FamilyRefreshTokens implements OAuth2TokenGenerator<OAuth2RefreshTok
         }
         RegisteredClient client = context.getRegisteredClient();
         Instant now = clock.instant();
-        return new OAuth2RefreshToken(
-                findKept(client, authorization).orElseGet(() -> next(authorization)),
-                now,
-                now.plus(client.getTokenSettings().getRefreshTokenTimeToLive()));
+        Instant unused = now.plus(client.getTokenSettings().getRefreshTokenTimeToLive());
+        Instant last = begin(authorization, now).plus(settings.refreshFamilyLifetime(ClientParty.of(client)));
+        return new OAuth2RefreshToken(valueFor(client, authorization), now, last.isBefore(unused) ? last : unused);
     }
 
-    /** The token that a client with a secret has presented; none when it redeems a code. */
-    private static Optional<String> findKept(RegisteredClient client, OAuth2Authorization authorization) {
-        return Optional.ofNullable(authorization.getRefreshToken())
-                .filter(presented -> !client.getClientAuthenticationMethods().contains(ClientAuthenticationMethod.NONE))
-                .map(presented -> presented.getToken().getTokenValue());
+    private String valueFor(RegisteredClient client, OAuth2Authorization authorization) {
+        Optional<String> presented = Optional.ofNullable(authorization.getRefreshToken())
+                .map(token -> token.getToken().getTokenValue());
+        if (presented.isEmpty()) { // a code is redeemed
+            return RefreshTokenValue.next(UUID.fromString(authorization.getId()))
+                    .text();
+        }
+        boolean isPublic = client.getClientAuthenticationMethods().contains(ClientAuthenticationMethod.NONE);
+        return isPublic
+                ? succession
+                        .after(RefreshTokenValue.find(presented.get()).orElseThrow())
+                        .text()
+                : presented.get();
     }
 
-    private static String next(OAuth2Authorization authorization) {
-        return RefreshTokenValue.next(UUID.fromString(authorization.getId())).text();
+    /** When the person allowed it. */
+    private static Instant begin(OAuth2Authorization authorization, Instant now) {
+        return Stream.of(OAuth2AuthorizationCode.class, OAuth2DeviceCode.class)
+                .map(authorization::getToken)
+                .filter(Objects::nonNull)
+                .map(token -> token.getToken().getIssuedAt())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(now);
     }
 }

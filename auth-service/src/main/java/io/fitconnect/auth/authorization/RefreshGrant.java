@@ -18,7 +18,8 @@ import org.springframework.security.oauth2.server.authorization.client.Registere
 
 /**
  * The refresh grant that notices a used token (RFC 9700, section 4.14.2): it is not known whether the client or a thief
- * came second, so nothing of the family is good any more and the athlete signs in again.
+ * came second, so nothing of the family is good any more and the athlete signs in again. Only the token before the current one is
+ * answered again for some seconds while the current one is unused: then an answer may have been lost.
  */
 final class RefreshGrant extends AtomicGrant {
 

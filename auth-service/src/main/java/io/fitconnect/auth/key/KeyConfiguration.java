@@ -48,8 +48,7 @@ class KeyConfiguration {
         timestamps.setClock(clock);
         OAuth2TokenValidator<Jwt> audience = new JwtClaimValidator<List<String>>(
                 JwtClaimNames.AUD, audiences -> audiences != null && audiences.contains(settings.audience()));
-        JwtTypeValidator type = new JwtTypeValidator(List.of("at+jwt", "JWT"));
-        type.setAllowEmpty(true); // tokens from before they named their type; an ID token has another audience
+        JwtTypeValidator type = new JwtTypeValidator(List.of("at+jwt", "application/at+jwt"));
         decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
                 type,
                 timestamps,

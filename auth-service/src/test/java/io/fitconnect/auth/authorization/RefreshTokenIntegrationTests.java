@@ -8,6 +8,7 @@ import io.fitconnect.auth.testing.AuthServiceTest;
 import io.fitconnect.auth.testing.Browser;
 import io.fitconnect.auth.testing.House;
 import io.fitconnect.auth.testing.Page;
+import io.fitconnect.auth.testing.ShiftedClock;
 import io.fitconnect.auth.testing.Tokens;
 import io.fitconnect.auth.testing.Visitor;
 import io.fitconnect.auth.testing.Wire;
@@ -24,6 +25,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -33,11 +35,18 @@ class RefreshTokenIntegrationTests {
     private final House house;
     private final JdbcClient jdbc;
     private final MeterRegistry meters;
+    private final ShiftedClock clock;
 
-    RefreshTokenIntegrationTests(House house, JdbcClient jdbc, MeterRegistry meters) {
+    RefreshTokenIntegrationTests(House house, JdbcClient jdbc, MeterRegistry meters, ShiftedClock clock) {
         this.house = house;
         this.jdbc = jdbc;
+        this.clock = clock;
         this.meters = meters;
+    }
+
+    @AfterEach
+    void returnToTheRealTime() {
+        clock.shift(Duration.ZERO);
     }
 
     @Test
@@ -124,17 +133,18 @@ class RefreshTokenIntegrationTests {
         App app = App.web("openid activity:read");
         Answer first = signedIn(app);
         Answer second = app.refresh(house.wire(), first.text("refresh_token"));
+        Answer third = app.refresh(house.wire(), second.text("refresh_token"));
         double reuses = meters.counter("fitconnect.auth.refresh.reuses").count();
 
         Answer replay = app.refresh(house.wire(), first.text("refresh_token"));
 
         assertThat(replay.status()).isEqualTo(400);
         assertThat(replay.text("error")).isEqualTo("invalid_grant");
-        assertThat(app.refresh(house.wire(), second.text("refresh_token")).text("error"))
+        assertThat(app.refresh(house.wire(), third.text("refresh_token")).text("error"))
                 .as("the newest token of the family")
                 .isEqualTo("invalid_grant");
         assertThat(house.wire()
-                        .get("/userinfo", "Authorization", "Bearer " + second.text("access_token"))
+                        .get("/userinfo", "Authorization", "Bearer " + third.text("access_token"))
                         .status())
                 .isEqualTo(401);
         assertThat(meters.counter("fitconnect.auth.refresh.reuses").count()).isEqualTo(reuses + 1);
@@ -154,20 +164,124 @@ class RefreshTokenIntegrationTests {
     }
 
     @Test
-    void letsOneOfManyRequestsAtOnceWin() throws Exception {
+    void answersALostAnswerOnceMore() {
         App app = App.web("openid activity:read");
         String token = signedIn(app).text("refresh_token");
-        Callable<Integer> refresh = () -> app.refresh(house.wire(), token).status();
-        ExecutorService thieves = Executors.newFixedThreadPool(6);
-        try {
-            List<Integer> statuses = new ArrayList<>();
-            for (Future<Integer> result : thieves.invokeAll(Collections.nCopies(6, refresh))) {
-                statuses.add(result.get());
-            }
+        Answer lost = app.refresh(house.wire(), token);
 
-            assertThat(statuses).containsOnly(200, 400).containsOnlyOnce(200);
+        Answer again = app.refresh(house.wire(), token);
+        Answer next = app.refresh(house.wire(), again.text("refresh_token"));
+
+        assertThat(again.status()).isEqualTo(200);
+        assertThat(again.text("refresh_token"))
+                .as("one successor, so that the lost answer may still arrive")
+                .isEqualTo(lost.text("refresh_token"));
+        assertThat(next.status()).isEqualTo(200);
+        assertThat(app.refresh(house.wire(), token).text("error"))
+                .as("the successor was used")
+                .isEqualTo("invalid_grant");
+        assertThat(app.refresh(house.wire(), next.text("refresh_token")).text("error"))
+                .as("the family ended")
+                .isEqualTo("invalid_grant");
+    }
+
+    @Test
+    void answersItForSomeSecondsOnly() {
+        App app = App.web("openid activity:read");
+        String token = signedIn(app).text("refresh_token");
+        Answer lost = app.refresh(house.wire(), token);
+        clock.shift(Duration.ofSeconds(6));
+        assertThat(app.refresh(house.wire(), token).status()).isEqualTo(200);
+
+        clock.shift(Duration.ofSeconds(11));
+
+        assertThat(app.refresh(house.wire(), token).text("error"))
+                .as("a repetition does not start the time over")
+                .isEqualTo("invalid_grant");
+        assertThat(app.refresh(house.wire(), lost.text("refresh_token")).text("error"))
+                .isEqualTo("invalid_grant");
+    }
+
+    @Test
+    void answersItToTheSameClientOnly() {
+        App app = App.web("openid activity:read");
+        App other = new App("legacy", null, App.CALLBACK, "openid", app.verifier());
+        String token = signedIn(app).text("refresh_token");
+        app.refresh(house.wire(), token);
+
+        assertThat(other.refresh(house.wire(), token).text("error")).isEqualTo("invalid_grant");
+    }
+
+    @Test
+    void givesManyRequestsAtOnceOneSuccessor() throws Exception {
+        App app = App.web("openid activity:read");
+        String token = signedIn(app).text("refresh_token");
+
+        List<Answer> answers = atOnce(Collections.nCopies(32, () -> app.refresh(house.wire(), token)));
+
+        assertThat(answers).extracting(Answer::status).containsOnly(200);
+        assertThat(answers.stream().map(answer -> answer.text("refresh_token")).distinct())
+                .hasSize(1);
+    }
+
+    @Test
+    void survives384RequestsAtOnce() throws Exception {
+        App app = App.certified("openid");
+        List<Callable<Answer>> refreshes = new ArrayList<>();
+        Browser browser = house.browserOf(Visitor.unknown());
+        for (int family = 0; family < 8; family++) {
+            String token = app.signIn(browser, house.wire()).text("refresh_token");
+            refreshes.addAll(Collections.nCopies(48, () -> app.refresh(house.wire(), token)));
+        }
+
+        assertThat(atOnce(refreshes)).hasSize(384).extracting(Answer::status).containsOnly(200);
+    }
+
+    @Test
+    void endsAFamilyOnItsLastDay() {
+        App app = App.web("openid activity:read");
+        Answer first = signedIn(app);
+        String family = first.text("refresh_token").split("\\.", -1)[0];
+        Instant begin = momentOf("authorization_code_issued_at", family);
+
+        clock.shift(Duration.ofDays(29));
+        Answer second = app.refresh(house.wire(), first.text("refresh_token"));
+        assertThat(momentOf("refresh_token_expires_at", family)).isAfter(begin.plus(Duration.ofDays(58)));
+        clock.shift(Duration.ofDays(80));
+        app.refresh(house.wire(), second.text("refresh_token"));
+
+        assertThat(momentOf("refresh_token_expires_at", family)).isEqualTo(begin.plus(Duration.ofDays(90)));
+    }
+
+    @Test
+    void tellsAClientNothingAboutATokenOfAnother() {
+        Wire wire = house.wire();
+        String token = signedIn(App.web("openid")).text("access_token");
+
+        Answer foreign = App.shop().post(wire, "/oauth2/introspect", Map.of("token", token));
+
+        assertThat(foreign.status()).isEqualTo(200);
+        assertThat(foreign.json().toString()).isEqualTo("{\"active\":false}");
+    }
+
+    private Instant momentOf(String column, String family) {
+        return jdbc.sql("select " + column + " from oauth2_authorization where id = ?")
+                .param(family)
+                .query(OffsetDateTime.class)
+                .single()
+                .toInstant();
+    }
+
+    private static List<Answer> atOnce(List<Callable<Answer>> requests) throws Exception {
+        ExecutorService clients = Executors.newFixedThreadPool(requests.size());
+        try {
+            List<Answer> answers = new ArrayList<>();
+            for (Future<Answer> answer : clients.invokeAll(requests)) {
+                answers.add(answer.get());
+            }
+            return answers;
         } finally {
-            thieves.shutdownNow();
+            clients.shutdownNow();
         }
     }
 

@@ -215,6 +215,11 @@ class SignInDemandIntegrationTests {
         Page page = house.browser().open(address(Map.of("ui_locales", "xx ru")));
 
         assertThat(page.answer().body()).contains("lang=\"ru\"");
+        Map<String, String> vendor = App.tracker().request();
+        vendor.put("ui_locales", "ru");
+        Page consent = house.browserOf(anna).open(App.addressOf(vendor));
+        assertThat(consent.path()).isEqualTo("/consent");
+        assertThat(consent.answer().body()).contains("lang=\"ru\"");
     }
 
     @Test

@@ -98,7 +98,10 @@ class ClientSeedsIntegrationTests {
                 settings.deviceCodeLifetime(),
                 settings.accessTokenLifetime(),
                 settings.refreshTokenLifetime(),
-                settings.vendorRefreshTokenLifetime());
+                settings.vendorRefreshTokenLifetime(),
+                settings.refreshFamilyLifetime(),
+                settings.vendorRefreshFamilyLifetime(),
+                settings.refreshRepeat());
         new ClientSeeds(clients, registration, changed, transactions).afterSingletonsInstantiated();
     }
 }

@@ -34,7 +34,8 @@ public final class House {
         return new Wire(Objects.requireNonNull(environment.getProperty("local.management.port", Integer.class)));
     }
 
-    private int port() {
+    /** The port of the service itself. */
+    public int port() {
         return Objects.requireNonNull(environment.getProperty("local.server.port", Integer.class));
     }
 }

@@ -32,6 +32,10 @@ public final class Wire {
         return send(request(path, headers).GET());
     }
 
+    public Answer head(String path, String... headers) {
+        return send(request(path, headers).method("HEAD", HttpRequest.BodyPublishers.noBody()));
+    }
+
     /** Posts a form. */
     public Answer post(String path, Map<String, String> form, String... headers) {
         return send(request(path, headers)

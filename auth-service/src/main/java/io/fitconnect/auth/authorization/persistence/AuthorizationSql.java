@@ -45,19 +45,32 @@ final class AuthorizationSql {
 
     static final String SELECT = "select " + String.join(", ", REFERENCE_COLUMNS) + " from oauth2_authorization where ";
 
-    static final String UPSERT = "insert into oauth2_authorization (" + String.join(", ", REFERENCE_COLUMNS)
+    static final String UPSERT = "insert into oauth2_authorization as stored (" + String.join(", ", REFERENCE_COLUMNS)
             + ", session_id, expires_at) values ("
             + String.join(", ", Collections.nCopies(REFERENCE_COLUMNS.size() + 2, "?"))
             + ") on conflict (id) do update set "
             + REFERENCE_COLUMNS.stream()
                     .skip(1)
+                    .filter(column -> !column.equals("refresh_token_issued_at"))
                     .map(column -> column + " = excluded." + column)
                     .collect(Collectors.joining(", "))
-            + ", session_id = excluded.session_id, expires_at = excluded.expires_at";
+            + ", session_id = excluded.session_id, expires_at = excluded.expires_at"
+            + ", refresh_token_issued_at = " + unlessKept("excluded.refresh_token_issued_at", "refresh_token_issued_at")
+            + ", previous_refresh_token = " + unlessKept("stored.refresh_token_value", "previous_refresh_token");
+
+    /** The condition that a refresh token, its predecessor of lately included, is the family's: token, token, moment. */
+    static final String IS_CURRENT =
+            "(refresh_token_value = ? or (previous_refresh_token = ? and refresh_token_issued_at > ?))";
 
     static final String DELETE = "delete from oauth2_authorization where ";
 
     private AuthorizationSql() {}
+
+    /** A new value when the refresh token changes. */
+    private static String unlessKept(String changed, String column) {
+        return "case when stored.refresh_token_value is distinct from excluded.refresh_token_value then " + changed
+                + " else stored." + column + " end";
+    }
 
     /** Whether the parameter at this position is the value of a token. */
     static boolean isTokenValue(int position) {

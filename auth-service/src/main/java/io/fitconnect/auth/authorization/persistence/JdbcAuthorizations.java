@@ -6,9 +6,13 @@ import io.fitconnect.auth.authorization.Authorizations;
 import io.fitconnect.auth.authorization.EndedFamily;
 import io.fitconnect.auth.authorization.RefreshTokenValue;
 import io.fitconnect.auth.authorization.SessionsEnded;
+import io.fitconnect.auth.client.OAuthClientSettings;
 import io.fitconnect.auth.client.RegisteredClients;
+import io.fitconnect.auth.protocol.ProtocolText;
 import io.fitconnect.platform.usecase.Transactions;
 import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -30,6 +34,8 @@ class JdbcAuthorizations extends JdbcOAuth2AuthorizationService implements Autho
     private final Transactions transactions;
     private final AuthorizationRow row;
     private final ApplicationEventPublisher events;
+    private final OAuthClientSettings clientSettings;
+    private final Clock clock;
 
     JdbcAuthorizations(
             JdbcOperations jdbc,
@@ -37,8 +43,11 @@ class JdbcAuthorizations extends JdbcOAuth2AuthorizationService implements Autho
             Transactions transactions,
             AuthorizationSettings settings,
             ApplicationEventPublisher events,
+            OAuthClientSettings clientSettings,
             Clock clock) {
         super(jdbc, clients);
+        this.clientSettings = clientSettings;
+        this.clock = clock;
         this.jdbc = jdbc;
         this.transactions = transactions;
         this.events = events;
@@ -76,15 +85,18 @@ class JdbcAuthorizations extends JdbcOAuth2AuthorizationService implements Autho
                 .flatMap(family -> jdbc
                         .query(
                                 AuthorizationSql.DELETE
-                                        + "id = ? and (refresh_token_value is null or refresh_token_value <> ?)"
-                                        + " returning id, principal_name, registered_client_id, session_id",
+                                        + "id = ? and (refresh_token_value is null or not "
+                                        + AuthorizationSql.IS_CURRENT
+                                        + ") returning id, principal_name, registered_client_id, session_id",
                                 (row, number) -> new EndedFamily(
                                         row.getString(1),
                                         AccountId.of(row.getString(2)),
                                         row.getString(3),
                                         row.getString(4)),
                                 family,
-                                StoredToken.ofPresented(presented))
+                                StoredToken.ofPresented(presented),
+                                StoredToken.ofPresented(presented),
+                                repeatableSince())
                         .stream()
                         .findFirst());
     }
@@ -107,12 +119,13 @@ class JdbcAuthorizations extends JdbcOAuth2AuthorizationService implements Autho
             return findByDigest("access_token_value", presented).or(() -> findByRefreshToken(presented));
         }
         return switch (type.getValue()) {
-            case OAuth2ParameterNames.STATE -> findBy("state = ?", presented.value());
+            case OAuth2ParameterNames.STATE ->
+                ProtocolText.isPlain(presented.value()) ? findBy("state = ?", presented.value()) : Optional.empty();
             case OAuth2ParameterNames.CODE -> findByDigest("authorization_code_value", presented);
             case OAuth2ParameterNames.ACCESS_TOKEN -> findByDigest("access_token_value", presented);
-            case OAuth2ParameterNames.REFRESH_TOKEN -> findByRefreshToken(presented);
             case OAuth2ParameterNames.DEVICE_CODE -> findByDigest("device_code_value", presented);
             case OAuth2ParameterNames.USER_CODE -> findByDigest("user_code_value", presented);
+            case OAuth2ParameterNames.REFRESH_TOKEN -> findByUsableRefreshToken(presented);
             default -> throw new IllegalArgumentException("Not looked up here: " + type.getValue());
         };
     }
@@ -127,6 +140,22 @@ class JdbcAuthorizations extends JdbcOAuth2AuthorizationService implements Autho
                 .flatMap(token -> findBy(
                         "id = ? and refresh_token_value = ?", token.family().toString(), presented.digest()))
                 .map(presented::in);
+    }
+
+    /** Also by the token before the current one, for which the client may not have got its answer. */
+    private Optional<OAuth2Authorization> findByUsableRefreshToken(PresentedToken presented) {
+        return RefreshTokenValue.find(presented.value())
+                .flatMap(token -> findBy(
+                        "id = ? and " + AuthorizationSql.IS_CURRENT,
+                        token.family().toString(),
+                        presented.digest(),
+                        presented.digest(),
+                        repeatableSince()))
+                .map(presented::asRefreshTokenOf);
+    }
+
+    private OffsetDateTime repeatableSince() {
+        return clock.instant().minus(clientSettings.refreshRepeat()).atOffset(ZoneOffset.UTC);
     }
 
     private Optional<OAuth2Authorization> findBy(String condition, Object... values) {

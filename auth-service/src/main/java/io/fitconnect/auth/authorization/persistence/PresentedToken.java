@@ -43,6 +43,15 @@ record PresentedToken(String value) {
         return restored.build();
     }
 
+    /** The authorization with this token as its refresh token, also when it is the one before the current. */
+    OAuth2Authorization asRefreshTokenOf(OAuth2Authorization loaded) {
+        OAuth2RefreshToken current =
+                Objects.requireNonNull(loaded.getRefreshToken()).getToken();
+        return OAuth2Authorization.from(loaded)
+                .token(new OAuth2RefreshToken(value, current.getIssuedAt(), current.getExpiresAt()))
+                .build();
+    }
+
     private <T extends OAuth2Token> Optional<T> findMine(OAuth2Authorization loaded, Class<T> type) {
         return Optional.ofNullable(loaded.getToken(type))
                 .map(OAuth2Authorization.Token::getToken)
