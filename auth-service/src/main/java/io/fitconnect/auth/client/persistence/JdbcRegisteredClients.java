@@ -1,6 +1,7 @@
 package io.fitconnect.auth.client.persistence;
 
 import io.fitconnect.auth.client.RegisteredClients;
+import io.fitconnect.auth.protocol.ProtocolText;
 import io.fitconnect.platform.usecase.Transactions;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,9 @@ class JdbcRegisteredClients implements RegisteredClients {
 
     @Override
     public @Nullable RegisteredClient findByClientId(String clientId) {
+        if (!ProtocolText.isPlain(clientId)) {
+            return null;
+        }
         return transactions
                 .run(() -> Optional.ofNullable(stored.findByClientId(clientId)))
                 .orElse(null);

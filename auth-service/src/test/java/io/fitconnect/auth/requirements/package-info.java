@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitconnect.auth.requirements;
+
+import org.jspecify.annotations.NullMarked;
