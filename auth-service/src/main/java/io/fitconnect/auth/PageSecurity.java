@@ -2,6 +2,8 @@ package io.fitconnect.auth;
 
 import io.fitconnect.auth.interruption.InterruptedPages;
 import io.fitconnect.auth.interruption.InterruptedRequests;
+import io.fitconnect.auth.signin.Assurance;
+import io.fitconnect.auth.stepup.StepUp;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,6 +12,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
@@ -23,6 +26,10 @@ class PageSecurity {
     private static final int ORDER = 200;
     private static final String[] OPEN = {
         "/login",
+        "/login/second-factor",
+        "/login/confirm",
+        "/login/passkey",
+        "/login/with/**",
         "/register",
         "/register/**",
         "/recover",
@@ -59,12 +66,13 @@ class PageSecurity {
     @Bean
     @Order(ORDER)
     SecurityFilterChain pageSecurityFilterChain(
-            HttpSecurity http, CsrfTokenRepository csrfTokens, InterruptedRequests interrupted) {
+            HttpSecurity http, CsrfTokenRepository csrfTokens, InterruptedRequests interrupted, Assurance assurance) {
         return http.securityMatchers(paths -> paths.requestMatchers(OPEN).requestMatchers(SIGNED_IN))
                 .authorizeHttpRequests(requests ->
                         requests.requestMatchers(OPEN).permitAll().anyRequest().authenticated())
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens))
                 .logout(AbstractHttpConfigurer::disable)
+                .addFilterAfter(new StepUp(assurance), AuthorizationFilter.class)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .exceptionHandling(failures -> failures.authenticationEntryPoint(
                                 new InterruptedPages(interrupted, worthComingBackTo()))

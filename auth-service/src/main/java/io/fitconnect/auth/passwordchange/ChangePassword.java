@@ -8,6 +8,7 @@ import io.fitconnect.auth.emailchange.CancelEmailChange;
 import io.fitconnect.auth.mail.AccountMails;
 import io.fitconnect.auth.mail.AccountMails.Link;
 import io.fitconnect.auth.proof.Proofs;
+import io.fitconnect.auth.remembereddevice.DeviceMemory;
 import io.fitconnect.auth.revocation.RevokeTokens;
 import io.fitconnect.auth.revocation.RevokedTokens;
 import io.fitconnect.platform.ids.Ids;
@@ -16,7 +17,7 @@ import java.time.Clock;
 import java.time.Duration;
 
 /**
- * Replaces a password: what other sessions granted ends, open proofs are withdrawn, tokens are revoked, and the owner gets a mail.
+ * Replaces a password: what other sessions granted ends, open proofs are withdrawn, browsers forgotten, tokens are revoked, and the owner gets a mail.
  * The caller ends the other browsers' sessions after the commit.
  */
 @UseCase
@@ -30,6 +31,7 @@ public class ChangePassword {
     private final Proofs proofs;
     private final CancelEmailChange cancelEmailChange;
     private final RevokeTokens revokeTokens;
+    private final DeviceMemory devices;
     private final AccountMails mails;
     private final Clock clock;
 
@@ -39,6 +41,7 @@ public class ChangePassword {
             Proofs proofs,
             CancelEmailChange cancelEmailChange,
             RevokeTokens revokeTokens,
+            DeviceMemory devices,
             AccountMails mails,
             Clock clock) {
         this.accounts = accounts;
@@ -46,6 +49,7 @@ public class ChangePassword {
         this.proofs = proofs;
         this.cancelEmailChange = cancelEmailChange;
         this.revokeTokens = revokeTokens;
+        this.devices = devices;
         this.mails = mails;
         this.clock = clock;
     }
@@ -62,6 +66,7 @@ public class ChangePassword {
         authorizations.endSessions(id, keptSession);
         proofs.withdraw(id);
         cancelEmailChange.handle(id); // whoever began it may have known the former password
+        devices.forgetAll(id);
         revokeTokens.handle(RevokedTokens.ofAccount(id));
         mails.send(
                 Ids.next().toString(), // not the account's id: an erasure finds none in a waiting mail

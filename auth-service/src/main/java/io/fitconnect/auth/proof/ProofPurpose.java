@@ -8,6 +8,8 @@ public enum ProofPurpose {
     REGISTRATION(Duration.ofHours(24), 6),
     /** A forgotten password is replaced. */
     RECOVERY(Duration.ofMinutes(30), 8),
+    /** An outside provider's account is linked. */
+    PROVIDER_LINK(Duration.ofMinutes(30), 8),
     /** The account's owner agrees to another address, at the present one, or stops the change; outlives the longest wait. */
     PRESENT_ADDRESS(Duration.ofDays(15), 8),
     /** The account's owner reads the mail of the new address. */

@@ -49,5 +49,5 @@ import org.springframework.test.context.TestConstructor;
         value = {Store.POSTGRES, Store.KAFKA},
         trustsTestTokens = false)
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
-@Import({House.class, ShiftedClock.class, Mailbox.class})
+@Import({House.class, ShiftedClock.class, Mailbox.class, OutsideIdp.class})
 public @interface AuthServiceTest {}

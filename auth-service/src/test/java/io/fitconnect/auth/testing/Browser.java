@@ -58,6 +58,12 @@ public final class Browser {
         return post(form.action(), form.with(typed));
     }
 
+    /** Fills in the form with this id and presses its first button. */
+    public Page submitById(Page page, String id, Map<String, String> typed) {
+        HtmlForm form = page.formById(id);
+        return post(form.action(), form.with(typed));
+    }
+
     /** Sends a form that need not be on any page. */
     public Page post(String address, Map<String, String> fields) {
         return follow(address, wire.post(pathOf(address), fields, headers()));

@@ -17,16 +17,26 @@ public record HtmlForm(String action, Map<String, String> fields) {
 
     /** The first form of the page's main part whose action begins so. */
     static HtmlForm in(String html, String action) {
+        return in(html, "action", action);
+    }
+
+    /** The form with this id. */
+    static HtmlForm byId(String html, String id) {
+        return in(html, "id", id);
+    }
+
+    private static HtmlForm in(String html, String attribute, String value) {
         Matcher form = FORM.matcher(html.substring(Math.max(0, html.indexOf("<main"))));
         do {
             if (!form.find()) {
-                throw new AssertionError("There is no form to '" + action + "' on the page:\n" + html);
+                throw new AssertionError(
+                        "There is no form with the " + attribute + " '" + value + "' on the page:\n" + html);
             }
-        } while (!attribute(form.group(1), "action").startsWith(action));
+        } while (!attribute(form.group(1), attribute).startsWith(value));
         Map<String, String> fields = new LinkedHashMap<>();
         INPUT.matcher(form.group(2)).results().map(input -> input.group(1)).forEach(input -> {
             String name = attribute(input, "name");
-            if (!name.isEmpty()) {
+            if (!name.isEmpty() && (!input.contains("type=\"checkbox\"") || input.contains(" checked"))) {
                 fields.putIfAbsent(name, attribute(input, "value"));
             }
         });

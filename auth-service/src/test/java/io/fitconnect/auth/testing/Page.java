@@ -56,6 +56,11 @@ public record Page(String address, Answer answer) {
         return link.group(1).replace("&amp;", "&");
     }
 
+    /** The form with this id. */
+    public HtmlForm formById(String id) {
+        return HtmlForm.byId(answer.body(), id);
+    }
+
     public HtmlForm form() {
         return HtmlForm.in(answer.body(), "");
     }

@@ -24,6 +24,9 @@ record LimitSettings(
 
         @DefaultValue({
             "/login",
+            "/login/confirm",
+            "/login/passkey",
+            "/login/second-factor",
             "/register",
             "/register/confirm",
             "/register/again",

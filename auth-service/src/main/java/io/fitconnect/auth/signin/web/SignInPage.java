@@ -15,6 +15,7 @@ import io.fitconnect.auth.signin.PassedFactors;
 import io.fitconnect.auth.signin.PasswordSignIn;
 import io.fitconnect.auth.signin.SignInCompletion;
 import io.fitconnect.auth.signin.SignInOrigin;
+import io.fitconnect.auth.signin.SignInWays;
 import io.fitconnect.auth.signin.SignedInAccount;
 import io.fitconnect.auth.signin.WrongCredentials;
 import io.fitconnect.auth.throttle.TooManyAttempts;
@@ -42,6 +43,7 @@ class SignInPage {
 
     private final PasswordSignIn passwordSignIn;
     private final SignInCompletion completion;
+    private final SignInWays ways;
     private final InterruptedAuthorizations interrupted;
     private final InterruptedRequests requests;
     private final Accounts accounts;
@@ -49,11 +51,13 @@ class SignInPage {
     SignInPage(
             PasswordSignIn passwordSignIn,
             SignInCompletion completion,
+            SignInWays ways,
             InterruptedAuthorizations interrupted,
             InterruptedRequests requests,
             Accounts accounts) {
         this.passwordSignIn = passwordSignIn;
         this.completion = completion;
+        this.ways = ways;
         this.interrupted = interrupted;
         this.requests = requests;
         this.accounts = accounts;
@@ -119,6 +123,7 @@ class SignInPage {
     }
 
     private String render(HttpServletRequest request, Model model) {
+        model.addAllAttributes(ways.offer(request, Optional.empty()));
         interrupted.find(request).ifPresent(authorization -> {
             model.addAttribute("clientName", authorization.clientName());
             ContentSecurityPolicy.allowFormTarget(request, authorization.redirectUri());

@@ -1,0 +1,106 @@
+package io.fitconnect.auth.accountsecurity.web;
+
+import io.fitconnect.auth.account.Account;
+import io.fitconnect.auth.account.AccountId;
+import io.fitconnect.auth.account.Accounts;
+import io.fitconnect.auth.outsideprovider.OutsideLinks;
+import io.fitconnect.auth.outsideprovider.OutsideProviders;
+import io.fitconnect.auth.page.HtmlPage;
+import io.fitconnect.auth.passkey.Passkeys;
+import io.fitconnect.auth.recoverycode.RecoveryCodes;
+import io.fitconnect.auth.remembereddevice.DeviceMemory;
+import io.fitconnect.auth.remembereddevice.RememberedDevice;
+import io.fitconnect.auth.signin.SignedInAccount;
+import io.fitconnect.auth.totp.Authenticator;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Shows how one signs in to the account, and forgets browsers. */
+@HtmlPage
+class SecurityPage {
+
+    private final Accounts accounts;
+    private final Authenticator authenticator;
+    private final RecoveryCodes recoveryCodes;
+    private final Passkeys passkeys;
+    private final OutsideProviders providers;
+    private final OutsideLinks links;
+    private final DeviceMemory devices;
+
+    SecurityPage(
+            Accounts accounts,
+            Authenticator authenticator,
+            RecoveryCodes recoveryCodes,
+            Passkeys passkeys,
+            OutsideProviders providers,
+            OutsideLinks links,
+            DeviceMemory devices) {
+        this.accounts = accounts;
+        this.authenticator = authenticator;
+        this.recoveryCodes = recoveryCodes;
+        this.passkeys = passkeys;
+        this.providers = providers;
+        this.links = links;
+        this.devices = devices;
+    }
+
+    @GetMapping("/account/security")
+    String show(
+            @AuthenticationPrincipal SignedInAccount signedIn,
+            HttpServletRequest request,
+            Locale language,
+            Model model) {
+        Optional<Account> account = accounts.find(signedIn.account());
+        if (account.isEmpty()) {
+            return "redirect:/logout";
+        }
+        AccountId id = signedIn.account();
+        ZoneId zone = account.get().timeZone();
+        UUID present = devices.find(id, request).map(RememberedDevice::id).orElse(null);
+        model.addAttribute(
+                "authenticatorSince",
+                authenticator.findAddedAt(id).map(at -> day(at, zone, language)).orElse(null));
+        model.addAttribute("recoveryCodes", recoveryCodes.countLeft(id));
+        model.addAttribute(
+                "passkeys",
+                passkeys.list(id).stream()
+                        .map(passkey -> PasskeyLine.of(passkey, at -> day(at, zone, language)))
+                        .toList());
+        List<String> linked = links.list(id);
+        model.addAttribute(
+                "providers",
+                providers.list().stream()
+                        .map(choice -> new ProviderLine(choice.id(), choice.name(), linked.contains(choice.id())))
+                        .toList());
+        model.addAttribute(
+                "devices",
+                devices.list(id).stream()
+                        .map(device -> DeviceLine.of(device, present, at -> day(at, zone, language)))
+                        .toList());
+        return "security";
+    }
+
+    @PostMapping("/account/security/devices/forget")
+    String forget(@AuthenticationPrincipal SignedInAccount signedIn, @RequestParam UUID device) {
+        devices.forget(signedIn.account(), device);
+        return "redirect:/account/security?device-forgotten";
+    }
+
+    private static String day(Instant time, ZoneId zone, Locale language) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .withLocale(language)
+                .format(time.atZone(zone));
+    }
+}

@@ -1,0 +1,14 @@
+package io.fitconnect.auth.outsideprovider;
+
+import io.fitconnect.auth.account.AccountId;
+import java.util.Optional;
+
+/**
+ * A person who came back from a provider.
+ *
+ * @param linkTo the account that the person, signed in there, wanted to link
+ * @param resume the key of the request that waits for the sign-in
+ * @param linked the account that is linked to the person already
+ */
+public record OutsideArrival(
+        OutsidePerson person, Optional<AccountId> linkTo, Optional<String> resume, Optional<AccountId> linked) {}

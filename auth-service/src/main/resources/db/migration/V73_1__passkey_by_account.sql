@@ -1,0 +1,1 @@
+create index passkey_by_account on passkey (account_id);

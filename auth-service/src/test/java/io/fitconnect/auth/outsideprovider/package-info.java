@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitconnect.auth.outsideprovider;
+
+import org.jspecify.annotations.NullMarked;

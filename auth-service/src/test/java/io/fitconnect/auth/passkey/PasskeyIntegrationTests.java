@@ -1,0 +1,211 @@
+package io.fitconnect.auth.passkey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.fitconnect.auth.testing.App;
+import io.fitconnect.auth.testing.AuthServiceTest;
+import io.fitconnect.auth.testing.Browser;
+import io.fitconnect.auth.testing.House;
+import io.fitconnect.auth.testing.Mailbox;
+import io.fitconnect.auth.testing.Page;
+import io.fitconnect.auth.testing.Phone;
+import io.fitconnect.auth.testing.ShiftedClock;
+import io.fitconnect.auth.testing.SoftKey;
+import io.fitconnect.auth.testing.Visitor;
+import java.time.Duration;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+@AuthServiceTest
+class PasskeyIntegrationTests {
+
+    private final House house;
+    private final ShiftedClock clock;
+    private final Visitor anna = Visitor.unknown();
+    private final SoftKey key = SoftKey.next();
+
+    PasskeyIntegrationTests(House house, ShiftedClock clock) {
+        this.house = house;
+        this.clock = clock;
+    }
+
+    @AfterEach
+    void returnToTheRealTime() {
+        clock.shift(Duration.ZERO);
+    }
+
+    @Test
+    void signsInAlone() {
+        Page added = key.register(house.browserOf(anna), "My phone");
+        assertThat(added.path()).isEqualTo("/account/security");
+        assertThat(added.text()).contains("My phone", "The passkey is ready");
+        assertThat(Mailbox.await(anna.email(), 2).text()).contains("My phone");
+        Browser browser = house.browser();
+
+        Page account = key.answer(browser, browser.open("/login"));
+
+        assertThat(account.path()).isEqualTo("/account");
+        assertThat(account.text()).contains(anna.email());
+        assertThat(anna.signIn(house.browser()).path())
+                .as("the password works as before")
+                .isEqualTo("/account");
+    }
+
+    @Test
+    void leadsOnToTheApplicationThatWaits() {
+        key.register(house.browserOf(anna), "My phone");
+        Browser browser = house.browser();
+
+        Page question = browser.open(App.web("openid").authorizationAddress());
+
+        assertThat(key.answer(browser, question).parameter("code")).isNotEmpty();
+    }
+
+    @Test
+    void standsInForTheCodeOfAnApp() {
+        Browser owner = house.browserOf(anna);
+        key.register(owner, "My phone");
+        Phone.setUp(owner, clock);
+        Browser browser = house.browser();
+
+        Page question = anna.signIn(browser);
+
+        assertThat(question.path()).isEqualTo("/login/second-factor");
+        assertThat(key.answer(browser, question).path()).isEqualTo("/account");
+    }
+
+    @Test
+    void confirmsTheOwnerForASensitiveAct() {
+        Browser browser = house.browserOf(anna);
+        key.register(browser, "My phone");
+        clock.shift(Duration.ofMinutes(11));
+
+        Page question = browser.open("/account/password");
+
+        assertThat(question.path()).isEqualTo("/login/confirm");
+        assertThat(key.answer(browser, question).path()).isEqualTo("/account/password");
+    }
+
+    @Test
+    void takesAnAnswerOnce() {
+        key.register(house.browserOf(anna), "My phone");
+        Browser browser = house.browser();
+        Page page = browser.open("/login");
+        String answer = key.get(page);
+        Map<String, String> form = page.formById("passkey-form").with(Map.of("credential", answer));
+        browser.post("/login/passkey", form);
+        browser.submit(browser.open("/logout"), Map.of());
+        Page fresh = browser.open("/login");
+
+        Page again = browser.submitById(fresh, "passkey-form", Map.of("credential", answer));
+
+        assertThat(again.path()).isEqualTo("/login");
+        assertThat(again.text()).contains("The passkey did not work");
+    }
+
+    @Test
+    void takesNoAnswerToAnotherBrowsersPage() {
+        key.register(house.browserOf(anna), "My phone");
+        String answer = key.get(house.browser().open("/login"));
+        Browser browser = house.browser();
+
+        assertRefused(browser, answer);
+    }
+
+    @Test
+    void takesNoAnswerWithoutVerificationOfTheUser() {
+        key.register(house.browserOf(anna), "My phone");
+        key.stopVerifying();
+        Browser browser = house.browser();
+
+        assertThat(key.answer(browser, browser.open("/login")).path()).isEqualTo("/login");
+    }
+
+    @Test
+    void takesNoAnswerFromAnotherSite() {
+        key.register(house.browserOf(anna), "My phone");
+        key.moveTo("http://localhost:8081");
+        Browser browser = house.browser();
+
+        assertThat(key.answer(browser, browser.open("/login")).path()).isEqualTo("/login");
+    }
+
+    @Test
+    void takesNoAnswerOfAnotherKey() {
+        key.register(house.browserOf(anna), "My phone");
+        Browser browser = house.browser();
+
+        assertThat(SoftKey.next().answer(browser, browser.open("/login")).path())
+                .isEqualTo("/login");
+        assertRefused(house.browser(), "");
+        assertRefused(house.browser(), "{}");
+        assertRefused(house.browser(), "{\"id\":\"AA\",\"rawId\":\"AA\",\"type\":\"public-key\",\"response\":{}}");
+        assertRefused(house.browser(), "x".repeat(30_000));
+    }
+
+    @Test
+    void noticesACopiedAuthenticator() {
+        key.count(10);
+        key.register(house.browserOf(anna), "My key");
+        Browser browser = house.browser();
+        assertThat(key.answer(browser, browser.open("/login")).path()).isEqualTo("/account");
+        browser.submit(browser.open("/logout"), Map.of());
+        key.count(11);
+
+        assertThat(key.answer(browser, browser.open("/login")).path()).isEqualTo("/login");
+    }
+
+    @Test
+    void isRenamedAndRemovedByItsOwnerOnly() {
+        Browser owner = house.browserOf(anna);
+        Page security = key.register(owner, "My phone");
+        String id = idIn(security);
+        Browser stranger = house.browserOf(Visitor.unknown());
+        Page own = SoftKey.next().register(stranger, "Other");
+        stranger.submitById(own, "rename-" + idIn(own), Map.of("passkey", id, "label", "Stolen"));
+        stranger.submitById(own, "remove-" + idIn(own), Map.of("passkey", id));
+        assertThat(owner.open("/account/security").text()).contains("My phone");
+
+        Page renamed = owner.submitById(security, "rename-" + id, Map.of("label", "Anna's <phone>"));
+        assertThat(renamed.answer().body()).contains("Anna&#39;s &lt;phone&gt;");
+        Page removed = owner.submitById(renamed, "remove-" + id, Map.of());
+
+        assertThat(removed.text()).contains("The passkey is removed");
+        Browser browser = house.browser();
+        assertThat(key.answer(browser, browser.open("/login")).path()).isEqualTo("/login");
+    }
+
+    @Test
+    void isNotAddedTwice() {
+        Browser owner = house.browserOf(anna);
+        key.register(owner, "My phone");
+
+        Page again = key.register(house.browserOf(Visitor.unknown()), "Mine too");
+
+        assertThat(again.status()).isEqualTo(422);
+        assertThat(again.text()).contains("The passkey did not work");
+    }
+
+    @Test
+    void isOfferedByAutofill() {
+        assertThat(house.browser().open("/login").answer().body())
+                .contains("autocomplete=\"username webauthn\"", "data-autofill=\"true\"", "/assets/passkey");
+    }
+
+    private static void assertRefused(Browser browser, String answer) {
+        Page page = browser.submitById(browser.open("/login"), "passkey-form", Map.of("credential", answer));
+        assertThat(page.path()).isEqualTo("/login");
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(browser.open("/account").path()).isEqualTo("/login");
+    }
+
+    private static String idIn(Page page) {
+        Matcher id = Pattern.compile("id=\"rename-([0-9a-f-]{36})\"")
+                .matcher(page.answer().body());
+        assertThat(id.find()).isTrue();
+        return id.group(1);
+    }
+}

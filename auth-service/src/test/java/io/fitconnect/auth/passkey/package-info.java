@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitconnect.auth.passkey;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitconnect.auth.remembereddevice;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitconnect.auth.secondfactor;
+
+import org.jspecify.annotations.NullMarked;

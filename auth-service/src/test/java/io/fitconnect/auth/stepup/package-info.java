@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitconnect.auth.stepup;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitconnect.auth.totp;
+
+import org.jspecify.annotations.NullMarked;
