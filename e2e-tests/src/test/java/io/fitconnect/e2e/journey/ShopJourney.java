@@ -1,6 +1,7 @@
 package io.fitconnect.e2e.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.fitconnect.e2e.client.OAuthClient;
 import io.fitconnect.e2e.client.PlatformClient;
@@ -60,5 +61,18 @@ class ShopJourney {
         assertThat(session.refreshWith(session.tokens().findRefreshToken().orElseThrow())
                         .status())
                 .isEqualTo(400);
+    }
+
+    @Test
+    void isSignedOutOfTheShopWhenThePersonLeavesTheTrainingApp() {
+        var account = new Athletes(platform).register("Returner");
+        var session = account.signIn(OAuthClient.cli());
+        var visit = account.visit(shop);
+        assertThat(visit.open("/")).contains("Returner");
+
+        account.signOut(session);
+
+        await().atMost(Athletes.TIMEOUT)
+                .untilAsserted(() -> assertThat(visit.isSignedIn()).isFalse());
     }
 }
