@@ -2,6 +2,7 @@ package io.fitconnect.auth;
 
 import io.fitconnect.auth.interruption.InterruptedPages;
 import io.fitconnect.auth.interruption.InterruptedRequests;
+import io.fitconnect.auth.signin.SignInCompletion;
 import io.fitconnect.auth.signin.Assurance;
 import io.fitconnect.auth.stepup.StepUp;
 import java.util.stream.Stream;
@@ -26,6 +27,7 @@ class PageSecurity {
     private static final int ORDER = 200;
     private static final String[] OPEN = {
         "/login",
+        SignInCompletion.SUSPENDED,
         "/login/second-factor",
         "/login/confirm",
         "/login/passkey",
@@ -47,7 +49,14 @@ class PageSecurity {
         "/error"
     };
     private static final String[] SIGNED_IN = {
-        "/consent", "/device", "/device/**", "/login/continue", "/account", "/account/**"
+        "/consent",
+        "/device",
+        "/device/**",
+        "/login/continue",
+        "/account",
+        "/account/**",
+        "/back-office",
+        "/back-office/**"
     };
 
     @Bean

@@ -17,6 +17,7 @@ public final class Fitconnect {
             new Reset(),
             new Demo(),
             new ReplayDeadLetters(),
+            new CreateAccount(),
             new GrantRole(),
             new ExportAccount(),
             new EraseAccount());

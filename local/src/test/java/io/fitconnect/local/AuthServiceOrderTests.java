@@ -9,6 +9,15 @@ import org.junit.jupiter.api.Test;
 class AuthServiceOrderTests {
 
     @Test
+    void ordersAnAccount() {
+        var arguments = Arguments.parse(
+                new CreateAccount(), List.of("anna@example.com", "--name", "Anna", "--roles=support,editor"));
+
+        assertThat(CreateAccount.order(arguments).json())
+                .isEqualTo("{\"email\": \"anna@example.com\", \"name\": \"Anna\", \"roles\": \"support,editor\"}");
+    }
+
+    @Test
     void grantsARoleOrTakesIt() {
         assertThat(GrantRole.order(Arguments.parse(new GrantRole(), List.of("anna@example.com", "editor")))
                         .json())

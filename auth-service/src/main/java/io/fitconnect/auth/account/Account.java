@@ -11,6 +11,8 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +49,12 @@ public class Account {
 
     @Column
     private @Nullable Instant emailConfirmedAt;
+
+    @Column
+    private @Nullable Instant suspendedAt;
+
+    @Column
+    private @Nullable String suspensionReason;
 
     @Version
     private Long version;
@@ -140,6 +148,38 @@ public class Account {
     public void changePassword(String hash) {
         passwordHash = hash;
     }
+
+    /** Whether it is locked: nobody signs in to it, and no client acts for it. */
+    public boolean isSuspended() {
+        return suspendedAt != null;
+    }
+
+    /** Since when it is locked, and why; empty while it is not. */
+    public Optional<Suspension> suspension() {
+        return Optional.ofNullable(suspendedAt)
+                .map(since -> new Suspension(since, Objects.requireNonNullElse(suspensionReason, "")));
+    }
+
+    /** Locks it and returns whether that changed anything. */
+    public boolean suspend(String reason, Instant now) {
+        boolean isChange = suspendedAt == null;
+        if (isChange) {
+            suspendedAt = now.truncatedTo(ChronoUnit.MICROS);
+            suspensionReason = reason;
+        }
+        return isChange;
+    }
+
+    /** Unlocks it and returns whether that changed anything. */
+    public boolean restore() {
+        boolean isChange = suspendedAt != null;
+        suspendedAt = null;
+        suspensionReason = null;
+        return isChange;
+    }
+
+    /** A lock on an account. */
+    public record Suspension(Instant since, String reason) {}
 
     /** Grows with each change that is saved; 0 for a new account. */
     public long version() {

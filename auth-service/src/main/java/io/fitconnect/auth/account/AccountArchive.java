@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The account in the archive of a person's data, without the password's hash. */
@@ -34,7 +35,9 @@ class AccountArchive implements AthleteArchive {
             String locale,
             String timeZone,
             List<String> roles,
-            Instant registeredAt) {
+            Instant registeredAt,
+            @Nullable Instant suspendedAt,
+            @Nullable String suspensionReason) {
 
         static Document of(Account account) {
             return new Document(
@@ -44,7 +47,9 @@ class AccountArchive implements AthleteArchive {
                     account.locale().toLanguageTag(),
                     account.timeZone().getId(),
                     account.roles().stream().map(Role::claim).sorted().toList(),
-                    account.registeredAt());
+                    account.registeredAt(),
+                    account.suspension().map(Account.Suspension::since).orElse(null),
+                    account.suspension().map(Account.Suspension::reason).orElse(null));
         }
     }
 }

@@ -24,6 +24,16 @@ public interface Accounts extends Repository<Account, UUID> {
     @Query("select a from Account a where a.id > :after order by a.id")
     List<Account> listAfter(UUID after, Limit limit);
 
+    /** Accounts whose names begin with a text in lower case, in their order; {@code \\} escapes. */
+    @Query(
+            "select a from Account a where lower(a.displayName) like :pattern escape '\\' order by lower(a.displayName), a.id")
+    List<Account> listByName(String pattern, Limit limit);
+
+    /** How many administrators there are who can sign in, but for one account. */
+    @Query("select count(a) from Account a where cast(a.roles as string) like '%administrator%' and a.id <> :but"
+            + " and a.suspendedAt is null")
+    long countOtherAdministrators(UUID but);
+
     default Optional<Account> find(EmailAddress email) {
         return findByEmail(email.value());
     }

@@ -48,6 +48,9 @@ public class SignInCompletion {
     /** Where a held sign-in asks its owner. */
     public static final String HELD = "/login/keep-account";
 
+    /** Where the owner of a locked account ends after proving to be it. */
+    public static final String SUSPENDED = "/login/suspended";
+
     private static final String NOTHING_INTERRUPTED = "/account";
     private static final String PENDING = PendingSignIn.class.getName();
     private static final String WAITING = HeldSignIn.class.getName();
@@ -85,6 +88,9 @@ public class SignInCompletion {
     /** Signs the account in by a first factor, or leads to its second one, and returns where the browser goes next. */
     public String complete(Account account, Factor first, HttpServletRequest request, HttpServletResponse response) {
         Instant now = clock.instant();
+        if (account.isSuspended()) {
+            return SUSPENDED;
+        }
         if (first != Factor.PASSKEY && needsSecond(account, request)) {
             request.getSession();
             request.changeSessionId();
@@ -125,6 +131,9 @@ public class SignInCompletion {
             boolean remember,
             HttpServletRequest request,
             HttpServletResponse response) {
+        if (account.isSuspended()) {
+            return SUSPENDED;
+        }
         PassedFactors passed = findPending(request)
                 .filter(pending -> pending.account().equals(account.id()))
                 .map(pending -> PassedFactors.none().with(pending.first(), pending.passedAt()))

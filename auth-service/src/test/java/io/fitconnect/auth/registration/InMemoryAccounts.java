@@ -51,4 +51,14 @@ final class InMemoryAccounts implements Accounts {
                 .limit(limit.max())
                 .toList();
     }
+
+    @Override
+    public List<Account> listByName(String pattern, Limit limit) {
+        throw new UnsupportedOperationException("The database searches");
+    }
+
+    @Override
+    public long countOtherAdministrators(UUID but) {
+        throw new UnsupportedOperationException("The database counts");
+    }
 }

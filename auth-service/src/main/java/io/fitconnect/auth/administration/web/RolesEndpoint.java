@@ -1,14 +1,14 @@
 package io.fitconnect.auth.administration.web;
 
+import io.fitconnect.auth.account.Accounts;
 import io.fitconnect.auth.account.EmailAddress;
 import io.fitconnect.auth.account.Role;
 import io.fitconnect.auth.administration.ChangeRole;
+import io.fitconnect.platform.problem.Refusal;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.boot.actuate.endpoint.annotation.Endpoint;
 import org.springframework.boot.actuate.endpoint.annotation.WriteOperation;
 import org.springframework.boot.actuate.endpoint.web.WebEndpointResponse;
@@ -19,11 +19,13 @@ import org.springframework.stereotype.Component;
 @Endpoint(id = "roles")
 class RolesEndpoint {
 
-    private static final Logger AUDIT = LoggerFactory.getLogger("audit.roles");
+    private static final int CONFLICT = 409;
 
+    private final Accounts accounts;
     private final ChangeRole changeRole;
 
-    RolesEndpoint(ChangeRole changeRole) {
+    RolesEndpoint(Accounts accounts, ChangeRole changeRole) {
+        this.accounts = accounts;
         this.changeRole = changeRole;
     }
 
@@ -33,20 +35,24 @@ class RolesEndpoint {
         if (known.isEmpty()) {
             return refusal(WebEndpointResponse.STATUS_BAD_REQUEST, "A role is one of " + roles());
         }
+        try {
+            return change(email, known.get(), granted);
+        } catch (Refusal keepsTheLast) {
+            return refusal(CONFLICT, keepsTheLast.detail());
+        }
+    }
+
+    private WebEndpointResponse<Map<String, Object>> change(String email, Role role, boolean granted) {
         return EmailAddress.find(email)
-                .flatMap(address -> changeRole.handle(address, known.get(), granted))
-                .map(outcome -> answer(outcome, known.get(), granted))
+                .flatMap(accounts::find)
+                .map(account -> changeRole.handle(account.id(), role, granted, Optional.empty()))
+                .map(outcome -> answer(outcome, role))
                 .orElseGet(() -> refusal(WebEndpointResponse.STATUS_NOT_FOUND, "No account has this address"));
     }
 
-    private static WebEndpointResponse<Map<String, Object>> answer(
-            ChangeRole.Outcome outcome, Role role, boolean granted) {
-        if (outcome.changed()) {
-            AUDIT.info(
-                    "Account {} {} the role {} by command", outcome.account(), granted ? "got" : "lost", role.claim());
-        }
-        return new WebEndpointResponse<>(
-                Map.of("accountId", outcome.account().toString(), "role", role.claim(), "changed", outcome.changed()));
+    private static WebEndpointResponse<Map<String, Object>> answer(ChangeRole.Outcome outcome, Role role) {
+        return new WebEndpointResponse<>(Map.of(
+                "accountId", outcome.account().id().toString(), "role", role.claim(), "changed", outcome.changed()));
     }
 
     private static WebEndpointResponse<Map<String, Object>> refusal(int status, String detail) {

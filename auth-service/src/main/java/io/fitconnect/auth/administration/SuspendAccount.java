@@ -1,0 +1,78 @@
+package io.fitconnect.auth.administration;
+
+import io.fitconnect.auth.account.Account;
+import io.fitconnect.auth.account.AccountId;
+import io.fitconnect.auth.account.Accounts;
+import io.fitconnect.auth.account.Role;
+import io.fitconnect.auth.authorization.Authorizations;
+import io.fitconnect.auth.revocation.RevokeTokens;
+import io.fitconnect.auth.revocation.RevokedTokens;
+import io.fitconnect.platform.outbox.Outbox;
+import io.fitconnect.platform.problem.Refusal;
+import io.fitconnect.platform.text.TextRule;
+import io.fitconnect.platform.usecase.UseCase;
+import java.time.Clock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Locks an account: its tokens are revoked, what sessions granted ends, nobody signs in, and others see it no more. The caller ends
+ * the browsers' sessions after the commit.
+ */
+@UseCase
+public class SuspendAccount {
+
+    private static final Logger AUDIT = LoggerFactory.getLogger("audit.accounts");
+    private static final TextRule REASON = TextRule.note(500);
+    private static final String NO_SESSION = "";
+
+    private final ViewAccount viewAccount;
+    private final Accounts accounts;
+    private final Authorizations authorizations;
+    private final RevokeTokens revokeTokens;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    SuspendAccount(
+            ViewAccount viewAccount,
+            Accounts accounts,
+            Authorizations authorizations,
+            RevokeTokens revokeTokens,
+            Outbox outbox,
+            Clock clock) {
+        this.viewAccount = viewAccount;
+        this.accounts = accounts;
+        this.authorizations = authorizations;
+        this.revokeTokens = revokeTokens;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** Returns the locked account; one that was locked keeps the first reason. */
+    public Account handle(AccountId id, String reason, Staff staff) {
+        String why = REASON.require("reason", reason);
+        Account account = viewAccount.handle(id);
+        refuse(account, staff);
+        if (account.suspend(why, clock.instant())) {
+            accounts.saveAndFlush(account);
+            authorizations.endSessions(id, NO_SESSION);
+            revokeTokens.handle(RevokedTokens.ofAccount(id));
+            outbox.announce(AccountVisibility.hidden(account, clock.instant()));
+            AUDIT.info("Account {} was locked by {}", id, staff.account());
+        }
+        return account;
+    }
+
+    private void refuse(Account account, Staff staff) {
+        if (account.id().equals(staff.account())) {
+            throw new Refusal(AccountProblems.OWN_ACCOUNT, AdministrationText.NOT_ONESELF.message());
+        }
+        if (Staff.isHousehold(account) && !staff.isAdministrator()) {
+            throw new Refusal(AccountProblems.STAFF_ACCOUNT, AdministrationText.ADMINISTRATORS_ONLY.message());
+        }
+        if (account.roles().contains(Role.ADMINISTRATOR)
+                && accounts.countOtherAdministrators(account.id().value()) == 0) {
+            throw new Refusal(AccountProblems.LAST_ADMINISTRATOR, AdministrationText.KEEPS_ADMINISTRATOR.message());
+        }
+    }
+}
