@@ -3,6 +3,7 @@ package io.fitconnect.auth;
 import io.fitconnect.auth.client.OAuthClientSettings;
 import io.fitconnect.auth.client.SeededClient;
 import io.fitconnect.auth.key.KeySettings;
+import io.fitconnect.auth.vendorapp.VendorAppSettings;
 import java.util.Locale;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -15,7 +16,11 @@ class ProductionSecrets {
     private static final String LOCAL_ONLY = "local-only";
     private static final int LEAST_LENGTH = 32;
 
-    ProductionSecrets(KeySettings keys, OAuthClientSettings clients) {
+    ProductionSecrets(KeySettings keys, OAuthClientSettings clients, VendorAppSettings vendorApps) {
+        if (vendorApps.approveAtOnce()) {
+            throw new IllegalStateException(
+                    "fitconnect.auth.vendor-apps.approve-at-once is for one's own machine; production needs an administrator");
+        }
         if (keys.encryptionSecret().toLowerCase(Locale.ROOT).contains(LOCAL_ONLY)) {
             throw new IllegalStateException(
                     "fitconnect.auth.keys.encryption-secret is the local one; production needs its own");

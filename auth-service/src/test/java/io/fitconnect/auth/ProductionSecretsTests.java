@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import io.fitconnect.auth.client.OAuthClientSettings;
 import io.fitconnect.auth.key.KeySettings;
 import io.fitconnect.auth.testing.Settings;
+import io.fitconnect.auth.vendorapp.VendorAppSettings;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -16,22 +17,39 @@ class ProductionSecretsTests {
 
     @Test
     void acceptsSecretsOfItsOwn() {
-        assertThatCode(() -> new ProductionSecrets(keys(GOOD), clients(GOOD))).doesNotThrowAnyException();
+        assertThatCode(() -> new ProductionSecrets(keys(GOOD), clients(GOOD), vendorApps(false)))
+                .doesNotThrowAnyException();
     }
 
     @Test
     void refusesTheLocalKeySecret() {
         assertThatIllegalStateException()
                 .isThrownBy(() -> new ProductionSecrets(
-                        keys("local-only-secret-for-signing-keys-never-in-production"), clients(GOOD)))
+                        keys("local-only-secret-for-signing-keys-never-in-production"),
+                        clients(GOOD),
+                        vendorApps(false)))
                 .withMessageContaining("encryption-secret");
     }
 
     @Test
     void refusesTheLocalClientSecret() {
         assertThatIllegalStateException()
-                .isThrownBy(() -> new ProductionSecrets(keys(GOOD), clients("demo-tracker-secret")))
+                .isThrownBy(() -> new ProductionSecrets(keys(GOOD), clients("demo-tracker-secret"), vendorApps(false)))
                 .withMessageContaining("demo-tracker");
+    }
+
+    @Test
+    void refusesApplicationsWithoutApproval() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> new ProductionSecrets(keys(GOOD), clients(GOOD), vendorApps(true)))
+                .withMessageContaining("approve-at-once");
+    }
+
+    private static VendorAppSettings vendorApps(boolean approveAtOnce) {
+        return Settings.bind(
+                "fitconnect.auth.vendor-apps",
+                VendorAppSettings.class,
+                Map.of("fitconnect.auth.vendor-apps.approve-at-once", Boolean.toString(approveAtOnce)));
     }
 
     private static KeySettings keys(String secret) {

@@ -2,6 +2,7 @@ package io.fitconnect.auth.authorization;
 
 import io.fitconnect.auth.account.Accounts;
 import io.fitconnect.auth.client.OAuthClientSettings;
+import io.fitconnect.auth.vendorapp.VendorAppGate;
 import io.fitconnect.platform.token.SecuritySettings;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
@@ -20,12 +21,13 @@ class AuthorizationConfiguration {
     OAuth2TokenGenerator<? extends OAuth2Token> tokenGenerator(
             JwtEncoder encoder,
             Accounts accounts,
+            VendorAppGate gate,
             SecuritySettings settings,
             RefreshTokenSuccession succession,
             OAuthClientSettings clients,
             Clock clock) {
         JwtGenerator jwts = new JwtGenerator(encoder);
-        jwts.setJwtCustomizer(new TokenClaims(accounts, settings));
+        jwts.setJwtCustomizer(new TokenClaims(accounts, gate, settings));
         jwts.setClock(clock);
         return new DelegatingOAuth2TokenGenerator(jwts, new FamilyRefreshTokens(succession, clients, clock));
     }

@@ -9,6 +9,7 @@ import io.fitconnect.auth.client.ClientParty;
 import io.fitconnect.auth.client.TokenSignature;
 import io.fitconnect.auth.signin.PassedFactors;
 import io.fitconnect.auth.signin.SignedInAccount;
+import io.fitconnect.auth.vendorapp.VendorAppGate;
 import io.fitconnect.platform.token.SecuritySettings;
 import java.util.ArrayList;
 import java.util.Date;
@@ -30,7 +31,8 @@ import org.springframework.security.oauth2.server.authorization.token.OAuth2Toke
  * What tokens say beyond the standard. Access tokens name their type (RFC 9068), so that no other signed token passes for
  * one. Roles are read when a token is made; those beyond athlete stand only in tokens of the house's clients that asked for
  * the scope {@code back-office}, so that no vendor's token works in the back office. The language of the person stands in tokens of the
- * house's clients, for answers of services and gateway. An account that is gone gets no token.
+ * house's clients, for answers of services and gateway. An account that is gone or suspended gets no token, and
+ * a vendor's application that was not approved gets one of its owner only.
  * Lists are of the plain kind that the stored form allows.
  */
 final class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
@@ -41,10 +43,12 @@ final class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
     private static final String ACCESS_TOKEN_TYPE = "at+jwt";
 
     private final Accounts accounts;
+    private final VendorAppGate gate;
     private final SecuritySettings settings;
 
-    TokenClaims(Accounts accounts, SecuritySettings settings) {
+    TokenClaims(Accounts accounts, VendorAppGate gate, SecuritySettings settings) {
         this.accounts = accounts;
+        this.gate = gate;
         this.settings = settings;
     }
 
@@ -56,7 +60,7 @@ final class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
             context.getJwsHeader().type(ACCESS_TOKEN_TYPE);
             claims.audience(new ArrayList<>(List.of(settings.audience())));
             claims.claim("client_id", context.getRegisteredClient().getClientId());
-            claims.claim(SCOPE, String.join(" ", context.getAuthorizedScopes())); // one text: RFC 9068, section 2.2.3
+            claims.claim(SCOPE, String.join(" ", scopesOf(context))); // one text: RFC 9068, section 2.2.3
         }
         Authentication owner = context.getPrincipal();
         if (owner != null && owner.getPrincipal() instanceof SignedInAccount signedIn) {
@@ -67,6 +71,9 @@ final class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
     @SuppressWarnings("JavaUtilDate") // the server reads this claim of the stored ID token as a Date when it refreshes
     private void addOwner(JwtEncodingContext context, Authentication owner, SignedInAccount signedIn) {
         Account account = accounts.find(signedIn.account())
+                .filter(found -> !found.isSuspended())
+                .filter(found -> isOfTheHouse(context)
+                        || gate.isOpen(context.getRegisteredClient().getClientId(), found.id()))
                 .orElseThrow(() -> new OAuth2AuthenticationException(OAuth2ErrorCodes.INVALID_GRANT));
         JwtClaimsSet.Builder claims = context.getClaims();
         if (OAuth2TokenType.ACCESS_TOKEN.equals(context.getTokenType())) {
@@ -99,6 +106,13 @@ final class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
                 context.getClaims().claim(name, value);
             }
         });
+    }
+
+    /** What was granted and the client may still ask for: a vendor may narrow it later. */
+    private static List<String> scopesOf(JwtEncodingContext context) {
+        return context.getAuthorizedScopes().stream()
+                .filter(context.getRegisteredClient().getScopes()::contains)
+                .toList();
     }
 
     private static boolean isOfTheHouse(JwtEncodingContext context) {

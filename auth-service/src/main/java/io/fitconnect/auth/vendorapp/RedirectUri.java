@@ -5,14 +5,18 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
- * Where an authorization code may be sent: an HTTPS address, or plain HTTP on the developer's own machine. Exact, so
- * without wildcards; without fragment and user name (RFC 9700, section 4.1.3).
+ * Where an authorization code may be sent: an HTTPS address, plain HTTP on the developer's own machine, or a scheme of the vendor's own in
+ * reverse domain order. Exact, so without wildcards; without fragment and user name (RFC 9700, section 4.1.3).
  */
 record RedirectUri(String value) {
 
     private static final int MAX_LENGTH = 500;
+    private static final int MAX_PORT = 65_535;
+    private static final String HOUSE = "io.fitconnect";
+    private static final Pattern OWN_SCHEME = Pattern.compile("[a-z][a-z0-9-]*(?:\\.[a-z][a-z0-9-]*)+");
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
 
     RedirectUri {
@@ -23,13 +27,40 @@ record RedirectUri(String value) {
             throw unsafe(value, "must be ASCII; encode other characters (punycode in the host, %-escapes elsewhere)");
         }
         URI uri = parse(value);
-        if (uri.getHost() == null || uri.getRawFragment() != null || uri.getRawUserInfo() != null) {
+        String scheme = String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT);
+        if (uri.getRawFragment() != null || uri.getRawUserInfo() != null) {
             throw unsafe(value, "must be an absolute address without fragment and user name");
         }
-        String scheme = String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT);
+        if (OWN_SCHEME.matcher(scheme).matches()) {
+            requireOwnScheme(value, scheme, uri);
+        } else {
+            requireWebAddress(value, scheme, uri);
+        }
+    }
+
+    private static void requireWebAddress(String value, String scheme, URI uri) {
+        if (uri.getHost() == null) {
+            throw unsafe(value, "must be an absolute address without fragment and user name");
+        }
         boolean isLocal = LOOPBACK.contains(uri.getHost().toLowerCase(Locale.ROOT));
         if (!scheme.equals("https") && !(scheme.equals("http") && isLocal)) {
-            throw unsafe(value, "must use https, or http on localhost, 127.0.0.1 or [::1]");
+            throw unsafe(
+                    value,
+                    "must use https, or http on localhost, 127.0.0.1 or [::1], or a scheme like example.tracker");
+        }
+        if (uri.getPort() == 0
+                || uri.getPort() > MAX_PORT
+                || uri.getRawAuthority().endsWith(":")) {
+            throw unsafe(value, "must have a port from 1 to 65535, or none");
+        }
+    }
+
+    /** RFC 8252, section 7.1: only who owns a domain can claim a scheme made of it, and no other system does. */
+    private static void requireOwnScheme(String value, String scheme, URI uri) {
+        boolean isPath = uri.getRawAuthority() == null
+                && String.valueOf(uri.getRawPath()).startsWith("/");
+        if (!isPath || value.contains("//") || scheme.startsWith(HOUSE)) {
+            throw unsafe(value, "with a scheme of your own has the form example.tracker:/callback");
         }
     }
 

@@ -1,15 +1,19 @@
 package io.fitconnect.auth.vendorapp;
 
+import io.fitconnect.auth.account.AccountId;
 import io.fitconnect.auth.client.ClientRegistration;
 import io.fitconnect.auth.client.ClientSecrets;
+import io.fitconnect.auth.vendorapp.VendorApp.Proposal;
 import io.fitconnect.platform.ids.Ids;
+import io.fitconnect.platform.outbox.Outbox;
 import io.fitconnect.platform.problem.Refusal;
 import io.fitconnect.platform.usecase.UseCase;
 import java.time.Clock;
 import java.time.Instant;
-import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 
-/** Registers a vendor's application with a client of its own. */
+/** Registers a vendor's application with a client of its own, which works for its owner until it is approved. */
 @UseCase
 public class RegisterVendorApp {
 
@@ -17,6 +21,7 @@ public class RegisterVendorApp {
     private final ClientRegistration registration;
     private final ClientSecrets secrets;
     private final VendorAppSettings settings;
+    private final Outbox outbox;
     private final Clock clock;
 
     RegisterVendorApp(
@@ -24,26 +29,39 @@ public class RegisterVendorApp {
             ClientRegistration registration,
             ClientSecrets secrets,
             VendorAppSettings settings,
+            Outbox outbox,
             Clock clock) {
         this.apps = apps;
         this.registration = registration;
         this.secrets = secrets;
         this.settings = settings;
+        this.outbox = outbox;
         this.clock = clock;
     }
 
     /** Returns the application with its secret, which is shown only this once. */
-    public RegisteredVendorApp handle(NewVendorApp newApp) {
-        if (apps.countOf(newApp.owner()) >= settings.mostPerAccount()) {
+    public RegisteredVendorApp handle(AccountId owner, AppDetails details) {
+        if (apps.countOf(owner) >= settings.mostPerAccount()) {
             throw new Refusal(
                     VendorAppProblems.TOO_MANY_VENDOR_APPS,
                     VendorAppText.MOST_APPS.message("most", settings.mostPerAccount()));
         }
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        boolean approved = settings.approveAtOnce();
+        VendorApp app = new VendorApp(
+                "vendor-" + Ids.next(),
+                owner,
+                details,
+                approved ? AppStatus.APPROVED : AppStatus.UNAPPROVED,
+                null,
+                0,
+                now,
+                approved ? Optional.empty() : Optional.of(new Proposal(details, now)));
         String secret = secrets.next();
-        RegisteredClient client = registration.ofVendor(
-                "vendor-" + Ids.next(), secret, newApp.name().value(), newApp.redirectUriValues(), settings.scopes());
-        Instant now = clock.instant();
-        return new RegisteredVendorApp(
-                apps.add(client, newApp.owner(), newApp.website().value(), now), secret);
+        apps.add(
+                registration.ofVendor(app.clientId(), secret, details.name(), details.redirectUris(), details.scopes()),
+                app);
+        outbox.announce(VendorAppChanged.of(app));
+        return new RegisteredVendorApp(app, secret);
     }
 }

@@ -13,11 +13,18 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param mostPerAccount how many applications one account may own
  * @param scopes         what an application may ask athletes for
+ * @param usualScopes    what it asks for when its vendor names no scopes
+ * @param approveAtOnce  whether applications need no approval; refused in production
  */
 @Validated
 @ConfigurationProperties("fitconnect.auth.vendor-apps")
 public record VendorAppSettings(
         @Min(1) @Max(100) @DefaultValue("20") int mostPerAccount,
 
+        @NotEmpty @DefaultValue({"activity:read", "activity:write", "openid", "profile"})
+        Set<String> scopes,
+
         @NotEmpty @DefaultValue({"activity:write", "openid"})
-        Set<String> scopes) {}
+        Set<String> usualScopes,
+
+        @DefaultValue("false") boolean approveAtOnce) {}

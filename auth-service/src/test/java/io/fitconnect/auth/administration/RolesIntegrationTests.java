@@ -95,6 +95,39 @@ class RolesIntegrationTests {
         assertThat(change(Visitor.unknown(), "editor", true).status()).isEqualTo(404);
     }
 
+    @Test
+    void makesConfirmedAccountsWithRolesOnOnesOwnMachine() throws ParseException {
+        Visitor boris = Visitor.unknown();
+        Map<String, String> order = Map.of(
+                "email", boris.email(), "name", "Boris", "roles", "support,moderator", "password", boris.password());
+
+        Answer made = house.management().postJson("/actuator/accounts", order);
+
+        assertThat(made.status()).isEqualTo(200);
+        assertThat(made.json().has("password")).as("it was chosen").isFalse();
+        browser = house.browser();
+        assertThat(boris.signIn(browser).path()).isEqualTo("/account");
+        assertThat(rolesFor(App.web("openid back-office"))).containsExactly("athlete", "moderator", "support");
+        assertThat(house.management().postJson("/actuator/accounts", order).status())
+                .isEqualTo(409);
+        Answer generated = house.management()
+                .postJson(
+                        "/actuator/accounts", Map.of("email", Visitor.unknown().email(), "name", "Vera"));
+        assertThat(generated.text("password")).hasSize(20);
+        assertThat(house.management()
+                        .postJson(
+                                "/actuator/accounts",
+                                Map.of(
+                                        "email",
+                                        Visitor.unknown().email(),
+                                        "name",
+                                        "Vera",
+                                        "password",
+                                        "fitconnect2026"))
+                        .status())
+                .isEqualTo(400);
+    }
+
     private List<String> rolesFor(App app) throws ParseException {
         return Tokens.claims(app.signIn(browser, house.wire()).text("access_token"))
                 .getStringListClaim("roles");

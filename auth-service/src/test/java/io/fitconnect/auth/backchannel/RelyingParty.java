@@ -12,6 +12,7 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -57,7 +58,7 @@ final class RelyingParty implements AutoCloseable {
                 .clientSettings(settings.build());
         String secret = like.secret() == null ? null : clientId + "-secret"; // the server demands different ones
         if (secret != null) {
-            registration.clientSecret(new ClientSecrets().encode(secret));
+            registration.clientSecret(new ClientSecrets(Clock.systemUTC()).encode(secret));
         }
         clients.save(registration.build());
         app = new App(clientId, secret, like.redirectUri(), like.scope(), like.verifier());

@@ -17,7 +17,10 @@ class RedirectUriTests {
                 "http://127.0.0.1/callback",
                 "http://127.0.0.1:9999/callback",
                 "http://[::1]/callback",
-                "http://localhost:3000/callback"
+                "http://localhost:3000/callback",
+                "https://tracker.example:65535/callback",
+                "tracker.app:/callback",
+                "com.example.tracker:/oauth/callback?x=1"
             })
     void takesHttpsAndOnesOwnMachine(String uri) {
         assertThat(new RedirectUri(uri).value()).isEqualTo(uri);
@@ -37,7 +40,15 @@ class RedirectUriTests {
                 "https://a.example/cb,https://b.example/cb",
                 "http://127.0.0.1.evil.example/callback",
                 "http://localhost.evil.example/callback",
-                "tracker.app:/callback",
+                "tracker:/callback",
+                "myapp://callback",
+                "tracker.app://callback/path",
+                "tracker.app:callback",
+                "io.fitconnect.app:/callback",
+                "https://tracker.example:0/callback",
+                "https://tracker.example:65536/callback",
+                "https://tracker.example:/callback",
+                "https://tracker.example:99999999999/callback",
                 "https://tracker.example/ callback",
                 "https://tracker.example/callback?x=\ud83c",
                 "https://tr\u0430cker.example/callback",

@@ -1,6 +1,7 @@
 package io.fitconnect.auth.vendorapp;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.fitconnect.auth.testing.Answer;
 import io.fitconnect.auth.testing.App;
@@ -8,7 +9,12 @@ import io.fitconnect.auth.testing.AuthServiceTest;
 import io.fitconnect.auth.testing.Browser;
 import io.fitconnect.auth.testing.House;
 import io.fitconnect.auth.testing.Page;
+import io.fitconnect.auth.testing.StaffMember;
 import io.fitconnect.auth.testing.Visitor;
+import io.fitconnect.platform.events.Event;
+import io.fitconnect.platform.test.EventContracts;
+import io.fitconnect.platform.test.KafkaEvents;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -18,6 +24,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class VendorAppIntegrationTests {
 
     private static final String PATH = "/api/v1/vendor-apps";
+    private static final String REVIEWS = "/api/v1/vendor-app-reviews";
     private static final Map<String, Object> SWIFT = Map.of(
             "name", "Swift Tracker",
             "website", "https://swift.example",
@@ -32,24 +39,234 @@ class VendorAppIntegrationTests {
     }
 
     @Test
-    void registersAnApplicationThatAnAthleteCanAllow() {
-        Answer registered = register(bearer("openid vendor:manage"), SWIFT);
+    void worksForItsOwnerAloneUntilItIsApproved() {
+        Browser developer = house.browserOf(Visitor.unknown());
+        Answer registered = register(bearer(developer), SWIFT);
         assertThat(registered.status()).isEqualTo(201);
         assertThat(registered.header("Cache-Control")).isEqualTo("no-store");
-        App swift = new App(
-                registered.text("clientId"),
-                registered.text("clientSecret"),
-                App.CALLBACK,
-                "activity:write",
-                App.tracker().verifier());
-
+        assertThat(registered.text("status")).isEqualTo("unapproved");
+        App swift = appOf(registered, "activity:write");
         Browser athlete = house.browserOf(Visitor.unknown());
+
+        Page refused = athlete.open(swift.authorizationAddress());
+
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.text()).contains("Swift Tracker was not approved by FitConnect");
+        assertThat(link(developer, swift).text("access_token")).isNotEmpty();
+
+        StaffMember administrator = new StaffMember(house, "administrator");
+        assertThat(decide(administrator, registered, "approval", Map.of("version", 0))
+                        .status())
+                .isEqualTo(200);
+
         Page asked = athlete.open(swift.authorizationAddress());
         assertThat(asked.text()).contains("Allow Swift Tracker?");
-        Page back = athlete.submit(asked, Map.of("decision", "allow"));
+        assertThat(link(athlete, swift).text("access_token")).isNotEmpty();
+    }
 
-        assertThat(swift.redeem(house.wire(), back.parameter("code")).text("access_token"))
-                .isNotEmpty();
+    @Test
+    void goesOnAsApprovedWhileAChangeWaits() {
+        String owner = bearer("openid vendor:manage");
+        StaffMember administrator = new StaffMember(house, "administrator");
+        Answer registered = register(owner, SWIFT);
+        decide(administrator, registered, "approval", Map.of("version", 0));
+
+        Answer changed = change(owner, registered, "\"v1\"", named("Swift Coach"));
+
+        assertThat(changed.status()).isEqualTo(200);
+        assertThat(changed.text("name")).isEqualTo("Swift Tracker");
+        assertThat(changed.json().path("waiting").path("name").asString()).isEqualTo("Swift Coach");
+        Browser athlete = house.browserOf(Visitor.unknown());
+        assertThat(athlete.open(appOf(registered, "activity:write").authorizationAddress())
+                        .text())
+                .contains("Allow Swift Tracker?");
+
+        Answer refused =
+                decide(administrator, registered, "refusal", Map.of("version", 2, "reason", "Coaches need a licence."));
+
+        assertThat(refused.json().path("app").path("status").asString()).isEqualTo("approved");
+        Answer seen = house.wire().get(registered.header("Location"), "Authorization", owner);
+        assertThat(seen.text("reason")).isEqualTo("Coaches need a licence.");
+        assertThat(seen.json().has("waiting")).isFalse();
+    }
+
+    @Test
+    void becomesWhatWasApproved() {
+        String owner = bearer("openid vendor:manage");
+        StaffMember administrator = new StaffMember(house, "administrator");
+        Answer registered = register(owner, SWIFT);
+
+        assertThat(change(owner, registered, "\"v0\"", named("Swift Coach")).text("name"))
+                .as("only its owner can use it yet")
+                .isEqualTo("Swift Coach");
+        assertThat(decide(administrator, registered, "approval", Map.of("version", 0))
+                        .text("type"))
+                .as("what the administrator has read is not what waits")
+                .isEqualTo("urn:fitconnect:problem:nothing-to-decide");
+        assertThat(decide(administrator, registered, "approval", Map.of("version", 1))
+                        .status())
+                .isEqualTo(200);
+
+        assertThat(house.browserOf(Visitor.unknown())
+                        .open(appOf(registered, "activity:write").authorizationAddress())
+                        .text())
+                .contains("Allow Swift Coach?");
+    }
+
+    @Test
+    void endsTokensWhenAnApprovalIsTakenBack() {
+        String owner = bearer("openid vendor:manage");
+        StaffMember administrator = new StaffMember(house, "administrator");
+        Answer registered = register(owner, named("Glider"));
+        decide(administrator, registered, "approval", Map.of("version", 0));
+        App glider = appOf(registered, "openid activity:write");
+        Browser athlete = house.browserOf(Visitor.unknown());
+        Answer tokens = link(athlete, glider);
+
+        decide(administrator, registered, "refusal", Map.of("version", 1, "reason", "It sells recordings."));
+
+        assertThat(glider.refresh(house.wire(), tokens.text("refresh_token")).text("error"))
+                .isEqualTo("invalid_grant");
+        await().atMost(Duration.ofSeconds(5))
+                .untilAsserted(() -> assertThat(house.wire()
+                                .get(PATH, "Authorization", "Bearer " + tokens.text("access_token"))
+                                .status())
+                        .isEqualTo(401));
+    }
+
+    @Test
+    void refusesASecondApprovedNameThatLooksTheSame() {
+        StaffMember administrator = new StaffMember(house, "administrator");
+        Answer first = register(bearer("openid vendor:manage"), named("Zephyr One"));
+        Answer twin = register(bearer("openid vendor:manage"), named("Z\u00e9phyr 0ne"));
+        decide(administrator, first, "approval", Map.of("version", 0));
+
+        Answer refused = decide(administrator, twin, "approval", Map.of("version", 0));
+
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.text("type")).isEqualTo("urn:fitconnect:problem:name-taken");
+    }
+
+    @Test
+    void exchangesTheSecretWithoutAGap() {
+        String owner = bearer("openid vendor:manage");
+        Answer registered = register(owner, SWIFT);
+        String path = registered.header("Location") + "/secrets";
+
+        Answer rotated = house.wire().postJson(path, Map.of("previousValidDays", 7), "Authorization", owner);
+
+        assertThat(rotated.status()).isEqualTo(201);
+        assertThat(rotated.header("Cache-Control")).isEqualTo("no-store");
+        App before = appOf(registered, "activity:write");
+        App after = before.withSecret(rotated.text("clientSecret"));
+        assertThat(itself(before).status()).isEqualTo(200);
+        assertThat(itself(after).status()).isEqualTo(200);
+
+        Answer last = house.wire().postJson(path, Map.of("previousValidDays", 0), "Authorization", owner);
+
+        assertThat(itself(before).status()).isEqualTo(401);
+        assertThat(itself(after).status()).isEqualTo(401);
+        assertThat(itself(after.withSecret(last.text("clientSecret"))).status()).isEqualTo(200);
+        assertThat(house.wire()
+                        .postJson(path, Map.of("previousValidDays", 31), "Authorization", owner)
+                        .status())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void endsWithAllItsTokensWhenItIsDeleted() {
+        Browser developer = house.browserOf(Visitor.unknown());
+        String owner = bearer(developer);
+        Answer registered = register(owner, SWIFT);
+        App swift = appOf(registered, "openid activity:write");
+        Answer tokens = link(developer, swift);
+        String location = registered.header("Location");
+
+        assertThat(house.wire().delete(location, "Authorization", owner).status())
+                .as("without the version that was read")
+                .isEqualTo(428);
+        assertThat(house.wire()
+                        .delete(location, "Authorization", owner, "If-Match", "\"v0\"")
+                        .status())
+                .isEqualTo(204);
+
+        assertThat(house.wire().get(location, "Authorization", owner).status()).isEqualTo(404);
+        assertThat(swift.refresh(house.wire(), tokens.text("refresh_token")).status())
+                .isEqualTo(401);
+        await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> {
+            assertThat(house.wire()
+                            .get(PATH, "Authorization", "Bearer " + tokens.text("access_token"))
+                            .status())
+                    .isEqualTo(401);
+            assertThat(jdbc.sql("""
+                                    select count(*) from oauth2_authorization_consent c
+                                    join oauth2_registered_client r on r.id = c.registered_client_id where r.client_id = ?
+                                    """)
+                            .param(registered.text("clientId"))
+                            .query(Integer.class)
+                            .single())
+                    .isZero();
+        });
+    }
+
+    @Test
+    void letsNobodyElseChangeRotateDeleteOrDecide() {
+        Answer registered = register(bearer("openid vendor:manage"), SWIFT);
+        String stranger = bearer("openid vendor:manage");
+        String location = registered.header("Location");
+        StaffMember support = new StaffMember(house, "support");
+
+        assertThat(change(stranger, registered, "\"v0\"", SWIFT).status()).isEqualTo(404);
+        assertThat(house.wire()
+                        .delete(location, "Authorization", stranger, "If-Match", "\"v0\"")
+                        .status())
+                .isEqualTo(404);
+        assertThat(house.wire()
+                        .postJson(location + "/secrets", Map.of("previousValidDays", 1), "Authorization", stranger)
+                        .status())
+                .isEqualTo(404);
+        assertThat(house.wire().get(REVIEWS, "Authorization", stranger).status())
+                .isEqualTo(403);
+        assertThat(support.get(REVIEWS).status()).isEqualTo(200);
+        assertThat(decide(support, registered, "approval", Map.of("version", 0)).status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void announcesTheWholeStateOfAnApplication() {
+        String owner = bearer("openid vendor:manage");
+
+        Answer registered = register(owner, named("Announced Tracker"));
+
+        Event event = KafkaEvents.await("auth.vendor-app", registered.text("clientId"), "vendor-app-changed.v1");
+        EventContracts.assertValid("auth", "vendor-app", "vendor-app-changed", event.data());
+        assertThat(event.data().path("status").asString()).isEqualTo("unapproved");
+        assertThat(event.data().path("changeWaits").asBoolean()).isTrue();
+    }
+
+    @Test
+    void letsADeveloperDoItAllInTheBrowser() {
+        Browser developer = house.browserOf(Visitor.unknown());
+
+        Page registered = developer.submit(
+                developer.open("/account/developer"),
+                Map.of(
+                        "name", "Page Tracker",
+                        "website", "https://page.example",
+                        "redirectUris", "https://page.example/a\nhttps://page.example/b"));
+        assertThat(registered.text()).contains("Copy it now", "works for your account only", "Page Tracker");
+        assertThat(registered.answer().header("Cache-Control")).contains("no-store");
+
+        Page list = developer.open("/account/developer");
+        assertThat(list.text()).contains("Page Tracker");
+        Page pretender = developer.submit(
+                list,
+                Map.of(
+                        "name", "FitConn\u00e9ct",
+                        "website", "https://page.example",
+                        "redirectUris", "https://page.example/a"));
+        assertThat(pretender.status()).isEqualTo(422);
+        assertThat(pretender.text()).contains("FitConnect");
     }
 
     @Test
@@ -149,14 +366,57 @@ class VendorAppIntegrationTests {
         assertThat(browser.open(PATH).status()).isEqualTo(401);
     }
 
+    private static Map<String, Object> named(String name) {
+        return Map.of(
+                "name",
+                name,
+                "website",
+                "https://swift.example",
+                "redirectUris",
+                List.of(App.CALLBACK.replace(":49152", "")));
+    }
+
+    private static App appOf(Answer registered, String scope) {
+        return new App(
+                registered.text("clientId"),
+                registered.text("clientSecret"),
+                App.CALLBACK,
+                scope,
+                App.tracker().verifier());
+    }
+
+    private Answer link(Browser browser, App app) {
+        Page asked = browser.open(app.authorizationAddress());
+        Page back = browser.submit(asked, Map.of("decision", "allow"));
+        return app.redeem(house.wire(), back.parameter("code"));
+    }
+
+    private Answer itself(App app) {
+        return app.token(house.wire(), Map.of("grant_type", "client_credentials", "scope", "activity:write"));
+    }
+
+    private static Answer decide(StaffMember staff, Answer registered, String decision, Map<String, Object> body) {
+        return staff.send("POST", REVIEWS + "/" + registered.text("clientId") + "/" + decision, body);
+    }
+
+    private Answer change(String bearer, Answer registered, String version, Map<String, Object> app) {
+        return house.wire()
+                .sendJson("PUT", registered.header("Location"), app, "Authorization", bearer, "If-Match", version);
+    }
+
     private Answer register(String bearer, Map<String, Object> app) {
         return house.wire().postJson(PATH, app, "Authorization", bearer);
     }
 
     private String bearer(String scope) {
-        return "Bearer "
-                + App.web(scope)
-                        .signIn(house.browserOf(Visitor.unknown()), house.wire())
-                        .text("access_token");
+        return bearer(house.browserOf(Visitor.unknown()), scope);
+    }
+
+    private String bearer(Browser browser) {
+        return bearer(browser, "openid vendor:manage");
+    }
+
+    private String bearer(Browser browser, String scope) {
+        return "Bearer " + App.web(scope).signIn(browser, house.wire()).text("access_token");
     }
 }

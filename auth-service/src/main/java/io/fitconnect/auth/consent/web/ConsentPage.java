@@ -5,7 +5,9 @@ import io.fitconnect.auth.client.RegisteredClients;
 import io.fitconnect.auth.page.ContentSecurityPolicy;
 import io.fitconnect.auth.page.HtmlPage;
 import io.fitconnect.auth.signin.SignedInAccount;
+import io.fitconnect.auth.vendorapp.VendorAppGate;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.util.List;
 import java.util.Objects;
@@ -34,11 +36,17 @@ class ConsentPage {
     private final OAuth2AuthorizationService authorizations;
     private final RegisteredClients clients;
     private final Accounts accounts;
+    private final VendorAppGate gate;
 
-    ConsentPage(OAuth2AuthorizationService authorizations, RegisteredClients clients, Accounts accounts) {
+    ConsentPage(
+            OAuth2AuthorizationService authorizations,
+            RegisteredClients clients,
+            Accounts accounts,
+            VendorAppGate gate) {
         this.authorizations = authorizations;
         this.clients = clients;
         this.accounts = accounts;
+        this.gate = gate;
     }
 
     @GetMapping("/consent")
@@ -46,11 +54,17 @@ class ConsentPage {
             @RequestParam String state,
             @AuthenticationPrincipal SignedInAccount signedIn,
             HttpServletRequest request,
+            HttpServletResponse response,
             Model model) {
         OAuth2Authorization waiting = Optional.ofNullable(authorizations.findByToken(state, STATE))
                 .filter(found -> found.getPrincipalName().equals(signedIn.getName()))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
         RegisteredClient client = Objects.requireNonNull(clients.findById(waiting.getRegisteredClientId()));
+        if (!gate.isOpen(client.getClientId(), signedIn.account())) {
+            response.setStatus(HttpStatus.FORBIDDEN.value());
+            model.addAttribute("clientName", client.getClientName());
+            return "app-unapproved";
+        }
         OAuth2AuthorizationRequest asked =
                 Objects.requireNonNull(waiting.getAttribute(OAuth2AuthorizationRequest.class.getName()));
         String target = Optional.ofNullable(asked.getRedirectUri())

@@ -16,6 +16,8 @@ record NewVendorAppResponse(
         String website,
         List<String> redirectUris,
         List<String> scopes,
+        String status,
+        long version,
         Instant registeredAt) {
 
     static NewVendorAppResponse of(RegisteredVendorApp registered) {
@@ -27,6 +29,8 @@ record NewVendorAppResponse(
                 app.website(),
                 app.redirectUris(),
                 app.scopes(),
+                app.status(),
+                app.version(),
                 app.registeredAt());
     }
 

@@ -1,0 +1,72 @@
+package io.fitconnect.auth.vendorapp;
+
+import io.fitconnect.auth.account.AccountId;
+import io.fitconnect.auth.revocation.RevokeTokens;
+import io.fitconnect.auth.revocation.RevokedTokens;
+import io.fitconnect.auth.vendorapp.VendorApp.Proposal;
+import io.fitconnect.platform.outbox.Outbox;
+import io.fitconnect.platform.usecase.UseCase;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.function.LongConsumer;
+
+/**
+ * Changes an application. An approved one goes on as it was until an administrator approves the change, unless it only asks for
+ * less; others, which only their owner can use, change at once and are proposed again.
+ */
+@UseCase
+public class ChangeVendorApp {
+
+    private final OwnedApp owned;
+    private final VendorApps apps;
+    private final RevokeTokens revokeTokens;
+    private final VendorAppSettings settings;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    ChangeVendorApp(
+            OwnedApp owned,
+            VendorApps apps,
+            RevokeTokens revokeTokens,
+            VendorAppSettings settings,
+            Outbox outbox,
+            Clock clock) {
+        this.owned = owned;
+        this.apps = apps;
+        this.revokeTokens = revokeTokens;
+        this.settings = settings;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /**
+     * Returns the application as it is now.
+     *
+     * @param requireVersion refuses when the owner has seen another version
+     */
+    public VendorApp handle(String clientId, AccountId owner, AppDetails wanted, LongConsumer requireVersion) {
+        VendorApp app = owned.get(clientId, owner);
+        requireVersion.accept(app.version());
+        VendorApp changed = change(app, wanted);
+        apps.save(changed);
+        if (!changed.details().scopes().containsAll(app.details().scopes())) {
+            revokeTokens.handle(new RevokedTokens(null, null, clientId)); // they say more than it may ask for now
+        }
+        outbox.announce(VendorAppChanged.of(changed));
+        return changed;
+    }
+
+    private VendorApp change(VendorApp app, AppDetails wanted) {
+        Proposal proposal = new Proposal(wanted, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        if (settings.approveAtOnce()) {
+            return app.with(wanted, AppStatus.APPROVED, null, Optional.empty());
+        }
+        if (app.status() != AppStatus.APPROVED) {
+            return app.with(wanted, AppStatus.UNAPPROVED, null, Optional.of(proposal));
+        }
+        return wanted.needsApproval(app.details())
+                ? app.with(app.details(), app.status(), null, Optional.of(proposal))
+                : app.with(wanted, app.status(), null, Optional.empty());
+    }
+}

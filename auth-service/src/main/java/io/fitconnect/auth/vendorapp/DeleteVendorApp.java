@@ -1,0 +1,29 @@
+package io.fitconnect.auth.vendorapp;
+
+import io.fitconnect.auth.account.AccountId;
+import io.fitconnect.platform.usecase.UseCase;
+import java.util.function.LongConsumer;
+
+/** Deletes an application: its tokens end, and nobody can link it any more. */
+@UseCase
+public class DeleteVendorApp {
+
+    private final OwnedApp owned;
+    private final CloseVendorApp closeVendorApp;
+
+    DeleteVendorApp(OwnedApp owned, CloseVendorApp closeVendorApp) {
+        this.owned = owned;
+        this.closeVendorApp = closeVendorApp;
+    }
+
+    /**
+     * Deletes it.
+     *
+     * @param requireVersion refuses when the owner has seen another version
+     */
+    public void handle(String clientId, AccountId owner, LongConsumer requireVersion) {
+        VendorApp app = owned.get(clientId, owner);
+        requireVersion.accept(app.version());
+        closeVendorApp.handle(clientId);
+    }
+}
