@@ -24,6 +24,7 @@ final class Discovery {
             "activity:read",
             "activity:write",
             "vendor:manage",
+            "account:manage",
             "back-office",
             "offline_access");
     private static final List<String> CLAIMS = List.of(

@@ -13,7 +13,7 @@ class TopicsTests {
 
     /** These hold one whole-state type per key and nothing else: compaction loses no fact of them. */
     private static final Set<String> STATES =
-            Set.of("auth.contact", "auth.vendor-app", "profile.athlete", "profile.private", "social.relation");
+            Set.of("auth.consent", "auth.contact", "auth.vendor-app", "profile.athlete", "profile.private", "social.relation");
 
     @Test
     void haveNamesOfTheHousePartitionsAndATimeToBeKept() throws IOException {

@@ -4,6 +4,8 @@ import io.fitconnect.auth.account.Account;
 import io.fitconnect.auth.account.AccountId;
 import io.fitconnect.auth.account.Accounts;
 import io.fitconnect.auth.account.Role;
+import io.fitconnect.auth.audit.AccountAudit;
+import io.fitconnect.auth.audit.AuditEvent;
 import io.fitconnect.auth.revocation.RevokeTokens;
 import io.fitconnect.auth.revocation.RevokedTokens;
 import io.fitconnect.platform.problem.Refusal;
@@ -22,11 +24,13 @@ public class ChangeRole {
     private final ViewAccount viewAccount;
     private final Accounts accounts;
     private final RevokeTokens revokeTokens;
+    private final AccountAudit audit;
 
-    ChangeRole(ViewAccount viewAccount, Accounts accounts, RevokeTokens revokeTokens) {
+    ChangeRole(ViewAccount viewAccount, Accounts accounts, RevokeTokens revokeTokens, AccountAudit audit) {
         this.viewAccount = viewAccount;
         this.accounts = accounts;
         this.revokeTokens = revokeTokens;
+        this.audit = audit;
     }
 
     /**
@@ -51,6 +55,7 @@ public class ChangeRole {
         if (changed) {
             accounts.saveAndFlush(account);
             revokeTokens.handle(RevokedTokens.ofAccount(account.id()));
+            audit.record(account.id(), granted ? AuditEvent.ROLE_GRANTED : AuditEvent.ROLE_TAKEN, role.claim());
             AUDIT.info("Account {} {} the role {} by {}", account.id(), granted ? "got" : "lost", role.claim(), by);
         }
         return changed;

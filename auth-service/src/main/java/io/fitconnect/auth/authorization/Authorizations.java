@@ -1,7 +1,11 @@
 package io.fitconnect.auth.authorization;
 
 import io.fitconnect.auth.account.AccountId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationService;
 
 /** All authorizations. */
@@ -17,9 +21,25 @@ public interface Authorizations extends OAuth2AuthorizationService {
     int endSession(String sessionId);
 
     /**
-     * Ends what the sessions of an account granted to the house's own clients, but for one; vendors keep what the athlete allowed.
+     * Ends what the sessions of an account granted to the house's own clients, but for one; vendors keep what the athlete allowed. Returns
+     * the sessions.
      *
      * @param keptSession the session whose grants go on; empty to end all
      */
-    int endSessions(AccountId account, String keptSession);
+    List<String> endSessions(AccountId account, String keptSession);
+
+    /**
+     * Takes from what an account granted to a client all but some scopes, and ends what has none of them left. Access tokens that
+     * were issued are known no longer; consent pages that wait go on.
+     */
+    void narrow(AccountId account, String registeredClient, Set<String> scopes);
+
+    /** The account's refresh families of the house's own clients, the newest first. */
+    List<RefreshFamily> listFamilies(AccountId account, Instant now, int limit);
+
+    /** Ends one of the account's refresh families of the house's own clients; empty when there is none with this id. */
+    Optional<EndedFamily> endFamily(AccountId account, String id);
+
+    /** When the clients that an account granted something got their last access tokens, by the clients' ids within the server. */
+    Map<String, Instant> lastUses(AccountId account);
 }

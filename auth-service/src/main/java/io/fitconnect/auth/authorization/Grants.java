@@ -24,6 +24,7 @@ class Grants implements ProtocolPart {
     private final RegisteredClients clients;
     private final RevokeTokens revokeTokens;
     private final List<GrantLimit> limits;
+    private final ReuseNotice notice;
     private final Transactions transactions;
     private final ApplicationEventPublisher events;
     private final MeterRegistry meters;
@@ -33,6 +34,7 @@ class Grants implements ProtocolPart {
             RegisteredClients clients,
             RevokeTokens revokeTokens,
             List<GrantLimit> limits,
+            ReuseNotice notice,
             Transactions transactions,
             ApplicationEventPublisher events,
             MeterRegistry meters) {
@@ -40,6 +42,7 @@ class Grants implements ProtocolPart {
         this.clients = clients;
         this.revokeTokens = revokeTokens;
         this.limits = limits;
+        this.notice = notice;
         this.transactions = transactions;
         this.events = events;
         this.meters = meters;
@@ -62,7 +65,7 @@ class Grants implements ProtocolPart {
     private Optional<AuthenticationProvider> find(AuthenticationProvider grant) {
         if (grant instanceof OAuth2RefreshTokenAuthenticationProvider) {
             return Optional.of(
-                    new RefreshGrant(grant, transactions, authorizations, clients, revokeTokens, limits, meters));
+                    new RefreshGrant(grant, transactions, authorizations, clients, revokeTokens, limits, notice, meters));
         }
         if (grant instanceof OAuth2AuthorizationCodeAuthenticationProvider) {
             return Optional.of(new CodeGrant(grant, limits, transactions, events, meters));

@@ -29,6 +29,7 @@ final class RefreshGrant extends AtomicGrant {
     private final RegisteredClients clients;
     private final RevokeTokens revokeTokens;
     private final List<GrantLimit> limits;
+    private final ReuseNotice notice;
     private final Counter reuses;
 
     RefreshGrant(
@@ -38,12 +39,14 @@ final class RefreshGrant extends AtomicGrant {
             RegisteredClients clients,
             RevokeTokens revokeTokens,
             List<GrantLimit> limits,
+            ReuseNotice notice,
             MeterRegistry meters) {
         super(grant, transactions, meters);
         this.authorizations = authorizations;
         this.clients = clients;
         this.revokeTokens = revokeTokens;
         this.limits = limits;
+        this.notice = notice;
         this.reuses = meters.counter("fitconnect.auth.refresh.reuses");
     }
 
@@ -63,6 +66,7 @@ final class RefreshGrant extends AtomicGrant {
         RegisteredClient client = clients.findById(family.registeredClient());
         if (client != null) {
             revokeTokens.handle(RevokedTokens.ofClient(family.account(), family.sessionId(), client.getClientId()));
+            notice.send(family, client.getClientName());
         }
     }
 

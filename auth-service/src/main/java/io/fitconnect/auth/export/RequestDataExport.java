@@ -2,6 +2,8 @@ package io.fitconnect.auth.export;
 
 import io.fitconnect.auth.account.AccountId;
 import io.fitconnect.auth.account.Accounts;
+import io.fitconnect.auth.audit.AccountAudit;
+import io.fitconnect.auth.audit.AuditEvent;
 import io.fitconnect.auth.export.ExpireDataExport.Expiry;
 import io.fitconnect.platform.export.ExportSettings;
 import io.fitconnect.platform.ids.Ids;
@@ -22,15 +24,23 @@ public class RequestDataExport {
     private final ExportSettings settings;
     private final DueWork work;
     private final Outbox outbox;
+    private final AccountAudit audit;
     private final Clock clock;
 
     RequestDataExport(
-            Accounts accounts, DataExports exports, ExportSettings settings, DueWork work, Outbox outbox, Clock clock) {
+            Accounts accounts,
+            DataExports exports,
+            ExportSettings settings,
+            DueWork work,
+            Outbox outbox,
+            AccountAudit audit,
+            Clock clock) {
         this.accounts = accounts;
         this.exports = exports;
         this.settings = settings;
         this.work = work;
         this.outbox = outbox;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -47,6 +57,7 @@ public class RequestDataExport {
         exports.add(id, account, now, expiresAt);
         work.schedule(ExpireDataExport.QUEUE, id.toString(), expiresAt, new Expiry(id));
         outbox.announce(DataExportRequested.of(account, id));
+        audit.record(account, AuditEvent.EXPORT_ASKED);
         return id;
     }
 }

@@ -1,6 +1,7 @@
 package io.fitconnect.auth.logout;
 
 import io.fitconnect.auth.account.AccountId;
+import io.fitconnect.auth.audit.AuditEvent;
 import io.fitconnect.auth.authorization.EndSession;
 import io.fitconnect.auth.signin.BrowserSessions;
 import io.fitconnect.auth.signin.SignedInAccount;
@@ -32,7 +33,7 @@ public class SignOut {
     public Optional<String> browser(
             HttpServletRequest request, HttpServletResponse response, @Nullable Authentication current) {
         if (current != null && current.getPrincipal() instanceof SignedInAccount account) {
-            endGrants(account.sessionId());
+            endGrants(account.account(), account.sessionId());
             browser.logout(request, response, current);
             return Optional.of(account.sessionId());
         }
@@ -41,12 +42,12 @@ public class SignOut {
 
     /** Ends a session of an account and what it granted, wherever its browser is. */
     public void session(AccountId account, String sessionId) {
-        endGrants(sessionId);
+        endGrants(account, sessionId);
         browsers.end(account, sessionId);
     }
 
-    private void endGrants(String sessionId) {
-        endSession.handle(sessionId);
+    private void endGrants(AccountId account, String sessionId) {
+        endSession.handle(account, sessionId, AuditEvent.SIGNED_OUT);
         meters.counter("fitconnect.auth.sign.outs").increment();
     }
 }

@@ -3,7 +3,9 @@ package io.fitconnect.auth.passwordchange;
 import io.fitconnect.auth.account.Account;
 import io.fitconnect.auth.account.AccountId;
 import io.fitconnect.auth.account.Accounts;
-import io.fitconnect.auth.authorization.Authorizations;
+import io.fitconnect.auth.audit.AccountAudit;
+import io.fitconnect.auth.audit.AuditEvent;
+import io.fitconnect.auth.authorization.EndOtherSessions;
 import io.fitconnect.auth.emailchange.CancelEmailChange;
 import io.fitconnect.auth.mail.AccountMails;
 import io.fitconnect.auth.mail.AccountMails.Link;
@@ -27,30 +29,33 @@ public class ChangePassword {
     private static final Duration WORTH_SENDING = Duration.ofDays(7);
 
     private final Accounts accounts;
-    private final Authorizations authorizations;
+    private final EndOtherSessions endOtherSessions;
     private final Proofs proofs;
     private final CancelEmailChange cancelEmailChange;
     private final RevokeTokens revokeTokens;
     private final DeviceMemory devices;
     private final AccountMails mails;
+    private final AccountAudit audit;
     private final Clock clock;
 
     ChangePassword(
             Accounts accounts,
-            Authorizations authorizations,
+            EndOtherSessions endOtherSessions,
             Proofs proofs,
             CancelEmailChange cancelEmailChange,
             RevokeTokens revokeTokens,
             DeviceMemory devices,
             AccountMails mails,
+            AccountAudit audit,
             Clock clock) {
         this.accounts = accounts;
-        this.authorizations = authorizations;
+        this.endOtherSessions = endOtherSessions;
         this.proofs = proofs;
         this.cancelEmailChange = cancelEmailChange;
         this.revokeTokens = revokeTokens;
         this.devices = devices;
         this.mails = mails;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -63,11 +68,12 @@ public class ChangePassword {
         Account account = accounts.find(id).orElseThrow();
         account.changePassword(passwordHash);
         accounts.saveAndFlush(account);
-        authorizations.endSessions(id, keptSession);
+        endOtherSessions.handle(id, keptSession);
         proofs.withdraw(id);
         cancelEmailChange.handle(id); // whoever began it may have known the former password
         devices.forgetAll(id);
         revokeTokens.handle(RevokedTokens.ofAccount(id));
+        audit.record(id, keptSession.isEmpty() ? AuditEvent.PASSWORD_RECOVERED : AuditEvent.PASSWORD_CHANGED);
         mails.send(
                 Ids.next().toString(), // not the account's id: an erasure finds none in a waiting mail
                 CHANGED,

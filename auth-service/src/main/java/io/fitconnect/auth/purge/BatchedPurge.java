@@ -7,7 +7,7 @@ public interface BatchedPurge {
     /**
      * Removes the rows of a table whose time column lies before a moment, the oldest first.
      *
-     * @param key    the column of the primary key
+     * @param key    the columns of the primary key, separated by commas
      * @param moment in the type of the time column
      * @return how many rows were removed; what is left waits for the next time
      */

@@ -4,6 +4,8 @@ import io.fitconnect.auth.account.Account;
 import io.fitconnect.auth.account.AccountId;
 import io.fitconnect.auth.account.Accounts;
 import io.fitconnect.auth.account.ContactChanged;
+import io.fitconnect.auth.audit.AccountAudit;
+import io.fitconnect.auth.audit.AuditEvent;
 import io.fitconnect.auth.proof.Proofs;
 import io.fitconnect.platform.outbox.Outbox;
 import io.fitconnect.platform.usecase.UseCase;
@@ -18,12 +20,14 @@ class ConfirmRegistration {
     private final Accounts accounts;
     private final Proofs proofs;
     private final Outbox outbox;
+    private final AccountAudit audit;
     private final Clock clock;
 
-    ConfirmRegistration(Accounts accounts, Proofs proofs, Outbox outbox, Clock clock) {
+    ConfirmRegistration(Accounts accounts, Proofs proofs, Outbox outbox, AccountAudit audit, Clock clock) {
         this.accounts = accounts;
         this.proofs = proofs;
         this.outbox = outbox;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -42,6 +46,7 @@ class ConfirmRegistration {
                 clock.instant()));
         outbox.announce(AccountRegistered.of(account));
         outbox.announce(ContactChanged.of(account));
+        audit.record(account.id(), AuditEvent.REGISTERED);
         return Optional.of(account);
     }
 }

@@ -1,6 +1,7 @@
 package io.fitconnect.auth.remembereddevice;
 
 import io.fitconnect.auth.account.AccountId;
+import io.fitconnect.auth.origin.DeviceName;
 import io.fitconnect.platform.ids.Ids;
 import io.fitconnect.platform.usecase.Transactions;
 import jakarta.servlet.http.HttpServletRequest;

@@ -4,6 +4,8 @@ import io.fitconnect.auth.account.Account;
 import io.fitconnect.auth.account.AccountId;
 import io.fitconnect.auth.account.Accounts;
 import io.fitconnect.auth.account.EmailAddress;
+import io.fitconnect.auth.audit.AccountAudit;
+import io.fitconnect.auth.audit.AuditEvent;
 import io.fitconnect.auth.password.HashingBusy;
 import io.fitconnect.auth.password.PasswordHashing;
 import io.fitconnect.auth.remembereddevice.KnownDevice;
@@ -26,6 +28,7 @@ public class PasswordSignIn {
     private final SignInThrottle throttle;
     private final KnownPlaces places;
     private final KnownDevice devices;
+    private final AccountAudit audit;
     private final MeterRegistry meters;
 
     PasswordSignIn(
@@ -34,12 +37,14 @@ public class PasswordSignIn {
             SignInThrottle throttle,
             KnownPlaces places,
             KnownDevice devices,
+            AccountAudit audit,
             MeterRegistry meters) {
         this.accounts = accounts;
         this.hashing = hashing;
         this.throttle = throttle;
         this.places = places;
         this.devices = devices;
+        this.audit = audit;
         this.meters = meters;
         List.of("success", "wrong-credentials", "throttled", "busy").forEach(this::counter); // seen before they happen
     }
@@ -86,7 +91,9 @@ public class PasswordSignIn {
         boolean knownPlace =
                 places.isKnown(account.map(Account::id).orElseGet(() -> standInOf(typed)), origin.address());
         return throttle.guard(
-                new SignInAttempt(typed, origin.address(), knownBrowser, knownPlace), () -> match(account, password));
+                new SignInAttempt(typed, origin.address(), knownBrowser, knownPlace),
+                () -> email.ifPresent(address -> audit.recordFailure(address, AuditEvent.SIGN_IN_FAILED)),
+                () -> match(account, password));
     }
 
     private static AccountId standInOf(String typed) {

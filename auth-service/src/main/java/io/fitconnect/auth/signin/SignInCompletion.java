@@ -3,10 +3,13 @@ package io.fitconnect.auth.signin;
 import io.fitconnect.auth.account.Account;
 import io.fitconnect.auth.account.AccountId;
 import io.fitconnect.auth.account.Role;
+import io.fitconnect.auth.audit.AccountAudit;
+import io.fitconnect.auth.audit.AuditEvent;
 import io.fitconnect.auth.interruption.Demand;
 import io.fitconnect.auth.interruption.InterruptedRequest;
 import io.fitconnect.auth.interruption.InterruptedRequests;
 import io.fitconnect.auth.remembereddevice.DeviceMemory;
+import io.fitconnect.auth.session.SessionLife;
 import io.fitconnect.auth.session.SessionSettings;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -63,6 +66,8 @@ public class SignInCompletion {
     private final SecondFactors secondFactors;
     private final DeviceMemory devices;
     private final ObjectProvider<SignInHold> holds;
+    private final SessionLife sessionLife;
+    private final AccountAudit audit;
     private final Clock clock;
 
     SignInCompletion(
@@ -73,6 +78,8 @@ public class SignInCompletion {
             SecondFactors secondFactors,
             DeviceMemory devices,
             ObjectProvider<SignInHold> holds,
+            SessionLife sessionLife,
+            AccountAudit audit,
             Clock clock) {
         this.freshSession = new CompositeSessionAuthenticationStrategy(
                 List.of(new ChangeSessionIdAuthenticationStrategy(), new CsrfAuthenticationStrategy(csrfTokens)));
@@ -82,6 +89,8 @@ public class SignInCompletion {
         this.secondFactors = secondFactors;
         this.devices = devices;
         this.holds = holds;
+        this.sessionLife = sessionLife;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -191,6 +200,9 @@ public class SignInCompletion {
         Optional<InterruptedRequest> waiting = interrupted.find(request);
         Authentication authentication = authenticationOf(account, passed);
         freshSession.onAuthentication(authentication, request, response);
+        SignedInAccount.find(authentication)
+                .ifPresent(signedIn -> sessionLife.begin(account.id(), signedIn.sessionId()));
+        audit.record(account.id(), AuditEvent.SIGNED_IN);
         request.getSession().removeAttribute(PENDING);
         request.getSession()
                 .setMaxInactiveInterval((int) settings.signedInIdleTimeout().toSeconds());

@@ -50,12 +50,13 @@ class SignInThrottle {
      * Runs the check of a password when the attempt is allowed, and counts its {@link WrongCredentials} as a failure; any
      * other outcome counts for nothing.
      *
+     * @param onFailure joins the transaction that counts a failure
      * @throws TooManyAttempts without running the check
      */
-    <T> T guard(SignInAttempt attempt, Supplier<T> check) {
+    <T> T guard(SignInAttempt attempt, Runnable onFailure, Supplier<T> check) {
         String own = attempt.ownBucket();
         if (attempt.isKnown()) {
-            return inTurn(own, () -> checkPermitted(own, List.of(), check));
+            return inTurn(own, () -> checkPermitted(own, List.of(), onFailure, check));
         }
         Instant now = clock.instant();
         Shared shared = new Shared(
@@ -69,7 +70,7 @@ class SignInThrottle {
                         settings.networkConcurrency(),
                         settings.networkQueue(),
                         settings.permitWait(),
-                        () -> checkPermitted(own, List.of(shared), check)));
+                        () -> checkPermitted(own, List.of(shared), onFailure, check)));
     }
 
     private <T> T inTurn(String bucket, Supplier<T> check) {
@@ -77,7 +78,7 @@ class SignInThrottle {
     }
 
     /** Counts a failure before the permits are given back. */
-    private <T> T checkPermitted(String own, List<Shared> shared, Supplier<T> check) {
+    private <T> T checkPermitted(String own, List<Shared> shared, Runnable onFailure, Supplier<T> check) {
         Instant now = clock.instant();
         List<Standing> standings = transactions.run(() -> standings(own, shared));
         refuseBlocked(standings, now);
@@ -89,7 +90,7 @@ class SignInThrottle {
             }
             return result;
         } catch (WrongCredentials failure) {
-            countFailure(own, shared);
+            countFailure(own, shared, onFailure);
             throw failure;
         }
     }
@@ -128,7 +129,7 @@ class SignInThrottle {
         }
     }
 
-    private void countFailure(String own, List<Shared> shared) {
+    private void countFailure(String own, List<Shared> shared, Runnable onFailure) {
         Instant now = clock.instant();
         transactions.run(() -> {
             attempts.save(own, find(own).fail(now, settings.withOwn()));
@@ -136,6 +137,7 @@ class SignInThrottle {
                 attempts.save(crowd.account(), find(crowd.account()).fail(now, settings.withAccount()));
                 attempts.addShared(crowd.all(), now);
             }
+            onFailure.run();
         });
     }
 

@@ -34,10 +34,14 @@ class ConsentIntegrationTests {
                 .contains(
                         "Allow Demo Tracker?",
                         "Add trainings to your diary",
-                        "It cannot read your other trainings.",
+                        "This application is not from FitConnect.",
+                        "change or delete those that it sent.",
                         "You will return to 127.0.0.1.",
                         anna.email());
-        assertThat(page.text()).doesNotContain("activity:write").doesNotContain("openid");
+        assertThat(page.text())
+                .doesNotContain("activity:write")
+                .doesNotContain("openid")
+                .doesNotContain("cannot");
     }
 
     @Test

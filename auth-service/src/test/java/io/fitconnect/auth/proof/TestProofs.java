@@ -22,7 +22,12 @@ public final class TestProofs {
     static Proofs with(InMemoryProofs stored, Clock clock) {
         Sealer sealer =
                 new Sealer(new SealingSettings("one", Map.of("one", "a key of the tests of 32 characters and more")));
-        return new Proofs(stored, sealer, new Transactions(new NoTransactions()), new JsonMapper(), clock);
+        return new Proofs(stored, sealer, noDatabase(), new JsonMapper(), clock);
+    }
+
+    /** Runs work as it is. */
+    public static Transactions noDatabase() {
+        return new Transactions(new NoTransactions());
     }
 
     private static final class NoTransactions extends AbstractPlatformTransactionManager {

@@ -6,6 +6,7 @@ import io.fitconnect.auth.account.Account;
 import io.fitconnect.auth.account.DisplayName;
 import io.fitconnect.auth.account.EmailAddress;
 import io.fitconnect.auth.account.Role;
+import io.fitconnect.auth.audit.InMemoryAuditLog;
 import io.fitconnect.auth.proof.ProofPurpose;
 import io.fitconnect.auth.proof.Proofs;
 import io.fitconnect.auth.proof.TestProofs;
@@ -32,7 +33,9 @@ class ConfirmRegistrationTests {
     private final RecordingOutbox outbox = new RecordingOutbox();
     private final MutableClock clock = MutableClock.at("2026-11-21T08:00:00Z");
     private final Proofs proofs = TestProofs.at(clock);
-    private final ConfirmRegistration confirmRegistration = new ConfirmRegistration(accounts, proofs, outbox, clock);
+    private final InMemoryAuditLog log = new InMemoryAuditLog();
+    private final ConfirmRegistration confirmRegistration =
+            new ConfirmRegistration(accounts, proofs, outbox, log.audit(clock), clock);
 
     @Test
     void createsAnAthlete() {
@@ -42,6 +45,7 @@ class ConfirmRegistrationTests {
         assertThat(account.roles()).containsExactly(Role.ATHLETE);
         assertThat(account.registeredAt()).isEqualTo(Instant.parse("2026-11-21T08:00:00Z"));
         assertThat(account.id().value().version()).isEqualTo(7);
+        assertThat(log.events(account.id())).containsExactly("registered");
     }
 
     @Test

@@ -15,7 +15,7 @@ class SessionSettingsTests {
     @Test
     void hasDefaults() {
         assertThat(Settings.bind(PREFIX, SessionSettings.class, Map.of()))
-                .isEqualTo(new SessionSettings(Duration.ofMinutes(30), Duration.ofDays(14)));
+                .isEqualTo(new SessionSettings(Duration.ofMinutes(30), Duration.ofDays(14), Duration.ofDays(30)));
     }
 
     @Test

@@ -65,7 +65,7 @@ class SignInThrottleIntegrationTests {
 
     private boolean isLetThrough(String email, String address, boolean isKnown) {
         try {
-            throttle.guard(new SignInAttempt(email, address, false, isKnown), () -> {
+            throttle.guard(new SignInAttempt(email, address, false, isKnown), () -> {}, () -> {
                 throw new WrongCredentials();
             });
             throw new AssertionError("The check cannot succeed");

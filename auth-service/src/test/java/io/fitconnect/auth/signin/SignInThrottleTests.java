@@ -163,7 +163,7 @@ class SignInThrottleTests {
     @Test
     void countsNothingThatWasNotChecked() {
         assertThatIllegalStateException()
-                .isThrownBy(() -> at(NOON).guard(stranger(nextAccount(), NETWORK), () -> {
+                .isThrownBy(() -> at(NOON).guard(stranger(nextAccount(), NETWORK), () -> {}, () -> {
                     throw new IllegalStateException("No turn to hash");
                 }));
 
@@ -213,7 +213,7 @@ class SignInThrottleTests {
     private void fail(Instant now, SignInAttempt attempt) {
         boolean[] checked = {false};
         try {
-            at(now).guard(attempt, () -> {
+            at(now).guard(attempt, () -> {}, () -> {
                 checked[0] = true;
                 throw new WrongCredentials();
             });
@@ -223,7 +223,7 @@ class SignInThrottleTests {
     }
 
     private void succeed(Instant now, SignInAttempt attempt) {
-        at(now).guard(attempt, () -> "in");
+        at(now).guard(attempt, () -> {}, () -> "in");
     }
 
     private static SignInAttempt stranger(String typed, String address) {

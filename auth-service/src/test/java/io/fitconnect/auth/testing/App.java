@@ -28,6 +28,11 @@ public record App(String clientId, @Nullable String secret, String redirectUri, 
         return new App("demo-tracker", "demo-tracker-secret", CALLBACK, "openid activity:write", newVerifier());
     }
 
+    /** A vendor that reads and writes. */
+    public static App coach() {
+        return new App("coach", "coach-secret", CALLBACK, "openid activity:read activity:write", newVerifier());
+    }
+
     public static App shop() {
         return new App(
                 "fitconnect-shop",

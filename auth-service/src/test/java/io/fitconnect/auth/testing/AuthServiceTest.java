@@ -44,7 +44,12 @@ import org.springframework.test.context.TestConstructor;
             "fitconnect.auth.clients.seeds.nonce-bound.secret=nonce-bound-secret",
             "fitconnect.auth.clients.seeds.nonce-bound.redirect-uris=http://127.0.0.1/callback",
             "fitconnect.auth.clients.seeds.nonce-bound.scopes=openid",
-            "fitconnect.auth.clients.seeds.nonce-bound.proof-key=nonce"
+            "fitconnect.auth.clients.seeds.nonce-bound.proof-key=nonce",
+            "fitconnect.auth.clients.seeds.coach.name=Coach",
+            "fitconnect.auth.clients.seeds.coach.party=vendor",
+            "fitconnect.auth.clients.seeds.coach.secret=coach-secret",
+            "fitconnect.auth.clients.seeds.coach.redirect-uris=http://127.0.0.1/callback",
+            "fitconnect.auth.clients.seeds.coach.scopes=openid,activity:read,activity:write"
         })
 @StoreBackedTest(
         value = {Store.POSTGRES, Store.KAFKA},

@@ -55,6 +55,10 @@ public final class Wire {
                 "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8)));
     }
 
+    public Answer delete(String path, String... headers) {
+        return send(request(path, headers).DELETE());
+    }
+
     public Answer postJson(String path, Object body, String... headers) {
         return send(request(path, headers)
                 .header("Content-Type", "application/json")

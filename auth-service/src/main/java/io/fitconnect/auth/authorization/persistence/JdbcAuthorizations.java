@@ -4,19 +4,29 @@ import io.fitconnect.auth.account.AccountId;
 import io.fitconnect.auth.authorization.AuthorizationSettings;
 import io.fitconnect.auth.authorization.Authorizations;
 import io.fitconnect.auth.authorization.EndedFamily;
+import io.fitconnect.auth.authorization.RefreshFamily;
 import io.fitconnect.auth.authorization.RefreshTokenValue;
 import io.fitconnect.auth.authorization.SessionsEnded;
+import io.fitconnect.auth.client.ClientParty;
 import io.fitconnect.auth.client.OAuthClientSettings;
 import io.fitconnect.auth.client.RegisteredClients;
 import io.fitconnect.auth.protocol.ProtocolText;
 import io.fitconnect.platform.usecase.Transactions;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.security.oauth2.core.endpoint.OAuth2ParameterNames;
 import org.springframework.security.oauth2.server.authorization.JdbcOAuth2AuthorizationService;
 import org.springframework.security.oauth2.server.authorization.OAuth2Authorization;
@@ -29,6 +39,10 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class JdbcAuthorizations extends JdbcOAuth2AuthorizationService implements Authorizations {
+
+    /** Without those that wait for the consent page. */
+    private static final String OF_CLIENT =
+            " where principal_name = ? and registered_client_id = ? and authorized_scopes is not null and state is null";
 
     private final JdbcOperations jdbc;
     private final Transactions transactions;
@@ -108,10 +122,84 @@ class JdbcAuthorizations extends JdbcOAuth2AuthorizationService implements Autho
     }
 
     @Override
-    public int endSessions(AccountId account, String keptSession) {
+    public List<String> endSessions(AccountId account, String keptSession) {
         events.publishEvent(SessionsEnded.of(account, keptSession));
-        return jdbc.update(
-                AuthorizationSql.DELETE + "principal_name = ? and session_id <> ?", account.toString(), keptSession);
+        return jdbc.queryForList(
+                AuthorizationSql.DELETE + "principal_name = ? and session_id <> ? returning session_id",
+                String.class,
+                account.toString(),
+                keptSession);
+    }
+
+    @Override
+    public void narrow(AccountId account, String registeredClient, Set<String> scopes) {
+        Map<String, String> granted = new LinkedHashMap<>();
+        jdbc.query(
+                "select id, authorized_scopes from oauth2_authorization" + OF_CLIENT,
+                (RowCallbackHandler) found -> granted.put(found.getString(1), found.getString(2)),
+                account.toString(),
+                registeredClient);
+        granted.forEach((id, present) -> {
+            String left = Arrays.stream(present.split(",", -1))
+                    .filter(scopes::contains)
+                    .collect(Collectors.joining(","));
+            if (left.isEmpty()) {
+                jdbc.update(AuthorizationSql.DELETE + "id = ?", id);
+            } else {
+                jdbc.update(
+                        "update oauth2_authorization set authorized_scopes = ?, access_token_value = null where id = ?",
+                        left,
+                        id);
+            }
+        });
+    }
+
+    @Override
+    public List<RefreshFamily> listFamilies(AccountId account, Instant now, int limit) {
+        return jdbc.query(
+                "select id, registered_client_id, session_id,"
+                        + " coalesce(authorization_code_issued_at, device_code_issued_at, refresh_token_issued_at) as since,"
+                        + " access_token_issued_at from oauth2_authorization"
+                        + " where principal_name = ? and session_id is not null and refresh_token_expires_at > ?"
+                        + " order by since desc, id limit ?",
+                (found, number) -> new RefreshFamily(
+                        found.getString(1),
+                        found.getString(2),
+                        found.getString(3),
+                        found.getObject(4, OffsetDateTime.class).toInstant(),
+                        Optional.ofNullable(found.getObject(5, OffsetDateTime.class))
+                                .map(OffsetDateTime::toInstant)
+                                .orElse(null),
+                        found.getObject(4, OffsetDateTime.class).toInstant().plus(clientSettings.refreshFamilyLifetime(ClientParty.HOUSE))),
+                account.toString(),
+                now.atOffset(ZoneOffset.UTC),
+                limit);
+    }
+
+    @Override
+    public Optional<EndedFamily> endFamily(AccountId account, String id) {
+        return jdbc
+                .query(
+                        AuthorizationSql.DELETE + "id = ? and principal_name = ? and session_id is not null"
+                                + " returning registered_client_id, session_id",
+                        (found, number) -> new EndedFamily(id, account, found.getString(1), found.getString(2)),
+                        id,
+                        account.toString())
+                .stream()
+                .findFirst();
+    }
+
+    @Override
+    public Map<String, Instant> lastUses(AccountId account) {
+        Map<String, Instant> uses = new LinkedHashMap<>();
+        jdbc.query(
+                "select registered_client_id, max(access_token_issued_at) from oauth2_authorization"
+                        + " where principal_name = ? and access_token_issued_at is not null group by registered_client_id",
+                (RowCallbackHandler) found -> uses.put(
+                        found.getString(1),
+                        found.getObject(2, OffsetDateTime.class).toInstant()),
+                account.toString());
+        return uses;
     }
 
     private Optional<OAuth2Authorization> find(PresentedToken presented, @Nullable OAuth2TokenType type) {

@@ -20,7 +20,7 @@ class ConsentArchive implements AthleteArchive {
     private static final String CLIENT = "registeredClientId";
     private static final ArchiveTable TABLE = new ArchiveTable(
             "oauth2_authorization_consent",
-            List.of("registered_client_id", "authorities"),
+            List.of("registered_client_id", "authorities", "granted_at"),
             "principal_name",
             List.of("registered_client_id"));
 

@@ -2,6 +2,7 @@ package io.fitconnect.auth.consent.web;
 
 import io.fitconnect.auth.account.Accounts;
 import io.fitconnect.auth.client.RegisteredClients;
+import io.fitconnect.auth.consent.ScopeText;
 import io.fitconnect.auth.page.ContentSecurityPolicy;
 import io.fitconnect.auth.page.HtmlPage;
 import io.fitconnect.auth.signin.SignedInAccount;
@@ -9,15 +10,12 @@ import io.fitconnect.auth.vendorapp.VendorAppGate;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
 import org.springframework.security.oauth2.core.endpoint.OAuth2ParameterNames;
-import org.springframework.security.oauth2.core.oidc.OidcScopes;
 import org.springframework.security.oauth2.server.authorization.OAuth2Authorization;
 import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationService;
 import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
@@ -78,18 +76,8 @@ class ConsentPage {
         model.addAttribute("clientName", client.getClientName());
         model.addAttribute("targetHost", hostOf(target));
         model.addAttribute("state", state);
-        model.addAttribute("scopes", scopesOf(asked));
+        model.addAttribute("scopes", ScopeText.of(asked.getScopes()));
         return "consent";
-    }
-
-    /** Every other scope tells whose account it is, too; so the page names that only when the application requests nothing else. */
-    private static List<AskedScope> scopesOf(OAuth2AuthorizationRequest asked) {
-        Set<String> scopes = asked.getScopes();
-        return scopes.stream()
-                .filter(scope -> !scope.equals(OidcScopes.OPENID) || scopes.size() == 1)
-                .sorted()
-                .map(AskedScope::new)
-                .toList();
     }
 
     private static String hostOf(String redirectUri) {

@@ -21,7 +21,7 @@ class JdbcBatchedPurge implements BatchedPurge {
 
     @Override
     public int removeBefore(String table, String key, String timeColumn, Object moment, int batchSize) {
-        String statement = "delete from " + table + " where " + key + " in (select " + key + " from " + table
+        String statement = "delete from " + table + " where (" + key + ") in (select " + key + " from " + table
                 + " where " + timeColumn + " < :moment order by " + timeColumn + " limit :batch)";
         int removed = 0;
         for (int batch = 0; batch < MOST_BATCHES; batch++) {

@@ -1,10 +1,10 @@
-package io.fitconnect.auth.remembereddevice;
+package io.fitconnect.auth.origin;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Names a browser and its system as coarsely as its owner needs to recognise it, such as "Firefox, Android". */
-final class DeviceName {
+public final class DeviceName {
 
     /** The first that a browser claims counts: most claim to be others too. */
     private static final List<List<String>> BROWSERS = List.of(
@@ -30,7 +30,7 @@ final class DeviceName {
     private DeviceName() {}
 
     /** Empty when the browser says nothing that is known. */
-    static String of(@Nullable String userAgent) {
+    public static String of(@Nullable String userAgent) {
         String browser = first(BROWSERS, userAgent);
         String system = first(SYSTEMS, userAgent);
         return browser.isEmpty() || system.isEmpty() ? browser + system : browser + ", " + system;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitconnect.auth.accountsession;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitconnect.auth.audit;
+
+import org.jspecify.annotations.NullMarked;

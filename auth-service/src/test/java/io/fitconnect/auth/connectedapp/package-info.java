@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitconnect.auth.connectedapp;
+
+import org.jspecify.annotations.NullMarked;

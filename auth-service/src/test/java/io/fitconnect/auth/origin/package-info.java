@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitconnect.auth.origin;
+
+import org.jspecify.annotations.NullMarked;
