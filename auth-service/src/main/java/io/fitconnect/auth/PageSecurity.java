@@ -2,8 +2,8 @@ package io.fitconnect.auth;
 
 import io.fitconnect.auth.interruption.InterruptedPages;
 import io.fitconnect.auth.interruption.InterruptedRequests;
-import io.fitconnect.auth.signin.SignInCompletion;
 import io.fitconnect.auth.signin.Assurance;
+import io.fitconnect.auth.signin.SignInCompletion;
 import io.fitconnect.auth.stepup.StepUp;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 class TopicsTests {
 
     /** These hold one whole-state type per key and nothing else: compaction loses no fact of them. */
-    private static final Set<String> STATES =
-            Set.of("auth.consent", "auth.contact", "auth.vendor-app", "profile.athlete", "profile.private", "social.relation");
+    private static final Set<String> STATES = Set.of(
+            "auth.consent", "auth.contact", "auth.vendor-app", "profile.athlete", "profile.private", "social.relation");
 
     @Test
     void haveNamesOfTheHousePartitionsAndATimeToBeKept() throws IOException {

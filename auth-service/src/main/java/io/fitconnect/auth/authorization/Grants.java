@@ -64,8 +64,8 @@ class Grants implements ProtocolPart {
 
     private Optional<AuthenticationProvider> find(AuthenticationProvider grant) {
         if (grant instanceof OAuth2RefreshTokenAuthenticationProvider) {
-            return Optional.of(
-                    new RefreshGrant(grant, transactions, authorizations, clients, revokeTokens, limits, notice, meters));
+            return Optional.of(new RefreshGrant(
+                    grant, transactions, authorizations, clients, revokeTokens, limits, notice, meters));
         }
         if (grant instanceof OAuth2AuthorizationCodeAuthenticationProvider) {
             return Optional.of(new CodeGrant(grant, limits, transactions, events, meters));

@@ -74,10 +74,6 @@ public final class Wire {
                         HttpRequest.BodyPublishers.ofString(JsonMapper.shared().writeValueAsString(body))));
     }
 
-    public Answer delete(String path, String... headers) {
-        return send(request(path, headers).DELETE());
-    }
-
     static String encode(Map<String, String> form) {
         return form.entrySet().stream()
                 .map(field -> URLEncoder.encode(field.getKey(), StandardCharsets.UTF_8)

@@ -170,7 +170,9 @@ class JdbcAuthorizations extends JdbcOAuth2AuthorizationService implements Autho
                         Optional.ofNullable(found.getObject(5, OffsetDateTime.class))
                                 .map(OffsetDateTime::toInstant)
                                 .orElse(null),
-                        found.getObject(4, OffsetDateTime.class).toInstant().plus(clientSettings.refreshFamilyLifetime(ClientParty.HOUSE))),
+                        found.getObject(4, OffsetDateTime.class)
+                                .toInstant()
+                                .plus(clientSettings.refreshFamilyLifetime(ClientParty.HOUSE))),
                 account.toString(),
                 now.atOffset(ZoneOffset.UTC),
                 limit);
