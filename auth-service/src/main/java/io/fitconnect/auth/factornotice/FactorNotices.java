@@ -1,6 +1,7 @@
 package io.fitconnect.auth.factornotice;
 
 import io.fitconnect.auth.account.Account;
+import io.fitconnect.auth.audit.AccountAudit;
 import io.fitconnect.auth.mail.AccountMails;
 import io.fitconnect.auth.mail.AccountMails.Link;
 import io.fitconnect.platform.ids.Ids;
@@ -15,10 +16,12 @@ public class FactorNotices {
     private static final Duration WORTH_SENDING = Duration.ofDays(7);
 
     private final AccountMails mails;
+    private final AccountAudit audit;
     private final Clock clock;
 
-    FactorNotices(AccountMails mails, Clock clock) {
+    FactorNotices(AccountMails mails, AccountAudit audit, Clock clock) {
         this.mails = mails;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -28,6 +31,7 @@ public class FactorNotices {
      * @param detail what the change is about, such as the name of a passkey; empty when there is only one
      */
     public void send(Account account, FactorNotice notice, String detail) {
+        audit.record(account.id(), notice.event(), detail);
         mails.send(
                 Ids.next().toString(), // not the account's id: an erasure finds none in a waiting mail
                 notice.mail(),

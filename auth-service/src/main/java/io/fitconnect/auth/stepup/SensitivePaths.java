@@ -22,7 +22,7 @@ final class SensitivePaths {
             page("/account/data/delete"),
             download("/account/data/exports/*", "/account/data"),
             acts("/account/security/**", "/account/security"),
-            acts("/account/sessions/end-all", "/account/sessions"));
+            acts("/account/sessions/end-others", "/account/sessions"));
 
     private SensitivePaths() {}
 

@@ -37,7 +37,9 @@ public final class RunningGateway implements BeforeAllCallback, AfterAllCallback
     private static final Duration LONGEST_ANSWER = Duration.ofMinutes(1);
 
     private final List<String> settings;
-    private final HttpClient client = HttpClient.newHttpClient();
+    /** Without the attempt to upgrade each new connection to HTTP/2, which an application server's client would not make. */
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private @Nullable ConfigurableApplicationContext context;
 
     private RunningGateway(List<String> settings) {

@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 class SessionsSection {
 
     @Bean
-    AccountSection sessionsSection() {
+    AccountSection sessionsInNavigation() {
         return new AccountSection("/account/sessions", "sessions.section", 30);
     }
 }

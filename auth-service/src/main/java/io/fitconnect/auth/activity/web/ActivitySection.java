@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 class ActivitySection {
 
     @Bean
-    AccountSection activitySection() {
+    AccountSection activityInNavigation() {
         return new AccountSection("/account/activity", "activity.section", 50);
     }
 }

@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 class ConnectedAppsSection {
 
     @Bean
-    AccountSection connectedAppsSection() {
+    AccountSection connectedAppsInNavigation() {
         return new AccountSection("/account/apps", "apps.section", 40);
     }
 }
