@@ -19,7 +19,6 @@ record AccountResponse(
         String displayName,
         String locale,
 
-        @Schema(allowableValues = {"athlete", "vendor", "editor", "moderator", "support", "administrator"})
         List<String> roles,
 
         Instant registeredAt,
