@@ -3,6 +3,7 @@ package io.fitconnect.auth;
 import io.fitconnect.auth.testing.App;
 import io.fitconnect.auth.testing.AuthServiceTest;
 import io.fitconnect.auth.testing.House;
+import io.fitconnect.auth.testing.StaffMember;
 import io.fitconnect.auth.testing.Visitor;
 import io.fitconnect.platform.test.hostile.HostileClient;
 import java.util.stream.Stream;
@@ -24,7 +25,8 @@ class HostileRequestsIntegrationTests {
 
     @TestFactory
     Stream<DynamicNode> areAnsweredWithAProblem() {
-        return new HostileClient(port, token("openid vendor:manage"), token("openid")).tests();
+        String bearer = new StaffMember(house, "administrator").bearer();
+        return new HostileClient(port, bearer.substring("Bearer ".length()), token("openid")).tests();
     }
 
     private String token(String scope) {

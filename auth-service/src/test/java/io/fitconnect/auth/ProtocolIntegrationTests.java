@@ -56,7 +56,8 @@ class ProtocolIntegrationTests {
         assertThat(document.path("id_token_signing_alg_values_supported").toString())
                 .isEqualTo("[\"ES256\",\"RS256\"]");
         assertThat(document.path("grant_types_supported").toString())
-                .isEqualTo("[\"authorization_code\",\"refresh_token\",\"client_credentials\"]");
+                .isEqualTo("[\"authorization_code\",\"refresh_token\",\"client_credentials\","
+                        + "\"urn:ietf:params:oauth:grant-type:device_code\"]");
         assertThat(document.has("dpop_signing_alg_values_supported")).isFalse();
     }
 

@@ -10,7 +10,9 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2DeviceCode;
+import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
 import org.springframework.security.oauth2.core.OAuth2RefreshToken;
 import org.springframework.security.oauth2.server.authorization.OAuth2Authorization;
 import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationCode;
@@ -46,6 +48,9 @@ final class FamilyRefreshTokens implements OAuth2TokenGenerator<OAuth2RefreshTok
         Instant now = clock.instant();
         Instant unused = now.plus(client.getTokenSettings().getRefreshTokenTimeToLive());
         Instant last = begin(authorization, now).plus(settings.refreshFamilyLifetime(ClientParty.of(client)));
+        if (!last.isAfter(now)) {
+            throw new OAuth2AuthenticationException(OAuth2ErrorCodes.INVALID_GRANT);
+        }
         return new OAuth2RefreshToken(valueFor(client, authorization), now, last.isBefore(unused) ? last : unused);
     }
 

@@ -143,8 +143,8 @@ class AccountSessionIntegrationTests {
     void leavesOneOfTwoThatEndAllOthersAtOnce() throws Exception {
         Browser one = house.browserOf(anna);
         Browser two = signedIn();
-        Map<String, String> formOfOne = one.open("/account").form().with(Map.of());
-        Map<String, String> formOfTwo = two.open("/account").form().with(Map.of());
+        Map<String, String> formOfOne = one.open("/logout").form().with(Map.of());
+        Map<String, String> formOfTwo = two.open("/logout").form().with(Map.of());
         ExecutorService threads = Executors.newFixedThreadPool(2);
         try {
             List<Callable<Page>> both = List.of(
@@ -276,7 +276,7 @@ class AccountSessionIntegrationTests {
     }
 
     private Page press(Browser browser, String act, Map<String, String> fields) {
-        return browser.post(PATH + act, browser.open("/account").form().with(fields));
+        return browser.post(PATH + act, browser.open("/logout").form().with(fields));
     }
 
     private static List<String> idsOn(Page page) {

@@ -188,7 +188,7 @@ class ConnectedAppIntegrationTests {
     }
 
     private static Page press(Browser browser, String address, Map<String, String> fields) {
-        return browser.post(address, browser.open("/account").form().with(fields));
+        return browser.post(address, browser.open("/logout").form().with(fields));
     }
 
     private int delete(String path, Answer tokens) {

@@ -37,7 +37,7 @@ public record HtmlForm(String action, Map<String, String> fields) {
         INPUT.matcher(form.group(2)).results().map(input -> input.group(1)).forEach(input -> {
             String name = attribute(input, "name");
             if (!name.isEmpty() && (!input.contains("type=\"checkbox\"") || input.contains(" checked"))) {
-                fields.putIfAbsent(name, attribute(input, "value"));
+                fields.merge(name, attribute(input, "value"), (one, other) -> one + Wire.NEXT_VALUE + other);
             }
         });
         SELECT.matcher(form.group(2))

@@ -24,7 +24,7 @@ public final class StaffMember {
         this.browser = house.browser();
         visitor.signIn(browser);
         this.bearer = "Bearer "
-                + App.web("openid vendor:manage back-office")
+                + App.web("openid vendor:manage back-office account:manage")
                         .signIn(browser, house.wire())
                         .text("access_token");
     }

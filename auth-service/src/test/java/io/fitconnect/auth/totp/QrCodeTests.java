@@ -3,11 +3,13 @@ package io.fitconnect.auth.totp;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
 import com.google.zxing.LuminanceSource;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -22,7 +24,9 @@ class QrCodeTests {
         String address = TotpSecret.next().address("FitConnect", "anna@example.com");
 
         assertThat(new QRCodeReader()
-                        .decode(new BinaryBitmap(new HybridBinarizer(paint(QrCode.of(address)))))
+                        .decode(
+                                new BinaryBitmap(new HybridBinarizer(paint(QrCode.of(address)))),
+                                Map.of(DecodeHintType.PURE_BARCODE, true))
                         .getText())
                 .isEqualTo(address);
     }

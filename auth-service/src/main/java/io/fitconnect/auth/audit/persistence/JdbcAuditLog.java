@@ -28,8 +28,8 @@ class JdbcAuditLog implements AuditLog, AthleteData {
             select a.id, :id, :at, :kind, :detail, :network, :device from account a where\s""";
 
     private static final String UNLESS_MANY = """
-             and (select count(*) from account_event e
-                  where e.account_id = a.id and e.id >= :first and e.kind = :kind) < :most""";
+            and (select count(*) from account_event e
+              where e.account_id = a.id and e.id >= :first and e.kind = :kind) < :most""";
 
     private static final UUID LAST = new UUID(-1, -1);
 
@@ -46,7 +46,7 @@ class JdbcAuditLog implements AuditLog, AthleteData {
 
     @Override
     public void addBounded(AccountId account, AuditEntry entry, Instant since, int most) {
-        insert("a.id = :account" + UNLESS_MANY, entry)
+        insert("a.id = :account " + UNLESS_MANY, entry)
                 .param("account", account.value())
                 .param("first", firstAt(since))
                 .param("most", most)
@@ -55,7 +55,7 @@ class JdbcAuditLog implements AuditLog, AthleteData {
 
     @Override
     public void addBounded(EmailAddress email, AuditEntry entry, Instant since, int most) {
-        insert("a.email = :email" + UNLESS_MANY, entry)
+        insert("a.email = :email " + UNLESS_MANY, entry)
                 .param("email", email.value())
                 .param("first", firstAt(since))
                 .param("most", most)

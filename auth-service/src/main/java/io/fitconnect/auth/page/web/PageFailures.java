@@ -1,6 +1,7 @@
 package io.fitconnect.auth.page.web;
 
 import io.fitconnect.auth.page.HtmlPage;
+import io.fitconnect.platform.problem.Refusal;
 import io.fitconnect.platform.usecase.RepeatableFailure;
 import jakarta.servlet.http.HttpServletResponse;
 import org.slf4j.Logger;
@@ -29,6 +30,10 @@ class PageFailures {
         }
         if (failure instanceof ErrorResponse known) {
             response.sendError(known.getStatusCode().value());
+            return;
+        }
+        if (failure instanceof Refusal refusal) {
+            response.sendError(refusal.type().status().value());
             return;
         }
         if (RepeatableFailure.isRepeatable(failure) || failure instanceof DataAccessResourceFailureException) {
