@@ -40,6 +40,7 @@ public final class RunningGateway implements BeforeAllCallback, AfterAllCallback
     /** Without the attempt to upgrade each new connection to HTTP/2, which an application server's client would not make. */
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
     private @Nullable ConfigurableApplicationContext context;
 
     private RunningGateway(List<String> settings) {
