@@ -16,9 +16,23 @@ record SharedLibraries(List<Library> all) {
 
     /**
      * Shared though only one service brings them, because libraries that all share link to their classes: Spring
-     * Security's configuration to its authorization server, its password encoders to Bouncy Castle.
+     * Security's configuration to its authorization server, its password encoders to Bouncy Castle, its passkeys to
+     * WebAuthn4J, its OAuth client to Nimbus' kit, Spring Boot's Jackson to CBOR, Spring's HTTP client to Apache's.
      */
-    private static final List<String> LINKED = List.of("spring-security-", "bcprov-");
+    private static final List<String> LINKED = List.of(
+            "spring-security-",
+            "bcprov-",
+            "webauthn4j-",
+            "kerb",
+            "jackson-dataformat-cbor-",
+            "oauth2-oidc-sdk-",
+            "content-type-",
+            "lang-tag-",
+            "json-smart-",
+            "accessors-smart-",
+            "asm-",
+            "httpclient5-",
+            "httpcore5-");
 
     SharedLibraries {
         all = List.copyOf(all);
