@@ -1,5 +1,6 @@
 /** Where the platform under test is, as the process that starts these tests says. */
 export const issuer = new URL(demanded("FITCONNECT_ISSUER"));
+export const shop = new URL(demanded("FITCONNECT_SHOP"));
 export const mailbox = new URL(demanded("FITCONNECT_MAIL"));
 
 /** A confidential client that these tests may be. Its registered addresses are those of this port on 127.0.0.1. */

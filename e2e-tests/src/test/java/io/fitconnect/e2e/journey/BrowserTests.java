@@ -16,6 +16,7 @@ final class BrowserTests {
 
     private static final Path FOLDER = Path.of("browser").toAbsolutePath();
     private static final Pattern PASSED = Pattern.compile("(?m)^# pass ([1-9][0-9]*)$");
+    private static final int SHOP_PORT = 8090;
     private static final int MAIL_PORT = 18025;
     private static final long LIMIT_MINUTES = 4;
 
@@ -34,6 +35,7 @@ final class BrowserTests {
                 .redirectOutput(log.toFile());
         builder.environment().putAll(RelyingParty.environment(platform));
         builder.environment().put("FITCONNECT_ISSUER", platform.baseUrl().toString());
+        builder.environment().put("FITCONNECT_SHOP", "http://localhost:" + platform.port(SHOP_PORT));
         builder.environment().put("FITCONNECT_MAIL", "http://localhost:" + platform.port(MAIL_PORT));
         try {
             var status = run(builder);
