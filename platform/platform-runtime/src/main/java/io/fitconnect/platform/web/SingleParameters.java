@@ -28,6 +28,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
  */
 final class SingleParameters implements HandlerInterceptor, WebMvcConfigurer {
 
+    private static final String MULTIPART = "multipart/";
     private static final ParameterNameDiscoverer NAMES = new DefaultParameterNameDiscoverer();
 
     private final ConcurrentMap<Method, List<String>> single = new ConcurrentHashMap<>();
@@ -39,11 +40,17 @@ final class SingleParameters implements HandlerInterceptor, WebMvcConfigurer {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (handler instanceof HandlerMethod method) {
+        if (handler instanceof HandlerMethod method && !isMultipart(request)) {
             single.computeIfAbsent(method.getMethod(), known -> namesOf(method))
                     .forEach(name -> require(request, name));
         }
         return true;
+    }
+
+    /** Such a body is read, and refused when it is broken, where its parts are. */
+    private static boolean isMultipart(HttpServletRequest request) {
+        String type = request.getContentType();
+        return type != null && type.regionMatches(true, 0, MULTIPART, 0, MULTIPART.length());
     }
 
     private static void require(HttpServletRequest request, String name) {
