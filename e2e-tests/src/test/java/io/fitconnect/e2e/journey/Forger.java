@@ -1,6 +1,7 @@
 package io.fitconnect.e2e.journey;
 
 import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.JWSSigner;
@@ -113,7 +114,12 @@ final class Forger {
 
     private static String sign(JWSAlgorithm algorithm, String keyId, JWSSigner signer, JWTClaimsSet claims)
             throws JOSEException {
-        var jwt = new SignedJWT(new JWSHeader.Builder(algorithm).keyID(keyId).build(), claims);
+        var jwt = new SignedJWT(
+                new JWSHeader.Builder(algorithm)
+                        .type(new JOSEObjectType("at+jwt"))
+                        .keyID(keyId)
+                        .build(),
+                claims);
         jwt.sign(signer);
         return jwt.serialize();
     }

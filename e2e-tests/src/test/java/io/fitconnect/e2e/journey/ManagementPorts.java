@@ -8,11 +8,13 @@ import java.util.stream.IntStream;
 /** Where services answer operators. */
 final class ManagementPorts {
 
+    static final int SHOP = 9090;
+
     private ManagementPorts() {}
 
     /** The ports of a platform that is not shifted. */
     static IntStream usual() {
-        return IntStream.of(9080, 9081, 9082, 9083, 9085, 9090);
+        return IntStream.of(9080, 9081, 9082, 9083, 9085, SHOP);
     }
 
     /** What the service behind this port measures, in Prometheus' text format. */

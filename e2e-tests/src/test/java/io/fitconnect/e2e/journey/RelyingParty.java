@@ -7,7 +7,7 @@ import java.util.Map;
 final class RelyingParty {
 
     private static final String ID = "relyingparty"; // a seed's name in a variable has no dash
-    private static final String SECRET = "secret of the relying party of one run";
+    private static final String SECRET = "secret-of-the-relying-party-of-one-run";
     private static final int USUAL_PORT = 8990;
     private static final String SEED = "FITCONNECT_AUTH_CLIENTS_SEEDS_RELYINGPARTY_";
 
