@@ -149,7 +149,7 @@ public class Account {
         passwordHash = hash;
     }
 
-    /** Whether it is locked: nobody signs in to it, and no client acts for it. */
+    /** Whether it is locked: its owner cannot sign in, and no client acts for it. */
     public boolean isSuspended() {
         return suspendedAt != null;
     }

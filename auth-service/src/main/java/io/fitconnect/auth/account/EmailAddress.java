@@ -69,7 +69,7 @@ public record EmailAddress(String value) {
                 : Optional.of(ascii).filter(name -> DOMAIN.matcher(name).matches());
     }
 
-    /** What is mapped to nothing, or seen by nobody, would make two addresses of one. */
+    /** What is mapped to nothing, or is invisible, would make two addresses of one. */
     private static boolean holdsInvisible(String text) {
         return text.codePoints()
                 .anyMatch(point -> UCharacter.hasBinaryProperty(point, UProperty.DEFAULT_IGNORABLE_CODE_POINT)

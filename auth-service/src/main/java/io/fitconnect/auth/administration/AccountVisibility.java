@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
-/** The events that others see an account no more, or again. They carry no reason, which is nobody else's business. */
+/** The events that others see an account no more, or again. They carry no reason: it concerns the owner alone. */
 final class AccountVisibility {
 
     private static final String TOPIC = "auth.account";

@@ -16,7 +16,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Locks an account: its tokens are revoked, what sessions granted ends, nobody signs in, and others see it no more. The caller ends
+ * Locks an account: its tokens are revoked, what sessions granted ends, its owner cannot sign in, and others see it no more. The caller ends
  * the browsers' sessions after the commit.
  */
 @UseCase

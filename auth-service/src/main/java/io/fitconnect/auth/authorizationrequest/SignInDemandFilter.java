@@ -113,7 +113,7 @@ final class SignInDemandFilter implements Filter {
                 && assurance.find(current, true, Optional.empty()) != MissingStep.NOT_SET_UP;
     }
 
-    /** A signed-in person who lacks only the second factor is asked for nothing else. */
+    /** A signed-in person who lacks only the second factor proves that one alone. */
     private static String pageFor(Set<Demand> unmet, boolean isSignedIn) {
         return isSignedIn && unmet.equals(Set.of(Demand.TWO_FACTORS)) ? SignInCompletion.SECOND_FACTOR : "/login";
     }

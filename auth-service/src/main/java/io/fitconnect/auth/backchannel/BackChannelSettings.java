@@ -12,7 +12,7 @@ import org.springframework.validation.annotation.Validated;
  * How clients learn that a session ended.
  *
  * @param tokenLifetime how long a logout token is good; the specification advises two minutes at most
- * @param attempts      how often one client is told before it is given up
+ * @param attempts      how often a logout token is sent to one client before it is given up
  * @param pause         after the first failure; doubled with each further one, up to ten minutes
  * @param remember      how long after its last ID token a client counts as taking part in a session
  * @param purgeBatch    rows removed in one transaction

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
 import org.springframework.security.oauth2.server.authorization.settings.ClientSettings;
 
-/** Where a client is told that a session ended, as it stands in the client's settings. */
+/** The address in a client's settings that logout tokens are sent to. */
 public final class BackChannelAddress {
 
     private static final String URI_SETTING = "fitconnect.backchannel-logout-uri";

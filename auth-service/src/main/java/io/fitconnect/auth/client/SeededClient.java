@@ -18,7 +18,7 @@ import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
  * @param assertionAlgorithm     how it signs them
  * @param redirectUris           exact, except that the port of a loopback address is free; none for a machine
  * @param postLogoutRedirectUris where a sign-out may lead to
- * @param backchannelLogoutUri   where the client is told that a session ended; absent for a client that need not know
+ * @param backchannelLogoutUri   where logout tokens are sent; absent for a client that takes none
  * @param backchannelLogoutSessionRequired whether it demands to know which session
  * @param clientCredentials      whether it also gets tokens for itself
  * @param device                 whether it is an app of watches or televisions, which people link by a code; then it needs no redirect
