@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** The mail that a local platform caught. */
@@ -27,25 +29,40 @@ public final class Letters {
         return new Letters(Http.to(URI.create("http://localhost:" + (gateway.getPort() + DISTANCE))));
     }
 
-    /** The code of the newest mail to an address. */
-    String awaitCode(String to) {
+    /** How many mails an address has; a code that is asked for after it stands in a newer one. */
+    int count(String to) {
+        return mailsTo(to).json().size();
+    }
+
+    /** The code of the newest mail to an address that already had so many. */
+    String awaitCode(String to, int before) {
         var deadline = Instant.now().plus(PATIENCE);
         while (true) {
-            var answer = catcher.send(catcher.request("/mails?" + FormBody.encode(Map.of("to", to)))
-                            .GET()
-                            .build())
-                    .expect(200);
-            for (JsonNode mail : answer.json()) {
-                var code = CODE.matcher(mail.path("text").asString());
-                if (code.find()) {
-                    return code.group(1);
-                }
+            var answer = mailsTo(to);
+            var code = newest(answer.json(), before).flatMap(Letters::codes).findFirst();
+            if (code.isPresent()) {
+                return code.get();
             }
             if (Instant.now().isAfter(deadline)) {
                 throw new UnexpectedAnswer(answer, "a mail with a code");
             }
             pause();
         }
+    }
+
+    private Answer mailsTo(String address) {
+        return catcher.send(catcher.request("/mails?" + FormBody.encode(Map.of("to", address)))
+                        .GET()
+                        .build())
+                .expect(200);
+    }
+
+    private static Stream<JsonNode> newest(JsonNode mails, int before) {
+        return IntStream.range(0, mails.size() - before).mapToObj(mails::get);
+    }
+
+    private static Stream<String> codes(JsonNode mail) {
+        return CODE.matcher(mail.path("text").asString()).results().map(match -> match.group(1));
     }
 
     private static void pause() {
