@@ -11,6 +11,8 @@ import java.time.Instant;
 import java.util.Date;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RateLimitIntegrationTests {
 
@@ -82,6 +84,20 @@ class RateLimitIntegrationTests {
         assertThat(refused).contains("Retry-After: 10");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "GET,  /app/sign-in,             192.0.2.31, ''",
+        "GET,  /app/callback,            192.0.2.32, ''",
+        "POST, /app/back-channel-logout, 192.0.2.33, ''",
+        "GET,  /api/v1/trainings,        192.0.2.34, fitconnect-web=nonsense"
+    })
+    void limitsWhatAWebSessionAnswersToStrangers(String method, String path, String address, String cookie) {
+        for (int i = 0; i < 3; i++) {
+            assertThat(stranger(method, path, address, cookie)).isNotEqualTo(429);
+        }
+        assertThat(stranger(method, path, address, cookie)).isEqualTo(429);
+    }
+
     @Test
     void looksAtNoMoreTokensOfAnAddressThatSentForgedOnes() {
         assertThat(withToken(forged("ec-1"), "192.0.2.4")).isEqualTo(401);
@@ -128,6 +144,14 @@ class RateLimitIntegrationTests {
         return gateway.send(gateway.request(path)
                         .header("X-Forwarded-For", address)
                         .POST(HttpRequest.BodyPublishers.ofString("a=b")))
+                .statusCode();
+    }
+
+    private static int stranger(String method, String path, String address, String cookie) {
+        HttpRequest.Builder request =
+                gateway.request(path).header("X-Forwarded-For", address).header("Cookie", "a=b; " + cookie);
+        return gateway.send(request.header("Content-Type", "application/x-www-form-urlencoded")
+                        .method(method, HttpRequest.BodyPublishers.noBody()))
                 .statusCode();
     }
 

@@ -3,6 +3,7 @@ package io.fitconnect.gateway.websession;
 import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jwt.JWTClaimsSet;
 import io.fitconnect.gateway.testing.FakeService;
 import io.fitconnect.gateway.testing.Tokens;
@@ -55,6 +56,11 @@ final class FakeProvider implements FakeService.Answer {
     private volatile boolean away;
     private volatile String revocations = "";
     private volatile UnaryOperator<JWTClaimsSet.Builder> idToken = UnaryOperator.identity();
+    private volatile UnaryOperator<JWTClaimsSet.Builder> accessToken = UnaryOperator.identity();
+    private volatile UnaryOperator<String> answer = UnaryOperator.identity();
+    private volatile JOSEObjectType idTokenType = JOSEObjectType.JWT;
+    private volatile JWK idTokenKey = Tokens.EC;
+    private final AtomicInteger hangUps = new AtomicInteger();
 
     void givesTokensFor(Duration time) {
         lifetime = time;
@@ -70,6 +76,27 @@ final class FakeProvider implements FakeService.Answer {
 
     void changesIdTokens(UnaryOperator<JWTClaimsSet.Builder> change) {
         idToken = change;
+    }
+
+    void changesAccessTokens(UnaryOperator<JWTClaimsSet.Builder> change) {
+        accessToken = change;
+    }
+
+    void changesAnswers(UnaryOperator<String> change) {
+        answer = change;
+    }
+
+    void givesIdTokensTheType(String type) {
+        idTokenType = new JOSEObjectType(type);
+    }
+
+    void signsIdTokensWith(JWK key) {
+        idTokenKey = key;
+    }
+
+    /** Closes the connection instead of the next answer to a grant of a person. */
+    void hangsUpOnce() {
+        hangUps.set(1);
     }
 
     int refreshes() {
@@ -108,16 +135,20 @@ final class FakeProvider implements FakeService.Answer {
             if (away && !request.path().equals("oauth2/jwks")) {
                 return FakeService.hangUp(request);
             }
-            String answer = switch (request.path()) {
+            boolean isOfAPerson = body.contains("authorization_code") || body.contains("refresh_token");
+            if (isOfAPerson && hangUps.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
+                return FakeService.hangUp(request);
+            }
+            String given = switch (request.path()) {
                 case "oauth2/token" ->
                     token(form(body), request.requestHeaders().get("Authorization"));
                 case "userinfo" -> "{\"sub\":\"x\",\"name\":\"" + NAME + "\"}";
                 case "internal/v1/revocations" -> "{\"revocations\":[" + revocations + "],\"next\":\"1\"}";
                 default -> Tokens.keySet(Tokens.EC.toPublicJWK());
             };
-            response.status(answer.contains("\"error\"") ? 400 : 200).header("Content-Type", "application/json");
+            response.status(given.contains("\"error\"") ? 400 : 200).header("Content-Type", "application/json");
             return Mono.delay(request.path().equals("oauth2/token") ? delay : Duration.ZERO)
-                    .then(response.sendString(Mono.just(answer)).then());
+                    .then(response.sendString(Mono.just(given)).then());
         });
     }
 
@@ -151,13 +182,14 @@ final class FakeProvider implements FakeService.Answer {
         String refreshToken = UUID.randomUUID().toString();
         refreshTokens.put(refreshToken, person);
         Instant now = Instant.now();
-        String access = Tokens.es256(claims -> claims.subject(person.account())
+        String access = Tokens.es256(claims -> accessToken.apply(claims.subject(person.account())
                 .claim("sid", person.session())
                 .claim("roles", List.of("athlete", "editor"))
                 .issueTime(Date.from(now))
-                .expirationTime(Date.from(now.plus(lifetime))));
+                .expirationTime(Date.from(now.plus(lifetime)))));
         String id = Tokens.sign(
                 new JWSHeader.Builder(JWSAlgorithm.ES256)
+                        .type(idTokenType)
                         .keyID(Tokens.EC.getKeyID())
                         .build(),
                 idToken.apply(new JWTClaimsSet.Builder()
@@ -169,9 +201,10 @@ final class FakeProvider implements FakeService.Answer {
                                 .issueTime(Date.from(now))
                                 .expirationTime(Date.from(now.plusSeconds(600))))
                         .build(),
-                Tokens.EC);
-        return "{\"access_token\":\"%s\",\"refresh_token\":\"%s\",\"id_token\":\"%s\",\"token_type\":\"Bearer\"}"
-                .formatted(access, refreshToken, id);
+                idTokenKey);
+        return answer.apply(
+                "{\"access_token\":\"%s\",\"refresh_token\":\"%s\",\"id_token\":\"%s\",\"token_type\":\"Bearer\"}"
+                        .formatted(access, refreshToken, id));
     }
 
     /** A logout token as auth-service sends it, changed. */

@@ -8,14 +8,19 @@ import com.nimbusds.jwt.JWTClaimsSet;
 import io.fitconnect.gateway.testing.RunningGateway;
 import io.fitconnect.gateway.testing.Tokens;
 import io.fitconnect.gateway.websession.FakeProvider.Person;
+import io.fitconnect.platform.seal.BrokenSeal;
+import io.fitconnect.platform.seal.Sealer;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,7 +34,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SignInIntegrationTests {
 
     @RegisterExtension
-    static final RunningGateway gateway = RunningGateway.with();
+    static final RunningGateway gateway = RunningGateway.with("fitconnect.gateway.web-session.timeout=2s");
 
     private final FakeProvider provider = new FakeProvider();
     private final Person anna = Person.unknown();
@@ -92,6 +97,7 @@ class SignInIntegrationTests {
     @CsvSource({
         "state,  x,                   outdated",
         "state,  '',                  outdated",
+        "state,  AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA, outdated",
         "iss,    http://evil.example, failed",
         "iss,    '',                  failed",
         "code,   made-up,             failed",
@@ -104,6 +110,41 @@ class SignInIntegrationTests {
         HttpResponse<String> answer = browser.callback(parameters);
 
         assertThat(Browser.location(answer)).isEqualTo("/app/?sign-in=" + result);
+        assertThat(browser.cookies).doesNotContainKey(SESSION);
+    }
+
+    @Test
+    void takesTheWholeStateAlone() {
+        Map<String, String> parameters = new HashMap<>(provider.authorize(browser.beginSignIn(""), anna));
+        String right = String.valueOf(parameters.get("state"));
+        parameters.put("state", right.substring(0, 20) + "A".repeat(23));
+
+        assertThat(Browser.location(browser.callback(parameters))).isEqualTo("/app/?sign-in=outdated");
+
+        parameters.put("state", right);
+        assertThat(Browser.location(browser.callback(parameters))).isEqualTo("/app/");
+    }
+
+    @Test
+    void refusesASignInThatBeganTooLongAgo() throws BrokenSeal {
+        Map<String, String> parameters = provider.authorize(browser.beginSignIn(""), anna);
+        Sealer sealer = gateway.bean(Sealer.class);
+        String name = browser.cookies.keySet().iterator().next();
+        String begun = sealer.open(String.valueOf(browser.cookies.get(name)), "web-sign-in");
+        browser.cookies.put(name, sealer.seal(begun.replaceAll("\"t\":\\d+", "\"t\":1"), "web-sign-in"));
+
+        assertThat(Browser.location(browser.callback(parameters))).isEqualTo("/app/?sign-in=outdated");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"state, outdated", "iss, failed", "code, failed"})
+    void refusesAParameterThatCameTwice(String parameter, String result) {
+        Map<String, String> parameters = provider.authorize(browser.beginSignIn(""), anna);
+        String query = parameters.entrySet().stream()
+                .map(entry -> entry.getKey() + "=" + entry.getValue())
+                .collect(Collectors.joining("&", "/app/callback?", "&" + parameter + "=" + parameters.get(parameter)));
+
+        assertThat(Browser.location(browser.open(query))).isEqualTo("/app/?sign-in=" + result);
         assertThat(browser.cookies).doesNotContainKey(SESSION);
     }
 
@@ -134,7 +175,10 @@ class SignInIntegrationTests {
                 bad("expired", claims -> claims.expirationTime(Date.from(Instant.EPOCH))),
                 bad("another person", claims -> claims.subject("another")),
                 bad("another session", claims -> claims.claim("sid", "another")),
-                bad("no time of issue", claims -> claims.issueTime(null)));
+                bad("no time of issue", claims -> claims.issueTime(null)),
+                bad(
+                        "issued in an hour",
+                        claims -> claims.issueTime(Date.from(Instant.now().plusSeconds(3600)))));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -148,10 +192,49 @@ class SignInIntegrationTests {
         assertThat(browser.cookies).doesNotContainKey(SESSION);
     }
 
+    static Stream<Arguments> badTokens() {
+        return Stream.of(
+                Arguments.of("an ID token of another type", with(fake -> fake.givesIdTokensTheType("at+jwt"))),
+                Arguments.of("an ID token of another key", with(fake -> fake.signsIdTokensWith(Tokens.ec("ec-1")))),
+                Arguments.of(
+                        "an access token of another app",
+                        with(fake -> fake.changesAccessTokens(claims -> claims.claim("client_id", "fitconnect-shop")))),
+                Arguments.of(
+                        "no refresh token",
+                        with(fake -> fake.changesAnswers(json -> json.replace("refresh_token", "other")))));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("badTokens")
+    void refusesTokensThatDoNotHold(String kind, Consumer<FakeProvider> change) {
+        change.accept(provider);
+
+        HttpResponse<String> answer = browser.callback(provider.authorize(browser.beginSignIn(""), anna));
+
+        assertThat(Browser.location(answer)).as(kind).isEqualTo("/app/?sign-in=failed");
+        assertThat(browser.cookies).doesNotContainKey(SESSION);
+    }
+
     @Test
     void saysThatAuthServiceIsAway() {
         Map<String, String> parameters = provider.authorize(browser.beginSignIn(""), anna);
         provider.isAway(true);
+
+        assertThat(Browser.location(browser.callback(parameters))).isEqualTo("/app/?sign-in=away");
+    }
+
+    @Test
+    void redeemsACodeOnce() {
+        Map<String, String> parameters = provider.authorize(browser.beginSignIn(""), anna);
+        provider.hangsUpOnce();
+
+        assertThat(Browser.location(browser.callback(parameters))).isEqualTo("/app/?sign-in=away");
+    }
+
+    @Test
+    void waitsForAuthServiceWithinATimeLimit() {
+        Map<String, String> parameters = provider.authorize(browser.beginSignIn(""), anna);
+        provider.answersAfter(Duration.ofMinutes(10));
 
         assertThat(Browser.location(browser.callback(parameters))).isEqualTo("/app/?sign-in=away");
     }
@@ -182,6 +265,15 @@ class SignInIntegrationTests {
 
         assertThat(page).isEqualTo("/app/?sign-in=cancelled");
         assertThat(browser.open(page).body()).contains("role=\"alert\"", "You did not allow the sign-in");
+    }
+
+    @Test
+    void saysThatTheSignInFailedWhenThePersonDidNotStopIt() {
+        Map<String, String> answer = new HashMap<>(provider.authorize(browser.beginSignIn(""), anna));
+        answer.remove("code");
+        answer.put("error", "server_error");
+
+        assertThat(Browser.location(browser.callback(answer))).isEqualTo("/app/?sign-in=failed");
     }
 
     @Test
@@ -235,6 +327,10 @@ class SignInIntegrationTests {
         assertThat(gateway.management("/actuator/prometheus").body())
                 .containsPattern("fitconnect_gateway_web_sign_ins_total\\{result=\"done\"} [1-9]")
                 .contains("fitconnect_gateway_requests_seconds_count{route=\"app\",status=\"302\"}");
+    }
+
+    private static Consumer<FakeProvider> with(Consumer<FakeProvider> change) {
+        return change;
     }
 
     private static Arguments bad(String kind, UnaryOperator<JWTClaimsSet.Builder> change) {

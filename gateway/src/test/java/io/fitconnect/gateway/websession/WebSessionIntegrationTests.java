@@ -18,21 +18,17 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Arrays;
-import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The session of a signed-in browser: what the API sees of it, and what a browser may not do with it. */
@@ -102,6 +98,7 @@ class WebSessionIntegrationTests {
                 "POST   | FitConnect-Web: 1, Origin: http://localhost:8080                              | 200",
                 "POST   | FitConnect-Web: 1, Sec-Fetch-Site: same-origin                                | 200",
                 "DELETE | FitConnect-Web: 1, Origin: http://localhost:8080, Sec-Fetch-Site: same-origin | 200",
+                "DELETE | Sec-Fetch-Site: same-origin                                                   | 403",
                 "POST   | FitConnect-Web: 1                                                             | 403",
                 "POST   | Origin: http://localhost:8080                                                 | 403",
                 "POST   | Sec-Fetch-Site: same-origin                                                   | 403",
@@ -183,6 +180,62 @@ class WebSessionIntegrationTests {
     @Test
     void fitsIntoACookie() {
         assertThat(signedIn().cookies.get(SESSION)).hasSizeBetween(1000, 3900);
+    }
+
+    @Test
+    void leavesAnIdTokenOutThatDoesNotFitIntoACookie() {
+        provider.changesIdTokens(claims -> claims.claim("long", "x".repeat(2000)));
+        Browser browser = signedIn();
+
+        assertThat(browser.cookies.get(SESSION)).hasSizeBetween(1000, 3900);
+        assertThat(Browser.location(browser.signOut()))
+                .contains("client_id=fitconnect-web")
+                .doesNotContain("id_token_hint");
+    }
+
+    @Test
+    void isNoSessionWhenItsTokensDoNotFitIntoACookie() {
+        provider.changesAccessTokens(claims -> claims.claim("long", "x".repeat(3000)));
+
+        assertThat(signedIn().cookies).doesNotContainKey(SESSION);
+    }
+
+    @Test
+    void tellsCachesThatTheAnswerDependsOnTheCookie() {
+        assertThat(signedIn().get(TRAININGS).headers().allValues("vary")).anyMatch("Cookie"::equalsIgnoreCase);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"sub", "sid"})
+    void endsWhenARefreshBringsTokensOfAnother(String claim) {
+        provider.givesTokensFor(ENDS_SOON);
+        Browser browser = signedIn();
+        provider.changesAccessTokens(claims -> claims.claim(claim, "another"));
+
+        assertThatProblem(browser.get(TRAININGS)).is(401, "session-ended");
+        assertThat(browser.cookies).doesNotContainKey(SESSION);
+    }
+
+    @Test
+    void keepsTheRefreshTokenWhenARefreshBringsNone() {
+        provider.givesTokensFor(ENDS_SOON);
+        Browser browser = signedIn();
+        provider.changesAnswers(json -> json.replace("refresh_token", "other"));
+
+        assertThat(browser.get(TRAININGS).statusCode()).isEqualTo(200);
+        assertThat(browser.get(TRAININGS).statusCode()).isEqualTo(200);
+        assertThat(provider.refreshes()).isEqualTo(2);
+        assertThat(browser.cookies).containsKey(SESSION);
+    }
+
+    @Test
+    void asksTwiceWhenTheConnectionBrokeAtARefresh() {
+        provider.givesTokensFor(OVER);
+        Browser browser = signedIn();
+        provider.givesTokensFor(Duration.ofMinutes(10));
+        provider.hangsUpOnce();
+
+        assertThat(browser.get(TRAININGS).statusCode()).isEqualTo(200);
     }
 
     @Test
@@ -269,84 +322,6 @@ class WebSessionIntegrationTests {
     }
 
     @Test
-    void refusesTheFormerCookieOfASessionThatEndedAfterARefresh() {
-        provider.givesTokensFor(ENDS_SOON);
-        Browser browser = signedIn();
-        Map<String, String> former = Map.copyOf(browser.cookies);
-        provider.givesTokensFor(Duration.ofMinutes(10));
-        browser.get(TRAININGS);
-        provider.end(anna);
-        backChannel(FakeProvider.logoutToken(anna, "logout+jwt", claims -> claims));
-
-        browser.cookies.putAll(former);
-
-        assertThatProblem(browser.get(TRAININGS)).is(401, "session-ended");
-    }
-
-    @Test
-    void endsASessionByBackChannelAtOnce() {
-        Browser browser = signedIn();
-        Browser other = new Browser(gateway).signIn(provider, Person.unknown());
-        provider.end(anna);
-
-        HttpResponse<String> answer = backChannel(FakeProvider.logoutToken(anna, "logout+jwt", claims -> claims));
-
-        assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.headers().firstValue("cache-control")).hasValue("no-store");
-        assertThatProblem(browser.get(TRAININGS)).is(401, "session-ended");
-        assertThat(other.get(TRAININGS).statusCode()).isEqualTo(200);
-    }
-
-    @Test
-    void endsAllSessionsOfAnAccountByBackChannel() {
-        Browser browser = signedIn();
-        provider.end(anna);
-
-        backChannel(FakeProvider.logoutToken(anna, "logout+jwt", claims -> claims.claim("sid", null)));
-
-        assertThatProblem(browser.get(TRAININGS)).is(401, "session-ended");
-    }
-
-    @Test
-    void takesALogoutTokenOnce() {
-        String token = FakeProvider.logoutToken(anna, "logout+jwt", claims -> claims);
-
-        assertThat(backChannel(token).statusCode()).isEqualTo(200);
-        assertThat(backChannel(token).statusCode()).isEqualTo(400);
-    }
-
-    static Stream<String> badLogoutTokens() {
-        Person person = Person.unknown();
-        String type = "logout+jwt";
-        return Stream.of(
-                FakeProvider.logoutToken(person, "JWT", c -> c),
-                FakeProvider.logoutToken(person, "at+jwt", c -> c),
-                FakeProvider.logoutToken(person, type, c -> c.issuer("http://evil.example")),
-                FakeProvider.logoutToken(person, type, c -> c.audience("fitconnect-shop")),
-                FakeProvider.logoutToken(person, type, c -> c.claim("nonce", "n")),
-                FakeProvider.logoutToken(person, type, c -> c.claim("events", Map.of("other", Map.of()))),
-                FakeProvider.logoutToken(person, type, c -> c.claim("events", null)),
-                FakeProvider.logoutToken(person, type, c -> c.jwtID(null)),
-                FakeProvider.logoutToken(person, type, c -> c.subject(null).claim("sid", null)),
-                FakeProvider.logoutToken(person, type, c -> c.expirationTime(null)),
-                FakeProvider.logoutToken(person, type, c -> c.expirationTime(Date.from(Instant.EPOCH))),
-                FakeProvider.logoutToken(person, type, c -> c.issueTime(Date.from(Instant.EPOCH))),
-                FakeProvider.logoutToken(person, type, c -> c) + "AAAA",
-                Tokens.handmade("{\"alg\":\"none\",\"typ\":\"logout+jwt\"}", "{}", ""),
-                "nonsense",
-                "");
-    }
-
-    @ParameterizedTest
-    @MethodSource("badLogoutTokens")
-    void refusesLogoutTokensThatDoNotHold(String token) {
-        HttpResponse<String> answer = backChannel(token);
-
-        assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(ProblemAssert.parse(answer.body())).containsEntry("error", "invalid_request");
-    }
-
-    @Test
     void signsOutHereAtOnceAndLeadsToAuthService() {
         Browser browser = signedIn();
         Browser copy = new Browser(gateway);
@@ -379,12 +354,6 @@ class WebSessionIntegrationTests {
 
     private Browser signedIn() {
         return new Browser(gateway).signIn(provider, anna);
-    }
-
-    private static HttpResponse<String> backChannel(String token) {
-        return gateway.send(gateway.request("/app/back-channel-logout")
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString("logout_token=" + token)));
     }
 
     private static List<HttpResponse<String>> inParallel(int count, Browser browser) {
