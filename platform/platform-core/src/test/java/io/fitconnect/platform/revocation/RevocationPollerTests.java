@@ -3,10 +3,12 @@ package io.fitconnect.platform.revocation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.micrometer.core.instrument.TimeGauge;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +30,23 @@ class RevocationPollerTests {
     private final Revocations revocations = new Revocations(SETTINGS, CLOCK);
     private final List<@Nullable String> cursors = new ArrayList<>();
     private final List<Revocation> record = new ArrayList<>();
+    private final Clock moving = new Clock() {
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+    };
+    private Instant now = NOON;
     private boolean away;
     private final RevocationPoller poller = new RevocationPoller(this::read, revocations, SETTINGS, CLOCK);
 
@@ -62,33 +81,33 @@ class RevocationPollerTests {
     @Test
     void showsTheAgeOfWhatItKnows() {
         SimpleMeterRegistry meters = new SimpleMeterRegistry();
-        Instant[] now = {NOON};
-        Clock clock = new Clock() {
-            @Override
-            public ZoneOffset getZone() {
-                return ZoneOffset.UTC;
-            }
-
-            @Override
-            public Clock withZone(java.time.ZoneId zone) {
-                return this;
-            }
-
-            @Override
-            public Instant instant() {
-                return now[0];
-            }
-        };
-        RevocationPoller aging = new RevocationPoller(this::read, revocations, SETTINGS, clock);
+        RevocationPoller aging = new RevocationPoller(this::read, revocations, SETTINGS, moving);
         aging.bindTo(meters);
         aging.poll();
         away = true;
-        now[0] = NOON.plusSeconds(30);
+        now = NOON.plusSeconds(30);
 
         aging.poll();
 
-        assertThat(meters.get("fitconnect.revocations.age").timeGauge().value(TimeUnit.SECONDS))
-                .isEqualTo(30);
+        TimeGauge age = meters.get("fitconnect.revocations.age").timeGauge();
+        assertThat(age.value(TimeUnit.SECONDS)).isEqualTo(30);
+        away = false;
+        aging.poll();
+        assertThat(age.value(TimeUnit.SECONDS)).isZero();
+    }
+
+    @Test
+    void forgetsWhatNoTokenCanMatchAnyMore() {
+        Revocations kept = new Revocations(SETTINGS, moving);
+        RevocationPoller forgetting = new RevocationPoller(this::read, kept, SETTINGS, moving);
+        record.add(new Revocation("anna", null, null, NOON));
+        forgetting.poll();
+        assertThat(kept.size()).isEqualTo(1);
+        now = NOON.plus(SETTINGS.longestToken());
+
+        forgetting.poll();
+
+        assertThat(kept.size()).isZero();
     }
 
     @Test

@@ -115,6 +115,21 @@ class RevocationsTests {
     }
 
     @Test
+    void refusesThemStillWhenOlderRevocationsComeLate() {
+        for (int i = 0; i < 300; i++) {
+            revocations.add(List.of(new Revocation(null, "session-" + i, null, NOON.plusSeconds(i))));
+        }
+        TokenFacts forgotten = new TokenFacts("anna", "session-100", "web", NOON.plusSeconds(99));
+        assertThat(revocations.isRevoked(forgotten)).isTrue();
+
+        for (int i = 0; i < 300; i++) {
+            revocations.add(List.of(new Revocation(null, "late-" + i, null, NOON.minusSeconds(i))));
+        }
+
+        assertThat(revocations.isRevoked(forgotten)).isTrue();
+    }
+
+    @Test
     void namesSomethingAtLeast() {
         assertThatIllegalArgumentException().isThrownBy(() -> new Revocation(null, null, null, NOON));
     }

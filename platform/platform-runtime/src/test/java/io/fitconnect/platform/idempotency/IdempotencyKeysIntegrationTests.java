@@ -47,6 +47,24 @@ class IdempotencyKeysIntegrationTests {
     }
 
     @Test
+    void hasAKeyOfAtMost255Characters() {
+        keys.once(
+                SCOPE,
+                "k".repeat(255 - key.length()) + key,
+                "print",
+                Made.class,
+                IdempotencyKeysIntegrationTests::make);
+
+        for (String wrong : List.of(" ", "k".repeat(256))) {
+            assertThatThrownBy(
+                            () -> keys.once(SCOPE, wrong, "print", Made.class, IdempotencyKeysIntegrationTests::make))
+                    .asInstanceOf(InstanceOfAssertFactories.type(Refusal.class))
+                    .extracting(Refusal::type)
+                    .isEqualTo(CommonProblems.INVALID_REQUEST);
+        }
+    }
+
+    @Test
     void forgetsTheKeyOfAFailedRequest() {
         assertThatIllegalStateException()
                 .isThrownBy(() -> keys.once(SCOPE, key, "print", Made.class, () -> {

@@ -73,6 +73,9 @@ class VisibilitiesIntegrationTests {
         assertThat(visible()).isEqualTo(EnumSet.range(Visibility.CLUBS, Visibility.EVERYONE));
         join(viewer, club, false, 2);
         assertThat(visible()).containsExactly(Visibility.EVERYONE);
+        join(viewer, club, true, 3);
+        join(owner, club, false, 2);
+        assertThat(visible()).as("the owner has left").containsExactly(Visibility.EVERYONE);
     }
 
     @Test
@@ -111,11 +114,31 @@ class VisibilitiesIntegrationTests {
     }
 
     @Test
+    void aCoachWhomTheOwnerBlocksIsNoCoach() {
+        transactions.run(() -> tables.keep(new RelationChanged(owner, viewer, false, false, true, true, 1)));
+
+        assertThat(visibilities.isCoach(owner, viewer)).isFalse();
+    }
+
+    @Test
     void anOlderStateChangesNothing() {
         relate(owner, viewer, "blocked", 5);
         relate(owner, viewer, "friend", 4);
 
         assertThat(visible()).isEmpty();
+    }
+
+    @Test
+    void anOlderMembershipOrDefaultChangesNothing() {
+        UUID club = Ids.next();
+        join(owner, club, true, 1);
+        join(viewer, club, false, 2);
+        join(viewer, club, true, 1);
+        assertThat(visible()).containsExactly(Visibility.EVERYONE);
+
+        transactions.run(() -> tables.keepDefaults(owner, "{\"trainings\":\"only-me\"}", 2));
+        transactions.run(() -> tables.keepDefaults(owner, "{\"trainings\":\"everyone\"}", 1));
+        assertThat(visibilities.defaultOf(owner, "trainings")).isEqualTo(Visibility.ONLY_ME);
     }
 
     @Test

@@ -6,11 +6,18 @@ final class JobHandler implements WorkHandler<Job> {
     private final WorkQueue<Job> queue;
     private final WorkPolicy policy;
     private final Behaviour behaviour;
+    private final Behaviour last;
 
     JobHandler(WorkQueue<Job> queue, WorkPolicy policy, Behaviour behaviour) {
+        this(queue, policy, behaviour, exhausted -> {});
+    }
+
+    /** A handler that also says what happens after the last attempt. */
+    JobHandler(WorkQueue<Job> queue, WorkPolicy policy, Behaviour behaviour, Behaviour last) {
         this.queue = queue;
         this.policy = policy;
         this.behaviour = behaviour;
+        this.last = last;
     }
 
     @Override
@@ -26,6 +33,11 @@ final class JobHandler implements WorkHandler<Job> {
     @Override
     public void handle(WorkLease<Job> lease) throws Exception {
         behaviour.handle(lease);
+    }
+
+    @Override
+    public void onExhausted(WorkLease<Job> lease) throws Exception {
+        last.handle(lease);
     }
 
     /** What happens to one piece of work. */

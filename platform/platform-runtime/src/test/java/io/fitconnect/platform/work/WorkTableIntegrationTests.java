@@ -208,8 +208,10 @@ class WorkTableIntegrationTests {
     @Test
     void keepsWhatWasSetAsideFromWorkersAndShowsIt() {
         put("one", NOW);
+        assertThat(table.isPending(work)).isTrue();
 
         assertThat(table.setAside(claim(NOW), NOW, "java.lang.Error")).isTrue();
+        assertThat(table.isPending(work)).isFalse();
         assertThat(listDue(LATER.plusSeconds(3600))).isEmpty();
         assertThat(table.countSetAside(queue, 10)).isEqualTo(1);
         assertThat(table.exists(work)).isTrue();
