@@ -162,6 +162,9 @@ public class SignInCompletion {
                 .filter(waiting -> waiting.account().equals(account.id()))
                 .orElseThrow(() -> new IllegalStateException("No sign-in of the account is held"));
         dropHeld(request);
+        if (account.isSuspended()) { // since the sign-in was held
+            return SUSPENDED;
+        }
         return signIn(account, new PassedFactors(held.passed()), held.remember(), request, response);
     }
 
