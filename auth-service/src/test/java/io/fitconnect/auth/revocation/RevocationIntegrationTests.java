@@ -124,17 +124,19 @@ class RevocationIntegrationTests {
             revokeTokens.handle(RevokedTokens.ofSession(session));
         }
 
-        List<String> read = new ArrayList<>();
+        List<RecordedRevocation> read = new ArrayList<>();
         Optional<LogPosition> position = Optional.empty();
         RevocationPage page;
         do {
             page = listRevocations.handle(position, 2);
-            page.revocations()
-                    .forEach(entry -> read.add(String.valueOf(entry.tokens().sessionId())));
+            read.addAll(page.revocations());
             position = Optional.of(page.next());
         } while (page.revocations().size() == 2);
 
-        assertThat(read).containsSubsequence(sessions).doesNotHaveDuplicates();
+        assertThat(read)
+                .extracting(entry -> String.valueOf(entry.tokens().sessionId()))
+                .containsSubsequence(sessions);
+        assertThat(read).extracting(RecordedRevocation::position).doesNotHaveDuplicates();
     }
 
     @Test
