@@ -136,6 +136,26 @@ class AuthorizationRequestIntegrationTests {
         assertThat(back.parameter("error")).isEqualTo("invalid_request");
     }
 
+    @ParameterizedTest
+    @CsvSource({"client_id", "redirect_uri"})
+    void goesNowhereWhenTheAddressIsInDoubt(String parameter) {
+        Map<String, String> request = App.web("openid").request();
+        String twice = App.addressOf(request) + "&" + parameter + "=" + request.get(parameter);
+
+        Page page = browser.open(twice + "&response_type=token");
+
+        assertThat(page.status()).isEqualTo(400);
+        assertThat(page.address()).doesNotStartWith(App.CALLBACK);
+    }
+
+    @Test
+    void refusesAMethodThatNoChallengeNeeds() {
+        Map<String, String> request = App.certified("openid").request();
+        request.remove("code_challenge");
+
+        assertThat(browser.open(App.addressOf(request)).parameter("error")).isEqualTo("invalid_request");
+    }
+
     @Test
     void refusesAVerifierThatCouldBeGuessed() {
         for (String verifier : new String[] {"short", "x".repeat(42), "x".repeat(129), "spaces in it".repeat(4)}) {

@@ -104,6 +104,17 @@ class SignInDemandIntegrationTests {
     }
 
     @Test
+    void takesNoRepetitionForASignIn() {
+        Browser browser = house.browserOf(anna);
+        String asked = address(Map.of("prompt", "login"));
+        Page question = browser.open(asked);
+
+        assertThat(browser.open(asked + "&resume=" + question.parameter("resume"))
+                        .path())
+                .isEqualTo("/login");
+    }
+
+    @Test
     void doesNotTakeAKeyOfAnotherRequestForASignIn() {
         Browser browser = house.browserOf(anna);
         Page question = browser.open(address(Map.of("prompt", "login")));
@@ -237,6 +248,18 @@ class SignInDemandIntegrationTests {
         assertThat(browser.open(address(Map.of("acr_values", "2"))).parameter("code"))
                 .as("a wish alone stops nothing")
                 .isNotEmpty();
+    }
+
+    @Test
+    void failsWhereAVisitorsSignInIsTooWeak() {
+        anna.register(house.browser());
+        Browser browser = house.browser();
+        String claims = "{\"id_token\":{\"acr\":{\"essential\":true,\"values\":[\"2\"]}}}";
+        Page question = browser.open(address(Map.of("claims", claims)));
+
+        Page back = browser.submit(question, Map.of("email", anna.email(), "password", anna.password()));
+
+        assertThat(back.parameter("error")).isEqualTo("unmet_authentication_requirements");
     }
 
     @Test
