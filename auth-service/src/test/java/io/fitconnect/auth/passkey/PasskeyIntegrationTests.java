@@ -18,18 +18,21 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @AuthServiceTest
 class PasskeyIntegrationTests {
 
     private final House house;
     private final ShiftedClock clock;
+    private final JdbcClient jdbc;
     private final Visitor anna = Visitor.unknown();
     private final SoftKey key = SoftKey.next();
 
-    PasskeyIntegrationTests(House house, ShiftedClock clock) {
+    PasskeyIntegrationTests(House house, ShiftedClock clock, JdbcClient jdbc) {
         this.house = house;
         this.clock = clock;
+        this.jdbc = jdbc;
     }
 
     @AfterEach
@@ -97,6 +100,9 @@ class PasskeyIntegrationTests {
         String answer = key.get(page);
         Map<String, String> form = page.formById("passkey-form").with(Map.of("credential", answer));
         browser.post("/login/passkey", form);
+        Page repeated =
+                browser.submitById(browser.open("/login/confirm"), "passkey-form", Map.of("credential", answer));
+        assertThat(repeated.text()).as("in the same session").contains("The passkey did not work");
         browser.submit(browser.open("/logout"), Map.of());
         Page fresh = browser.open("/login");
 
@@ -174,8 +180,42 @@ class PasskeyIntegrationTests {
         Page removed = owner.submitById(renamed, "remove-" + id, Map.of());
 
         assertThat(removed.text()).contains("The passkey is removed");
+        assertThat(Mailbox.await(anna.email(), 3).text()).contains("Anna's <phone>");
         Browser browser = house.browser();
         assertThat(key.answer(browser, browser.open("/login")).path()).isEqualTo("/login");
+    }
+
+    @Test
+    void isAddedOnThePageThatAskedForItOnly() {
+        Browser owner = house.browserOf(anna);
+        Browser other = house.browser();
+        anna.signIn(other);
+        Page elsewhere = other.open("/account/security/passkeys/new");
+        Page page = owner.open("/account/security/passkeys/new");
+
+        Page refused = owner.submitById(
+                page, "new-passkey-form", Map.of("label", "My phone", "credential", key.create(elsewhere)));
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(owner.open("/account/security").text()).doesNotContain("My phone");
+    }
+
+    @Test
+    void isOneOfTwentyAtMost() {
+        Browser owner = house.browserOf(anna);
+        key.register(owner, "My phone");
+        jdbc.sql("""
+                        insert into passkey (id, account_id, credential_id, public_key, signature_count, uv_initialized,
+                            transports, backup_eligible, backup_state, attestation_object, attestation_client_data, label,
+                            created_at, last_used_at)
+                        select gen_random_uuid(), p.account_id, p.credential_id || lpad(cast(n as text), 4, 'A'), p.public_key,
+                            p.signature_count, p.uv_initialized, p.transports, p.backup_eligible, p.backup_state,
+                            p.attestation_object, p.attestation_client_data, p.label, p.created_at, p.last_used_at
+                        from passkey p join account a on a.id = p.account_id cross join generate_series(1, 19) n
+                        where a.email = ?
+                        """).param(anna.email()).update();
+
+        assertThat(SoftKey.next().register(owner, "One more").status()).isEqualTo(422);
     }
 
     @Test
@@ -187,6 +227,17 @@ class PasskeyIntegrationTests {
 
         assertThat(again.status()).isEqualTo(422);
         assertThat(again.text()).contains("The passkey did not work");
+    }
+
+    @Test
+    void isToSignInAloneAndToVerifyItsOwner() {
+        Browser owner = house.browserOf(anna);
+        key.register(owner, "My phone");
+
+        assertThat(owner.open("/account/security/passkeys/new").answer().body().replace("&quot;", "\""))
+                .contains("\"residentKey\":\"required\"", "\"userVerification\":\"required\"")
+                .contains("\"excludeCredentials\":[{")
+                .contains("\"id\":\"" + key.id() + "\"");
     }
 
     @Test

@@ -55,6 +55,11 @@ public final class SoftKey {
         return browser.submitById(page, "new-passkey-form", Map.of("label", label, "credential", create(page)));
     }
 
+    /** The credential's id as pages write it. */
+    public String id() {
+        return base64(id);
+    }
+
     /** Answers the passkey form of a page. */
     public Page answer(Browser browser, Page page) {
         return browser.submitById(page, "passkey-form", Map.of("credential", get(page)));
