@@ -4,13 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.fitconnect.auth.account.AccountId;
+import io.fitconnect.auth.outsideprovider.OutsideLinks;
 import io.fitconnect.auth.testing.Answer;
 import io.fitconnect.auth.testing.App;
 import io.fitconnect.auth.testing.AuthServiceTest;
 import io.fitconnect.auth.testing.Browser;
 import io.fitconnect.auth.testing.House;
+import io.fitconnect.auth.testing.Phone;
+import io.fitconnect.auth.testing.SoftKey;
 import io.fitconnect.auth.testing.Tokens;
 import io.fitconnect.auth.testing.Visitor;
+import io.fitconnect.platform.usecase.Transactions;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -27,11 +32,23 @@ class ErasureIntegrationTests {
 
     private final House house;
     private final RecordErasure recordErasure;
+    private final OutsideLinks outsideLinks;
+    private final Transactions transactions;
+    private final Clock clock;
     private final JdbcClient jdbc;
 
-    ErasureIntegrationTests(House house, RecordErasure recordErasure, JdbcClient jdbc) {
+    ErasureIntegrationTests(
+            House house,
+            RecordErasure recordErasure,
+            OutsideLinks outsideLinks,
+            Transactions transactions,
+            Clock clock,
+            JdbcClient jdbc) {
         this.house = house;
         this.recordErasure = recordErasure;
+        this.outsideLinks = outsideLinks;
+        this.transactions = transactions;
+        this.clock = clock;
         this.jdbc = jdbc;
     }
 
@@ -39,6 +56,7 @@ class ErasureIntegrationTests {
     void leavesNoRowAboutThePersonOnceAllServicesHaveAnswered() {
         Visitor anna = Visitor.unknown();
         Browser browser = house.browserOf(anna);
+        useEverything(browser, anna);
         Answer tokens = App.web("openid vendor:manage").signIn(browser, house.wire());
         App tracker = App.tracker();
         tracker.redeem(
@@ -56,7 +74,24 @@ class ErasureIntegrationTests {
                         "Authorization",
                         "Bearer " + tokens.text("access_token"));
         assertThat(app.status()).isEqualTo(201);
-        assertThat(tablesThatHold(account.toString())).contains("account", "http_session", "oauth2_authorization");
+        transactions.run(
+                () -> outsideLinks.save(account, "google", UUID.randomUUID().toString(), Instant.now()));
+        assertThat(tablesThatHold(account.toString()))
+                .contains(
+                        "account",
+                        "account_event",
+                        "authenticator_app",
+                        "browser_session",
+                        "email_change",
+                        "http_session",
+                        "mailed_proof",
+                        "oauth2_authorization",
+                        "oauth2_authorization_consent",
+                        "outside_link",
+                        "passkey",
+                        "recovery_code_set",
+                        "remembered_device",
+                        "vendor_app");
 
         UUID erasure = UUID.fromString(decide(anna.email()).text("erasureId"));
 
@@ -115,6 +150,17 @@ class ErasureIntegrationTests {
         assertThat(decide(Visitor.unknown().email()).status()).isEqualTo(404);
         assertThat(decide(UUID.randomUUID().toString()).status()).isEqualTo(404);
         recordErasure.handle(AccountId.next(), "training-service", Instant.now());
+    }
+
+    /** Leaves a row in the table of each feature of the account's pages. */
+    private void useEverything(Browser browser, Visitor anna) {
+        SoftKey.next().register(browser, "My phone");
+        browser.submit(
+                browser.open("/account/email"),
+                Map.of("email", Visitor.unknown().email()));
+        Phone phone = Phone.setUp(browser, clock);
+        Browser other = house.browser();
+        other.submit(anna.signIn(other), Map.of("code", phone.code(1)));
     }
 
     private Answer decide(String account) {

@@ -1,0 +1,83 @@
+package io.fitconnect.auth.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.fitconnect.auth.testing.AuthServiceTest;
+import io.fitconnect.auth.testing.Browser;
+import io.fitconnect.auth.testing.House;
+import io.fitconnect.auth.testing.Mailbox;
+import io.fitconnect.auth.testing.Page;
+import io.fitconnect.auth.testing.Visitor;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Every page that sends a mail is bounded, by network and by address. */
+@AuthServiceTest
+class MailLimitsIntegrationTests {
+
+    private static final int FREE = 30;
+
+    private final House house;
+    private final MailLimits limits;
+    private final Visitor anna = Visitor.unknown();
+
+    MailLimitsIntegrationTests(House house, MailLimits limits) {
+        this.house = house;
+        this.limits = limits;
+    }
+
+    @Test
+    void boundRecoveriesOfANetwork() {
+        Browser browser = house.browser().comesFrom(busyNetwork("203.0.113.7"));
+
+        assertLimited(browser.submit(browser.open("/recover"), Map.of("email", anna.email())));
+    }
+
+    @Test
+    void boundChangesOfAddressOfANetwork() {
+        Browser browser = house.browserOf(anna).comesFrom(busyNetwork("198.51.100.7"));
+
+        assertLimited(browser.submit(
+                browser.open("/account/email"),
+                Map.of("email", Visitor.unknown().email())));
+    }
+
+    @Test
+    void boundRepeatedRegistrationMailsOfANetwork() {
+        Browser browser = house.browser();
+        Page confirmation = anna.beginRegistration(browser);
+        browser.comesFrom(busyNetwork("192.0.2.7"));
+
+        assertLimited(browser.submit(confirmation, "/register/again", Map.of()));
+    }
+
+    @Test
+    void boundTheMailsOfAChangeToEitherAddress() {
+        String fresh = Visitor.unknown().email();
+        Browser browser = house.browserOf(anna);
+        for (int change = 0; change < 7; change++) {
+            Page page = browser.open("/account/email");
+            if (page.answer().body().contains("/account/email/cancel")) {
+                page = browser.submit(page, "/account/email/cancel", Map.of());
+            }
+            browser.submit(page, Map.of("email", fresh));
+        }
+
+        assertThat(Mailbox.await(fresh, 5).subject()).isNotEmpty();
+        assertThat(Mailbox.await(anna.email(), 5).subject()).isNotEmpty();
+        assertThat(Mailbox.list(fresh)).hasSize(5);
+        assertThat(Mailbox.list(anna.email())).hasSize(5);
+    }
+
+    private String busyNetwork(String address) {
+        for (int mail = 0; mail <= FREE; mail++) {
+            limits.requireNetwork(address);
+        }
+        return address;
+    }
+
+    private static void assertLimited(Page page) {
+        assertThat(page.status()).isEqualTo(429);
+        assertThat(page.answer().header("Retry-After")).isNotEmpty();
+    }
+}

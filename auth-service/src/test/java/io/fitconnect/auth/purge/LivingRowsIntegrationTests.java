@@ -1,0 +1,133 @@
+package io.fitconnect.auth.purge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.fitconnect.auth.account.AccountId;
+import io.fitconnect.auth.backchannel.SessionClient;
+import io.fitconnect.auth.backchannel.SessionClients;
+import io.fitconnect.auth.device.DevicePoll;
+import io.fitconnect.auth.device.DevicePolls;
+import io.fitconnect.auth.replay.UsedStatements;
+import io.fitconnect.auth.testing.App;
+import io.fitconnect.auth.testing.AuthServiceTest;
+import io.fitconnect.auth.testing.Browser;
+import io.fitconnect.auth.testing.House;
+import io.fitconnect.auth.testing.Visitor;
+import io.fitconnect.platform.usecase.Transactions;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.config.ScheduledTaskHolder;
+
+/** All purges at once, as they are scheduled: none may take a row that still counts. */
+@AuthServiceTest
+class LivingRowsIntegrationTests {
+
+    private static final Pattern PURGE =
+            Pattern.compile("io\\.fitconnect\\.auth\\..*\\.(Expired|Forgotten)\\w+\\.\\w+");
+    private static final Duration HALF_AN_HOUR = Duration.ofMinutes(30);
+
+    /** How long a row counts after the moment in its column. */
+    private static final Map<String, Duration> KEPT = new TreeMap<>(Map.of(
+            "account_event.recorded_at", Duration.ofDays(365),
+            "account_leaving.erase_at", Duration.ofDays(90),
+            "browser_session.expires_at", Duration.ZERO,
+            "device_poll.expires_at", Duration.ZERO,
+            "mailed_proof.expires_at", Duration.ZERO,
+            "remembered_device.expires_at", Duration.ZERO,
+            "revocation.recorded_at", Duration.ofMinutes(70),
+            "session_client.expires_at", Duration.ZERO,
+            "sign_in_attempt.last_attempt_at", Duration.ofDays(1),
+            "used_statement.expires_at", Duration.ZERO));
+
+    private final House house;
+    private final JdbcClient jdbc;
+    private final ScheduledTaskHolder tasks;
+    private final SessionClients sessionClients;
+    private final DevicePolls polls;
+    private final UsedStatements statements;
+    private final Transactions transactions;
+    private final Clock clock;
+    private final Visitor anna = Visitor.unknown();
+
+    LivingRowsIntegrationTests(
+            House house,
+            JdbcClient jdbc,
+            ScheduledTaskHolder tasks,
+            SessionClients sessionClients,
+            DevicePolls polls,
+            UsedStatements statements,
+            Transactions transactions,
+            Clock clock) {
+        this.house = house;
+        this.jdbc = jdbc;
+        this.tasks = tasks;
+        this.sessionClients = sessionClients;
+        this.polls = polls;
+        this.statements = statements;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    @Test
+    void surviveEveryPurgeUntilTheirTimeIsOver() {
+        addOneOfEach();
+        Instant now = clock.instant();
+        Map<String, Integer> before = countLiving(now);
+        assertThat(before.values()).doesNotContain(0);
+
+        assertThat(purge()).isGreaterThanOrEqualTo(KEPT.size());
+
+        assertThat(countLiving(now)).isEqualTo(before);
+    }
+
+    private void addOneOfEach() {
+        Browser browser = house.browserOf(anna);
+        anna.signIn(house.browser(), "wrong");
+        App.web("openid").signIn(browser, house.wire());
+        browser.submit(browser.open("/logout"), Map.of());
+        Browser forgetful = house.browser();
+        forgetful.submit(forgetful.open("/recover"), Map.of("email", anna.email()));
+        Visitor boris = Visitor.unknown();
+        Browser leaving = house.browserOf(boris);
+        leaving.submit(leaving.open("/account/data/delete"), Map.of("understood", "true"));
+        house.browserOf(Visitor.unknown());
+        Instant soon = clock.instant().plus(HALF_AN_HOUR);
+        transactions.run(() -> {
+            sessionClients.add(new SessionClient(UUID.randomUUID().toString(), "none", AccountId.next()), soon);
+            polls.save(UUID.randomUUID().toString(), new DevicePoll(clock.instant(), Duration.ofSeconds(5)), soon);
+        });
+        statements.use("anybody", UUID.randomUUID().toString(), soon);
+    }
+
+    private Map<String, Integer> countLiving(Instant now) {
+        Map<String, Integer> living = new TreeMap<>();
+        KEPT.forEach((column, kept) -> {
+            String[] parts = column.split("\\.", 2);
+            living.put(
+                    column,
+                    jdbc.sql("select count(*) from " + parts[0] + " where " + parts[1] + " > ?")
+                            .param(now.plusSeconds(60).minus(kept).atOffset(ZoneOffset.UTC))
+                            .query(Integer.class)
+                            .single());
+        });
+        return living;
+    }
+
+    private int purge() {
+        List<Runnable> purges = tasks.getScheduledTasks().stream()
+                .map(scheduled -> scheduled.getTask().getRunnable())
+                .filter(task -> PURGE.matcher(task.toString()).matches())
+                .toList();
+        purges.forEach(Runnable::run);
+        return purges.size();
+    }
+}
