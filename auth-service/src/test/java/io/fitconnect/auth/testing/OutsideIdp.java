@@ -32,6 +32,7 @@ import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.test.context.DynamicPropertyRegistrar;
+import org.springframework.test.context.DynamicPropertyRegistry;
 import tools.jackson.databind.json.JsonMapper;
 
 /** An OpenID provider of somebody else: takes authorization requests with PKCE, and signs ID tokens (ES256). */
@@ -48,17 +49,23 @@ public class OutsideIdp {
 
     @Bean
     static DynamicPropertyRegistrar outsideProvider() {
-        String prefix = "fitconnect.auth.outside-providers.example.";
         return settings -> {
-            settings.add(prefix + "name", () -> "Example");
-            settings.add(prefix + "issuer", () -> ISSUER);
-            settings.add(prefix + "client-id", () -> CLIENT);
-            settings.add(prefix + "client-secret", () -> SECRET);
-            settings.add(prefix + "authorization-uri", () -> ISSUER + "/authorize");
-            settings.add(prefix + "token-uri", () -> ISSUER + "/token");
-            settings.add(prefix + "jwk-set-uri", () -> ISSUER + "/jwks");
-            settings.add(prefix + "email-verified", () -> "true");
+            add(settings, "example", "Example", true);
+            add(settings, "shy", "Shy", false);
         };
+    }
+
+    /** Two registrations at the one provider, of which only the first is believed about addresses. */
+    private static void add(DynamicPropertyRegistry settings, String id, String name, boolean isBelieved) {
+        String prefix = "fitconnect.auth.outside-providers." + id + ".";
+        settings.add(prefix + "name", () -> name);
+        settings.add(prefix + "issuer", () -> ISSUER);
+        settings.add(prefix + "client-id", () -> CLIENT);
+        settings.add(prefix + "client-secret", () -> SECRET);
+        settings.add(prefix + "authorization-uri", () -> ISSUER + "/authorize");
+        settings.add(prefix + "token-uri", () -> ISSUER + "/token");
+        settings.add(prefix + "jwk-set-uri", () -> ISSUER + "/jwks");
+        settings.add(prefix + "email-verified", () -> Boolean.toString(isBelieved));
     }
 
     /**
