@@ -105,7 +105,7 @@ class LivingRowsIntegrationTests {
             sessionClients.add(new SessionClient(UUID.randomUUID().toString(), "none", AccountId.next()), soon);
             polls.save(UUID.randomUUID().toString(), new DevicePoll(clock.instant(), Duration.ofSeconds(5)), soon);
         });
-        statements.use("anybody", UUID.randomUUID().toString(), soon);
+        statements.use("client", UUID.randomUUID().toString(), soon);
     }
 
     private Map<String, Integer> countLiving(Instant now) {

@@ -85,7 +85,7 @@ class TrustedBrowserIntegrationTests {
     }
 
     @Test
-    void isToldFromACopyOfItsFormerCookie() {
+    void isNotTrustedByItsFormerCookie() {
         Browser browser = trustedBy(anna);
         String former = browser.cookie(COOKIE);
         anna.signIn(browser);

@@ -44,7 +44,7 @@ class CodeLimitsIntegrationTests {
     }
 
     @Test
-    void beginAnewAfterARightCode() {
+    void countFromTheStartAfterARightCode() {
         for (int guess = 0; guess < 3; guess++) {
             limits.count(anna, NETWORK, false);
         }
