@@ -33,9 +33,7 @@ class TokenIntegrationTests {
         return Stream.of(
                 Arguments.of("ES256", Tokens.valid()),
                 Arguments.of("RS256", Tokens.rs256(claims -> claims)),
-                Arguments.of("no type", untyped(null)),
-                Arguments.of("type JWT", untyped("JWT")),
-                Arguments.of("long type", untyped("application/at+jwt")),
+                Arguments.of("long type", typed("application/at+jwt")),
                 Arguments.of(
                         "one of several audiences",
                         Tokens.es256(claims -> claims.audience(List.of("other", "fitconnect-api")))),
@@ -55,7 +53,7 @@ class TokenIntegrationTests {
     static Stream<Arguments> refused() throws JOSEException {
         String valid = Tokens.valid();
         String[] parts = valid.split("\\.", -1);
-        String header = "{\"alg\":\"ES256\",\"kid\":\"ec-1\"}";
+        String header = "{\"typ\":\"at+jwt\",\"alg\":\"ES256\",\"kid\":\"ec-1\"}";
         String claims = Tokens.claims().build().toString();
         return Stream.of(
                 Arguments.of("alg none", Tokens.handmade("{\"alg\":\"none\",\"kid\":\"ec-1\"}", claims, ""), "ES256"),
@@ -69,7 +67,7 @@ class TokenIntegrationTests {
                 Arguments.of(
                         "RSA kid of the other kind", Tokens.signed(Tokens.RSA, "ec-1", c -> c), "key of that kind"),
                 Arguments.of("unknown kid", Tokens.signed(Tokens.ec("ec-9"), "ec-9", c -> c), "unknown key"),
-                Arguments.of("no kid", swapHeader(parts, "{\"alg\":\"ES256\"}"), "unknown key"),
+                Arguments.of("no kid", swapHeader(parts, "{\"alg\":\"ES256\",\"typ\":\"at+jwt\"}"), "unknown key"),
                 Arguments.of(
                         "another key under our kid", Tokens.signed(Tokens.ec("ec-1"), "ec-1", c -> c), "signature"),
                 Arguments.of("another header", swapHeader(parts, header), "signature"),
@@ -85,7 +83,9 @@ class TokenIntegrationTests {
                 Arguments.of("no expiry", Tokens.es256(c -> c.expirationTime(null)), "well-formed"),
                 Arguments.of("not yet valid", Tokens.es256(c -> c.notBeforeTime(inSeconds(30))), "not valid yet"),
                 Arguments.of("no subject", Tokens.es256(c -> c.subject(null)), "well-formed"),
-                Arguments.of("a logout token", untyped("logout+jwt"), "not an access token"),
+                Arguments.of("a logout token", typed("logout+jwt"), "not an access token"),
+                Arguments.of("no type", typed(null), "not an access token"),
+                Arguments.of("type JWT", typed("JWT"), "not an access token"),
                 Arguments.of(
                         "a critical extension",
                         swapHeader(parts, "{\"alg\":\"ES256\",\"kid\":\"ec-1\",\"crit\":[\"b64\"]}"),
@@ -129,6 +129,19 @@ class TokenIntegrationTests {
     }
 
     @Test
+    void passesATokenOnThatIsBoundToAKeyWithItsProof() {
+        String token = Tokens.valid();
+
+        var answer = gateway.send(gateway.request("/api/v1/trainings")
+                .header("Authorization", "DPoP " + token)
+                .header("DPoP", "proof"));
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(gateway.training.last().headers().get("Authorization")).isEqualTo("DPoP " + token);
+        assertThat(gateway.training.last().headers().get("DPoP")).isEqualTo("proof");
+    }
+
+    @Test
     void takesTheTokenFromNoOtherPlace() {
         String token = Tokens.valid();
         assertThat(gateway.send(gateway.request("/api/v1/trainings?access_token=" + token))
@@ -168,7 +181,7 @@ class TokenIntegrationTests {
                 .contains("fitconnect_gateway_signing_keys 2.0");
     }
 
-    private static String untyped(@Nullable String type) {
+    private static String typed(@Nullable String type) {
         JWSHeader.Builder header = new JWSHeader.Builder(JWSAlgorithm.ES256).keyID("ec-1");
         if (type != null) {
             header.type(new JOSEObjectType(type));

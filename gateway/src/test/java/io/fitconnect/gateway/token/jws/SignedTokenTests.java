@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SignedTokenTests {
 
-    private static final String HEADER = "{\"alg\":\"ES256\",\"kid\":\"k\"}";
+    private static final String HEADER = "{\"typ\":\"at+jwt\",\"alg\":\"ES256\",\"kid\":\"k\"}";
     private static final String CLAIMS = "{\"iss\":\"i\",\"aud\":\"a\",\"sub\":\"s\",\"exp\":2000000000}";
     private static final String SIGNATURE = "A".repeat(86);
 
@@ -74,6 +74,7 @@ class SignedTokenTests {
             strings = {
                 "{\"alg\":\"ES256\",\"kid\":\"k\",\"kid\":\"l\"}",
                 "{\"alg\":\"none\",\"alg\":\"ES256\",\"kid\":\"k\"}",
+                "{\"typ\":\"at+jwt\",\"typ\":\"JWT\",\"alg\":\"ES256\",\"kid\":\"k\"}",
                 "{\"alg\":[\"ES256\"],\"kid\":\"k\"}",
                 "{\"alg\":\"ES256\",\"kid\":5}",
                 "{\"alg\":\"ES256\",\"kid\":\"k\",\"crit\":[]}",
@@ -86,10 +87,21 @@ class SignedTokenTests {
         assertRefused(Tokens.handmade(header, CLAIMS, SIGNATURE), TokenFault.MALFORMED);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"alg\":\"ES256\",\"kid\":\"k\"}",
+                "{\"typ\":\"JWT\",\"alg\":\"ES256\",\"kid\":\"k\"}",
+                "{\"typ\":\"\",\"alg\":\"ES256\",\"kid\":\"k\"}"
+            })
+    void refusesATokenThatDoesNotSayThatItIsAnAccessToken(String header) {
+        assertRefused(Tokens.handmade(header, CLAIMS, SIGNATURE), TokenFault.TYPE);
+    }
+
     @Test
     void ignoresKeysThatATokenBringsAlong() {
         String header =
-                "{\"alg\":\"ES256\",\"kid\":\"k\",\"jwk\":{\"kty\":\"EC\"},\"jku\":\"http://evil\",\"x5u\":\"http://evil\"}";
+                "{\"typ\":\"at+jwt\",\"alg\":\"ES256\",\"kid\":\"k\",\"jwk\":{\"kty\":\"EC\"},\"jku\":\"http://evil\",\"x5u\":\"http://evil\"}";
         assertThat(parse(header, CLAIMS).header()).isEqualTo(new TokenHeader(Algorithm.ES256, "k"));
     }
 

@@ -62,8 +62,7 @@ final class TokenDecoders {
     }
 
     private static OAuth2TokenValidator<Jwt> validatorOf(SecuritySettings settings) {
-        JwtTypeValidator type = new JwtTypeValidator(List.of("JWT", "at+jwt"));
-        type.setAllowEmpty(true);
+        JwtTypeValidator type = new JwtTypeValidator(List.of("at+jwt", "application/at+jwt")); // RFC 9068, section 4
         return new DelegatingOAuth2TokenValidator<>(
                 type,
                 new JwtTimestampValidator(settings.clockSkew()),

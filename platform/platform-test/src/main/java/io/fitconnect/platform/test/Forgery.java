@@ -21,7 +21,7 @@ final class Forgery {
     private Forgery() {}
 
     static String unsigned(String algorithm, JWTClaimsSet claims) {
-        return Base64URL.encode("{\"alg\":\"" + algorithm + "\",\"kid\":\""
+        return Base64URL.encode("{\"alg\":\"" + algorithm + "\",\"typ\":\"at+jwt\",\"kid\":\""
                         + SigningKey.ES256.key().getKeyID() + "\"}")
                 + "."
                 + Base64URL.encode(claims.toString())
@@ -33,6 +33,7 @@ final class Forgery {
         try {
             var jwt = new SignedJWT(
                     new JWSHeader.Builder(JWSAlgorithm.HS256)
+                            .type(SigningKey.ACCESS_TOKEN)
                             .keyID(SigningKey.RS256.key().getKeyID())
                             .build(),
                     claims);
@@ -72,6 +73,7 @@ final class Forgery {
     static String withEmbeddedKey(SigningKey stranger, JWTClaimsSet claims) {
         return stranger.sign(
                 new JWSHeader.Builder(stranger.algorithm())
+                        .type(SigningKey.ACCESS_TOKEN)
                         .jwk(stranger.key().toPublicJWK())
                         .build(),
                 claims);
@@ -80,8 +82,8 @@ final class Forgery {
     /** Truly signed, but with a critical header, which a verifier that does not know it must refuse. */
     static String withCriticalHeader(JWTClaimsSet claims) {
         return SigningKey.ES256.sign(
-                new JWSHeader.Builder(JWSAlgorithm.ES256)
-                        .keyID(SigningKey.ES256.key().getKeyID())
+                SigningKey.ES256
+                        .header()
                         .criticalParams(Set.of("urn:fitconnect:unknown"))
                         .customParam("urn:fitconnect:unknown", true)
                         .build(),
@@ -91,11 +93,12 @@ final class Forgery {
     /** Truly signed, but of another type than an access token. */
     static String typed(String type, JWTClaimsSet claims) {
         return SigningKey.ES256.sign(
-                new JWSHeader.Builder(JWSAlgorithm.ES256)
-                        .keyID(SigningKey.ES256.key().getKeyID())
-                        .type(new JOSEObjectType(type))
-                        .build(),
-                claims);
+                SigningKey.ES256.header().type(new JOSEObjectType(type)).build(), claims);
+    }
+
+    /** Truly signed, but of no type, as ID tokens are. */
+    static String untyped(JWTClaimsSet claims) {
+        return SigningKey.ES256.sign(SigningKey.ES256.header().type(null).build(), claims);
     }
 
     private static String withSignature(String token, byte[] signature) {

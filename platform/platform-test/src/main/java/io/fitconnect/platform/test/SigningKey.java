@@ -1,6 +1,7 @@
 package io.fitconnect.platform.test;
 
 import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.JWSSigner;
@@ -18,6 +19,9 @@ import com.nimbusds.jwt.SignedJWT;
 
 /** A private key and the algorithm it signs with. The two trusted ones are in the JWKS, all others are forgeries. */
 record SigningKey(JWK key, JWSAlgorithm algorithm) {
+
+    /** The type of access tokens (RFC 9068). */
+    static final JOSEObjectType ACCESS_TOKEN = new JOSEObjectType("at+jwt");
 
     static final SigningKey ES256 = elliptic("es256-test");
     static final SigningKey RS256 = rsa("rs256-test");
@@ -54,8 +58,13 @@ record SigningKey(JWK key, JWSAlgorithm algorithm) {
         return new SigningKey(key, other);
     }
 
+    /** The header of an access token that this key signs. */
+    JWSHeader.Builder header() {
+        return new JWSHeader.Builder(algorithm).type(ACCESS_TOKEN).keyID(key.getKeyID());
+    }
+
     String sign(JWTClaimsSet claims) {
-        return sign(new JWSHeader.Builder(algorithm).keyID(key.getKeyID()).build(), claims);
+        return sign(header().build(), claims);
     }
 
     String sign(JWSHeader header, JWTClaimsSet claims) {

@@ -44,6 +44,8 @@ public final class TokenMatrix {
                         "changed claims",
                         Forgery.tampered(good, good.roles("admin").claims())),
                 BadToken.of("a logout token, truly signed", Forgery.typed("logout+jwt", good.claims())),
+                BadToken.of("type JWT, truly signed", Forgery.typed("JWT", good.claims())),
+                BadToken.of("no type, truly signed", Forgery.untyped(good.claims())),
                 BadToken.of("unknown critical header", Forgery.withCriticalHeader(good.claims())),
                 BadToken.of("other issuer", good.issuer("https://evil.example").token()),
                 BadToken.of("no issuer", good.issuer(null).token()),

@@ -100,8 +100,7 @@ class TokenMatrixTests {
     }
 
     private static OAuth2TokenValidator<Jwt> everything() {
-        var type = new JwtTypeValidator("JWT", "at+jwt");
-        type.setAllowEmpty(true);
+        var type = new JwtTypeValidator("at+jwt");
         return new DelegatingOAuth2TokenValidator<>(
                 type,
                 issuerAndTime(),
