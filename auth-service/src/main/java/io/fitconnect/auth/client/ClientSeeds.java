@@ -44,7 +44,7 @@ class ClientSeeds implements SmartInitializingSingleton {
     }
 
     private void bringUpToDate(String clientId, SeededClient seed) {
-        RegisteredClient existing = clients.find(clientId).orElse(null);
+        RegisteredClient existing = clients.findToChange(clientId).orElse(null);
         RegisteredClient wanted = registration.of(clientId, seed, existing);
         if (existing == null || !wanted.equals(existing)) {
             clients.save(wanted);

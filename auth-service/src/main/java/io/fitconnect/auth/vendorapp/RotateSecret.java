@@ -41,8 +41,8 @@ public class RotateSecret {
             throw InvalidValue.refuse("previousValidDays", "must be 0 to " + MOST_DAYS);
         }
         VendorApp app = owned.get(clientId, owner);
-        String present =
-                Objects.requireNonNull(clients.find(clientId).orElseThrow().getClientSecret());
+        String present = Objects.requireNonNull(
+                clients.findToChange(clientId).orElseThrow().getClientSecret());
         Instant end = clock.instant().plus(Duration.ofDays(overlapDays)).truncatedTo(ChronoUnit.SECONDS);
         String secret = secrets.next();
         apps.replaceSecret(

@@ -159,7 +159,7 @@ class JdbcVendorApps implements VendorApps {
     }
 
     private RegisteredClient get(String clientId) {
-        return clients.find(clientId).orElseThrow();
+        return clients.findToChange(clientId).orElseThrow();
     }
 
     private static <T> void replace(Set<T> present, Set<T> wanted) {

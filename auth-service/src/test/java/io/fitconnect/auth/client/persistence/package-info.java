@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitconnect.auth.client.persistence;
+
+import org.jspecify.annotations.NullMarked;
