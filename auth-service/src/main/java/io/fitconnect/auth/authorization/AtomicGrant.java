@@ -3,6 +3,7 @@ package io.fitconnect.auth.authorization;
 import io.fitconnect.platform.usecase.RepeatableFailure;
 import io.fitconnect.platform.usecase.Transactions;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.core.Authentication;
@@ -22,18 +23,21 @@ class AtomicGrant implements AuthenticationProvider {
     private static final Turns TURNS = new Turns();
 
     private final AuthenticationProvider grant;
+    private final List<GrantLimit> limits;
     private final Transactions transactions;
     private final MeterRegistry meters;
 
-    AtomicGrant(AuthenticationProvider grant, Transactions transactions, MeterRegistry meters) {
+    AtomicGrant(
+            AuthenticationProvider grant, List<GrantLimit> limits, Transactions transactions, MeterRegistry meters) {
         this.grant = grant;
+        this.limits = limits;
         this.transactions = transactions;
         this.meters = meters;
     }
 
     @Override
     public final @Nullable Authentication authenticate(Authentication request) throws AuthenticationException {
-        Outcome outcome = inTurn(request);
+        Outcome outcome = outcomeOf(request);
         if (outcome.refused() != null) {
             report(outcome.refused());
         }
@@ -66,6 +70,18 @@ class AtomicGrant implements AuthenticationProvider {
                 : "";
     }
 
+    private Outcome outcomeOf(Authentication request) {
+        try {
+            Authentication prepared = request;
+            for (GrantLimit limit : limits) {
+                prepared = limit.prepare(prepared);
+            }
+            return inTurn(prepared);
+        } catch (OAuth2AuthenticationException refused) {
+            return new Outcome(null, refused);
+        }
+    }
+
     private Outcome inTurn(Authentication request) {
         String subject = subject(request);
         return subject.isEmpty() ? inTransaction(request) : TURNS.take(subject, () -> inTransaction(request));
@@ -85,25 +101,27 @@ class AtomicGrant implements AuthenticationProvider {
         return transactions.run(() -> attempt(request));
     }
 
-    /** Looks at the request within the transaction, before the grant does, and may refuse it. */
-    void inspect(Authentication request) {}
-
     /** Looks at what was granted, within the transaction. */
     void granted(Authentication result) {}
+
+    /** Looks at what was refused, within the transaction; returns the answer. */
+    OAuth2AuthenticationException refused(Authentication request, OAuth2AuthenticationException refusal) {
+        return refusal;
+    }
 
     /** Tells operators of a refusal, once it is committed. */
     void report(OAuth2AuthenticationException refusal) {}
 
     private Outcome attempt(Authentication request) {
         try {
-            inspect(request);
+            limits.forEach(limit -> limit.check(request));
             Authentication result = grant.authenticate(request);
             if (result != null) {
                 granted(result);
             }
             return new Outcome(result, null);
         } catch (OAuth2AuthenticationException refused) {
-            return new Outcome(null, refused);
+            return new Outcome(null, refused(request, refused));
         }
     }
 

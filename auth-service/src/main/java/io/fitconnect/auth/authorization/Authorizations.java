@@ -12,10 +12,22 @@ import org.springframework.security.oauth2.server.authorization.OAuth2Authorizat
 public interface Authorizations extends OAuth2AuthorizationService {
 
     /**
-     * Ends a family whose current refresh token is not the presented one: it was used before, by the client or by
-     * a party that copied it. Returns the family when that was so.
+     * Ends a family that a refresh token was good for: it was used before, by the client or by a party that copied
+     * it. Returns the family when that was so.
      */
     Optional<EndedFamily> endFamilyOfUsed(String refreshToken);
+
+    /** The family that a refresh token is good for: the current one of it, or for some seconds the one before. */
+    Optional<OpenFamily> findFamily(String refreshToken);
+
+    /** Saves what a family's refresh token was exchanged for. */
+    void saveRefreshed(OpenFamily family, RefreshedTokens tokens);
+
+    /**
+     * Ends a family whose code comes again: it was redeemed before, by the client or by a party that intercepted it. Returns the family
+     * when that was so.
+     */
+    Optional<EndedFamily> endFamilyOfRedeemed(String code, String registeredClient);
 
     /** Ends what a session granted to the house's own clients; returns how many authorizations that were. */
     int endSession(String sessionId);

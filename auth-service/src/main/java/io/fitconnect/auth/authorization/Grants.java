@@ -5,15 +5,18 @@ import io.fitconnect.auth.protocol.ProtocolPart;
 import io.fitconnect.auth.revocation.RevokeTokens;
 import io.fitconnect.platform.usecase.Transactions;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.config.annotation.web.configurers.oauth2.server.authorization.OAuth2AuthorizationServerConfigurer;
+import org.springframework.security.oauth2.core.OAuth2Token;
 import org.springframework.security.oauth2.server.authorization.authentication.OAuth2AuthorizationCodeAuthenticationProvider;
 import org.springframework.security.oauth2.server.authorization.authentication.OAuth2ClientCredentialsAuthenticationProvider;
 import org.springframework.security.oauth2.server.authorization.authentication.OAuth2DeviceCodeAuthenticationProvider;
 import org.springframework.security.oauth2.server.authorization.authentication.OAuth2RefreshTokenAuthenticationProvider;
+import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenGenerator;
 import org.springframework.stereotype.Component;
 
 /** The grants that are offered: authorization code, refresh token, client credentials, device code. Others of the server are left out. */
@@ -25,6 +28,8 @@ class Grants implements ProtocolPart {
     private final RevokeTokens revokeTokens;
     private final List<GrantLimit> limits;
     private final ReuseNotice notice;
+    private final OAuth2TokenGenerator<? extends OAuth2Token> tokens;
+    private final Clock clock;
     private final Transactions transactions;
     private final ApplicationEventPublisher events;
     private final MeterRegistry meters;
@@ -35,6 +40,8 @@ class Grants implements ProtocolPart {
             RevokeTokens revokeTokens,
             List<GrantLimit> limits,
             ReuseNotice notice,
+            OAuth2TokenGenerator<? extends OAuth2Token> tokens,
+            Clock clock,
             Transactions transactions,
             ApplicationEventPublisher events,
             MeterRegistry meters) {
@@ -43,6 +50,8 @@ class Grants implements ProtocolPart {
         this.revokeTokens = revokeTokens;
         this.limits = limits;
         this.notice = notice;
+        this.tokens = tokens;
+        this.clock = clock;
         this.transactions = transactions;
         this.events = events;
         this.meters = meters;
@@ -65,15 +74,21 @@ class Grants implements ProtocolPart {
     private Optional<AuthenticationProvider> find(AuthenticationProvider grant) {
         if (grant instanceof OAuth2RefreshTokenAuthenticationProvider) {
             return Optional.of(new RefreshGrant(
-                    grant, transactions, authorizations, clients, revokeTokens, limits, notice, meters));
+                    new FamilyRefresh(authorizations, tokens, clock),
+                    transactions,
+                    authorizations,
+                    clients,
+                    revokeTokens,
+                    limits,
+                    notice,
+                    meters));
         }
         if (grant instanceof OAuth2AuthorizationCodeAuthenticationProvider) {
-            return Optional.of(new CodeGrant(grant, limits, transactions, events, meters));
+            return Optional.of(
+                    new CodeGrant(grant, limits, transactions, authorizations, revokeTokens, events, meters));
         }
-        if (grant instanceof OAuth2DeviceCodeAuthenticationProvider) {
-            return Optional.of(new LimitedGrant(grant, limits, transactions, meters));
-        }
-        boolean isOffered = grant instanceof OAuth2ClientCredentialsAuthenticationProvider;
-        return isOffered ? Optional.of(new LimitedGrant(grant, limits, transactions, meters)) : Optional.empty();
+        boolean isOffered = grant instanceof OAuth2DeviceCodeAuthenticationProvider
+                || grant instanceof OAuth2ClientCredentialsAuthenticationProvider;
+        return isOffered ? Optional.of(new AtomicGrant(grant, limits, transactions, meters)) : Optional.empty();
     }
 }

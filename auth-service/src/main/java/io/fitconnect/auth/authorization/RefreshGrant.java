@@ -28,7 +28,6 @@ final class RefreshGrant extends AtomicGrant {
     private final Authorizations authorizations;
     private final RegisteredClients clients;
     private final RevokeTokens revokeTokens;
-    private final List<GrantLimit> limits;
     private final ReuseNotice notice;
     private final Counter reuses;
 
@@ -41,24 +40,28 @@ final class RefreshGrant extends AtomicGrant {
             List<GrantLimit> limits,
             ReuseNotice notice,
             MeterRegistry meters) {
-        super(grant, transactions, meters);
+        super(grant, limits, transactions, meters);
         this.authorizations = authorizations;
         this.clients = clients;
         this.revokeTokens = revokeTokens;
-        this.limits = limits;
         this.notice = notice;
         this.reuses = meters.counter("fitconnect.auth.refresh.reuses");
     }
 
+    /** Whether the token was used before is asked only when it is not good: so a good one costs no statement more. */
     @Override
-    void inspect(Authentication request) {
-        if (request instanceof OAuth2RefreshTokenAuthenticationToken refresh) {
-            authorizations.endFamilyOfUsed(refresh.getRefreshToken()).ifPresent(family -> {
-                revoke(family);
-                throw new TokenReused(family.id());
-            });
-        }
-        limits.forEach(limit -> limit.check(request));
+    OAuth2AuthenticationException refused(Authentication request, OAuth2AuthenticationException refusal) {
+        return request instanceof OAuth2RefreshTokenAuthenticationToken refresh
+                ? authorizations
+                        .endFamilyOfUsed(refresh.getRefreshToken())
+                        .<OAuth2AuthenticationException>map(this::end)
+                        .orElse(refusal)
+                : refusal;
+    }
+
+    private TokenReused end(EndedFamily family) {
+        revoke(family);
+        return new TokenReused(family.id());
     }
 
     /** The copy's access tokens too. */

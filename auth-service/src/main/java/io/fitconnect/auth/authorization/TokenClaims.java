@@ -21,6 +21,8 @@ import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
 import org.springframework.security.oauth2.core.oidc.IdTokenClaimNames;
+import org.springframework.security.oauth2.jose.jws.JwsAlgorithm;
+import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.JwtClaimsSet;
 import org.springframework.security.oauth2.server.authorization.OAuth2Authorization;
 import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
@@ -54,18 +56,26 @@ final class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
 
     @Override
     public void customize(JwtEncodingContext context) {
-        context.getJwsHeader().algorithm(TokenSignature.of(context.getRegisteredClient()));
+        context.getJwsHeader().algorithm(algorithmOf(context));
         JwtClaimsSet.Builder claims = context.getClaims();
         if (OAuth2TokenType.ACCESS_TOKEN.equals(context.getTokenType())) {
             context.getJwsHeader().type(ACCESS_TOKEN_TYPE);
             claims.audience(new ArrayList<>(List.of(settings.audience())));
             claims.claim("client_id", context.getRegisteredClient().getClientId());
             claims.claim(SCOPE, String.join(" ", scopesOf(context))); // one text: RFC 9068, section 2.2.3
+            KeyBinding.bind(context);
         }
         Authentication owner = context.getPrincipal();
         if (owner != null && owner.getPrincipal() instanceof SignedInAccount signedIn) {
             addOwner(context, owner, signedIn);
         }
+    }
+
+    /** A client chooses for what it reads itself. Access tokens are read by our services, and RSA costs ten times as much. */
+    private static JwsAlgorithm algorithmOf(JwtEncodingContext context) {
+        return OAuth2TokenType.ACCESS_TOKEN.equals(context.getTokenType())
+                ? SignatureAlgorithm.ES256
+                : TokenSignature.of(context.getRegisteredClient());
     }
 
     @SuppressWarnings("JavaUtilDate") // the server reads this claim of the stored ID token as a Date when it refreshes

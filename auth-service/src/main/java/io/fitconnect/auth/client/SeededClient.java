@@ -26,7 +26,7 @@ import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
  * @param machine                whether it is one of the house's processes: it gets tokens only for itself, and alone may
  *                               ask for scopes that begin with {@code internal:}
  * @param proofKey               what binds a code to its request; demanded of public clients
- * @param signature              how its tokens are signed: ES256, or RS256 for libraries that know nothing newer
+ * @param signature              how its ID tokens are signed: ES256, or RS256 for libraries that know nothing newer
  */
 public record SeededClient(
         @NotNull String name,

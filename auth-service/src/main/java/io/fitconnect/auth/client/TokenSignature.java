@@ -3,7 +3,7 @@ package io.fitconnect.auth.client;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
 
-/** How the tokens of a client are signed. */
+/** How what a client reads itself is signed: its ID tokens and logout tokens. */
 public enum TokenSignature {
     ES256(SignatureAlgorithm.ES256),
     RS256(SignatureAlgorithm.RS256);
@@ -18,7 +18,7 @@ public enum TokenSignature {
         return algorithm;
     }
 
-    /** The algorithm of all of a client's tokens; its setting for ID tokens counts for access tokens too. */
+    /** The algorithm of a client's ID tokens and logout tokens. */
     public static SignatureAlgorithm of(RegisteredClient client) {
         return client.getTokenSettings().getIdTokenSignatureAlgorithm();
     }

@@ -2,6 +2,7 @@ package io.fitconnect.auth.pushed;
 
 import io.fitconnect.auth.authorizationrequest.AuthorizationRequestRules;
 import io.fitconnect.auth.client.RegisteredClients;
+import io.fitconnect.auth.dpop.PushedProof;
 import io.fitconnect.auth.protocol.ProtocolPart;
 import java.util.List;
 import java.util.Map;
@@ -25,18 +26,24 @@ public class PushedEndpoint implements ProtocolPart {
     private final OAuth2AuthorizationService authorizations;
     private final RegisteredClients clients;
     private final AuthorizationRequestRules rules;
+    private final PushedProof proofs;
 
     PushedEndpoint(
-            OAuth2AuthorizationService authorizations, RegisteredClients clients, AuthorizationRequestRules rules) {
+            OAuth2AuthorizationService authorizations,
+            RegisteredClients clients,
+            AuthorizationRequestRules rules,
+            PushedProof proofs) {
         this.authorizations = authorizations;
         this.clients = clients;
         this.rules = rules;
+        this.proofs = proofs;
     }
 
     @Override
     public void attach(OAuth2AuthorizationServerConfigurer server) {
         server.pushedAuthorizationRequestEndpoint(
                 endpoint -> endpoint.pushedAuthorizationRequestConverter(refusingObjects())
+                        .pushedAuthorizationRequestConverter(proofs::convert)
                         .authenticationProviders(this::useRules));
     }
 

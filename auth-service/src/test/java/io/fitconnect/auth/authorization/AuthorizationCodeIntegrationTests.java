@@ -109,8 +109,10 @@ class AuthorizationCodeIntegrationTests {
 
         Answer tokens = legacy.signIn(browser, house.wire());
 
-        assertThat(Tokens.algorithm(tokens.text("access_token"))).isEqualTo("RS256");
         assertThat(Tokens.algorithm(tokens.text("id_token"))).isEqualTo("RS256");
+        assertThat(Tokens.algorithm(tokens.text("access_token")))
+                .as("the client does not read it")
+                .isEqualTo("ES256");
         assertThat(house.wire()
                         .get("/api/v1/vendor-apps", "Authorization", "Bearer " + tokens.text("access_token"))
                         .status())

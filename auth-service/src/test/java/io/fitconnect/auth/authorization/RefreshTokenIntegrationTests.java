@@ -2,6 +2,7 @@ package io.fitconnect.auth.authorization;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.nimbusds.jwt.JWTClaimsSet;
 import io.fitconnect.auth.testing.Answer;
 import io.fitconnect.auth.testing.App;
 import io.fitconnect.auth.testing.AuthServiceTest;
@@ -116,16 +117,65 @@ class RefreshTokenIntegrationTests {
     }
 
     @Test
-    void keepsTheSessionAndTheTimeOfSignIn() throws Exception {
+    void keepsPersonAndSession() throws Exception {
         App app = App.web("openid activity:read");
         Answer first = signedIn(app);
 
         Answer second = app.refresh(house.wire(), first.text("refresh_token"));
 
-        var before = Tokens.claims(first.text("id_token"));
-        var after = Tokens.claims(second.text("id_token"));
-        assertThat(after.getStringClaim("sid")).isEqualTo(before.getStringClaim("sid"));
-        assertThat(after.getDateClaim("auth_time")).isEqualTo(before.getDateClaim("auth_time"));
+        JWTClaimsSet before = Tokens.claims(first.text("access_token"));
+        JWTClaimsSet after = Tokens.claims(second.text("access_token"));
+        for (String claim : List.of("sub", "sid", "client_id", "scope", "roles", "locale", "aud", "iss")) {
+            assertThat(after.getClaim(claim)).as(claim).isEqualTo(before.getClaim(claim));
+        }
+        assertThat(after.getJWTID()).isNotEqualTo(before.getJWTID());
+        assertThat(second.json().has("id_token")).as("one signature a refresh").isFalse();
+    }
+
+    @Test
+    void tellsOfARefreshedTokenWhatItSays() {
+        App app = App.shop();
+        Answer first = signedIn(app);
+        String access = app.refresh(house.wire(), first.text("refresh_token")).text("access_token");
+
+        Answer told = app.post(house.wire(), "/oauth2/introspect", Map.of("token", access));
+
+        assertThat(told.json().path("active").asBoolean()).isTrue();
+        assertThat(told.text("client_id")).isEqualTo("fitconnect-shop");
+        assertThat(house.wire()
+                        .get("/userinfo", "Authorization", "Bearer " + access)
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void refusesATokenThatTheClientGaveUp() {
+        App app = App.shop();
+        String token = signedIn(app).text("refresh_token");
+        app.post(house.wire(), "/oauth2/revoke", Map.of("token", token));
+
+        assertThat(app.refresh(house.wire(), token).text("error")).isEqualTo("invalid_grant");
+    }
+
+    @Test
+    void narrowsWhatAClientAsksForLess() throws Exception {
+        App app = App.web("openid activity:read");
+        Answer first = signedIn(app);
+
+        Answer narrow = app.token(
+                house.wire(),
+                Map.of(
+                        "grant_type", "refresh_token",
+                        "refresh_token", first.text("refresh_token"),
+                        "scope", "activity:read"));
+        Answer whole = app.refresh(house.wire(), narrow.text("refresh_token"));
+
+        assertThat(Tokens.claims(narrow.text("access_token")).getStringClaim("scope"))
+                .isEqualTo("activity:read");
+        assertThat(narrow.text("scope")).isEqualTo("activity:read");
+        assertThat(whole.text("scope").split(" ", -1))
+                .as("what was granted stays")
+                .containsExactlyInAnyOrder("openid", "activity:read");
     }
 
     @Test
@@ -247,10 +297,22 @@ class RefreshTokenIntegrationTests {
         clock.shift(Duration.ofDays(29));
         Answer second = app.refresh(house.wire(), first.text("refresh_token"));
         assertThat(momentOf("refresh_token_expires_at", family)).isAfter(begin.plus(Duration.ofDays(58)));
+        clock.shift(Duration.ofDays(55));
+        Answer third = app.refresh(house.wire(), second.text("refresh_token"));
         clock.shift(Duration.ofDays(80));
-        app.refresh(house.wire(), second.text("refresh_token"));
+        app.refresh(house.wire(), third.text("refresh_token"));
 
         assertThat(momentOf("refresh_token_expires_at", family)).isEqualTo(begin.plus(Duration.ofDays(90)));
+    }
+
+    @Test
+    void refusesATokenThatWasNotUsedForTooLong() {
+        App app = App.web("openid activity:read");
+        String token = signedIn(app).text("refresh_token");
+
+        clock.shift(Duration.ofDays(31));
+
+        assertThat(app.refresh(house.wire(), token).text("error")).isEqualTo("invalid_grant");
     }
 
     @Test

@@ -13,6 +13,7 @@ import io.fitconnect.auth.testing.Page;
 import io.fitconnect.auth.testing.Visitor;
 import io.fitconnect.platform.ids.Ids;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -80,11 +81,17 @@ class PushedIntegrationTests {
     @Test
     void meetsPushedDemandsToo() {
         App app = App.web("openid");
-        Browser signedIn = house.browserOf(Visitor.unknown());
+        Visitor anna = Visitor.unknown();
+        Browser signedIn = house.browserOf(anna);
 
-        assertThat(signedIn.open(addressOf(app, push(app, Map.of("prompt", "login"))))
-                        .path())
-                .isEqualTo("/login");
+        for (Map<String, String> demand : List.of(Map.of("prompt", "login"), Map.of("max_age", "0"))) {
+            Page signIn = signedIn.open(addressOf(app, push(app, demand)));
+            assertThat(signIn.path()).as(demand.toString()).isEqualTo("/login");
+            Page back = signedIn.submit(signIn, Map.of("email", anna.email(), "password", anna.password()));
+            assertThat(app.redeem(house.wire(), back.parameter("code")).status())
+                    .as("once met, %s does not ask again", demand)
+                    .isEqualTo(200);
+        }
         Page silent = house.browser().open(addressOf(app, push(app, Map.of("prompt", "none"))));
         assertThat(silent.parameter("error")).isEqualTo("login_required");
         assertThat(silent.parameter("iss")).isEqualTo("http://localhost:8080");

@@ -2,6 +2,7 @@ package io.fitconnect.auth.requirements;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.fitconnect.auth.digest.Sha256;
 import io.fitconnect.auth.testing.Answer;
 import io.fitconnect.auth.testing.App;
 import io.fitconnect.auth.testing.Browser;
@@ -51,7 +52,7 @@ final class CodeRequirements {
                         this::refusesAnInterceptedCode),
                 new Requirement(
                         "ASVS 10.4.2",
-                        "Of 32 redemptions of a code at once one wins, and what it got ends with the second",
+                        "Of 32 redemptions of a code at once exactly one wins, and what it got ends with the second",
                         this::redeemsACodeOnce),
                 new Requirement("ASVS 10.4.3", "A code is good for a minute", this::letsCodesExpire),
                 new Requirement(
@@ -68,7 +69,7 @@ final class CodeRequirements {
                         this::grantsAsRegistered),
                 new Requirement(
                         "ASVS 10.4.5",
-                        "A refresh token of a public client has one successor, also of 32 refreshes at once; an older one ends all",
+                        "A refresh token of a public client has exactly one successor: 32 refreshes at once repeat it, none forks; an older one ends all",
                         this::rotates),
                 new Requirement(
                         "ASVS 10.4.8",
@@ -197,19 +198,32 @@ final class CodeRequirements {
                 .distinct()
                 .toList();
         assertThat(successors).hasSize(1).doesNotContain(token);
+        assertThat(jdbc.sql("select refresh_token_value from oauth2_authorization where previous_refresh_token = ?")
+                        .param(stored(token))
+                        .query(String.class)
+                        .list())
+                .as("no other token follows the used one")
+                .containsExactly(stored(successors.get(0)));
         String newest = app.refresh(house.wire(), successors.get(0)).text("refresh_token");
         assertThat(app.refresh(house.wire(), token).text("error")).isEqualTo("invalid_grant");
         assertThat(app.refresh(house.wire(), newest).text("error")).isEqualTo("invalid_grant");
+    }
+
+    private static String stored(String token) {
+        return "sha256:" + Sha256.of(token);
     }
 
     private void ends() {
         App app = App.web("openid");
         Answer first = app.signIn(house.browserOf(Visitor.unknown()), house.wire());
 
-        clock.shift(Duration.ofDays(80));
-        Answer second = app.refresh(house.wire(), first.text("refresh_token"));
+        Answer last = first;
+        for (int days : new int[] {25, 50, 75}) {
+            clock.shift(Duration.ofDays(days));
+            last = app.refresh(house.wire(), last.text("refresh_token"));
+        }
 
-        assertThat(seconds("refresh_token_expires_at - authorization_code_issued_at", second))
+        assertThat(seconds("refresh_token_expires_at - authorization_code_issued_at", last))
                 .isEqualTo(Duration.ofDays(90).toSeconds());
     }
 

@@ -88,6 +88,28 @@ class RevocationIntegrationTests {
     }
 
     @Test
+    void revokesWhatACodeGaveThatComesAgain() throws ParseException {
+        App app = App.web("openid activity:read");
+        Browser browser = house.browserOf(Visitor.unknown());
+        Answer other = app.signIn(house.browserOf(Visitor.unknown()), house.wire());
+        String code = browser.open(app.authorizationAddress()).parameter("code");
+        Answer tokens = app.redeem(house.wire(), code);
+        assertThat(isRevoked(tokens)).isFalse();
+
+        assertThat(app.withVerifier("x".repeat(43)).redeem(house.wire(), code).status())
+                .isEqualTo(400);
+        assertThat(isRevoked(tokens))
+                .as("without the verifier the code ends nothing")
+                .isFalse();
+        assertThat(app.redeem(house.wire(), code).text("error")).isEqualTo("invalid_grant");
+
+        assertThat(isRevoked(tokens)).isTrue();
+        assertThat(app.refresh(house.wire(), tokens.text("refresh_token")).text("error"))
+                .isEqualTo("invalid_grant");
+        assertThat(isRevoked(other)).as("another person's").isFalse();
+    }
+
+    @Test
     void letsOnlyMachinesWithTheScopeRead() {
         Answer person = App.web("openid activity:read").signIn(house.browserOf(Visitor.unknown()), house.wire());
         String vendor = App.tracker()

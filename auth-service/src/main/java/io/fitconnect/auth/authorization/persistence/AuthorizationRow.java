@@ -1,6 +1,7 @@
 package io.fitconnect.auth.authorization.persistence;
 
 import io.fitconnect.auth.authorization.AuthorizationSettings;
+import io.fitconnect.auth.authorization.KeyBinding;
 import io.fitconnect.auth.client.ClientParty;
 import io.fitconnect.auth.client.RegisteredClients;
 import io.fitconnect.auth.signin.SignedInAccount;
@@ -26,7 +27,7 @@ import org.springframework.security.oauth2.core.OAuth2Token;
 import org.springframework.security.oauth2.server.authorization.OAuth2Authorization;
 import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationCode;
 
-/** The values of an authorization's row: those of Spring Security with digests for tokens, and our two columns. */
+/** The values of an authorization's row: those of Spring Security with digests for tokens, and our three columns. */
 record AuthorizationRow(RegisteredClients clients, AuthorizationSettings settings, Clock clock) {
 
     Object[] of(OAuth2Authorization authorization, Function<OAuth2Authorization, List<SqlParameterValue>> reference) {
@@ -37,6 +38,8 @@ record AuthorizationRow(RegisteredClients clients, AuthorizationSettings setting
         }
         values.add(
                 new SqlParameterValue(Types.VARCHAR, findSession(authorization).orElse(null)));
+        values.add(new SqlParameterValue(
+                Types.VARCHAR, KeyBinding.findKey(authorization).orElse(null)));
         values.add(removableFrom(authorization));
         return values.toArray();
     }

@@ -46,15 +46,16 @@ final class AuthorizationSql {
     static final String SELECT = "select " + String.join(", ", REFERENCE_COLUMNS) + " from oauth2_authorization where ";
 
     static final String UPSERT = "insert into oauth2_authorization as stored (" + String.join(", ", REFERENCE_COLUMNS)
-            + ", session_id, expires_at) values ("
-            + String.join(", ", Collections.nCopies(REFERENCE_COLUMNS.size() + 2, "?"))
+            + ", session_id, key_thumbprint, expires_at) values ("
+            + String.join(", ", Collections.nCopies(REFERENCE_COLUMNS.size() + 3, "?"))
             + ") on conflict (id) do update set "
             + REFERENCE_COLUMNS.stream()
                     .skip(1)
                     .filter(column -> !column.equals("refresh_token_issued_at"))
                     .map(column -> column + " = excluded." + column)
                     .collect(Collectors.joining(", "))
-            + ", session_id = excluded.session_id, expires_at = excluded.expires_at"
+            + ", session_id = excluded.session_id"
+            + ", key_thumbprint = coalesce(stored.key_thumbprint, excluded.key_thumbprint), expires_at = excluded.expires_at"
             + ", refresh_token_issued_at = " + unlessKept("excluded.refresh_token_issued_at", "refresh_token_issued_at")
             + ", previous_refresh_token = " + unlessKept("stored.refresh_token_value", "previous_refresh_token");
 
@@ -62,7 +63,26 @@ final class AuthorizationSql {
     static final String IS_CURRENT =
             "(refresh_token_value = ? or (previous_refresh_token = ? and refresh_token_issued_at > ?))";
 
+    /** What a refresh reads, by the family's id. */
+    static final String SELECT_FAMILY = "select id, registered_client_id, principal_name, session_id,"
+            + " authorization_grant_type, authorized_scopes,"
+            + " coalesce(authorization_code_issued_at, device_code_issued_at, refresh_token_issued_at) as since,"
+            + " refresh_token_expires_at, refresh_token_metadata, key_thumbprint from oauth2_authorization"
+            + " where id = ? and " + IS_CURRENT;
+
+    /** What a refresh writes; the digest of the next token stands three times in it. */
+    static final String UPDATE_FAMILY = "update oauth2_authorization as stored set access_token_value = ?,"
+            + " access_token_issued_at = ?, access_token_expires_at = ?, access_token_metadata = ?,"
+            + " access_token_type = ?, access_token_scopes = ?, refresh_token_expires_at = ?,"
+            + " refresh_token_issued_at = case when refresh_token_value = ? then refresh_token_issued_at else ? end,"
+            + " previous_refresh_token ="
+            + " case when refresh_token_value = ? then previous_refresh_token else refresh_token_value end,"
+            + " refresh_token_value = ?, key_thumbprint = coalesce(key_thumbprint, ?), expires_at = ? where id = ?";
+
     static final String DELETE = "delete from oauth2_authorization where ";
+
+    /** What a deletion tells of the family that it ended. */
+    static final String RETURNING_FAMILY = " returning id, principal_name, registered_client_id, session_id";
 
     private AuthorizationSql() {}
 

@@ -4,14 +4,18 @@ import io.fitconnect.auth.account.AccountId;
 import io.fitconnect.auth.authorization.AuthorizationSettings;
 import io.fitconnect.auth.authorization.Authorizations;
 import io.fitconnect.auth.authorization.EndedFamily;
+import io.fitconnect.auth.authorization.OpenFamily;
 import io.fitconnect.auth.authorization.RefreshFamily;
 import io.fitconnect.auth.authorization.RefreshTokenValue;
+import io.fitconnect.auth.authorization.RefreshedTokens;
 import io.fitconnect.auth.authorization.SessionsEnded;
 import io.fitconnect.auth.client.ClientParty;
 import io.fitconnect.auth.client.OAuthClientSettings;
 import io.fitconnect.auth.client.RegisteredClients;
 import io.fitconnect.auth.protocol.ProtocolText;
 import io.fitconnect.platform.usecase.Transactions;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -101,18 +105,54 @@ class JdbcAuthorizations extends JdbcOAuth2AuthorizationService implements Autho
                                 AuthorizationSql.DELETE
                                         + "id = ? and (refresh_token_value is null or not "
                                         + AuthorizationSql.IS_CURRENT
-                                        + ") returning id, principal_name, registered_client_id, session_id",
-                                (row, number) -> new EndedFamily(
-                                        row.getString(1),
-                                        AccountId.of(row.getString(2)),
-                                        row.getString(3),
-                                        row.getString(4)),
+                                        + ")"
+                                        + AuthorizationSql.RETURNING_FAMILY,
+                                (ended, number) -> familyOf(ended),
                                 family,
                                 StoredToken.ofPresented(presented),
                                 StoredToken.ofPresented(presented),
                                 repeatableSince())
                         .stream()
                         .findFirst());
+    }
+
+    @Override
+    public Optional<OpenFamily> findFamily(String presented) {
+        return RefreshTokenValue.find(presented)
+                .flatMap(token -> jdbc
+                        .query(
+                                AuthorizationSql.SELECT_FAMILY,
+                                FamilyRow::read,
+                                token.family().toString(),
+                                StoredToken.ofPresented(presented),
+                                StoredToken.ofPresented(presented),
+                                repeatableSince())
+                        .stream()
+                        .findFirst());
+    }
+
+    @Override
+    public void saveRefreshed(OpenFamily family, RefreshedTokens tokens) {
+        jdbc.update(AuthorizationSql.UPDATE_FAMILY, FamilyRow.write(family, tokens));
+    }
+
+    @Override
+    public Optional<EndedFamily> endFamilyOfRedeemed(String code, String registeredClient) {
+        return jdbc
+                .query(
+                        AuthorizationSql.DELETE
+                                + "authorization_code_value = ? and registered_client_id = ? and access_token_issued_at is not null"
+                                + AuthorizationSql.RETURNING_FAMILY,
+                        (ended, number) -> familyOf(ended),
+                        StoredToken.ofPresented(code),
+                        registeredClient)
+                .stream()
+                .findFirst();
+    }
+
+    private static EndedFamily familyOf(ResultSet ended) throws SQLException {
+        return new EndedFamily(
+                ended.getString(1), AccountId.of(ended.getString(2)), ended.getString(3), ended.getString(4));
     }
 
     @Override

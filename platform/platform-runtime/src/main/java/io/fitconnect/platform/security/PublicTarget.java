@@ -11,9 +11,10 @@ import org.springframework.security.web.authentication.AuthenticationConverter;
  * Reads a request with a DPoP proof. The proof names the public address that the client called (RFC 9449, section 4.3), while the
  * gateway calls the service by another one.
  */
-record PublicTarget(String publicAddress, AuthenticationConverter requests) implements AuthenticationConverter {
+public record PublicTarget(String publicAddress, AuthenticationConverter requests) implements AuthenticationConverter {
 
-    PublicTarget(String publicAddress) {
+    /** Reads proofs for a service behind this address. */
+    public PublicTarget(String publicAddress) {
         this(publicAddress, new DPoPAuthenticationConverter());
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitconnect.auth.dpop;
+
+import org.jspecify.annotations.NullMarked;
