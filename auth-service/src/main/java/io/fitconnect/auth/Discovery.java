@@ -7,11 +7,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationServerMetadata;
 import org.springframework.security.oauth2.server.authorization.oidc.OidcProviderConfiguration;
 
-/** Makes the discovery documents tell what is offered here and no more. */
-final class Discovery {
+/**
+ * Makes the discovery documents tell what is offered here and no more.
+ *
+ * @param registrationEndpoint where programs register clients; absent where none may
+ */
+record Discovery(@Nullable String registrationEndpoint) {
 
     private static final List<String> CLIENT_AUTHENTICATION =
             List.of("client_secret_basic", "client_secret_post", "private_key_jwt", "none");
@@ -46,9 +51,7 @@ final class Discovery {
             "email",
             "email_verified");
 
-    private Discovery() {}
-
-    static void adjust(OidcProviderConfiguration.Builder document) {
+    void adjust(OidcProviderConfiguration.Builder document) {
         document.claims(claims -> {
             adjust(claims);
             claims.put(
@@ -62,11 +65,11 @@ final class Discovery {
         });
     }
 
-    static void adjust(OAuth2AuthorizationServerMetadata.Builder document) {
-        document.claims(Discovery::adjust);
+    void adjust(OAuth2AuthorizationServerMetadata.Builder document) {
+        document.claims(this::adjust);
     }
 
-    private static void adjust(Map<String, Object> claims) {
+    private void adjust(Map<String, Object> claims) {
         claims.put(
                 "grant_types_supported",
                 List.of(
@@ -89,7 +92,9 @@ final class Discovery {
         claims.put("token_endpoint_auth_signing_alg_values_supported", List.of("ES256", "RS256", "PS256"));
         claims.put("backchannel_logout_supported", true);
         claims.put("backchannel_logout_session_supported", true);
-        claims.remove("dpop_signing_alg_values_supported");
+        if (registrationEndpoint != null) {
+            claims.put("registration_endpoint", registrationEndpoint);
+        }
         claims.remove("tls_client_certificate_bound_access_tokens");
     }
 }

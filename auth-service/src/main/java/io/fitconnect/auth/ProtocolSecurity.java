@@ -1,10 +1,12 @@
 package io.fitconnect.auth;
 
 import io.fitconnect.auth.authorizationrequest.AuthorizationRequests;
+import io.fitconnect.auth.clientregistration.ClientRegistrationSettings;
 import io.fitconnect.auth.interruption.InterruptedPages;
 import io.fitconnect.auth.interruption.InterruptedRequests;
 import io.fitconnect.auth.protocol.ProtocolPart;
 import io.fitconnect.auth.pushed.PushedEndpoint;
+import io.fitconnect.platform.security.PublicTarget;
 import io.fitconnect.platform.token.SecuritySettings;
 import java.util.List;
 import java.util.Set;
@@ -13,7 +15,6 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
-import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.core.session.SessionRegistry;
@@ -50,7 +51,11 @@ class ProtocolSecurity {
             AuthorizationRequests authorizationRequests,
             PushedEndpoint pushedRequests,
             JwtDecoder decoder,
+            SecuritySettings settings,
+            ClientRegistrationSettings registration,
             InterruptedRequests interrupted) {
+        Discovery discovery =
+                new Discovery(registration.enabled() ? settings.issuer() + ClientRegistrationSettings.PATH : null);
         authorizationRequests.addFilters(http);
         pushedRequests.addFilter(http);
         http.addFilterBefore(new BusyStoreFilter(), DisableEncodeUrlFilter.class);
@@ -58,16 +63,16 @@ class ProtocolSecurity {
                     http.securityMatcher(server.getEndpointsMatcher());
                     server.authorizationEndpoint(endpoint -> endpoint.consentPage("/consent"))
                             .authorizationServerMetadataEndpoint(
-                                    endpoint -> endpoint.authorizationServerMetadataCustomizer(Discovery::adjust))
+                                    endpoint -> endpoint.authorizationServerMetadataCustomizer(discovery::adjust))
                             .oidc(oidc -> oidc.providerConfigurationEndpoint(
-                                    endpoint -> endpoint.providerConfigurationCustomizer(Discovery::adjust)));
+                                    endpoint -> endpoint.providerConfigurationCustomizer(discovery::adjust)));
                     parts.forEach(part -> part.attach(server));
                 })
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .requestCache(AbstractHttpConfigurer::disable)
                 .oauth2ResourceServer(tokens -> tokens.bearerTokenResolver(UserInfoTokens.resolver())
                         .jwt(jwt -> jwt.decoder(decoder))
-                        .dPoP(Customizer.withDefaults()))
+                        .dPoP(proofs -> proofs.authenticationConverter(new PublicTarget(settings.issuer()))))
                 .exceptionHandling(failures -> failures.defaultAuthenticationEntryPointFor(
                                 new UnprovenClient(), UnprovenClient.endpoints())
                         .defaultAuthenticationEntryPointFor(

@@ -58,7 +58,8 @@ class ProtocolIntegrationTests {
         assertThat(document.path("grant_types_supported").toString())
                 .isEqualTo("[\"authorization_code\",\"refresh_token\",\"client_credentials\","
                         + "\"urn:ietf:params:oauth:grant-type:device_code\"]");
-        assertThat(document.has("dpop_signing_alg_values_supported")).isFalse();
+        assertThat(document.path("dpop_signing_alg_values_supported").toString())
+                .contains("ES256");
     }
 
     @Test

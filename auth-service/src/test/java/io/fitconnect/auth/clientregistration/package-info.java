@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitconnect.auth.clientregistration;
+
+import org.jspecify.annotations.NullMarked;
