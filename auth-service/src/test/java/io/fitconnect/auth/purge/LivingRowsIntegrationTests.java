@@ -17,6 +17,7 @@ import io.fitconnect.platform.usecase.Transactions;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -100,12 +101,23 @@ class LivingRowsIntegrationTests {
         Browser leaving = house.browserOf(boris);
         leaving.submit(leaving.open("/account/data/delete"), Map.of("understood", "true"));
         house.browserOf(Visitor.unknown());
+        jdbc.sql("update account_event set recorded_at = ? where kind = 'registered' and account_id ="
+                        + " (select id from account where email = ?)")
+                .params(ago(Duration.ofDays(300)), anna.email())
+                .update();
+        jdbc.sql("insert into account_leaving (id, asked_at, erase_at, erasure_id) values (?, ?, ?, ?)")
+                .params(UUID.randomUUID(), ago(Duration.ofDays(60)), ago(Duration.ofDays(46)), UUID.randomUUID())
+                .update();
         Instant soon = clock.instant().plus(HALF_AN_HOUR);
         transactions.run(() -> {
             sessionClients.add(new SessionClient(UUID.randomUUID().toString(), "none", AccountId.next()), soon);
             polls.save(UUID.randomUUID().toString(), new DevicePoll(clock.instant(), Duration.ofSeconds(5)), soon);
         });
         statements.use("client", UUID.randomUUID().toString(), soon);
+    }
+
+    private OffsetDateTime ago(Duration time) {
+        return clock.instant().minus(time).atOffset(ZoneOffset.UTC);
     }
 
     private Map<String, Integer> countLiving(Instant now) {
