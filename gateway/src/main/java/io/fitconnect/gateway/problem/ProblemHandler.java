@@ -1,12 +1,18 @@
 package io.fitconnect.gateway.problem;
 
+import io.fitconnect.gateway.page.PageFrame;
 import io.fitconnect.platform.message.Languages;
 import io.fitconnect.platform.problem.CommonProblems;
 import io.fitconnect.platform.problem.Refusal;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpCookie;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -19,7 +25,7 @@ import org.springframework.web.server.WebExceptionHandler;
 import reactor.core.publisher.Mono;
 import reactor.netty.http.server.HttpServerResponse;
 
-/** Turns every failure inside the gateway into a problem document, unless the answer has already begun. */
+/** Turns every failure inside the gateway into a problem document, or a page where a browser opens one, unless the answer has already begun. */
 @Component
 @Order(-2)
 public class ProblemHandler implements WebExceptionHandler {
@@ -68,14 +74,22 @@ public class ProblemHandler implements WebExceptionHandler {
 
     private static Mono<Void> write(ServerWebExchange exchange, Refusal refusal) {
         Locale language = languageOf(exchange);
-        byte[] body = ProblemBody.render(
-                refusal, language, exchange.getRequest().getURI().getRawPath(), requestId(exchange));
         var response = exchange.getResponse();
         response.setStatusCode(refusal.type().status());
         HttpHeaders headers = response.getHeaders();
-        headers.set(HttpHeaders.CONTENT_TYPE, ProblemBody.MEDIA_TYPE);
+        byte[] body;
+        if (ProblemPage.isWanted(exchange.getRequest())) {
+            body = ProblemPage.render(refusal, address(exchange), requestId(exchange), language)
+                    .getBytes(StandardCharsets.UTF_8);
+            headers.set(HttpHeaders.CONTENT_TYPE, "text/html;charset=UTF-8");
+            headers.set("Content-Security-Policy", PageFrame.POLICY);
+        } else {
+            body = ProblemBody.render(
+                    refusal, language, exchange.getRequest().getURI().getRawPath(), requestId(exchange));
+            headers.set(HttpHeaders.CONTENT_TYPE, ProblemBody.MEDIA_TYPE);
+        }
         headers.setContentLanguage(language);
-        headers.add(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
+        headers.addAll(HttpHeaders.VARY, List.of(HttpHeaders.ACCEPT, HttpHeaders.ACCEPT_LANGUAGE));
         headers.set(HttpHeaders.CACHE_CONTROL, "no-store");
         headers.setContentLength(body.length);
         refusal.headers().forEach(headers::set);
@@ -83,12 +97,24 @@ public class ProblemHandler implements WebExceptionHandler {
                 Mono.fromSupplier(() -> response.bufferFactory().wrap(body)));
     }
 
+    private static String address(ServerWebExchange exchange) {
+        URI address = exchange.getRequest().getURI();
+        String query = address.getRawQuery();
+        return address.getRawPath() + (query == null ? "" : "?" + query);
+    }
+
     /** The person's setting is in the token; without one, what the client asks for. */
     private static Locale languageOf(ServerWebExchange exchange) {
         String setting = exchange.getAttribute(LANGUAGE_SETTING);
         return Languages.find(setting)
+                .or(() -> Languages.find(chosenAtPages(exchange)))
                 .orElseGet(() ->
                         Languages.preferred(exchange.getRequest().getHeaders().getFirst(HttpHeaders.ACCEPT_LANGUAGE)));
+    }
+
+    private static @Nullable String chosenAtPages(ServerWebExchange exchange) {
+        HttpCookie cookie = exchange.getRequest().getCookies().getFirst("fitconnect-language");
+        return cookie == null ? null : cookie.getValue();
     }
 
     private static String requestId(ServerWebExchange exchange) {

@@ -1,5 +1,6 @@
 package io.fitconnect.gateway.websession;
 
+import io.fitconnect.gateway.page.PageFrame;
 import io.fitconnect.gateway.token.key.SigningKeys;
 import io.fitconnect.gateway.websession.browser.PublicAddress;
 import io.fitconnect.platform.message.Languages;
@@ -27,9 +28,6 @@ final class AppPage {
     private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
     private static final String LANGUAGE_COOKIE = "fitconnect-language";
     private static final String SILENT = "silent";
-
-    private static final String POLICY =
-            "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private final LiveSessions sessions;
     private final SigningKeys keys;
@@ -74,7 +72,7 @@ final class AppPage {
         Locale language = languageOf(request, session);
         return Answers.ok()
                 .contentType(HTML)
-                .header("Content-Security-Policy", POLICY)
+                .header("Content-Security-Policy", PageFrame.POLICY)
                 .header(HttpHeaders.CONTENT_LANGUAGE, language.toLanguageTag())
                 .varyBy(HttpHeaders.ACCEPT_LANGUAGE, HttpHeaders.COOKIE)
                 .bodyValue(template.render(session, alert, language));

@@ -17,7 +17,7 @@ import org.springframework.web.reactive.function.server.RequestPredicate;
 import org.springframework.web.reactive.function.server.RouterFunction;
 import org.springframework.web.reactive.function.server.ServerResponse;
 
-/** The addresses below {@code /app/}. */
+/** The addresses below {@code /app/}, and the house's door, which leads there. */
 @Configuration(proxyBeanMethods = false)
 class AppRoutes {
 
@@ -33,7 +33,8 @@ class AppRoutes {
             SessionEndpoint session,
             SignOutEndpoint signOut,
             BackChannelLogout backChannel) {
-        return route().route(read("/app"), request -> Answers.redirect("/app/"))
+        return route().route(read("/"), request -> Answers.redirect("/app/"))
+                .route(read("/app"), request -> Answers.redirect("/app/"))
                 .route(read("/app/"), page::handle)
                 .GET(SignInEndpoint.PATH, signIn::handle)
                 .GET("/app/callback", callback::handle)

@@ -1,14 +1,11 @@
 package io.fitconnect.gateway.websession;
 
+import static io.fitconnect.gateway.page.PageFrame.escape;
+
+import io.fitconnect.gateway.page.PageFrame;
 import io.fitconnect.platform.message.Message;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.ClassPathResource;
-import org.springframework.web.util.HtmlUtils;
 
 /** The page's HTML. Every text is escaped here; nothing in it is script or style. */
 final class AppTemplate {
@@ -23,12 +20,17 @@ final class AppTemplate {
                   <p><a class="button primary" href="/app/sign-in">%s</a></p>
                   <p><a class="button secondary" href="/register">%s</a></p>
             """;
+    private static final String PLACES = """
+                  <nav aria-label="%s">
+                    <ul class="places">
+            %s        </ul>
+                  </nav>
+            """;
     private static final String LINK = "          <li><a href=\"%s\">%s</a></li>%n";
 
     /** Has the shop sign the person in, though it may have asked before, when the browser was not signed in here. */
     private static final String FROM_APP = "?from=app";
 
-    private final String frame = read();
     private final String shop;
 
     AppTemplate(String shop) {
@@ -39,13 +41,9 @@ final class AppTemplate {
     String render(@Nullable WebSession session, @Nullable AppText alert, Locale language) {
         Message title = session == null ? AppText.WELCOME.message() : AppText.HELLO.message("name", session.name());
         String content = session == null ? signedOut(language) : signedIn(language);
-        return frame.replace("{{language}}", language.toLanguageTag())
-                .replace("{{brand}}", text(AppText.BRAND, language))
-                .replace("{{motto}}", text(AppText.MOTTO, language))
-                .replace("{{places}}", text(AppText.PLACES, language))
-                .replace("{{links}}", links(session == null ? shop : shop + FROM_APP, language))
-                .replace("{{content}}", alert(alert, language) + content)
-                .replace("{{title}}", escape(title.in(language)));
+        String places = PLACES.formatted(
+                text(AppText.PLACES, language), links(session == null ? shop : shop + FROM_APP, language));
+        return PageFrame.render(title.in(language), alert(alert, language) + content + places, language);
     }
 
     private static String alert(@Nullable AppText alert, Locale language) {
@@ -71,17 +69,5 @@ final class AppTemplate {
 
     private static String text(AppText key, Locale language) {
         return escape(key.message().in(language));
-    }
-
-    private static String escape(String text) {
-        return HtmlUtils.htmlEscape(text, StandardCharsets.UTF_8.name());
-    }
-
-    private static String read() {
-        try (InputStream in = new ClassPathResource("app/page.html").getInputStream()) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException failure) {
-            throw new UncheckedIOException("The page of the web app's session is not on the class path", failure);
-        }
     }
 }

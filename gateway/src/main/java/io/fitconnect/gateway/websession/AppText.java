@@ -4,8 +4,6 @@ import io.fitconnect.platform.message.MessageKey;
 
 /** What the page of the web app's session says. */
 enum AppText implements MessageKey {
-    BRAND,
-    MOTTO,
     WELCOME,
     WELCOME_PURPOSE,
     HELLO,

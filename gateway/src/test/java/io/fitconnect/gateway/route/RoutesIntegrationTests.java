@@ -55,7 +55,6 @@ class RoutesIntegrationTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/",
                 "/api/v1/unknown",
                 "/api/v1/trainingsx",
                 "/loginx",
@@ -65,6 +64,38 @@ class RoutesIntegrationTests {
             })
     void knowsNothingElse(String target) {
         assertThatProblem(gateway.get(target, Tokens.valid())).is(404, "no-route");
+    }
+
+    @Test
+    void leadsFromTheDoorToTheWebApp() {
+        var answer = gateway.send(gateway.request("/"));
+
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(answer.headers().firstValue("Location")).hasValue("/app/");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, This page does not exist, To FitConnect", "ru, Такой страницы нет, Перейти в FitConnect"})
+    void tellsAPersonByAPage(String language, String title, String wayOn) {
+        var answer = gateway.send(gateway.request("/a%22b?x=%3Cscript%3E")
+                .header("Accept", "text/html,application/xhtml+xml,*/*;q=0.8")
+                .header("Accept-Language", language));
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("text/html;charset=UTF-8");
+        assertThat(answer.headers().firstValue("Content-Security-Policy").orElseThrow())
+                .contains("default-src 'none'");
+        assertThat(answer.headers().allValues("Vary")).contains("Accept");
+        assertThat(answer.body())
+                .contains("<html lang=\"" + language + "\">", "<h1>" + title + "</h1>", wayOn)
+                .doesNotContain("<script", "{{");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"application/json", "*/*", "nonsense"})
+    void tellsAProgramByADocument(String accepted) {
+        assertThatProblem(gateway.send(gateway.request("/nothing").header("Accept", accepted)))
+                .is(404, "no-route");
     }
 
     @Test
