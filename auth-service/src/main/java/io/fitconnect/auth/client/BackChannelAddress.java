@@ -42,10 +42,11 @@ public final class BackChannelAddress {
     }
 
     /** By Back-Channel Logout 1.0, section 2.2: absolute, without fragment. Plain http is refused when it is called. */
-    static URI check(URI address) {
+    public static URI check(URI address) {
         boolean isWeb = "https".equals(address.getScheme()) || "http".equals(address.getScheme());
         if (!isWeb || address.getHost() == null || address.getRawFragment() != null || address.getUserInfo() != null) {
-            throw new IllegalArgumentException("A back-channel logout address is a web address without fragment");
+            throw new IllegalArgumentException(
+                    "An address for an application's server is a web address without fragment");
         }
         return address;
     }

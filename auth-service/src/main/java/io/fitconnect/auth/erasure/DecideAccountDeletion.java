@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 
 /**
  * Deletes an account with all that this service keeps of the person, revokes its tokens and announces it to the other
@@ -25,6 +26,7 @@ public class DecideAccountDeletion {
     private final AthleteRows rows;
     private final RevokeTokens revokeTokens;
     private final Outbox outbox;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     DecideAccountDeletion(
@@ -33,12 +35,14 @@ public class DecideAccountDeletion {
             AthleteRows rows,
             RevokeTokens revokeTokens,
             Outbox outbox,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.accounts = accounts;
         this.erasures = erasures;
         this.rows = rows;
         this.revokeTokens = revokeTokens;
         this.outbox = outbox;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -57,6 +61,7 @@ public class DecideAccountDeletion {
         rows.erase(account.value());
         revokeTokens.handle(RevokedTokens.ofAccount(account));
         erasures.add(id, account, now);
+        events.publishEvent(new AccountPurged(account));
         return id;
     }
 }

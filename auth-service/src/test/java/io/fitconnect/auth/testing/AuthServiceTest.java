@@ -27,6 +27,7 @@ import org.springframework.test.context.TestConstructor;
             "fitconnect.auth.hashing.iterations=1",
             "fitconnect.auth.mail.network-free=30",
             "fitconnect.auth.vendor-apps.approve-at-once=false",
+            "fitconnect.auth.security-events.receivers.fitconnect-shop=http://127.0.0.1:9/security-events",
             "fitconnect.auth.sign-in.network-free-attempts=20",
             "fitconnect.auth.keys.age=4m",
             "fitconnect.auth.keys.lead=2m",

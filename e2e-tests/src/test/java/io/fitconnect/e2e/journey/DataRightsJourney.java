@@ -12,6 +12,7 @@ import io.fitconnect.e2e.recording.Ride;
 import io.fitconnect.local.part.Home;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,6 +31,7 @@ import org.junit.jupiter.api.Test;
 @OnPlatform
 class DataRightsJourney {
 
+    private static final int SHOP_PORT = 8090;
     private static final Instant START = Instant.parse("2026-09-06T07:00:00Z");
 
     /** Says for an hour and ten minutes that the account's tokens are refused; it names nothing but the account. */
@@ -55,6 +57,7 @@ class DataRightsJourney {
                 account.person().email(),
                 account.person().displayName()));
         var training = Athletes.ride(athlete, 1);
+        orderAtTheShop(account);
         texts.add(training.path().substring(training.path().lastIndexOf('/') + 1));
 
         var files = export(account, athlete, texts);
@@ -73,7 +76,12 @@ class DataRightsJourney {
         texts.addAll(activities(files));
         assertThat(stores.find(texts))
                 .as("the search finds what there is")
-                .contains("auth.account", "profile.athlete", "training.training", "integration.import_ledger")
+                .contains(
+                        "auth.account",
+                        "profile.athlete",
+                        "training.training",
+                        "integration.import_ledger",
+                        "shop.placed_order")
                 .anyMatch(place -> place.startsWith("integration.stream_chunk"))
                 .anyMatch(place -> place.startsWith("objects: "))
                 .anyMatch(place -> place.startsWith("exports: "));
@@ -90,6 +98,14 @@ class DataRightsJourney {
                         .subject())
                 .as("the address is free again")
                 .isNotEqualTo(athlete.subject());
+    }
+
+    /** The shop is no service of the house, and hears by a security event that the account is gone. */
+    private void orderAtTheShop(Account account) {
+        var visit = account.visit(URI.create("http://localhost:" + platform.port(SHOP_PORT)));
+        visit.putInCart("sun-cap");
+        visit.signIn("/cart");
+        visit.order();
     }
 
     /** The ids of activities, by which Cassandra keeps samples. */

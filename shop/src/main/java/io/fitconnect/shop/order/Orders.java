@@ -31,4 +31,13 @@ interface Orders extends Repository<PlacedOrder, UUID> {
     @Modifying
     @Query("update PlacedOrder o set o.subject = null, o.version = o.version + 1 where o.subject = :subject")
     int unlink(String subject);
+
+    @Modifying
+    @Query("""
+            update PlacedOrder o
+            set o.subject = null, o.delivery.email = '', o.delivery.recipient = '', o.delivery.street = '',
+                o.delivery.postcode = '', o.delivery.city = '', o.version = o.version + 1
+            where o.subject = :subject
+            """)
+    int anonymize(String subject);
 }

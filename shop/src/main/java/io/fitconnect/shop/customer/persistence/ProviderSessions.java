@@ -1,5 +1,6 @@
 package io.fitconnect.shop.customer.persistence;
 
+import io.fitconnect.shop.customer.CustomerSessions;
 import io.fitconnect.shop.transaction.Transactions;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -18,7 +19,7 @@ import org.springframework.stereotype.Component;
  * all. The sessions end with their rows, in the transaction that finds them.
  */
 @Component
-class ProviderSessions implements OidcSessionRegistry {
+class ProviderSessions implements OidcSessionRegistry, CustomerSessions {
 
     private final JdbcClient jdbc;
     private final Transactions transactions;
@@ -66,13 +67,22 @@ class ProviderSessions implements OidcSessionRegistry {
         return List.of();
     }
 
+    @Override
+    public void endAllOf(String subject) {
+        transactions.run(() -> end(findOf(subject)));
+    }
+
+    private List<String> findOf(String subject) {
+        return jdbc.sql("select session_id from provider_session where subject = ?")
+                .param(subject)
+                .query(String.class)
+                .list();
+    }
+
     private List<String> find(OidcLogoutToken token) {
         @Nullable String sid = token.getSessionId();
         if (sid == null) {
-            return jdbc.sql("select session_id from provider_session where subject = ?")
-                    .param(Objects.requireNonNull(token.getSubject()))
-                    .query(String.class)
-                    .list();
+            return findOf(Objects.requireNonNull(token.getSubject()));
         }
         return jdbc.sql(
                         "select session_id from provider_session where sid = :sid and subject = coalesce(:subject, subject)")

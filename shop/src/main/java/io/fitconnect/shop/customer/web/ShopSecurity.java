@@ -65,7 +65,8 @@ class ShopSecurity {
                         logout.logoutUrl("/sign-out").addLogoutHandler(signOut).logoutSuccessHandler(signOut))
                 .oidcLogout(logout -> logout.backChannel(channel -> channel.logoutHandler(backChannel)))
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
-                .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens))
+                .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens)
+                        .ignoringRequestMatchers(SecurityEventEndpoint.PATH)) // its token proves who sends it
                 .exceptionHandling(failures ->
                         failures.authenticationEntryPoint(toSignIn()).accessDeniedHandler(new OutdatedForm()))
                 .headers(headers -> PageHeaders.describe(headers, settings))

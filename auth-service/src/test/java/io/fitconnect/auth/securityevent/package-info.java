@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitconnect.auth.securityevent;
+
+import org.jspecify.annotations.NullMarked;
