@@ -75,7 +75,13 @@ class CheckoutIntegrationTests {
 
         assertThat(page.statusCode()).isEqualTo(422);
         assertThat(page.body())
-                .contains("Error: Check-out", "href=\"#email\"", "id=\"email-fault\"", "Enter a town", "Ringstraße 7")
+                .contains(
+                        "<title>Error: Check-out · ",
+                        "<h1>Check-out</h1>",
+                        "href=\"#email\"",
+                        "id=\"email-fault\"",
+                        "Enter a town",
+                        "Ringstraße 7")
                 .doesNotContain("id=\"street-fault\"");
     }
 

@@ -70,6 +70,7 @@ class CheckoutPage {
         var delivery = form.findDelivery();
         if (delivery.isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            model.addAttribute("isWrong", true);
             return render(model, cartOf(visitor), id, form, language);
         }
         var result = place.handle(request(id, owner.get(), visitor, delivery.get(), typed, language));
@@ -79,6 +80,7 @@ class CheckoutPage {
             case CHANGED -> {
                 response.setStatus(HttpStatus.CONFLICT.value());
                 model.addAttribute("isChanged", true);
+                model.addAttribute("isWrong", true);
                 yield render(model, cartOf(visitor), id, form, language);
             }
         };
