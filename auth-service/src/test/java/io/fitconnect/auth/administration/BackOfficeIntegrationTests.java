@@ -234,6 +234,9 @@ class BackOfficeIntegrationTests {
         assertThat(house.browser().open("/back-office").path()).isEqualTo("/login");
         StaffMember support = new StaffMember(house, "support");
         assertThat(support.browser().open("/back-office").status()).isEqualTo(200);
+        assertThat(support.browser().open("/account").answer().body()).contains("href=\"/back-office\"");
+        assertThat(house.browserOf(Visitor.unknown()).open("/account").answer().body())
+                .doesNotContain("/back-office");
         assertThat(support.browser().open("/back-office/apps").status())
                 .as("administrators decide")
                 .isEqualTo(404);

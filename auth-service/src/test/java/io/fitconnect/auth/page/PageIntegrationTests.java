@@ -80,6 +80,31 @@ class PageIntegrationTests {
     }
 
     @Test
+    void leadsToTheOtherLanguageFromAnAddressThatIsNotWellFormed() {
+        Page page = house.browser().open("/login?to=/cart?x=1&lang=en&mail=a@b");
+
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.answer().body()).contains("href=\"/login?to=/cart?x=1&amp;mail=a@b&amp;lang=ru\"");
+    }
+
+    @Test
+    void offersNoOtherLanguageForWhatAFormHasJustShown() {
+        Browser browser = house.browser();
+
+        Page faulty = browser.submit(browser.open("/register"), Map.of("displayName", ""));
+
+        assertThat(faulty.answer().body()).doesNotContain("hreflang");
+    }
+
+    @Test
+    void tellsAPersonThatAPageOfTheAccountDoesNotExist() {
+        Page page = house.browserOf(Visitor.unknown()).open("/account/nothing");
+
+        assertThat(page.status()).isEqualTo(404);
+        assertThat(page.text()).contains("This page does not exist");
+    }
+
+    @Test
     void remembersTheLanguageThatWasChosen() {
         Browser browser = house.browser();
 

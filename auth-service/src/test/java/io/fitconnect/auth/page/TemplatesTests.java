@@ -17,6 +17,9 @@ class TemplatesTests {
             "<[^>]*(th:(replace|insert)=[^>]*th:(if|unless)=|th:(if|unless)=[^>]*th:(replace|insert)=)");
     private static final Pattern ALWAYS_CONTAINED = Pattern.compile("param\\.containsKey");
 
+    private static final Pattern RESERVED_FOR_A_LOOP =
+            Pattern.compile("th:each=\"\\s*(session|request|param|application)\\b");
+
     static Resource[] templates() throws IOException {
         return new PathMatchingResourcePatternResolver().getResources("classpath:templates/**/*.html");
     }
@@ -29,5 +32,22 @@ class TemplatesTests {
 
         assertThat(REPLACED_UNDER_CONDITION.matcher(html).find()).isFalse();
         assertThat(ALWAYS_CONTAINED.matcher(html).find()).isFalse();
+    }
+
+    /** Under these names Thymeleaf finds its own objects, and the loop shows nothing. */
+    @ParameterizedTest
+    @MethodSource("templates")
+    void namesNoLoopLikeAnObjectOfThymeleaf(Resource template) throws IOException {
+        assertThat(RESERVED_FOR_A_LOOP
+                        .matcher(template.getContentAsString(UTF_8))
+                        .find())
+                .isFalse();
+    }
+
+    /** A page tells moments by {@link PageTime}, in the reader's language. */
+    @ParameterizedTest
+    @MethodSource("templates")
+    void formatsNoTimeItself(Resource template) throws IOException {
+        assertThat(template.getContentAsString(UTF_8)).doesNotContain("#temporals", "#dates");
     }
 }

@@ -79,7 +79,7 @@ class KnownDeviceIntegrationTests {
         Browser other = house.browser();
         anna.signIn(other);
         Page security = browser.open("/account/security");
-        assertThat(security.text()).contains("Known browsers", "This browser");
+        assertThat(security.text()).contains("Known browsers", "this browser");
 
         Page after = browser.post(
                 "/account/security/devices/forget",

@@ -6,6 +6,7 @@ import io.fitconnect.auth.account.Accounts;
 import io.fitconnect.auth.outsideprovider.OutsideLinks;
 import io.fitconnect.auth.outsideprovider.OutsideProviders;
 import io.fitconnect.auth.page.HtmlPage;
+import io.fitconnect.auth.page.PageTime;
 import io.fitconnect.auth.passkey.Passkeys;
 import io.fitconnect.auth.recoverycode.RecoveryCodes;
 import io.fitconnect.auth.remembereddevice.DeviceMemory;
@@ -13,10 +14,7 @@ import io.fitconnect.auth.remembereddevice.RememberedDevice;
 import io.fitconnect.auth.signin.SignedInAccount;
 import io.fitconnect.auth.totp.Authenticator;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -71,12 +69,15 @@ class SecurityPage {
         UUID present = devices.find(id, request).map(RememberedDevice::id).orElse(null);
         model.addAttribute(
                 "authenticatorSince",
-                authenticator.findAddedAt(id).map(at -> day(at, zone, language)).orElse(null));
+                authenticator
+                        .findAddedAt(id)
+                        .map(at -> PageTime.day(at, zone, language))
+                        .orElse(null));
         model.addAttribute("recoveryCodes", recoveryCodes.countLeft(id));
         model.addAttribute(
                 "passkeys",
                 passkeys.list(id).stream()
-                        .map(passkey -> PasskeyLine.of(passkey, at -> day(at, zone, language)))
+                        .map(passkey -> PasskeyLine.of(passkey, at -> PageTime.day(at, zone, language)))
                         .toList());
         List<String> linked = links.list(id);
         model.addAttribute(
@@ -87,7 +88,7 @@ class SecurityPage {
         model.addAttribute(
                 "devices",
                 devices.list(id).stream()
-                        .map(device -> DeviceLine.of(device, present, at -> day(at, zone, language)))
+                        .map(device -> DeviceLine.of(device, present, at -> PageTime.day(at, zone, language)))
                         .toList());
         return "security";
     }
@@ -96,11 +97,5 @@ class SecurityPage {
     String forget(@AuthenticationPrincipal SignedInAccount signedIn, @RequestParam UUID device) {
         devices.forget(signedIn.account(), device);
         return "redirect:/account/security?device-forgotten";
-    }
-
-    private static String day(Instant time, ZoneId zone, Locale language) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                .withLocale(language)
-                .format(time.atZone(zone));
     }
 }

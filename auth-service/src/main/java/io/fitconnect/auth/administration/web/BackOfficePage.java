@@ -15,6 +15,8 @@ import io.fitconnect.auth.signin.BrowserSessions;
 import io.fitconnect.auth.signin.SignedInAccount;
 import io.fitconnect.platform.problem.Refusal;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -146,14 +148,10 @@ class BackOfficePage {
     }
 
     private String render(UUID id, Staff staff, Model model) {
-        Account account;
-        try {
-            account = viewAccount.handle(new AccountId(id));
-        } catch (Refusal unknown) {
-            throw absent();
-        }
+        Account account = viewAccount.handle(new AccountId(id));
         AccountResponse shown = AccountResponse.of(account);
         model.addAttribute("account", shown);
+        model.addAttribute("registered", account.registeredAt().atZone(zoneOf(staff)));
         model.addAttribute("administrator", staff.isAdministrator());
         model.addAttribute(
                 "grantable",
@@ -163,6 +161,10 @@ class BackOfficePage {
                         .filter(role -> !shown.roles().contains(role))
                         .toList());
         return ACCOUNT;
+    }
+
+    private ZoneId zoneOf(Staff staff) {
+        return accounts.find(staff.account()).map(Account::timeZone).orElse(ZoneOffset.UTC);
     }
 
     /** What the account may do now, and not what it could when it signed in. */

@@ -25,7 +25,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 
 /** A developer's own applications. A secret is shown in the answer that makes it and never again. */
 @HtmlPage
@@ -126,17 +125,12 @@ class DeveloperPage {
 
     @PostMapping("/account/developer/{clientId}/delete")
     String delete(@PathVariable String clientId, @AuthenticationPrincipal SignedInAccount signedIn) {
-        find(clientId, signedIn);
         deleteVendorApp.handle(clientId, signedIn.account(), version -> {});
         return TO_LIST;
     }
 
     private VendorApp find(String clientId, SignedInAccount signedIn) {
-        try {
-            return viewVendorApp.handle(clientId, signedIn.account());
-        } catch (Refusal unknown) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        }
+        return viewVendorApp.handle(clientId, signedIn.account());
     }
 
     private static void showOnce(String secret, HttpServletResponse response, Model model) {

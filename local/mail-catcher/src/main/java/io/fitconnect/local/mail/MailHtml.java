@@ -14,9 +14,10 @@ final class MailHtml {
             DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT).withZone(ZoneId.systemDefault());
     private static final Pattern LINK = Pattern.compile("https?://[^\\s<>\"&]+(?:&amp;[^\\s<>\"&]+)*");
     private static final String STYLE = """
-            :root{color-scheme:light dark;font:16px/1.5 system-ui,sans-serif}
+            :root{color-scheme:light dark;background:Canvas;color:CanvasText;font:16px/1.5 system-ui,sans-serif}
             body{margin:0 auto;max-width:56rem;padding:1.5rem 1rem}
-            table{border-collapse:collapse;width:100%}td,th{text-align:left;padding:.5rem;border-bottom:1px solid #8884}
+            h1,td{overflow-wrap:anywhere}td:first-child{white-space:nowrap}
+            table{border-collapse:collapse;width:100%}td,th{text-align:left;vertical-align:top;padding:.5rem;border-bottom:1px solid #8884}
             pre{white-space:pre-wrap;overflow-wrap:anywhere;font:inherit;background:#8881;padding:1rem;border-radius:.5rem}
             iframe{width:100%;height:60vh;border:1px solid #8884;border-radius:.5rem;background:#fff}
             """;
