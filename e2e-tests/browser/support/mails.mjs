@@ -8,11 +8,12 @@ export async function awaitCode(address, { after = 0 } = {}) {
   const end = Date.now() + PATIENCE_MILLIS;
   while (Date.now() < end) {
     const mails = await mailsTo(address);
-    if (mails.length > after) {
-      const code = /^\s*(\d{6,10})\s*$/m.exec(mails[0].text);
-      if (code) {
-        return code[1];
-      }
+    const code = mails
+      .slice(0, Math.max(0, mails.length - after))
+      .map((mail) => /^\s*(\d{6,10})\s*$/m.exec(mail.text))
+      .find((found) => found);
+    if (code) {
+      return code[1];
     }
     await new Promise((resolve) => setTimeout(resolve, PAUSE_MILLIS));
   }

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
@@ -18,7 +20,9 @@ final class BrowserTests {
     private static final Pattern PASSED = Pattern.compile("(?m)^# pass ([1-9][0-9]*)$");
     private static final int SHOP_PORT = 8090;
     private static final int MAIL_PORT = 18025;
-    private static final long LIMIT_MINUTES = 4;
+    private static final int MANAGEMENT_PORT = 9081; // of auth-service
+    private static final String AT_ONCE = "2";
+    private static final long LIMIT_MINUTES = 6;
 
     private final OwnPlatform platform;
 
@@ -26,16 +30,23 @@ final class BrowserTests {
         this.platform = platform;
     }
 
-    /** Runs the tests of a file such as {@code walk.test.mjs}; what they print is the message of a failure. */
-    void pass(String file) {
-        var log = platform.home().resolve("logs").resolve(file + ".log");
-        var builder = new ProcessBuilder("node", "--test", "--test-reporter=tap", file)
+    /** Runs the tests of files such as {@code walk.test.mjs}, two at once; what they print is the message of a failure. */
+    void pass(String... files) {
+        var log = platform.home().resolve("logs").resolve(files[0] + ".log");
+        var command =
+                new ArrayList<>(List.of("node", "--test", "--test-concurrency=" + AT_ONCE, "--test-reporter=tap"));
+        command.addAll(List.of(files));
+        var builder = new ProcessBuilder(command)
                 .directory(FOLDER.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile());
         builder.environment().putAll(RelyingParty.environment(platform));
         builder.environment().put("FITCONNECT_ISSUER", platform.baseUrl().toString());
         builder.environment().put("FITCONNECT_SHOP", "http://localhost:" + platform.port(SHOP_PORT));
+        builder.environment()
+                .put(
+                        "FITCONNECT_ACCOUNTS",
+                        "http://localhost:" + platform.port(MANAGEMENT_PORT) + "/actuator/accounts");
         builder.environment().put("FITCONNECT_MAIL", "http://localhost:" + platform.port(MAIL_PORT));
         try {
             var status = run(builder);
