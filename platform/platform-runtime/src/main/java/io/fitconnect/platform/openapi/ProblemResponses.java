@@ -39,7 +39,7 @@ final class ProblemResponses implements OpenApiCustomizer {
         if (has(operation, "header", "If-Match")) {
             add(operation, "412", "The resource has a newer version than If-Match names");
         }
-        if (has(operation, "header", "If-Match") && method == PathItem.HttpMethod.PATCH) {
+        if (demandsVersion(method, operation)) {
             add(operation, "428", "If-Match is missing");
         }
         if (has(operation, "header", "Idempotency-Key")) {
@@ -51,6 +51,16 @@ final class ProblemResponses implements OpenApiCustomizer {
                 response.setContent(content());
             }
         });
+    }
+
+    /** A PATCH always does, other methods where the operation says so. */
+    private static boolean demandsVersion(PathItem.HttpMethod method, Operation operation) {
+        return operation.getParameters() != null
+                && operation.getParameters().stream()
+                        .filter(parameter ->
+                                "header".equals(parameter.getIn()) && "If-Match".equals(parameter.getName()))
+                        .anyMatch(parameter ->
+                                method == PathItem.HttpMethod.PATCH || Boolean.TRUE.equals(parameter.getRequired()));
     }
 
     private static boolean has(Operation operation, String in, String name) {
