@@ -28,6 +28,7 @@ public final class AthleteRows {
         features.forEach(feature -> feature.erase(athlete, (store, id) -> found.add(new Leftover(store, id))));
         leftovers.add(athlete, found);
         removeIdempotencyKeys(athlete);
+        jdbc.update("delete from hidden_account where account_id = ?", athlete);
     }
 
     List<String> stateTopics() {

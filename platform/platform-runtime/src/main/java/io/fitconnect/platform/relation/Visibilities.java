@@ -1,5 +1,6 @@
 package io.fitconnect.platform.relation;
 
+import io.fitconnect.platform.account.HiddenAccounts;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -7,14 +8,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Decides who may see what. Of an unknown relation the viewer is a stranger; of an unknown visibility only the owner sees.
- * A blocked viewer costs the same statement as a stranger. To a viewer who may not see, the object does not exist: 404.
+ * A blocked viewer costs the same statement as a stranger, and so does a hidden owner. To a viewer who may not see, the object does not exist: 404.
  */
 public final class Visibilities {
 
     /** {@code :viewer} is a parameter, the two others are SQL expressions that {@link #condition} puts in. */
     private static final String CONDITION = """
             (OWNER = :viewer or (
-              not exists (
+              SHOWN
+              and not exists (
                 select 1 from relation r where r.blocked
                 and ((r.athlete_id = OWNER and r.other_id = :viewer) or (r.athlete_id = :viewer and r.other_id = OWNER)))
               and (
@@ -25,7 +27,7 @@ public final class Visibilities {
                     or (r.follower and VISIBILITY in ('followers', 'clubs'))))
                 or (VISIBILITY = 'clubs' and exists (
                   select 1 from club_member o join club_member v on v.club_id = o.club_id
-                  where o.athlete_id = OWNER and o.member and v.athlete_id = :viewer and v.member)))))""";
+                  where o.athlete_id = OWNER and o.member and v.athlete_id = :viewer and v.member)))))""".replace("SHOWN", HiddenAccounts.shown("OWNER"));
 
     private static final Pattern EXPRESSION = Pattern.compile("[a-z_.]+|coalesce\\([a-z_., >'-]+\\)");
 
@@ -60,14 +62,15 @@ public final class Visibilities {
                 .single();
     }
 
-    /** Tells whether the viewer coaches the owner; a block ends that too. */
+    /** Tells whether the viewer coaches the owner; a block ends that too, and so does hiding. */
     public boolean isCoach(UUID owner, UUID viewer) {
         return jdbc.sql("""
                         select exists (
                           select 1 from relation r where r.athlete_id = :owner and r.other_id = :viewer
                           and r.coach and not r.blocked)
                         and not exists (
-                          select 1 from relation r where r.athlete_id = :viewer and r.other_id = :owner and r.blocked)""")
+                          select 1 from relation r where r.athlete_id = :viewer and r.other_id = :owner and r.blocked)
+                        and\s""" + HiddenAccounts.shown(":owner"))
                 .param("owner", owner)
                 .param("viewer", viewer)
                 .query(Boolean.class)

@@ -27,6 +27,7 @@ class SampleStores implements ApplicationContextInitializer<ConfigurableApplicat
             "sample.kite",
             "sample.kite.snapshot",
             "auth.account",
+            "auth.account.snapshot",
             "account.erasure",
             "account.export",
             "social.relation",
