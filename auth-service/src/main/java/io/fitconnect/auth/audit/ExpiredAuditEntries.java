@@ -1,35 +1,21 @@
 package io.fitconnect.auth.audit;
 
-import io.fitconnect.auth.purge.BatchedPurge;
-import java.time.Clock;
-import java.time.ZoneOffset;
-import java.util.concurrent.TimeUnit;
-import org.springframework.scheduling.annotation.Scheduled;
+import io.fitconnect.platform.purge.Expiring;
+import io.fitconnect.platform.purge.Expiry;
 import org.springframework.stereotype.Component;
 
-/** Removes entries that were kept long enough. */
+/** Entries that were kept long enough. */
 @Component
-class ExpiredAuditEntries {
+class ExpiredAuditEntries implements Expiring {
 
-    private static final int BATCH = 500;
-
-    private final BatchedPurge purge;
     private final AuditSettings settings;
-    private final Clock clock;
 
-    ExpiredAuditEntries(BatchedPurge purge, AuditSettings settings, Clock clock) {
-        this.purge = purge;
+    ExpiredAuditEntries(AuditSettings settings) {
         this.settings = settings;
-        this.clock = clock;
     }
 
-    @Scheduled(initialDelay = 9, fixedDelay = 60, timeUnit = TimeUnit.MINUTES)
-    int remove() {
-        return purge.removeBefore(
-                "account_event",
-                "account_id, id",
-                "recorded_at",
-                clock.instant().minus(settings.keep()).atOffset(ZoneOffset.UTC),
-                BATCH);
+    @Override
+    public Expiry expiry() {
+        return Expiry.of("account_event", "account_id, id", "recorded_at").kept(settings.keep());
     }
 }

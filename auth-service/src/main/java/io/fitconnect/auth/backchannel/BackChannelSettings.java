@@ -15,7 +15,6 @@ import org.springframework.validation.annotation.Validated;
  * @param attempts      how often a logout token is sent to one client before it is given up
  * @param pause         after the first failure; doubled with each further one, up to ten minutes
  * @param remember      how long after its last ID token a client counts as taking part in a session
- * @param purgeBatch    rows removed in one transaction
  */
 @Validated
 @ConfigurationProperties("fitconnect.auth.back-channel")
@@ -26,9 +25,7 @@ record BackChannelSettings(
 
         @DefaultValue("1s") @NotNull Duration pause,
 
-        @DefaultValue("180d") @NotNull Duration remember,
-
-        @DefaultValue("500") @Min(1) @Max(10_000) int purgeBatch) {
+        @DefaultValue("180d") @NotNull Duration remember) {
 
     private static final Duration LONGEST_TOKEN = Duration.ofMinutes(2);
 

@@ -1,29 +1,15 @@
 package io.fitconnect.auth.backchannel;
 
-import io.fitconnect.auth.purge.BatchedPurge;
-import java.time.Clock;
-import java.time.ZoneOffset;
-import java.util.concurrent.TimeUnit;
-import org.springframework.scheduling.annotation.Scheduled;
+import io.fitconnect.platform.purge.Expiring;
+import io.fitconnect.platform.purge.Expiry;
 import org.springframework.stereotype.Component;
 
-/** Forgets clients that have not asked for a session in a long time. */
+/** Clients whose part in a session is long past. */
 @Component
-class ExpiredSessionClients {
+class ExpiredSessionClients implements Expiring {
 
-    private final BatchedPurge purge;
-    private final BackChannelSettings settings;
-    private final Clock clock;
-
-    ExpiredSessionClients(BatchedPurge purge, BackChannelSettings settings, Clock clock) {
-        this.purge = purge;
-        this.settings = settings;
-        this.clock = clock;
-    }
-
-    @Scheduled(initialDelay = 6, fixedDelay = 10, timeUnit = TimeUnit.MINUTES)
-    int remove() {
-        return purge.removeBefore(
-                "session_client", "id", "expires_at", clock.instant().atOffset(ZoneOffset.UTC), settings.purgeBatch());
+    @Override
+    public Expiry expiry() {
+        return Expiry.of("session_client", "id", "expires_at");
     }
 }

@@ -18,7 +18,6 @@ import org.springframework.validation.annotation.Validated;
  * @param firstWait   doubled with each further wrong code
  * @param longestWait where the doubling ends
  * @param forgetAfter how long after the last wrong code the count starts at zero
- * @param purgeBatch  rows removed in one transaction
  */
 @Validated
 @ConfigurationProperties("fitconnect.auth.devices")
@@ -33,9 +32,7 @@ record DeviceSettings(
 
         @DefaultValue("30m") @NotNull Duration longestWait,
 
-        @DefaultValue("1h") @NotNull Duration forgetAfter,
-
-        @DefaultValue("500") @Min(1) @Max(10_000) int purgeBatch) {
+        @DefaultValue("1h") @NotNull Duration forgetAfter) {
 
     DeviceSettings {
         if (interval.toSeconds() < 1 || tolerance.isNegative() || tolerance.compareTo(interval) >= 0) {

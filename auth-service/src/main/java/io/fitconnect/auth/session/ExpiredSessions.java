@@ -1,34 +1,15 @@
 package io.fitconnect.auth.session;
 
-import io.fitconnect.auth.purge.BatchedPurge;
-import java.time.Clock;
-import java.time.ZoneOffset;
-import java.util.concurrent.TimeUnit;
-import org.springframework.scheduling.annotation.Scheduled;
+import io.fitconnect.platform.purge.Expiring;
+import io.fitconnect.platform.purge.Expiry;
 import org.springframework.stereotype.Component;
 
-/** Removes sessions that were idle, or lived, for too long. */
+/** Sessions of Spring that were idle for too long. */
 @Component
-class ExpiredSessions {
+class ExpiredSessions implements Expiring {
 
-    private static final int BATCH = 500;
-
-    private final BatchedPurge purge;
-    private final Clock clock;
-
-    ExpiredSessions(BatchedPurge purge, Clock clock) {
-        this.purge = purge;
-        this.clock = clock;
-    }
-
-    @Scheduled(initialDelay = 4, fixedDelay = 10, timeUnit = TimeUnit.MINUTES)
-    int remove() {
-        purge.removeBefore(
-                "browser_session",
-                "account_id, session_id",
-                "expires_at",
-                clock.instant().atOffset(ZoneOffset.UTC),
-                BATCH);
-        return purge.removeBefore("http_session", "primary_id", "expiry_time", clock.millis(), BATCH);
+    @Override
+    public Expiry expiry() {
+        return Expiry.of("http_session", "primary_id", "expiry_time").inMillis();
     }
 }

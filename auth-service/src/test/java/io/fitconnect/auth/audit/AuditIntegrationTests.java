@@ -12,6 +12,7 @@ import io.fitconnect.auth.testing.Browser;
 import io.fitconnect.auth.testing.House;
 import io.fitconnect.auth.testing.Page;
 import io.fitconnect.auth.testing.Visitor;
+import io.fitconnect.platform.purge.Purge;
 import io.fitconnect.platform.usecase.Transactions;
 import java.time.Clock;
 import java.time.Duration;
@@ -33,7 +34,7 @@ class AuditIntegrationTests {
     private final Accounts accounts;
     private final AccountAudit audit;
     private final AuditLog log;
-    private final ExpiredAuditEntries expired;
+    private final Purge purge;
     private final Transactions transactions;
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -44,7 +45,7 @@ class AuditIntegrationTests {
             Accounts accounts,
             AccountAudit audit,
             AuditLog log,
-            ExpiredAuditEntries expired,
+            Purge purge,
             Transactions transactions,
             JdbcClient jdbc,
             Clock clock) {
@@ -52,7 +53,7 @@ class AuditIntegrationTests {
         this.accounts = accounts;
         this.audit = audit;
         this.log = log;
-        this.expired = expired;
+        this.purge = purge;
         this.transactions = transactions;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -172,7 +173,7 @@ class AuditIntegrationTests {
                 .param("account", account().value())
                 .update();
 
-        assertThat(expired.remove()).isPositive();
+        purge.run();
 
         assertThat(events()).containsExactly("signed-in");
     }

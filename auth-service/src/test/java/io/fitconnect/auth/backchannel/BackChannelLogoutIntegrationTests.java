@@ -22,6 +22,7 @@ import io.fitconnect.auth.testing.House;
 import io.fitconnect.auth.testing.Page;
 import io.fitconnect.auth.testing.Tokens;
 import io.fitconnect.auth.testing.Visitor;
+import io.fitconnect.platform.purge.Purge;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +37,7 @@ class BackChannelLogoutIntegrationTests {
     private final RegisteredClients clients;
     private final ChangePassword changePassword;
     private final DecideAccountDeletion decideDeletion;
-    private final ExpiredSessionClients expired;
+    private final Purge purge;
     private final JdbcClient jdbc;
 
     BackChannelLogoutIntegrationTests(
@@ -44,13 +45,13 @@ class BackChannelLogoutIntegrationTests {
             RegisteredClients clients,
             ChangePassword changePassword,
             DecideAccountDeletion decideDeletion,
-            ExpiredSessionClients expired,
+            Purge purge,
             JdbcClient jdbc) {
         this.house = house;
         this.clients = clients;
         this.changePassword = changePassword;
         this.decideDeletion = decideDeletion;
-        this.expired = expired;
+        this.purge = purge;
         this.jdbc = jdbc;
     }
 
@@ -197,14 +198,14 @@ class BackChannelLogoutIntegrationTests {
                 .isZero();
         try (RelyingParty party = new RelyingParty(clients, App.web("openid"), 0)) {
             party.app().signIn(house.browserOf(Visitor.unknown()), house.wire());
-            expired.remove();
+            purge.run();
             assertThat(rows(party)).isEqualTo(1);
 
             jdbc.sql("update session_client set expires_at = expires_at - interval '181 days' where"
                             + " registered_client_id = ?")
                     .param(clients.find(party.app().clientId()).orElseThrow().getId())
                     .update();
-            expired.remove();
+            purge.run();
 
             assertThat(rows(party)).isZero();
         }

@@ -11,6 +11,7 @@ import io.fitconnect.auth.testing.Browser;
 import io.fitconnect.auth.testing.House;
 import io.fitconnect.auth.testing.Tokens;
 import io.fitconnect.auth.testing.Visitor;
+import io.fitconnect.platform.purge.Purge;
 import io.fitconnect.platform.revocation.Revocation;
 import io.fitconnect.platform.revocation.TokenFacts;
 import io.fitconnect.platform.usecase.Transactions;
@@ -34,7 +35,7 @@ class RevocationIntegrationTests {
     private final ListRevocations listRevocations;
     private final RevocationLog log;
     private final Transactions transactions;
-    private final ExpiredRevocations expired;
+    private final Purge purge;
 
     RevocationIntegrationTests(
             House house,
@@ -42,13 +43,13 @@ class RevocationIntegrationTests {
             ListRevocations listRevocations,
             RevocationLog log,
             Transactions transactions,
-            ExpiredRevocations expired) {
+            Purge purge) {
         this.house = house;
         this.revokeTokens = revokeTokens;
         this.listRevocations = listRevocations;
         this.log = log;
         this.transactions = transactions;
-        this.expired = expired;
+        this.purge = purge;
     }
 
     @Test
@@ -183,7 +184,7 @@ class RevocationIntegrationTests {
         transactions.run(() -> log.add(RevokedTokens.ofSession(old), now, now.minus(Duration.ofMinutes(71))));
         transactions.run(() -> log.add(RevokedTokens.ofSession(young), now, now.minus(Duration.ofMinutes(69))));
 
-        expired.remove();
+        purge.run();
 
         assertThat(log.listAfter(LogPosition.before(Instant.EPOCH), 10_000))
                 .extracting(entry -> String.valueOf(entry.tokens().sessionId()))

@@ -2,39 +2,35 @@ package io.fitconnect.auth.signin.persistence;
 
 import io.fitconnect.auth.account.AccountId;
 import io.fitconnect.auth.digest.Sha256;
-import io.fitconnect.auth.purge.BatchedPurge;
 import io.fitconnect.auth.signin.KnownPlaces;
 import io.fitconnect.auth.throttle.Network;
 import io.fitconnect.platform.account.AthleteData;
 import io.fitconnect.platform.account.Leftovers;
+import io.fitconnect.platform.purge.Expiring;
+import io.fitconnect.platform.purge.Expiry;
 import io.fitconnect.platform.usecase.Transactions;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /** Networks of accounts in the table {@code sign_in_place}, as digests. */
 @Component
-class JdbcKnownPlaces implements KnownPlaces, AthleteData {
+class JdbcKnownPlaces implements KnownPlaces, AthleteData, Expiring {
 
     private static final Duration MEMORY = Duration.ofDays(60);
     private static final Duration RENEWAL = Duration.ofDays(1);
-    private static final int BATCH = 500;
 
     private final JdbcClient jdbc;
     private final Transactions transactions;
-    private final BatchedPurge purge;
     private final Clock clock;
 
-    JdbcKnownPlaces(JdbcClient jdbc, Transactions transactions, BatchedPurge purge, Clock clock) {
+    JdbcKnownPlaces(JdbcClient jdbc, Transactions transactions, Clock clock) {
         this.jdbc = jdbc;
         this.transactions = transactions;
-        this.purge = purge;
         this.clock = clock;
     }
 
@@ -71,9 +67,9 @@ class JdbcKnownPlaces implements KnownPlaces, AthleteData {
                 .update();
     }
 
-    @Scheduled(initialDelay = 7, fixedDelay = 60, timeUnit = TimeUnit.MINUTES)
-    int forget() {
-        return purge.removeBefore("sign_in_place", "place", "last_at", ago(MEMORY), BATCH);
+    @Override
+    public Expiry expiry() {
+        return Expiry.of("sign_in_place", "place", "last_at").kept(MEMORY);
     }
 
     private OffsetDateTime ago(Duration age) {

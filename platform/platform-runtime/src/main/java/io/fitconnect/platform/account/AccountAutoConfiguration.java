@@ -1,5 +1,7 @@
 package io.fitconnect.platform.account;
 
+import io.fitconnect.platform.purge.Expiring;
+import io.fitconnect.platform.purge.Expiry;
 import java.time.Clock;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -27,7 +29,7 @@ public class AccountAutoConfiguration {
     }
 
     @Bean
-    AccountPurge accountPurge(ErasedAccounts erased, AccountSettings settings, Clock clock) {
-        return new AccountPurge(erased, settings, clock);
+    Expiring digestsOfErasedAccounts(AccountSettings settings) {
+        return () -> Expiry.of("erased_account", "digest", "erased_at").kept(settings.remember());
     }
 }

@@ -2,7 +2,6 @@ package io.fitconnect.platform.account;
 
 import io.fitconnect.platform.events.Event;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
@@ -46,11 +45,5 @@ public final class ErasedAccounts {
         jdbc.update("""
                 insert into erased_account (digest, erased_at) values (?, ?)
                 on conflict (digest) do update set erased_at = excluded.erased_at""", digest.of(athlete), clock.instant().atOffset(ZoneOffset.UTC));
-    }
-
-    int purge(Instant erasedBefore, int limit) {
-        return jdbc.update("""
-                delete from erased_account where digest in
-                (select digest from erased_account where erased_at < ? order by erased_at limit ?)""", erasedBefore.atOffset(ZoneOffset.UTC), limit);
     }
 }

@@ -1,7 +1,5 @@
 package io.fitconnect.platform.runtime;
 
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.time.Duration;
 import org.hibernate.validator.constraints.time.DurationMin;
@@ -15,7 +13,6 @@ import org.springframework.validation.annotation.Validated;
  * @param inboxRetention          how long an event that comes again is recognised, 31 days or more: longer than topics keep them,
  *                                because a group that was away until its offsets were forgotten reads them all again
  * @param idempotencyKeyRetention how long a client may send the same Idempotency-Key again, an hour or more
- * @param purgeBatch              rows deleted in one transaction, 1 to 10,000
  */
 @Validated
 @ConfigurationProperties("fitconnect.platform")
@@ -23,6 +20,4 @@ public record PlatformSettings(
         @DefaultValue("35d") @NotNull @DurationMin(days = 31)
         Duration inboxRetention,
 
-        @DefaultValue("3d") @NotNull @DurationMin(hours = 1) Duration idempotencyKeyRetention,
-
-        @DefaultValue("1000") @Min(1) @Max(10_000) int purgeBatch) {}
+        @DefaultValue("3d") @NotNull @DurationMin(hours = 1) Duration idempotencyKeyRetention) {}

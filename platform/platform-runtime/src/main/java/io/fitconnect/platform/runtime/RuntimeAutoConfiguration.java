@@ -4,6 +4,8 @@ import io.fitconnect.platform.account.ErasedAccounts;
 import io.fitconnect.platform.idempotency.IdempotencyKeys;
 import io.fitconnect.platform.idempotency.IdempotentAnswers;
 import io.fitconnect.platform.inbox.Inbox;
+import io.fitconnect.platform.purge.Expiring;
+import io.fitconnect.platform.purge.Expiry;
 import io.fitconnect.platform.usecase.Transactions;
 import java.time.Clock;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -57,7 +59,13 @@ public class RuntimeAutoConfiguration {
     }
 
     @Bean
-    Purge purge(JdbcTemplate jdbc, PlatformSettings settings, Clock clock) {
-        return new Purge(jdbc, settings, clock);
+    Expiring receivedEvents(PlatformSettings settings) {
+        return () ->
+                Expiry.of("inbox_event", "consumer, event_id", "received_at").kept(settings.inboxRetention());
+    }
+
+    @Bean
+    Expiring idempotentRequests(PlatformSettings settings) {
+        return () -> Expiry.of("idempotency_key", "scope, key", "created_at").kept(settings.idempotencyKeyRetention());
     }
 }

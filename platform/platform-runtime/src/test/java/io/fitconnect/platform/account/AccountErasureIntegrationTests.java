@@ -9,7 +9,6 @@ import io.fitconnect.platform.sample.OnRealStores;
 import io.fitconnect.platform.sample.Published;
 import io.fitconnect.platform.usecase.Transactions;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
@@ -32,9 +31,6 @@ class AccountErasureIntegrationTests {
 
     @Autowired
     ErasedAccounts erased;
-
-    @Autowired
-    AccountSettings settings;
 
     @Autowired
     JdbcTemplate jdbc;
@@ -119,21 +115,6 @@ class AccountErasureIntegrationTests {
 
         awaitAnswers(2);
         assertNothingIsFound();
-    }
-
-    @Test
-    void forgetsTheErasedAfter120Days() {
-        transactions.run(() -> erased.add(athlete));
-
-        purgeAfter(Duration.ofDays(119));
-        assertThat(erased.contains(athlete)).isTrue();
-
-        purgeAfter(Duration.ofDays(121));
-        assertThat(erased.contains(athlete)).isFalse();
-    }
-
-    private void purgeAfter(Duration time) {
-        new AccountPurge(erased, settings, Clock.offset(Clock.systemUTC(), time)).purge();
     }
 
     private void addNote() {

@@ -13,7 +13,7 @@ class PlatformSettingsTests {
     @Test
     void haveDefaults() {
         assertThat(SettingsBinding.defaultsOf(PlatformSettings.class))
-                .isEqualTo(new PlatformSettings(Duration.ofDays(35), Duration.ofDays(3), 1_000));
+                .isEqualTo(new PlatformSettings(Duration.ofDays(35), Duration.ofDays(3)));
     }
 
     @ParameterizedTest
@@ -21,9 +21,7 @@ class PlatformSettingsTests {
         "inbox-retention, 30d",
         "inbox-retention, -35d",
         "idempotency-key-retention, 0s",
-        "idempotency-key-retention, 59m",
-        "purge-batch, 0",
-        "purge-batch, 10001"
+        "idempotency-key-retention, 59m"
     })
     void rejectBadValues(String name, String value) {
         assertThat(SettingsBinding.failureOf(PlatformSettings.class, name, value))

@@ -1,4 +1,4 @@
 @NullMarked
-package io.fitconnect.auth.purge;
+package io.fitconnect.platform.purge;
 
 import org.jspecify.annotations.NullMarked;

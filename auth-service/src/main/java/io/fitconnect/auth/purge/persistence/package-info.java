@@ -1,5 +1,0 @@
-/** Removing, in SQL. */
-@NullMarked
-package io.fitconnect.auth.purge.persistence;
-
-import org.jspecify.annotations.NullMarked;
