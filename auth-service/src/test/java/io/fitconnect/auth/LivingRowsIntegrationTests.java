@@ -93,9 +93,7 @@ class LivingRowsIntegrationTests {
 
     @Test
     void areOfTablesThatThePurgeKnows() {
-        assertThat(expiring.stream()
-                        .map(Expiring::expiry)
-                        .map(expiry -> expiry.table() + "." + expiry.column()))
+        assertThat(expiring.stream().map(Expiring::expiry).map(expiry -> expiry.table() + "." + expiry.column()))
                 .containsAll(KEPT.keySet());
     }
 
