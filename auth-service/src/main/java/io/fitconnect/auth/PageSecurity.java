@@ -5,6 +5,7 @@ import io.fitconnect.auth.interruption.InterruptedRequests;
 import io.fitconnect.auth.signin.Assurance;
 import io.fitconnect.auth.signin.SignInCompletion;
 import io.fitconnect.auth.stepup.StepUp;
+import io.fitconnect.auth.stepup.StepUpSettings;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -75,13 +76,17 @@ class PageSecurity {
     @Bean
     @Order(ORDER)
     SecurityFilterChain pageSecurityFilterChain(
-            HttpSecurity http, CsrfTokenRepository csrfTokens, InterruptedRequests interrupted, Assurance assurance) {
+            HttpSecurity http,
+            CsrfTokenRepository csrfTokens,
+            InterruptedRequests interrupted,
+            Assurance assurance,
+            StepUpSettings stepUp) {
         return http.securityMatchers(paths -> paths.requestMatchers(OPEN).requestMatchers(SIGNED_IN))
                 .authorizeHttpRequests(requests ->
                         requests.requestMatchers(OPEN).permitAll().anyRequest().authenticated())
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens))
                 .logout(AbstractHttpConfigurer::disable)
-                .addFilterAfter(new StepUp(assurance), AuthorizationFilter.class)
+                .addFilterAfter(new StepUp(assurance, stepUp), AuthorizationFilter.class)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .exceptionHandling(failures -> failures.authenticationEntryPoint(
                                 new InterruptedPages(interrupted, worthComingBackTo()))

@@ -55,7 +55,7 @@ public class ChangeRole {
         if (changed) {
             accounts.saveAndFlush(account);
             revokeTokens.handle(RevokedTokens.ofAccount(account.id()));
-            audit.record(account.id(), granted ? AuditEvent.ROLE_GRANTED : AuditEvent.ROLE_TAKEN, role.claim());
+            audit.recordByStaff(account.id(), granted ? AuditEvent.ROLE_GRANTED : AuditEvent.ROLE_TAKEN, role.claim());
             AUDIT.info("Account {} {} the role {} by {}", account.id(), granted ? "got" : "lost", role.claim(), by);
         }
         return changed;

@@ -3,14 +3,16 @@ package io.fitconnect.auth.administration;
 import io.fitconnect.auth.account.Account;
 import io.fitconnect.auth.account.AccountId;
 import io.fitconnect.auth.account.Accounts;
-import io.fitconnect.platform.outbox.Outbox;
+import io.fitconnect.auth.audit.AccountAudit;
+import io.fitconnect.auth.audit.AuditEvent;
+import io.fitconnect.auth.visibility.AccountVisibility;
+import io.fitconnect.auth.visibility.HiddenFor;
 import io.fitconnect.platform.problem.Refusal;
 import io.fitconnect.platform.usecase.UseCase;
-import java.time.Clock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Unlocks an account; others see it again. */
+/** Unlocks an account; others see it again, unless its owner asked for deletion. */
 @UseCase
 public class RestoreAccount {
 
@@ -18,14 +20,14 @@ public class RestoreAccount {
 
     private final ViewAccount viewAccount;
     private final Accounts accounts;
-    private final Outbox outbox;
-    private final Clock clock;
+    private final AccountVisibility visibility;
+    private final AccountAudit audit;
 
-    RestoreAccount(ViewAccount viewAccount, Accounts accounts, Outbox outbox, Clock clock) {
+    RestoreAccount(ViewAccount viewAccount, Accounts accounts, AccountVisibility visibility, AccountAudit audit) {
         this.viewAccount = viewAccount;
         this.accounts = accounts;
-        this.outbox = outbox;
-        this.clock = clock;
+        this.visibility = visibility;
+        this.audit = audit;
     }
 
     /** Returns the unlocked account. */
@@ -36,7 +38,8 @@ public class RestoreAccount {
         }
         if (account.restore()) {
             accounts.saveAndFlush(account);
-            outbox.announce(AccountVisibility.shown(account, clock.instant()));
+            visibility.show(id, HiddenFor.SUSPENSION);
+            audit.recordByStaff(id, AuditEvent.UNLOCKED, "");
             AUDIT.info("Account {} was unlocked by {}", id, staff.account());
         }
         return account;

@@ -2,6 +2,7 @@ package io.fitconnect.auth.audit;
 
 import io.fitconnect.auth.account.AccountId;
 import io.fitconnect.auth.account.EmailAddress;
+import io.fitconnect.auth.origin.Origin;
 import io.fitconnect.auth.origin.Origins;
 import io.fitconnect.platform.ids.Ids;
 import io.fitconnect.platform.usecase.Transactions;
@@ -45,7 +46,7 @@ public class AccountAudit {
      * @param detail what {@link AuditEvent} says; a long one is cut. Never a secret, and nothing of another person
      */
     public void record(AccountId account, AuditEvent event, String detail) {
-        AuditEntry entry = entryOf(event, detail);
+        AuditEntry entry = entryOf(event, detail, origins.current());
         transactions.run(() -> {
             if (event.isBounded()) {
                 log.addBounded(account, entry, entry.at().minus(HOUR), settings.failuresPerHour());
@@ -55,20 +56,22 @@ public class AccountAudit {
         });
     }
 
+    /** Records what staff did to an account; where they sit is not its owner's business. */
+    public void recordByStaff(AccountId account, AuditEvent event, String detail) {
+        AuditEntry entry = entryOf(event, detail, Origin.UNKNOWN);
+        transactions.run(() -> log.add(account, entry));
+    }
+
     /** Records a failure for the account with this address; costs the same when no account has it. */
     public void recordFailure(EmailAddress email, AuditEvent event) {
-        AuditEntry entry = entryOf(event, "");
+        AuditEntry entry = entryOf(event, "", origins.current());
         transactions.run(() -> log.addBounded(email, entry, entry.at().minus(HOUR), settings.failuresPerHour()));
     }
 
-    private AuditEntry entryOf(AuditEvent event, String detail) {
+    private AuditEntry entryOf(AuditEvent event, String detail, Origin origin) {
         Instant now = clock.instant();
         int length = Math.min(detail.codePointCount(0, detail.length()), MOST_CHARACTERS);
         return new AuditEntry(
-                Ids.at(now),
-                now,
-                event.wireName(),
-                detail.substring(0, detail.offsetByCodePoints(0, length)),
-                origins.current());
+                Ids.at(now), now, event.wireName(), detail.substring(0, detail.offsetByCodePoints(0, length)), origin);
     }
 }

@@ -33,13 +33,19 @@ public enum AuditEvent {
     /** The detail is the outside provider, as in the next. */
     PROVIDER_LINKED,
     PROVIDER_UNLINKED,
-    DEVICE_LINKED,
     DEVICE_FORGOTTEN,
     /** The detail is the application, as in the next ones. */
+    DEVICE_LINKED,
     APP_CONNECTED,
     APP_CHANGED,
     APP_DISCONNECTED,
+    VENDOR_APP_REGISTERED,
     VENDOR_APP_CHANGED,
+    VENDOR_APP_SECRET_ROTATED,
+    VENDOR_APP_DELETED,
+    /** By an administrator, as the next. */
+    VENDOR_APP_APPROVED,
+    VENDOR_APP_REFUSED,
     /** The detail is the role, as in the next. */
     ROLE_GRANTED,
     ROLE_TAKEN,

@@ -41,6 +41,15 @@ public interface Authorizations extends OAuth2AuthorizationService {
     List<String> endSessions(AccountId account, String keptSession);
 
     /**
+     * Ends what an account granted to devices, the house's and vendors', however the devices were linked; codes that wait for
+     * their device are given up too.
+     */
+    void endDevices(AccountId account);
+
+    /** Ends everything that an account granted: sessions, devices and vendors' applications. What it allowed vendors stays on record. */
+    void endAll(AccountId account);
+
+    /**
      * Takes from what an account granted to a client all but some scopes, and ends what has none of them left. Access tokens that
      * were issued are known no longer; consent pages that wait go on.
      */

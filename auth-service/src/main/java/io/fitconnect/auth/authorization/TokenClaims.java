@@ -34,7 +34,7 @@ import org.springframework.security.oauth2.server.authorization.token.OAuth2Toke
  * one. Roles are read when a token is made; those beyond athlete stand only in tokens of the house's clients that asked for
  * the scope {@code back-office}, so that no vendor's token works in the back office. The language of the person stands in tokens of the
  * house's clients, for answers of services and gateway. An account that is gone or suspended gets no token, and
- * a vendor's application that was not approved gets one of its owner only.
+ * a vendor's application that was not approved gets one of its owner only, and none while its owner's account is locked.
  * Lists are of the plain kind that the stored form allows.
  */
 final class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
@@ -68,6 +68,8 @@ final class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
         Authentication owner = context.getPrincipal();
         if (owner != null && owner.getPrincipal() instanceof SignedInAccount signedIn) {
             addOwner(context, owner, signedIn);
+        } else if (!gate.isOpen(context.getRegisteredClient().getClientId())) {
+            throw new OAuth2AuthenticationException(OAuth2ErrorCodes.UNAUTHORIZED_CLIENT);
         }
     }
 

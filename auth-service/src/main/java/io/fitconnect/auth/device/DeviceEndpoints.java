@@ -1,5 +1,7 @@
 package io.fitconnect.auth.device;
 
+import io.fitconnect.auth.audit.AccountAudit;
+import io.fitconnect.auth.client.RegisteredClients;
 import io.fitconnect.auth.device.GuardedVerification.SlowedDown;
 import io.fitconnect.auth.protocol.ProtocolPart;
 import io.fitconnect.auth.throttle.Attempts;
@@ -41,6 +43,8 @@ class DeviceEndpoints implements ProtocolPart {
     private final SecuritySettings security;
     private final MeterRegistry meters;
     private final Clock clock;
+    private final RegisteredClients clients;
+    private final AccountAudit audit;
 
     DeviceEndpoints(
             Attempts attempts,
@@ -48,13 +52,17 @@ class DeviceEndpoints implements ProtocolPart {
             DeviceSettings settings,
             SecuritySettings security,
             MeterRegistry meters,
-            Clock clock) {
+            Clock clock,
+            RegisteredClients clients,
+            AccountAudit audit) {
         this.attempts = attempts;
         this.transactions = transactions;
         this.settings = settings;
         this.security = security;
         this.meters = meters;
         this.clock = clock;
+        this.clients = clients;
+        this.audit = audit;
     }
 
     @Override
@@ -84,6 +92,7 @@ class DeviceEndpoints implements ProtocolPart {
             }
             if (provider instanceof OAuth2DeviceAuthorizationConsentAuthenticationProvider consent) {
                 consent.setAuthorizationConsentCustomizer(DeviceEndpoints::apply);
+                return new AuditedLink(consent, clients, audit, transactions);
             }
             return provider;
         });

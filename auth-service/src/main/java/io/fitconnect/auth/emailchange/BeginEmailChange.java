@@ -4,6 +4,8 @@ import io.fitconnect.auth.account.Account;
 import io.fitconnect.auth.account.AccountId;
 import io.fitconnect.auth.account.Accounts;
 import io.fitconnect.auth.account.EmailAddress;
+import io.fitconnect.auth.audit.AccountAudit;
+import io.fitconnect.auth.audit.AuditEvent;
 import io.fitconnect.auth.mail.MailLimits;
 import io.fitconnect.auth.proof.IssuedProof;
 import io.fitconnect.auth.proof.ProofPurpose;
@@ -28,6 +30,7 @@ public class BeginEmailChange {
     private final EmailChangeMails mails;
     private final MailLimits limits;
     private final DueWork work;
+    private final AccountAudit audit;
 
     BeginEmailChange(
             Accounts accounts,
@@ -36,7 +39,8 @@ public class BeginEmailChange {
             CancelEmailChange cancel,
             EmailChangeMails mails,
             MailLimits limits,
-            DueWork work) {
+            DueWork work,
+            AccountAudit audit) {
         this.accounts = accounts;
         this.proofs = proofs;
         this.changes = changes;
@@ -44,6 +48,7 @@ public class BeginEmailChange {
         this.mails = mails;
         this.limits = limits;
         this.work = work;
+        this.audit = audit;
     }
 
     public void handle(AccountId id, EmailAddress newAddress) {
@@ -66,6 +71,7 @@ public class BeginEmailChange {
                 Optional.empty(),
                 fresh.expiresAt()));
         work.schedule(EndEmailChange.QUEUE, change.toString(), fresh.expiresAt(), content);
+        audit.record(id, AuditEvent.EMAIL_CHANGE_ASKED);
         if (toPresent) {
             mails.askPresent(account, newAddress, present);
         }

@@ -1,6 +1,8 @@
 package io.fitconnect.auth.factornotice;
 
 import io.fitconnect.auth.audit.AuditEvent;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A change that the owner hears of. */
 public enum FactorNotice {
@@ -12,12 +14,13 @@ public enum FactorNotice {
     PASSKEY_REMOVED("passkey-removed", AuditEvent.PASSKEY_REMOVED),
     PROVIDER_LINKED("provider-linked", AuditEvent.PROVIDER_LINKED),
     PROVIDER_UNLINKED("provider-unlinked", AuditEvent.PROVIDER_UNLINKED),
-    SECOND_FACTOR_GUESSED("second-factor-guessed", AuditEvent.SECOND_FACTOR_FAILED);
+    /** Each wrong code has its own line in the log. */
+    SECOND_FACTOR_GUESSED("second-factor-guessed", null);
 
     private final String mail;
-    private final AuditEvent event;
+    private final @Nullable AuditEvent event;
 
-    FactorNotice(String mail, AuditEvent event) {
+    FactorNotice(String mail, @Nullable AuditEvent event) {
         this.mail = mail;
         this.event = event;
     }
@@ -27,8 +30,8 @@ public enum FactorNotice {
         return mail;
     }
 
-    /** Its line in the account's own log. */
-    AuditEvent event() {
-        return event;
+    /** Its line in the account's own log, if it has one of its own. */
+    Optional<AuditEvent> event() {
+        return Optional.ofNullable(event);
     }
 }

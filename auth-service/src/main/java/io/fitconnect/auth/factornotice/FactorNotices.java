@@ -31,7 +31,7 @@ public class FactorNotices {
      * @param detail what the change is about, such as the name of a passkey; empty when there is only one
      */
     public void send(Account account, FactorNotice notice, String detail) {
-        audit.record(account.id(), notice.event(), detail);
+        notice.event().ifPresent(event -> audit.record(account.id(), event, detail));
         mails.send(
                 Ids.next().toString(), // not the account's id: an erasure finds none in a waiting mail
                 notice.mail(),

@@ -1,15 +1,17 @@
 package io.fitconnect.auth.leaving;
 
 import io.fitconnect.auth.account.Account;
-import io.fitconnect.auth.account.AccountHidden;
 import io.fitconnect.auth.account.AccountId;
 import io.fitconnect.auth.account.Accounts;
+import io.fitconnect.auth.audit.AccountAudit;
+import io.fitconnect.auth.audit.AuditEvent;
 import io.fitconnect.auth.authorization.Authorizations;
 import io.fitconnect.auth.leaving.EraseLeftAccount.DueErasure;
 import io.fitconnect.auth.revocation.RevokeTokens;
 import io.fitconnect.auth.revocation.RevokedTokens;
+import io.fitconnect.auth.visibility.AccountVisibility;
+import io.fitconnect.auth.visibility.HiddenFor;
 import io.fitconnect.platform.ids.Ids;
-import io.fitconnect.platform.outbox.Outbox;
 import io.fitconnect.platform.usecase.UseCase;
 import io.fitconnect.platform.work.DueWork;
 import java.time.Clock;
@@ -29,8 +31,9 @@ public class AskForDeletion {
     private final Authorizations authorizations;
     private final RevokeTokens revokeTokens;
     private final DueWork work;
-    private final Outbox outbox;
+    private final AccountVisibility visibility;
     private final Clock clock;
+    private final AccountAudit audit;
 
     AskForDeletion(
             Accounts accounts,
@@ -40,8 +43,9 @@ public class AskForDeletion {
             Authorizations authorizations,
             RevokeTokens revokeTokens,
             DueWork work,
-            Outbox outbox,
-            Clock clock) {
+            AccountVisibility visibility,
+            Clock clock,
+            AccountAudit audit) {
         this.accounts = accounts;
         this.leavings = leavings;
         this.settings = settings;
@@ -49,8 +53,9 @@ public class AskForDeletion {
         this.authorizations = authorizations;
         this.revokeTokens = revokeTokens;
         this.work = work;
-        this.outbox = outbox;
+        this.visibility = visibility;
         this.clock = clock;
+        this.audit = audit;
     }
 
     /** Returns the id of the report; the same when it was asked for before. */
@@ -66,8 +71,10 @@ public class AskForDeletion {
         leavings.add(report, id, now, eraseAt);
         work.schedule(EraseLeftAccount.QUEUE, report.toString(), eraseAt, new DueErasure(report));
         authorizations.endSessions(id, NO_SESSION);
+        authorizations.endDevices(id);
         revokeTokens.handle(RevokedTokens.ofAccount(id));
-        outbox.announce(AccountHidden.of(id, now));
+        visibility.hide(id, HiddenFor.DELETION);
+        audit.record(id, AuditEvent.DELETION_ASKED);
         mails.tellAsked(account, eraseAt);
         return report;
     }

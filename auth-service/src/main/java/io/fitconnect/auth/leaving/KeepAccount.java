@@ -1,14 +1,16 @@
 package io.fitconnect.auth.leaving;
 
 import io.fitconnect.auth.account.AccountId;
-import io.fitconnect.auth.account.AccountShown;
 import io.fitconnect.auth.account.Accounts;
-import io.fitconnect.platform.outbox.Outbox;
+import io.fitconnect.auth.audit.AccountAudit;
+import io.fitconnect.auth.audit.AuditEvent;
+import io.fitconnect.auth.visibility.AccountVisibility;
+import io.fitconnect.auth.visibility.HiddenFor;
 import io.fitconnect.platform.usecase.UseCase;
 import io.fitconnect.platform.work.DueWork;
 import java.time.Clock;
 
-/** Takes an asked deletion back and shows the account again. */
+/** Takes an asked deletion back and shows the account again, unless it is locked. */
 @UseCase
 public class KeepAccount {
 
@@ -16,16 +18,25 @@ public class KeepAccount {
     private final Leavings leavings;
     private final LeavingMails mails;
     private final DueWork work;
-    private final Outbox outbox;
+    private final AccountVisibility visibility;
     private final Clock clock;
+    private final AccountAudit audit;
 
-    KeepAccount(Accounts accounts, Leavings leavings, LeavingMails mails, DueWork work, Outbox outbox, Clock clock) {
+    KeepAccount(
+            Accounts accounts,
+            Leavings leavings,
+            LeavingMails mails,
+            DueWork work,
+            AccountVisibility visibility,
+            Clock clock,
+            AccountAudit audit) {
         this.accounts = accounts;
         this.leavings = leavings;
         this.mails = mails;
         this.work = work;
-        this.outbox = outbox;
+        this.visibility = visibility;
         this.clock = clock;
+        this.audit = audit;
     }
 
     /** Does nothing when no deletion was asked for. */
@@ -33,7 +44,8 @@ public class KeepAccount {
         leavings.findOf(id).ifPresent(leaving -> {
             work.cancel(EraseLeftAccount.QUEUE, leaving.id().toString());
             leavings.remove(leaving.id());
-            outbox.announce(AccountShown.of(id, clock.instant()));
+            visibility.show(id, HiddenFor.DELETION);
+            audit.record(id, AuditEvent.DELETION_WITHDRAWN);
             mails.tellKept(accounts.find(id).orElseThrow(), clock.instant());
         });
     }

@@ -5,6 +5,7 @@ import io.fitconnect.auth.account.AccountId;
 import io.fitconnect.auth.account.Accounts;
 import io.fitconnect.auth.audit.AccountAudit;
 import io.fitconnect.auth.audit.AuditEvent;
+import io.fitconnect.auth.authorization.Authorizations;
 import io.fitconnect.auth.authorization.EndOtherSessions;
 import io.fitconnect.auth.emailchange.CancelEmailChange;
 import io.fitconnect.auth.mail.AccountMails;
@@ -19,7 +20,7 @@ import java.time.Clock;
 import java.time.Duration;
 
 /**
- * Replaces a password: what other sessions granted ends, open proofs are withdrawn, browsers forgotten, tokens are revoked, and the owner gets a mail.
+ * Replaces a password: what other sessions granted ends, devices are signed out, open proofs are withdrawn, browsers forgotten, tokens are revoked, and the owner gets a mail.
  * The caller ends the other browsers' sessions after the commit.
  */
 @UseCase
@@ -37,6 +38,7 @@ public class ChangePassword {
     private final AccountMails mails;
     private final AccountAudit audit;
     private final Clock clock;
+    private final Authorizations authorizations;
 
     ChangePassword(
             Accounts accounts,
@@ -47,7 +49,8 @@ public class ChangePassword {
             DeviceMemory devices,
             AccountMails mails,
             AccountAudit audit,
-            Clock clock) {
+            Clock clock,
+            Authorizations authorizations) {
         this.accounts = accounts;
         this.endOtherSessions = endOtherSessions;
         this.proofs = proofs;
@@ -57,6 +60,7 @@ public class ChangePassword {
         this.mails = mails;
         this.audit = audit;
         this.clock = clock;
+        this.authorizations = authorizations;
     }
 
     /**
@@ -69,6 +73,7 @@ public class ChangePassword {
         account.changePassword(passwordHash);
         accounts.saveAndFlush(account);
         endOtherSessions.handle(id, keptSession);
+        authorizations.endDevices(id);
         proofs.withdraw(id);
         cancelEmailChange.handle(id); // whoever began it may have known the former password
         devices.forgetAll(id);

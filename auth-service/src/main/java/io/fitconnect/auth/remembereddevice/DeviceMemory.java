@@ -1,6 +1,8 @@
 package io.fitconnect.auth.remembereddevice;
 
 import io.fitconnect.auth.account.AccountId;
+import io.fitconnect.auth.audit.AccountAudit;
+import io.fitconnect.auth.audit.AuditEvent;
 import io.fitconnect.auth.origin.DeviceName;
 import io.fitconnect.platform.ids.Ids;
 import io.fitconnect.platform.usecase.Transactions;
@@ -28,12 +30,19 @@ public class DeviceMemory {
     private final RememberedDevices devices;
     private final Transactions transactions;
     private final Clock clock;
+    private final AccountAudit audit;
 
-    DeviceMemory(DeviceCookies cookies, RememberedDevices devices, Transactions transactions, Clock clock) {
+    DeviceMemory(
+            DeviceCookies cookies,
+            RememberedDevices devices,
+            Transactions transactions,
+            Clock clock,
+            AccountAudit audit) {
         this.cookies = cookies;
         this.devices = devices;
         this.transactions = transactions;
         this.clock = clock;
+        this.audit = audit;
     }
 
     /** Whether the account's owner asked that this browser skips the second factor. */
@@ -79,7 +88,11 @@ public class DeviceMemory {
 
     /** Forgets one of the account's browsers; does nothing when it is not the account's. */
     public void forget(AccountId account, UUID device) {
-        transactions.run(() -> devices.remove(account, device));
+        transactions.run(() -> {
+            if (devices.remove(account, device)) {
+                audit.record(account, AuditEvent.DEVICE_FORGOTTEN);
+            }
+        });
     }
 
     /** Forgets all browsers of the account, within the caller's transaction. */

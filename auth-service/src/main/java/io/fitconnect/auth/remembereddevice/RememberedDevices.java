@@ -24,8 +24,8 @@ public interface RememberedDevices {
     /** The newest first. */
     List<RememberedDevice> list(AccountId account, Instant now);
 
-    /** Removes one of the account's; does nothing when it is not the account's. */
-    void remove(AccountId account, UUID id);
+    /** Removes one of the account's; false when it is not the account's. */
+    boolean remove(AccountId account, UUID id);
 
     /** Removes all of an account but the newest so many. */
     void removeAllBut(AccountId account, int newest);

@@ -25,6 +25,11 @@ public record RevokedTokens(
         return new RevokedTokens(account, null, null);
     }
 
+    /** Those that a client has, its own too. */
+    public static RevokedTokens ofClient(String clientId) {
+        return new RevokedTokens(null, null, clientId);
+    }
+
     /** Those that a client has of an account: of one session, or of none for a vendor's. */
     public static RevokedTokens ofClient(AccountId account, @Nullable String sessionId, String clientId) {
         return new RevokedTokens(account, sessionId, clientId);

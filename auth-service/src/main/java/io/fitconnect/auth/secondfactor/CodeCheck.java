@@ -1,6 +1,8 @@
 package io.fitconnect.auth.secondfactor;
 
 import io.fitconnect.auth.account.Account;
+import io.fitconnect.auth.audit.AccountAudit;
+import io.fitconnect.auth.audit.AuditEvent;
 import io.fitconnect.auth.factornotice.FactorNotice;
 import io.fitconnect.auth.factornotice.FactorNotices;
 import io.fitconnect.auth.recoverycode.RecoveryCodes;
@@ -24,6 +26,7 @@ public class CodeCheck {
     private final FactorNotices notices;
     private final Transactions transactions;
     private final MeterRegistry meters;
+    private final AccountAudit audit;
 
     CodeCheck(
             Authenticator authenticator,
@@ -31,13 +34,15 @@ public class CodeCheck {
             CodeLimits limits,
             FactorNotices notices,
             Transactions transactions,
-            MeterRegistry meters) {
+            MeterRegistry meters,
+            AccountAudit audit) {
         this.authenticator = authenticator;
         this.useRecoveryCode = useRecoveryCode;
         this.limits = limits;
         this.notices = notices;
         this.transactions = transactions;
         this.meters = meters;
+        this.audit = audit;
     }
 
     /**
@@ -56,6 +61,7 @@ public class CodeCheck {
         meters.counter("fitconnect.auth.second.factors", "result", isRight ? "success" : "wrong-code")
                 .increment();
         if (!isRight) {
+            audit.record(account.id(), AuditEvent.SECOND_FACTOR_FAILED);
             if (failures == SUSPICIOUS && !known) {
                 transactions.run(() -> notices.send(account, FactorNotice.SECOND_FACTOR_GUESSED, ""));
             }

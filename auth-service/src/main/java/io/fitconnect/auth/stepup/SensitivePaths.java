@@ -22,34 +22,55 @@ final class SensitivePaths {
             page("/account/data/delete"),
             download("/account/data/exports/*", "/account/data"),
             acts("/account/security/**", "/account/security"),
-            acts("/account/sessions/end-others", "/account/sessions"));
+            acts("/account/sessions/end-others", "/account/sessions"),
+            acts("/account/apps/**", "/account/apps"),
+            page("/account/developer"),
+            page("/account/developer/*"),
+            acts("/account/developer/**", "/account/developer"),
+            ofStaff("/back-office/apps/**", "/back-office/apps"),
+            ofStaff("/back-office/**", "/back-office"));
 
     private SensitivePaths() {}
 
-    /** The page that the person comes back to; empty when the request needs no proof. */
-    static Optional<String> find(HttpServletRequest request) {
+    /** What the request needs; empty when it needs no proof. */
+    static Optional<Sensitive> find(HttpServletRequest request) {
         return ALL.stream()
                 .filter(line -> line.requests().matches(request))
                 .findFirst()
-                .map(line -> line.page().orElse(request.getRequestURI()));
+                .map(line -> new Sensitive(line.page().orElse(request.getRequestURI()), line.ofStaff()));
     }
 
     private static Line page(String path) {
-        return new Line(PathPatternRequestMatcher.withDefaults().matcher(path), Optional.empty());
+        return new Line(PathPatternRequestMatcher.withDefaults().matcher(path), Optional.empty(), false);
     }
 
     private static Line download(String path, String page) {
-        return new Line(PathPatternRequestMatcher.withDefaults().matcher(path), Optional.of(page));
+        return new Line(PathPatternRequestMatcher.withDefaults().matcher(path), Optional.of(page), false);
     }
 
     private static Line acts(String path, String page) {
-        return new Line(PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, path), Optional.of(page));
+        return new Line(
+                PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, path), Optional.of(page), false);
     }
+
+    private static Line ofStaff(String path, String page) {
+        return new Line(
+                PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, path), Optional.of(page), true);
+    }
+
+    /**
+     * What a request needs a recent proof for.
+     *
+     * @param page    where the person comes back to
+     * @param ofStaff whether it acts on other people's accounts
+     */
+    record Sensitive(String page, boolean ofStaff) {}
 
     /**
      * A line of the list.
      *
-     * @param page where the person comes back to; empty for the page itself
+     * @param page    where the person comes back to; empty for the page itself
+     * @param ofStaff whether it acts on other people's accounts
      */
-    private record Line(RequestMatcher requests, Optional<String> page) {}
+    private record Line(RequestMatcher requests, Optional<String> page, boolean ofStaff) {}
 }

@@ -4,6 +4,7 @@ import io.fitconnect.auth.page.ReturnPath;
 import io.fitconnect.auth.signin.Assurance;
 import io.fitconnect.auth.signin.MissingStep;
 import io.fitconnect.auth.signin.SignInCompletion;
+import io.fitconnect.auth.stepup.SensitivePaths.Sensitive;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -14,6 +15,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Leads a signed-in person who does something sensitive to the page that asks for a recent proof. Nothing of a form is used. */
@@ -25,24 +27,40 @@ public final class StepUp implements Filter {
     /** How long a proof counts. */
     static final Duration AGE = Duration.ofMinutes(10);
 
-    private final Assurance assurance;
+    /** Where staff without a second factor set one up. */
+    private static final String SET_UP = "/account/security/authenticator";
 
-    public StepUp(Assurance assurance) {
+    private final Assurance assurance;
+    private final StepUpSettings settings;
+
+    public StepUp(Assurance assurance, StepUpSettings settings) {
         this.assurance = assurance;
+        this.settings = settings;
     }
 
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        Optional<String> page = SensitivePaths.find((HttpServletRequest) request);
-        MissingStep missing = page.isEmpty()
-                ? MissingStep.NONE
-                : assurance.findForAct(SecurityContextHolder.getContext().getAuthentication(), AGE);
+        Optional<Sensitive> sensitive = SensitivePaths.find((HttpServletRequest) request);
+        MissingStep missing = sensitive.map(this::findMissing).orElse(MissingStep.NONE);
         if (missing == MissingStep.NONE) {
             chain.doFilter(request, response);
             return;
         }
-        String question = missing == MissingStep.SECOND_FACTOR ? SignInCompletion.SECOND_FACTOR : CONFIRM;
-        ((HttpServletResponse) response).sendRedirect(ReturnPath.append(question, page.flatMap(ReturnPath::find)));
+        Optional<String> page = sensitive.map(Sensitive::page).flatMap(ReturnPath::find);
+        String question = switch (missing) {
+            case SECOND_FACTOR -> ReturnPath.append(SignInCompletion.SECOND_FACTOR, page);
+            case NOT_SET_UP -> SET_UP;
+            default -> ReturnPath.append(CONFIRM, page);
+        };
+        ((HttpServletResponse) response).sendRedirect(question);
+    }
+
+    private MissingStep findMissing(Sensitive sensitive) {
+        Authentication current = SecurityContextHolder.getContext().getAuthentication();
+        MissingStep recent = assurance.findForAct(current, AGE);
+        return recent == MissingStep.NONE && sensitive.ofStaff() && settings.backOfficeTwoFactors()
+                ? assurance.find(current, true, Optional.empty())
+                : recent;
     }
 }

@@ -1,6 +1,9 @@
 package io.fitconnect.auth.vendorapp;
 
 import io.fitconnect.auth.account.AccountId;
+import io.fitconnect.auth.applogo.AppLogos;
+import io.fitconnect.auth.audit.AccountAudit;
+import io.fitconnect.auth.audit.AuditEvent;
 import io.fitconnect.platform.outbox.Outbox;
 import io.fitconnect.platform.problem.Refusal;
 import io.fitconnect.platform.usecase.UseCase;
@@ -17,11 +20,15 @@ public class ApproveVendorApp {
     private final OwnedApp owned;
     private final VendorApps apps;
     private final Outbox outbox;
+    private final AccountAudit audit;
+    private final AppLogos logos;
 
-    ApproveVendorApp(OwnedApp owned, VendorApps apps, Outbox outbox) {
+    ApproveVendorApp(OwnedApp owned, VendorApps apps, Outbox outbox, AccountAudit audit, AppLogos logos) {
         this.owned = owned;
         this.apps = apps;
         this.outbox = outbox;
+        this.audit = audit;
+        this.logos = logos;
     }
 
     /**
@@ -41,7 +48,9 @@ public class ApproveVendorApp {
         }
         VendorApp now = app.with(approved, AppStatus.APPROVED, null, Optional.empty());
         apps.save(now);
+        logos.approve(clientId);
         outbox.announce(VendorAppChanged.of(now));
+        audit.recordByStaff(app.owner(), AuditEvent.VENDOR_APP_APPROVED, approved.name());
         AUDIT.info("Account {} approved the application {}", administrator, clientId);
         return now;
     }

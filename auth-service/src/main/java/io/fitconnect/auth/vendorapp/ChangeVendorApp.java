@@ -1,6 +1,9 @@
 package io.fitconnect.auth.vendorapp;
 
 import io.fitconnect.auth.account.AccountId;
+import io.fitconnect.auth.applogo.AppLogos;
+import io.fitconnect.auth.audit.AccountAudit;
+import io.fitconnect.auth.audit.AuditEvent;
 import io.fitconnect.auth.revocation.RevokeTokens;
 import io.fitconnect.auth.revocation.RevokedTokens;
 import io.fitconnect.auth.vendorapp.VendorApp.Proposal;
@@ -24,6 +27,8 @@ public class ChangeVendorApp {
     private final VendorAppSettings settings;
     private final Outbox outbox;
     private final Clock clock;
+    private final AccountAudit audit;
+    private final AppLogos logos;
 
     ChangeVendorApp(
             OwnedApp owned,
@@ -31,13 +36,17 @@ public class ChangeVendorApp {
             RevokeTokens revokeTokens,
             VendorAppSettings settings,
             Outbox outbox,
-            Clock clock) {
+            Clock clock,
+            AccountAudit audit,
+            AppLogos logos) {
         this.owned = owned;
         this.apps = apps;
         this.revokeTokens = revokeTokens;
         this.settings = settings;
         this.outbox = outbox;
         this.clock = clock;
+        this.audit = audit;
+        this.logos = logos;
     }
 
     /**
@@ -51,9 +60,10 @@ public class ChangeVendorApp {
         VendorApp changed = change(app, wanted);
         apps.save(changed);
         if (!changed.details().scopes().containsAll(app.details().scopes())) {
-            revokeTokens.handle(new RevokedTokens(null, null, clientId)); // they say more than it may ask for now
+            revokeTokens.handle(RevokedTokens.ofClient(clientId)); // they say more than it may ask for now
         }
         outbox.announce(VendorAppChanged.of(changed));
+        audit.record(owner, AuditEvent.VENDOR_APP_CHANGED, wanted.name());
         return changed;
     }
 
@@ -67,6 +77,10 @@ public class ChangeVendorApp {
         }
         return wanted.needsApproval(app.details())
                 ? app.with(app.details(), app.status(), null, Optional.of(proposal))
-                : app.with(wanted, app.status(), null, Optional.empty());
+                : app.with(
+                        wanted,
+                        app.status(),
+                        null,
+                        Optional.of(proposal).filter(waits -> logos.isWaiting(app.clientId())));
     }
 }

@@ -1,5 +1,6 @@
 package io.fitconnect.auth.vendorapp;
 
+import io.fitconnect.auth.applogo.AppLogos;
 import io.fitconnect.auth.client.ClientSecrets;
 import io.fitconnect.auth.revocation.RevokeTokens;
 import io.fitconnect.auth.revocation.RevokedTokens;
@@ -22,6 +23,7 @@ public class CloseVendorApp {
     private final KeyClosure keys;
     private final DueWork dueWork;
     private final Clock clock;
+    private final AppLogos logos;
 
     CloseVendorApp(
             VendorApps apps,
@@ -29,19 +31,22 @@ public class CloseVendorApp {
             RevokeTokens revokeTokens,
             KeyClosure keys,
             DueWork dueWork,
-            Clock clock) {
+            Clock clock,
+            AppLogos logos) {
         this.apps = apps;
         this.secrets = secrets;
         this.revokeTokens = revokeTokens;
         this.keys = keys;
         this.dueWork = dueWork;
         this.clock = clock;
+        this.logos = logos;
     }
 
     public void handle(String clientId) {
         apps.replaceSecret(clientId, secrets.encode(secrets.next()));
         apps.remove(clientId);
-        revokeTokens.handle(new RevokedTokens(null, null, clientId));
+        logos.remove(clientId);
+        revokeTokens.handle(RevokedTokens.ofClient(clientId));
         keys.close(clientId, List.of(VendorAppChanged.TOPIC));
         dueWork.schedule(ClosedApp.QUEUE, clientId, clock.instant(), new ClosedApp(clientId));
     }

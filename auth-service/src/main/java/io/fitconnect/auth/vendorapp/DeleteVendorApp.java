@@ -1,6 +1,8 @@
 package io.fitconnect.auth.vendorapp;
 
 import io.fitconnect.auth.account.AccountId;
+import io.fitconnect.auth.audit.AccountAudit;
+import io.fitconnect.auth.audit.AuditEvent;
 import io.fitconnect.platform.usecase.UseCase;
 import java.util.function.LongConsumer;
 
@@ -10,10 +12,12 @@ public class DeleteVendorApp {
 
     private final OwnedApp owned;
     private final CloseVendorApp closeVendorApp;
+    private final AccountAudit audit;
 
-    DeleteVendorApp(OwnedApp owned, CloseVendorApp closeVendorApp) {
+    DeleteVendorApp(OwnedApp owned, CloseVendorApp closeVendorApp, AccountAudit audit) {
         this.owned = owned;
         this.closeVendorApp = closeVendorApp;
+        this.audit = audit;
     }
 
     /**
@@ -25,5 +29,6 @@ public class DeleteVendorApp {
         VendorApp app = owned.get(clientId, owner);
         requireVersion.accept(app.version());
         closeVendorApp.handle(clientId);
+        audit.record(owner, AuditEvent.VENDOR_APP_DELETED, app.details().name());
     }
 }

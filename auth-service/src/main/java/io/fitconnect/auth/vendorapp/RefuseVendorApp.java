@@ -1,8 +1,12 @@
 package io.fitconnect.auth.vendorapp;
 
 import io.fitconnect.auth.account.AccountId;
+import io.fitconnect.auth.applogo.AppLogos;
+import io.fitconnect.auth.audit.AccountAudit;
+import io.fitconnect.auth.audit.AuditEvent;
 import io.fitconnect.auth.revocation.RevokeTokens;
 import io.fitconnect.auth.revocation.RevokedTokens;
+import io.fitconnect.auth.vendorapp.VendorApp.Proposal;
 import io.fitconnect.platform.outbox.Outbox;
 import io.fitconnect.platform.problem.Refusal;
 import io.fitconnect.platform.text.TextRule;
@@ -25,12 +29,22 @@ public class RefuseVendorApp {
     private final VendorApps apps;
     private final RevokeTokens revokeTokens;
     private final Outbox outbox;
+    private final AccountAudit audit;
+    private final AppLogos logos;
 
-    RefuseVendorApp(OwnedApp owned, VendorApps apps, RevokeTokens revokeTokens, Outbox outbox) {
+    RefuseVendorApp(
+            OwnedApp owned,
+            VendorApps apps,
+            RevokeTokens revokeTokens,
+            Outbox outbox,
+            AccountAudit audit,
+            AppLogos logos) {
         this.owned = owned;
         this.apps = apps;
         this.revokeTokens = revokeTokens;
         this.outbox = outbox;
+        this.audit = audit;
+        this.logos = logos;
     }
 
     /**
@@ -48,10 +62,15 @@ public class RefuseVendorApp {
         boolean goesOn = app.status() == AppStatus.APPROVED && app.proposal().isPresent();
         VendorApp now = app.with(app.details(), goesOn ? AppStatus.APPROVED : AppStatus.REFUSED, why, Optional.empty());
         apps.save(now);
+        logos.refuse(clientId);
         if (!goesOn) {
-            revokeTokens.handle(new RevokedTokens(null, null, clientId));
+            revokeTokens.handle(RevokedTokens.ofClient(clientId));
         }
         outbox.announce(VendorAppChanged.of(now));
+        audit.recordByStaff(
+                app.owner(),
+                AuditEvent.VENDOR_APP_REFUSED,
+                app.proposal().map(Proposal::details).orElse(app.details()).name());
         AUDIT.info("Account {} refused the application {}", administrator, clientId);
         return now;
     }

@@ -1,6 +1,8 @@
 package io.fitconnect.auth.vendorapp;
 
 import io.fitconnect.auth.account.AccountId;
+import io.fitconnect.auth.audit.AccountAudit;
+import io.fitconnect.auth.audit.AuditEvent;
 import io.fitconnect.auth.client.ClientRegistration;
 import io.fitconnect.auth.client.ClientSecrets;
 import io.fitconnect.auth.vendorapp.VendorApp.Proposal;
@@ -23,6 +25,7 @@ public class RegisterVendorApp {
     private final VendorAppSettings settings;
     private final Outbox outbox;
     private final Clock clock;
+    private final AccountAudit audit;
 
     RegisterVendorApp(
             VendorApps apps,
@@ -30,13 +33,15 @@ public class RegisterVendorApp {
             ClientSecrets secrets,
             VendorAppSettings settings,
             Outbox outbox,
-            Clock clock) {
+            Clock clock,
+            AccountAudit audit) {
         this.apps = apps;
         this.registration = registration;
         this.secrets = secrets;
         this.settings = settings;
         this.outbox = outbox;
         this.clock = clock;
+        this.audit = audit;
     }
 
     /** Returns the application with its secret, which is shown only this once. */
@@ -49,8 +54,9 @@ public class RegisterVendorApp {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         boolean approved = settings.approveAtOnce();
         VendorApp app = new VendorApp(
-                "vendor-" + Ids.next(),
+                VendorAppGate.PREFIX + Ids.next(),
                 owner,
+                false,
                 details,
                 approved ? AppStatus.APPROVED : AppStatus.UNAPPROVED,
                 null,
@@ -62,6 +68,7 @@ public class RegisterVendorApp {
                 registration.ofVendor(app.clientId(), secret, details.name(), details.redirectUris(), details.scopes()),
                 app);
         outbox.announce(VendorAppChanged.of(app));
+        audit.record(owner, AuditEvent.VENDOR_APP_REGISTERED, details.name());
         return new RegisteredVendorApp(app, secret);
     }
 }

@@ -1,6 +1,8 @@
 package io.fitconnect.auth.vendorapp;
 
 import io.fitconnect.auth.account.AccountId;
+import io.fitconnect.auth.audit.AccountAudit;
+import io.fitconnect.auth.audit.AuditEvent;
 import io.fitconnect.auth.client.ClientSecrets;
 import io.fitconnect.auth.client.RegisteredClients;
 import io.fitconnect.platform.problem.InvalidValue;
@@ -22,13 +24,21 @@ public class RotateSecret {
     private final RegisteredClients clients;
     private final ClientSecrets secrets;
     private final Clock clock;
+    private final AccountAudit audit;
 
-    RotateSecret(OwnedApp owned, VendorApps apps, RegisteredClients clients, ClientSecrets secrets, Clock clock) {
+    RotateSecret(
+            OwnedApp owned,
+            VendorApps apps,
+            RegisteredClients clients,
+            ClientSecrets secrets,
+            Clock clock,
+            AccountAudit audit) {
         this.owned = owned;
         this.apps = apps;
         this.clients = clients;
         this.secrets = secrets;
         this.clock = clock;
+        this.audit = audit;
     }
 
     /**
@@ -47,6 +57,7 @@ public class RotateSecret {
         String secret = secrets.next();
         apps.replaceSecret(
                 app.clientId(), overlapDays == 0 ? secrets.encode(secret) : secrets.encodeBoth(secret, present, end));
+        audit.record(owner, AuditEvent.VENDOR_APP_SECRET_ROTATED, app.details().name());
         return new RotatedSecret(secret, end);
     }
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A vendor's application and the account that registered it.
  *
+ * @param locked   whether the owner's account is locked
  * @param details  what the client is now
  * @param reason   why an administrator refused the last proposal
  * @param version  grows with each change
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record VendorApp(
         String clientId,
         AccountId owner,
+        boolean locked,
         AppDetails details,
         AppStatus status,
         @Nullable String reason,
@@ -23,14 +25,14 @@ public record VendorApp(
         Instant registeredAt,
         Optional<Proposal> proposal) {
 
-    /** Whether an athlete may use it: everybody an approved one, its owner any. */
+    /** Whether an athlete may use it: everybody an approved one, its owner any; nobody that of a locked owner. */
     boolean isUsableBy(AccountId athlete) {
-        return status == AppStatus.APPROVED || owner.equals(athlete);
+        return !locked && (status == AppStatus.APPROVED || owner.equals(athlete));
     }
 
     /** Another version of it. */
     VendorApp with(AppDetails changed, AppStatus next, @Nullable String why, Optional<Proposal> waiting) {
-        return new VendorApp(clientId, owner, changed, next, why, version + 1, registeredAt, waiting);
+        return new VendorApp(clientId, owner, locked, changed, next, why, version + 1, registeredAt, waiting);
     }
 
     /** What the application waits to become. */

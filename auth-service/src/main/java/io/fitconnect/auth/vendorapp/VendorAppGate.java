@@ -2,11 +2,15 @@ package io.fitconnect.auth.vendorapp;
 
 import io.fitconnect.auth.account.AccountId;
 import io.fitconnect.platform.usecase.Transactions;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Keeps applications that were not approved away from all accounts but their owner's. */
+/** Keeps applications that were not approved away from all accounts but their owner's, and those of a locked owner from all. */
 @Component
 public class VendorAppGate {
+
+    /** The ids of clients that vendors registered begin so; of others nothing is read. */
+    static final String PREFIX = "vendor-";
 
     private final VendorApps apps;
     private final Transactions transactions;
@@ -18,7 +22,15 @@ public class VendorAppGate {
 
     /** Whether a client may act for an athlete; one that no vendor registered stands in the settings and may. */
     public boolean isOpen(String clientId, AccountId athlete) {
-        return transactions.run(
-                () -> apps.find(clientId).map(app -> app.isUsableBy(athlete)).orElse(true));
+        return find(clientId).map(app -> app.isUsableBy(athlete)).orElse(true);
+    }
+
+    /** Whether a client may act for itself. */
+    public boolean isOpen(String clientId) {
+        return find(clientId).map(app -> !app.locked()).orElse(true);
+    }
+
+    private Optional<VendorApp> find(String clientId) {
+        return clientId.startsWith(PREFIX) ? transactions.run(() -> apps.find(clientId)) : Optional.empty();
     }
 }

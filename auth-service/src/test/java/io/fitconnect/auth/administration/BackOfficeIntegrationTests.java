@@ -83,17 +83,27 @@ class BackOfficeIntegrationTests {
     void locksAnAccountEverywhereWithinSeconds() {
         StaffMember support = new StaffMember(house, "support");
         assertThat(read(tokens)).isEqualTo(200);
+        App tracker = App.tracker();
+        Answer ofVendor = tracker.redeem(
+                house.wire(),
+                browser.submit(browser.open(tracker.authorizationAddress()), Map.of("decision", "allow"))
+                        .parameter("code"));
+        assertThat(read(ofVendor)).as("not its scope").isEqualTo(403);
 
         Answer locked = support.send("PUT", PATH + "/" + id() + "/suspension", Map.of("reason", "Sells doping."));
 
         assertThat(locked.status()).isEqualTo(200);
         assertThat(locked.text("suspensionReason")).isEqualTo("Sells doping.");
         assertThat(browser.open("/account").path()).as("the browser's session").isEqualTo("/login");
-        await().atMost(Duration.ofSeconds(5))
-                .untilAsserted(() -> assertThat(read(tokens)).isEqualTo(401));
+        await().atMost(Duration.ofSeconds(5)).untilAsserted(() -> {
+            assertThat(read(tokens)).isEqualTo(401);
+            assertThat(read(ofVendor)).isEqualTo(401);
+        });
         assertThat(App.web("openid")
                         .refresh(house.wire(), tokens.text("refresh_token"))
                         .text("error"))
+                .isEqualTo("invalid_grant");
+        assertThat(tracker.refresh(house.wire(), ofVendor.text("refresh_token")).text("error"))
                 .isEqualTo("invalid_grant");
         Page refused = anna.signIn(house.browser());
         assertThat(refused.path()).isEqualTo("/login/suspended");
@@ -108,6 +118,9 @@ class BackOfficeIntegrationTests {
         support.delete(PATH + "/" + id() + "/suspension");
 
         assertThat(anna.signIn(house.browser()).path()).isEqualTo("/account");
+        assertThat(tracker.refresh(house.wire(), ofVendor.text("refresh_token")).text("error"))
+                .as("what was granted before the lock has ended for good")
+                .isEqualTo("invalid_grant");
         Event shown = KafkaEvents.await("auth.account", id(), "account-shown.v1");
         EventContracts.assertValid("auth", "account", "account-shown", shown.data());
     }

@@ -3,6 +3,7 @@ package io.fitconnect.auth.device;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.fitconnect.auth.client.RegisteredClients;
+import io.fitconnect.auth.testing.Activity;
 import io.fitconnect.auth.testing.Answer;
 import io.fitconnect.auth.testing.App;
 import io.fitconnect.auth.testing.AuthServiceTest;
@@ -10,8 +11,10 @@ import io.fitconnect.auth.testing.Browser;
 import io.fitconnect.auth.testing.House;
 import io.fitconnect.auth.testing.Page;
 import io.fitconnect.auth.testing.ShiftedClock;
+import io.fitconnect.auth.testing.StaffMember;
 import io.fitconnect.auth.testing.Tokens;
 import io.fitconnect.auth.testing.Visitor;
+import io.fitconnect.auth.testing.Watch;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
@@ -28,12 +31,14 @@ class DeviceIntegrationTests {
     private final House house;
     private final RegisteredClients clients;
     private final ShiftedClock clock;
+    private final Activity activity;
     private Duration passed = Duration.ZERO;
 
-    DeviceIntegrationTests(House house, RegisteredClients clients, ShiftedClock clock) {
+    DeviceIntegrationTests(House house, RegisteredClients clients, ShiftedClock clock, Activity activity) {
         this.house = house;
         this.clients = clients;
         this.clock = clock;
+        this.activity = activity;
     }
 
     @AfterEach
@@ -90,6 +95,54 @@ class DeviceIntegrationTests {
         Answer refreshed = watch.app().refresh(house.wire(), tokens.text("refresh_token"));
         assertThat(refreshed.status()).isEqualTo(200);
         assertThat(Tokens.claims(refreshed.text("access_token")).getClaims()).doesNotContainKey("sid");
+    }
+
+    @Test
+    void endsTheWatchOfAChangedPassword() {
+        Visitor anna = Visitor.unknown();
+        Browser phone = house.browserOf(anna);
+        Watch watch = Watch.ask(house.wire());
+        phone.submit(Watch.type(phone, watch.userCode()), Map.of("decision", "allow"));
+        Answer tokens = watch.poll();
+        assertThat(activity.of(anna.email())).contains("device-linked Demo Watch");
+
+        phone.submit(
+                phone.open("/account/password"),
+                Map.of("current", anna.password(), "password", "another long green morning walk"));
+
+        assertThat(watch.app()
+                        .refresh(house.wire(), tokens.text("refresh_token"))
+                        .text("error"))
+                .isEqualTo("invalid_grant");
+    }
+
+    @Test
+    void endsTheWatchOfALockedAccountForGood() {
+        Visitor anna = Visitor.unknown();
+        Browser phone = house.browserOf(anna);
+        Watch watch = Watch.ask(house.wire());
+        phone.submit(Watch.type(phone, watch.userCode()), Map.of("decision", "allow"));
+        Answer tokens = watch.poll();
+        Watch waiting = Watch.ask(house.wire());
+        phone.submit(Watch.type(phone, waiting.userCode()), Map.of("decision", "allow"));
+        StaffMember support = new StaffMember(house, "support");
+        String suspension =
+                "/api/v1/accounts/" + Tokens.claims(tokens.text("access_token")).getSubject() + "/suspension";
+
+        support.send("PUT", suspension, Map.of("reason", "Sells doping."));
+
+        assertThat(watch.app()
+                        .refresh(house.wire(), tokens.text("refresh_token"))
+                        .status())
+                .isEqualTo(400);
+        assertThat(waiting.poll().status())
+                .as("allowed before the lock, fetched after it")
+                .isEqualTo(400);
+        support.delete(suspension);
+        assertThat(watch.app()
+                        .refresh(house.wire(), tokens.text("refresh_token"))
+                        .text("error"))
+                .isEqualTo("invalid_grant");
     }
 
     @Test

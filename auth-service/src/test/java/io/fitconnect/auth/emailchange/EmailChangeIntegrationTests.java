@@ -7,6 +7,7 @@ import io.fitconnect.auth.account.AccountId;
 import io.fitconnect.auth.account.Accounts;
 import io.fitconnect.auth.account.EmailAddress;
 import io.fitconnect.auth.emailchange.BeginEmailChange.ProvenChange;
+import io.fitconnect.auth.testing.Activity;
 import io.fitconnect.auth.testing.AuthServiceTest;
 import io.fitconnect.auth.testing.Browser;
 import io.fitconnect.auth.testing.House;
@@ -33,16 +34,23 @@ class EmailChangeIntegrationTests {
     private final EmailChanges changes;
     private final DueWork work;
     private final Transactions transactions;
+    private final Activity activity;
     private final Visitor anna = Visitor.unknown();
     private final String fresh = Visitor.unknown().email();
 
     EmailChangeIntegrationTests(
-            House house, Accounts accounts, EmailChanges changes, DueWork work, Transactions transactions) {
+            House house,
+            Accounts accounts,
+            EmailChanges changes,
+            DueWork work,
+            Transactions transactions,
+            Activity activity) {
         this.house = house;
         this.accounts = accounts;
         this.changes = changes;
         this.work = work;
         this.transactions = transactions;
+        this.activity = activity;
     }
 
     @Test
@@ -70,6 +78,7 @@ class EmailChangeIntegrationTests {
         }));
         assertThat(Mailbox.await(anna.email(), 3).subject()).isEqualTo("Your FitConnect address was changed");
         assertThat(Mailbox.await(fresh, 2).subject()).isEqualTo("Your FitConnect address is changed");
+        assertThat(activity.of(fresh)).containsSubsequence("email-changed", "email-change-asked");
     }
 
     @Test

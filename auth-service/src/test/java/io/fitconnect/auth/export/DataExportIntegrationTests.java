@@ -7,6 +7,7 @@ import io.fitconnect.auth.account.AccountId;
 import io.fitconnect.auth.account.Accounts;
 import io.fitconnect.auth.account.EmailAddress;
 import io.fitconnect.auth.export.ExpireDataExport.Expiry;
+import io.fitconnect.auth.testing.Activity;
 import io.fitconnect.auth.testing.Answer;
 import io.fitconnect.auth.testing.App;
 import io.fitconnect.auth.testing.AuthServiceTest;
@@ -52,6 +53,7 @@ class DataExportIntegrationTests {
     private final DueWork work;
     private final Transactions transactions;
     private final JdbcClient jdbc;
+    private final Activity activity;
 
     DataExportIntegrationTests(
             House house,
@@ -59,13 +61,15 @@ class DataExportIntegrationTests {
             ExportStore store,
             DueWork work,
             Transactions transactions,
-            JdbcClient jdbc) {
+            JdbcClient jdbc,
+            Activity activity) {
         this.house = house;
         this.accounts = accounts;
         this.store = store;
         this.work = work;
         this.transactions = transactions;
         this.jdbc = jdbc;
+        this.activity = activity;
     }
 
     @Test
@@ -156,6 +160,7 @@ class DataExportIntegrationTests {
         assertThat(letter.link()).as("no archive behind a mere link").endsWith("/account/data");
         assertThat(browser.open("/account/data").answer().body()).contains("/account/data/exports/" + export);
         assertThat(archive.status()).isEqualTo(200);
+        assertThat(activity.of(emma.email())).startsWith("export-downloaded", "export-asked");
         assertThat(archive.header("Content-Type")).isEqualTo("application/zip");
         assertThat(archive.header("Content-Disposition")).contains("attachment", "fitconnect-data.zip");
         assertThat(archive.header("Content-Length")).isEqualTo(status(export).text("bytes"));

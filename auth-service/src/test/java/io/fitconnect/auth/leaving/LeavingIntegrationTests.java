@@ -8,6 +8,7 @@ import io.fitconnect.auth.account.Accounts;
 import io.fitconnect.auth.account.EmailAddress;
 import io.fitconnect.auth.erasure.RecordErasure;
 import io.fitconnect.auth.leaving.EraseLeftAccount.DueErasure;
+import io.fitconnect.auth.testing.Activity;
 import io.fitconnect.auth.testing.Answer;
 import io.fitconnect.auth.testing.App;
 import io.fitconnect.auth.testing.AuthServiceTest;
@@ -15,7 +16,11 @@ import io.fitconnect.auth.testing.Browser;
 import io.fitconnect.auth.testing.House;
 import io.fitconnect.auth.testing.Mailbox;
 import io.fitconnect.auth.testing.Page;
+import io.fitconnect.auth.testing.StaffMember;
 import io.fitconnect.auth.testing.Visitor;
+import io.fitconnect.auth.visibility.Visibilities;
+import io.fitconnect.auth.visibility.Visibility;
+import io.fitconnect.platform.events.Event;
 import io.fitconnect.platform.test.EventContracts;
 import io.fitconnect.platform.test.KafkaEvents;
 import io.fitconnect.platform.usecase.Transactions;
@@ -38,6 +43,9 @@ class LeavingIntegrationTests {
     private final RecordErasure recordErasure;
     private final DueWork work;
     private final Transactions transactions;
+    private final KeepAccount keepAccount;
+    private final Visibilities visibilities;
+    private final Activity activity;
     private final Visitor anna = Visitor.unknown();
 
     LeavingIntegrationTests(
@@ -46,13 +54,19 @@ class LeavingIntegrationTests {
             Leavings leavings,
             RecordErasure recordErasure,
             DueWork work,
-            Transactions transactions) {
+            Transactions transactions,
+            KeepAccount keepAccount,
+            Visibilities visibilities,
+            Activity activity) {
         this.house = house;
         this.accounts = accounts;
         this.leavings = leavings;
         this.recordErasure = recordErasure;
         this.work = work;
         this.transactions = transactions;
+        this.keepAccount = keepAccount;
+        this.visibilities = visibilities;
+        this.activity = activity;
     }
 
     @Test
@@ -116,6 +130,35 @@ class LeavingIntegrationTests {
     }
 
     @Test
+    void staysHiddenUntilItIsBothKeptAndUnlocked() {
+        ask(house.browserOf(anna));
+        AccountId account = idOf(anna);
+        StaffMember support = new StaffMember(house, "support");
+        String suspension = "/api/v1/accounts/" + account + "/suspension";
+
+        support.send("PUT", suspension, Map.of("reason", "Sells doping."));
+        support.delete(suspension);
+        assertThat(isHidden(account)).as("unlocked, but about to be deleted").isTrue();
+        support.send("PUT", suspension, Map.of("reason", "Sells doping."));
+        transactions.run(() -> keepAccount.handle(account));
+        assertThat(isHidden(account)).as("kept, but locked").isTrue();
+        support.delete(suspension);
+        assertThat(isHidden(account)).isFalse();
+
+        KafkaEvents.await("auth.account", account.toString(), "account-shown.v1");
+        assertThat(KafkaEvents.list("auth.account", account.toString()).stream()
+                        .map(Event::type)
+                        .filter(type -> type.startsWith("account-hidden") || type.startsWith("account-shown")))
+                .containsExactly("account-hidden.v1", "account-shown.v1");
+        assertThat(activity.of(anna.email()))
+                .containsSubsequence(
+                        "unlocked", "deletion-withdrawn", "locked", "unlocked", "locked", "deletion-asked");
+        assertThat(activity.networksOf(anna.email(), "locked"))
+                .as("where staff sit is not the owner's business")
+                .containsOnly("");
+    }
+
+    @Test
     void goesOnWithTheApplicationAfterKeeping() {
         ask(house.browserOf(anna));
         Browser browser = house.browser();
@@ -174,6 +217,11 @@ class LeavingIntegrationTests {
 
     private boolean isWaiting(UUID leaving) {
         return transactions.run(() -> work.isPending(EraseLeftAccount.QUEUE, leaving.toString()));
+    }
+
+    private boolean isHidden(AccountId account) {
+        return transactions.run(
+                () -> visibilities.find(account).map(Visibility::isHidden).orElse(false));
     }
 
     private AccountId idOf(Visitor visitor) {

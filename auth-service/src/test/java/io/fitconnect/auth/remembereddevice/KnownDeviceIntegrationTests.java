@@ -3,6 +3,7 @@ package io.fitconnect.auth.remembereddevice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.fitconnect.auth.account.EmailAddress;
+import io.fitconnect.auth.testing.Activity;
 import io.fitconnect.auth.testing.AuthServiceTest;
 import io.fitconnect.auth.testing.Browser;
 import io.fitconnect.auth.testing.House;
@@ -24,13 +25,15 @@ class KnownDeviceIntegrationTests {
     private final House house;
     private final ShiftedClock clock;
     private final KnownDevice knownDevice;
+    private final Activity activity;
     private final Visitor anna = Visitor.unknown();
     private final Visitor boris = Visitor.unknown();
 
-    KnownDeviceIntegrationTests(House house, ShiftedClock clock, KnownDevice knownDevice) {
+    KnownDeviceIntegrationTests(House house, ShiftedClock clock, KnownDevice knownDevice, Activity activity) {
         this.house = house;
         this.clock = clock;
         this.knownDevice = knownDevice;
+        this.activity = activity;
     }
 
     @AfterEach
@@ -86,6 +89,7 @@ class KnownDeviceIntegrationTests {
                 security.formById("forget-present").with(Map.of()));
 
         assertThat(after.text()).contains("The browser is forgotten");
+        assertThat(activity.of(anna.email())).startsWith("device-forgotten");
         assertThat(isKnown(browser, anna)).isFalse();
         assertThat(isKnown(other, anna)).isTrue();
         clock.shift(DeviceMemory.LIFE.plusSeconds(1));

@@ -2,6 +2,7 @@ package io.fitconnect.auth.secondfactor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.fitconnect.auth.testing.Activity;
 import io.fitconnect.auth.testing.App;
 import io.fitconnect.auth.testing.AuthServiceTest;
 import io.fitconnect.auth.testing.Browser;
@@ -33,12 +34,14 @@ class SecondFactorIntegrationTests {
     private final House house;
     private final ShiftedClock clock;
     private final JdbcClient jdbc;
+    private final Activity activity;
     private final Visitor anna = Visitor.unknown();
 
-    SecondFactorIntegrationTests(House house, ShiftedClock clock, JdbcClient jdbc) {
+    SecondFactorIntegrationTests(House house, ShiftedClock clock, JdbcClient jdbc, Activity activity) {
         this.house = house;
         this.clock = clock;
         this.jdbc = jdbc;
+        this.activity = activity;
     }
 
     @AfterEach
@@ -99,6 +102,7 @@ class SecondFactorIntegrationTests {
         assertThat(browser.submit(anna.signIn(browser), Map.of("code", code)).status())
                 .as("still within the drift, but used")
                 .isEqualTo(422);
+        assertThat(activity.of(anna.email())).startsWith("second-factor-failed");
     }
 
     @Test

@@ -2,19 +2,35 @@ package io.fitconnect.auth.stepup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.fitconnect.auth.signin.Assurance;
+import io.fitconnect.auth.signin.Factor;
+import io.fitconnect.auth.signin.SignedInAccount;
+import io.fitconnect.auth.testing.App;
 import io.fitconnect.auth.testing.AuthServiceTest;
 import io.fitconnect.auth.testing.Browser;
 import io.fitconnect.auth.testing.House;
 import io.fitconnect.auth.testing.Page;
 import io.fitconnect.auth.testing.Phone;
 import io.fitconnect.auth.testing.ShiftedClock;
+import io.fitconnect.auth.testing.StaffMember;
 import io.fitconnect.auth.testing.Visitor;
+import jakarta.servlet.ServletException;
+import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.FactorGrantedAuthority;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 @AuthServiceTest
 class StepUpIntegrationTests {
@@ -23,11 +39,13 @@ class StepUpIntegrationTests {
 
     private final House house;
     private final ShiftedClock clock;
+    private final Assurance assurance;
     private final Visitor anna = Visitor.unknown();
 
-    StepUpIntegrationTests(House house, ShiftedClock clock) {
+    StepUpIntegrationTests(House house, ShiftedClock clock, Assurance assurance) {
         this.house = house;
         this.clock = clock;
+        this.assurance = assurance;
     }
 
     @AfterEach
@@ -36,7 +54,7 @@ class StepUpIntegrationTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/account/password", "/account/security/authenticator"})
+    @ValueSource(strings = {"/account/password", "/account/security/authenticator", "/account/developer"})
     void asksForThePasswordAgainAndLeadsBack(String page) {
         Browser browser = house.browserOf(anna);
         assertThat(browser.open(page).path()).as("just signed in").isEqualTo(page);
@@ -80,6 +98,53 @@ class StepUpIntegrationTests {
     }
 
     @Test
+    void asksBeforeAnAppIsDisconnected() {
+        Browser browser = house.browserOf(anna);
+        Page tracker = browser.open(App.tracker().authorizationAddress());
+        browser.submit(tracker, Map.of("decision", "allow"));
+        Page apps = browser.open("/account/apps");
+        clock.shift(TOO_OLD);
+
+        Page question = browser.submit(apps, "/account/apps/disconnect", Map.of());
+
+        assertThat(question.path()).isEqualTo("/login/confirm");
+        Page back = browser.submit(question, Map.of("password", anna.password()));
+        assertThat(back.path()).isEqualTo("/account/apps");
+        assertThat(back.text()).contains("Demo Tracker");
+    }
+
+    @Test
+    void asksStaffBeforeTheyAct() {
+        StaffMember support = new StaffMember(house, "support");
+        house.browserOf(anna);
+        Page found = support.browser().open("/back-office?q=" + anna.email().replace("@", "%40"));
+        assertThat(found.text()).contains(anna.email());
+        Page account = support.browser().open("/back-office/accounts/" + new StaffMember(house, "editor").id());
+        clock.shift(TOO_OLD);
+
+        Page question = support.browser().submit(account, Map.of("reason", "Sells doping."));
+
+        assertThat(question.path()).isEqualTo("/login/confirm");
+    }
+
+    /** With the real filter as production sets it up: everything else of this test runs with the local setting. */
+    @Test
+    void demandsTwoFactorsOfStaffInProduction() throws ServletException, IOException {
+        StepUp production = new StepUp(assurance, new StepUpSettings(true));
+
+        assertThat(act(production, Factor.PASSWORD, "/back-office/apps/x/approve"))
+                .isEqualTo("/account/security/authenticator");
+        assertThat(act(production, Factor.PASSKEY, "/back-office/apps/x/approve"))
+                .isEqualTo("done");
+        assertThat(act(production, Factor.PASSWORD, "/account/apps/disconnect")).isEqualTo("done");
+        assertThat(act(
+                        new StepUp(assurance, new StepUpSettings(false)),
+                        Factor.PASSWORD,
+                        "/back-office/apps/x/approve"))
+                .isEqualTo("done");
+    }
+
+    @Test
     void keepsTheSession() {
         Browser browser = house.browserOf(anna);
         clock.shift(TOO_OLD);
@@ -101,6 +166,27 @@ class StepUpIntegrationTests {
         assertThat(browser.submit(question, Map.of("password", anna.password(), "back", back))
                         .path())
                 .isEqualTo("/account");
+    }
+
+    private static @Nullable String act(StepUp filter, Factor factor, String path)
+            throws ServletException, IOException {
+        MockHttpServletResponse response = new MockHttpServletResponse();
+        SecurityContextHolder.getContext()
+                .setAuthentication(new UsernamePasswordAuthenticationToken(
+                        new SignedInAccount(UUID.randomUUID(), "session", Instant.now()),
+                        "",
+                        List.of(FactorGrantedAuthority.withAuthority(factor.authority())
+                                .issuedAt(Instant.now())
+                                .build())));
+        try {
+            filter.doFilter(
+                    new MockHttpServletRequest("POST", path),
+                    response,
+                    (request, passed) -> response.sendRedirect("done"));
+        } finally {
+            SecurityContextHolder.clearContext();
+        }
+        return response.getRedirectedUrl();
     }
 
     @Test

@@ -56,5 +56,5 @@ import org.springframework.test.context.TestConstructor;
         value = {Store.POSTGRES, Store.KAFKA},
         trustsTestTokens = false)
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
-@Import({House.class, ShiftedClock.class, Mailbox.class, OutsideIdp.class})
+@Import({Activity.class, Costs.class, House.class, ShiftedClock.class, Mailbox.class, OutsideIdp.class})
 public @interface AuthServiceTest {}

@@ -69,6 +69,11 @@ public final class Browser {
         return follow(address, wire.post(pathOf(address), fields, headers()));
     }
 
+    /** Sends a page's form that goes to an address, with one file. */
+    public Page upload(Page page, String action, String field, byte[] file) {
+        return follow(action, wire.postFile(action, page.form(action).fields(), field, file, headers()));
+    }
+
     /** The value of a cookie; empty when there is none. */
     public String cookie(String name) {
         return cookies.getOrDefault(name, "");

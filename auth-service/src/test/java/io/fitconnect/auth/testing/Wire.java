@@ -1,5 +1,6 @@
 package io.fitconnect.auth.testing;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -22,6 +23,7 @@ public final class Wire {
     /** Stands between the values of a field that a form sends several times; no test types a group separator. */
     static final String NEXT_VALUE = "\u001d";
 
+    private static final String BOUNDARY = "boundary-of-a-browser";
     private static final Duration TIMEOUT = Duration.ofSeconds(30);
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -45,6 +47,21 @@ public final class Wire {
         return send(request(path, headers)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(encode(form))));
+    }
+
+    /** Posts a form with a file, as browsers do. */
+    public Answer postFile(String path, Map<String, String> form, String field, byte[] file, String... headers) {
+        String line = "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"";
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        form.forEach((name, value) ->
+                body.writeBytes((line + name + "\"\r\n\r\n" + value + "\r\n").getBytes(StandardCharsets.UTF_8)));
+        body.writeBytes((line + field + "\"; filename=\"file\"\r\nContent-Type: image/png\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(file);
+        body.writeBytes(("\r\n--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return send(request(path, headers)
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
     }
 
     /** Posts a form as a confidential client. */

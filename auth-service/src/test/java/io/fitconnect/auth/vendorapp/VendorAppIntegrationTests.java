@@ -3,6 +3,7 @@ package io.fitconnect.auth.vendorapp;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.fitconnect.auth.testing.Activity;
 import io.fitconnect.auth.testing.Answer;
 import io.fitconnect.auth.testing.App;
 import io.fitconnect.auth.testing.AuthServiceTest;
@@ -10,6 +11,7 @@ import io.fitconnect.auth.testing.Browser;
 import io.fitconnect.auth.testing.House;
 import io.fitconnect.auth.testing.Page;
 import io.fitconnect.auth.testing.StaffMember;
+import io.fitconnect.auth.testing.Tokens;
 import io.fitconnect.auth.testing.Visitor;
 import io.fitconnect.platform.events.Event;
 import io.fitconnect.platform.test.EventContracts;
@@ -32,10 +34,12 @@ class VendorAppIntegrationTests {
 
     private final House house;
     private final JdbcClient jdbc;
+    private final Activity activity;
 
-    VendorAppIntegrationTests(House house, JdbcClient jdbc) {
+    VendorAppIntegrationTests(House house, JdbcClient jdbc, Activity activity) {
         this.house = house;
         this.jdbc = jdbc;
+        this.activity = activity;
     }
 
     @Test
@@ -135,6 +139,72 @@ class VendorAppIntegrationTests {
     }
 
     @Test
+    void stopsForAllWhileItsOwnerIsLocked() {
+        Visitor vendor = Visitor.unknown();
+        Browser developer = house.browserOf(vendor);
+        StaffMember administrator = new StaffMember(house, "administrator");
+        String owner = bearer(developer);
+        Answer registered = register(owner, named("Osprey"));
+        decide(administrator, registered, "approval", Map.of("version", 0));
+        App osprey = appOf(registered, "openid activity:write");
+        Browser athlete = house.browserOf(Visitor.unknown());
+        Answer tokens = link(athlete, osprey);
+        assertThat(itself(osprey).status()).isEqualTo(200);
+        String suspension = "/api/v1/accounts/"
+                + Tokens.claims(owner.substring("Bearer ".length())).getSubject() + "/suspension";
+
+        administrator.send("PUT", suspension, Map.of("reason", "Sells recordings."));
+
+        Page stopped = athlete.open(osprey.authorizationAddress() + "&prompt=consent");
+        assertThat(stopped.status()).isEqualTo(403);
+        assertThat(stopped.text()).contains("Osprey is stopped by FitConnect until further notice");
+        assertThat(athlete.open(osprey.authorizationAddress()).parameter("code"))
+                .satisfies(code -> assertThat(osprey.redeem(house.wire(), code).text("error"))
+                        .as("what was allowed before needs no page")
+                        .isEqualTo("invalid_grant"));
+        assertThat(osprey.refresh(house.wire(), tokens.text("refresh_token")).text("error"))
+                .isEqualTo("invalid_grant");
+        assertThat(itself(osprey).text("error")).isEqualTo("unauthorized_client");
+        await().atMost(Duration.ofSeconds(5))
+                .untilAsserted(() -> assertThat(house.wire()
+                                .get(PATH, "Authorization", "Bearer " + tokens.text("access_token"))
+                                .status())
+                        .isEqualTo(401));
+
+        administrator.delete(suspension);
+
+        assertThat(osprey.refresh(house.wire(), tokens.text("refresh_token")).status())
+                .isEqualTo(200);
+        assertThat(itself(osprey).status()).isEqualTo(200);
+    }
+
+    @Test
+    void recordsEachActForItsOwner() {
+        Visitor vendor = Visitor.unknown();
+        Browser developer = house.browserOf(vendor);
+        String owner = bearer(developer);
+        StaffMember administrator = new StaffMember(house, "administrator");
+        Answer registered = register(owner, named("Kestrel"));
+        decide(administrator, registered, "approval", Map.of("version", 0));
+        change(owner, registered, "\"v1\"", named("Kestrel Coach"));
+        decide(administrator, registered, "refusal", Map.of("version", 2, "reason", "Coaches need a licence."));
+        String location = registered.header("Location");
+        house.wire().postJson(location + "/secrets", Map.of("previousValidDays", 0), "Authorization", owner);
+        house.wire().delete(location, "Authorization", owner, "If-Match", "\"v3\"");
+
+        assertThat(activity.of(vendor.email()))
+                .startsWith(
+                        "vendor-app-deleted Kestrel",
+                        "vendor-app-secret-rotated Kestrel",
+                        "vendor-app-refused Kestrel Coach",
+                        "vendor-app-changed Kestrel Coach",
+                        "vendor-app-approved Kestrel",
+                        "vendor-app-registered Kestrel");
+        assertThat(developer.open("/account/activity").text())
+                .contains("FitConnect refused your application: Kestrel Coach");
+    }
+
+    @Test
     void refusesASecondApprovedNameThatLooksTheSame() {
         StaffMember administrator = new StaffMember(house, "administrator");
         Answer first = register(bearer("openid vendor:manage"), named("Zephyr One"));
@@ -181,6 +251,9 @@ class VendorAppIntegrationTests {
         App swift = appOf(registered, "openid activity:write");
         Answer tokens = link(developer, swift);
         String location = registered.header("Location");
+        assertThat(house.wire().delete(location, "Authorization", owner).status())
+                .as("without the version that was read")
+                .isEqualTo(428);
 
         assertThat(house.wire()
                         .delete(location, "Authorization", owner, "If-Match", "\"v0\"")

@@ -3,16 +3,24 @@ package io.fitconnect.auth.administration.web;
 import io.fitconnect.auth.account.AccountId;
 import io.fitconnect.auth.account.Accounts;
 import io.fitconnect.auth.administration.Staff;
+import io.fitconnect.auth.applogo.AppLogos;
+import io.fitconnect.auth.applogo.Logo;
 import io.fitconnect.auth.page.HtmlPage;
 import io.fitconnect.auth.signin.SignedInAccount;
 import io.fitconnect.auth.vendorapp.ApproveVendorApp;
 import io.fitconnect.auth.vendorapp.ListProposedApps;
 import io.fitconnect.auth.vendorapp.RefuseVendorApp;
+import io.fitconnect.auth.vendorapp.VendorApp;
 import io.fitconnect.platform.problem.Refusal;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,22 +39,36 @@ class AppReviewPage {
     private final ListProposedApps listProposedApps;
     private final ApproveVendorApp approveVendorApp;
     private final RefuseVendorApp refuseVendorApp;
+    private final AppLogos logos;
 
     AppReviewPage(
             Accounts accounts,
             ListProposedApps listProposedApps,
             ApproveVendorApp approveVendorApp,
-            RefuseVendorApp refuseVendorApp) {
+            RefuseVendorApp refuseVendorApp,
+            AppLogos logos) {
         this.accounts = accounts;
         this.listProposedApps = listProposedApps;
         this.approveVendorApp = approveVendorApp;
         this.refuseVendorApp = refuseVendorApp;
+        this.logos = logos;
     }
 
     @GetMapping("/back-office/apps")
     String list(@AuthenticationPrincipal SignedInAccount signedIn, Model model) {
         requireAdministrator(signedIn);
         return render(model);
+    }
+
+    /** The one that waits, else the one that athletes see. */
+    @GetMapping("/back-office/apps/{clientId}/logo")
+    ResponseEntity<byte[]> logo(@PathVariable String clientId, @AuthenticationPrincipal SignedInAccount signedIn) {
+        requireAdministrator(signedIn);
+        Logo logo = logos.findNewest(clientId).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return ResponseEntity.ok()
+                .contentType(MediaType.IMAGE_PNG)
+                .cacheControl(CacheControl.noStore())
+                .body(logo.png());
     }
 
     @PostMapping("/back-office/apps/{clientId}/approve")
@@ -100,7 +122,14 @@ class AppReviewPage {
     }
 
     private String render(Model model) {
-        model.addAttribute("apps", listProposedApps.handle());
+        List<VendorApp> waiting = listProposedApps.handle();
+        model.addAttribute("apps", waiting);
+        model.addAttribute(
+                "logos",
+                waiting.stream()
+                        .map(VendorApp::clientId)
+                        .filter(clientId -> logos.findNewest(clientId).isPresent())
+                        .collect(Collectors.toSet()));
         return VIEW;
     }
 

@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.endpoint.OAuth2ParameterNames;
 import org.springframework.security.oauth2.server.authorization.JdbcOAuth2AuthorizationService;
 import org.springframework.security.oauth2.server.authorization.OAuth2Authorization;
@@ -47,6 +48,8 @@ class JdbcAuthorizations extends JdbcOAuth2AuthorizationService implements Autho
     /** Without those that wait for the consent page. */
     private static final String OF_CLIENT =
             " where principal_name = ? and registered_client_id = ? and authorized_scopes is not null and state is null";
+
+    private static final String NO_SESSION = "";
 
     private final JdbcOperations jdbc;
     private final Transactions transactions;
@@ -169,6 +172,20 @@ class JdbcAuthorizations extends JdbcOAuth2AuthorizationService implements Autho
                 String.class,
                 account.toString(),
                 keptSession);
+    }
+
+    @Override
+    public void endDevices(AccountId account) {
+        jdbc.update(
+                AuthorizationSql.DELETE + "principal_name = ? and authorization_grant_type = ?",
+                account.toString(),
+                AuthorizationGrantType.DEVICE_CODE.getValue());
+    }
+
+    @Override
+    public void endAll(AccountId account) {
+        events.publishEvent(SessionsEnded.of(account, NO_SESSION));
+        jdbc.update(AuthorizationSql.DELETE + "principal_name = ?", account.toString());
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 record AppRow(
         String clientId,
         String name,
+        @Nullable String logo,
         List<ScopeText> scopes,
         @Nullable ZonedDateTime since,
         @Nullable ZonedDateTime lastUsed) {
@@ -19,6 +20,7 @@ record AppRow(
         return new AppRow(
                 app.clientId(),
                 app.name(),
+                app.logo().orElse(null),
                 ScopeText.of(app.scopes()),
                 app.since().map(at -> at.atZone(zone)).orElse(null),
                 app.lastUsed().map(at -> at.atZone(zone)).orElse(null));

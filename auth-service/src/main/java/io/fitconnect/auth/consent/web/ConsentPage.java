@@ -1,6 +1,7 @@
 package io.fitconnect.auth.consent.web;
 
 import io.fitconnect.auth.account.Accounts;
+import io.fitconnect.auth.applogo.LogoAddress;
 import io.fitconnect.auth.client.RegisteredClients;
 import io.fitconnect.auth.consent.ScopeText;
 import io.fitconnect.auth.page.ContentSecurityPolicy;
@@ -35,16 +36,19 @@ class ConsentPage {
     private final RegisteredClients clients;
     private final Accounts accounts;
     private final VendorAppGate gate;
+    private final LogoAddress logos;
 
     ConsentPage(
             OAuth2AuthorizationService authorizations,
             RegisteredClients clients,
             Accounts accounts,
-            VendorAppGate gate) {
+            VendorAppGate gate,
+            LogoAddress logos) {
         this.authorizations = authorizations;
         this.clients = clients;
         this.accounts = accounts;
         this.gate = gate;
+        this.logos = logos;
     }
 
     @GetMapping("/consent")
@@ -61,6 +65,7 @@ class ConsentPage {
         if (!gate.isOpen(client.getClientId(), signedIn.account())) {
             response.setStatus(HttpStatus.FORBIDDEN.value());
             model.addAttribute("clientName", client.getClientName());
+            model.addAttribute("stopped", !gate.isOpen(client.getClientId()));
             return "app-unapproved";
         }
         OAuth2AuthorizationRequest asked =
@@ -74,6 +79,7 @@ class ConsentPage {
         model.addAttribute("otherAccount", OtherAccount.addressFor(asked));
         model.addAttribute("clientId", client.getClientId());
         model.addAttribute("clientName", client.getClientName());
+        model.addAttribute("logo", logos.find(client.getClientId()).orElse(null));
         model.addAttribute("targetHost", hostOf(target));
         model.addAttribute("state", state);
         model.addAttribute("scopes", ScopeText.of(asked.getScopes()));

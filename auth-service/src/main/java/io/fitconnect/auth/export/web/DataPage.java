@@ -2,6 +2,8 @@ package io.fitconnect.auth.export.web;
 
 import io.fitconnect.auth.account.Account;
 import io.fitconnect.auth.account.Accounts;
+import io.fitconnect.auth.audit.AccountAudit;
+import io.fitconnect.auth.audit.AuditEvent;
 import io.fitconnect.auth.export.ArchiveFiles;
 import io.fitconnect.auth.export.DataExport;
 import io.fitconnect.auth.export.DataExportSettings;
@@ -38,18 +40,21 @@ class DataPage {
     private final RequestDataExport requestDataExport;
     private final DataExportSettings settings;
     private final ArchiveFiles files;
+    private final AccountAudit audit;
 
     DataPage(
             Accounts accounts,
             ListOwnDataExports listOwnDataExports,
             RequestDataExport requestDataExport,
             DataExportSettings settings,
-            ArchiveFiles files) {
+            ArchiveFiles files,
+            AccountAudit audit) {
         this.accounts = accounts;
         this.listOwnDataExports = listOwnDataExports;
         this.requestDataExport = requestDataExport;
         this.settings = settings;
         this.files = files;
+        this.audit = audit;
     }
 
     @GetMapping("/account/data")
@@ -82,6 +87,7 @@ class DataPage {
                 .filter(own -> own.archive().isPresent())
                 .orElseThrow(DataPage::notFound);
         InputStream content = files.open(export.id()).orElseThrow(DataPage::notFound);
+        audit.record(signedIn.account(), AuditEvent.EXPORT_DOWNLOADED);
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType("application/zip"))
                 .contentLength(export.archive().orElseThrow().bytes())

@@ -95,11 +95,12 @@ class JdbcRememberedDevices implements RememberedDevices, AthleteData {
     }
 
     @Override
-    public void remove(AccountId account, UUID id) {
-        jdbc.sql("delete from remembered_device where id = :id and account_id = :account")
-                .param("id", id)
-                .param("account", account.value())
-                .update();
+    public boolean remove(AccountId account, UUID id) {
+        return jdbc.sql("delete from remembered_device where id = :id and account_id = :account")
+                        .param("id", id)
+                        .param("account", account.value())
+                        .update()
+                > 0;
     }
 
     @Override

@@ -23,12 +23,13 @@ import org.springframework.stereotype.Repository;
 class JdbcVendorApps implements VendorApps {
 
     private static final String SELECT = """
-            select app.client_id, app.owner_id, app.website, app.status, app.reason, app.version, app.registered_at,
+            select app.client_id, app.owner_id, owner.suspended_at is not null as locked, app.website, app.status, app.reason, app.version, app.registered_at,
                 client.client_name, client.redirect_uris, client.scopes,
                 waiting.name as new_name, waiting.website as new_website, waiting.redirect_uris as new_redirect_uris,
                 waiting.scopes as new_scopes, waiting.submitted_at
             from vendor_app app
             join oauth2_registered_client client on client.client_id = app.client_id
+            left join account owner on owner.id = app.owner_id
             left join vendor_app_proposal waiting on waiting.client_id = app.client_id
             """;
 

@@ -24,6 +24,7 @@ final class VendorAppRow {
         return new VendorApp(
                 row.getString("client_id"),
                 new AccountId(row.getObject("owner_id", UUID.class)),
+                row.getBoolean("locked"),
                 new AppDetails(
                         row.getString("client_name"),
                         row.getString("website"),

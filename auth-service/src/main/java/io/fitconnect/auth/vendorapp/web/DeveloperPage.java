@@ -1,7 +1,10 @@
 package io.fitconnect.auth.vendorapp.web;
 
+import io.fitconnect.auth.applogo.AppLogos;
+import io.fitconnect.auth.applogo.LogoStudio;
 import io.fitconnect.auth.page.HtmlPage;
 import io.fitconnect.auth.signin.SignedInAccount;
+import io.fitconnect.auth.vendorapp.ChangeLogo;
 import io.fitconnect.auth.vendorapp.ChangeVendorApp;
 import io.fitconnect.auth.vendorapp.DeleteVendorApp;
 import io.fitconnect.auth.vendorapp.ListVendorApps;
@@ -14,8 +17,11 @@ import io.fitconnect.auth.vendorapp.VendorAppSettings;
 import io.fitconnect.auth.vendorapp.ViewVendorApp;
 import io.fitconnect.platform.problem.Refusal;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -25,6 +31,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 
 /** A developer's own applications. A secret is shown in the answer that makes it and never again. */
 @HtmlPage
@@ -41,6 +48,9 @@ class DeveloperPage {
     private final DeleteVendorApp deleteVendorApp;
     private final RotateSecret rotateSecret;
     private final VendorAppSettings settings;
+    private final ChangeLogo changeLogo;
+    private final LogoStudio studio;
+    private final AppLogos logos;
 
     DeveloperPage(
             ListVendorApps listVendorApps,
@@ -49,7 +59,10 @@ class DeveloperPage {
             ChangeVendorApp changeVendorApp,
             DeleteVendorApp deleteVendorApp,
             RotateSecret rotateSecret,
-            VendorAppSettings settings) {
+            VendorAppSettings settings,
+            ChangeLogo changeLogo,
+            LogoStudio studio,
+            AppLogos logos) {
         this.listVendorApps = listVendorApps;
         this.viewVendorApp = viewVendorApp;
         this.registerVendorApp = registerVendorApp;
@@ -57,6 +70,9 @@ class DeveloperPage {
         this.deleteVendorApp = deleteVendorApp;
         this.rotateSecret = rotateSecret;
         this.settings = settings;
+        this.changeLogo = changeLogo;
+        this.studio = studio;
+        this.logos = logos;
     }
 
     @GetMapping("/account/developer")
@@ -129,6 +145,33 @@ class DeveloperPage {
         return TO_LIST;
     }
 
+    @PostMapping("/account/developer/{clientId}/logo")
+    String changeLogo(
+            @PathVariable String clientId,
+            @RequestParam(required = false) @Nullable MultipartFile logo,
+            @AuthenticationPrincipal SignedInAccount signedIn,
+            HttpServletResponse response,
+            Locale language,
+            Model model)
+            throws IOException {
+        VendorApp app = find(clientId, signedIn);
+        try {
+            byte[] file = logo == null ? new byte[0] : logo.getBytes();
+            changeLogo.handle(clientId, signedIn.account(), Optional.of(studio.make(file)));
+            return TO_LIST + "/" + clientId;
+        } catch (Refusal refusal) {
+            tell(refusal, response, language, model);
+            return renderApp(app, VendorAppForm.of(app), model);
+        }
+    }
+
+    @PostMapping("/account/developer/{clientId}/logo/remove")
+    String removeLogo(@PathVariable String clientId, @AuthenticationPrincipal SignedInAccount signedIn) {
+        find(clientId, signedIn);
+        changeLogo.handle(clientId, signedIn.account(), Optional.empty());
+        return TO_LIST + "/" + clientId;
+    }
+
     private VendorApp find(String clientId, SignedInAccount signedIn) {
         return viewVendorApp.handle(clientId, signedIn.account());
     }
@@ -150,6 +193,12 @@ class DeveloperPage {
 
     private String renderApp(VendorApp app, VendorAppForm form, Model model) {
         model.addAttribute("app", app);
+        model.addAttribute(
+                "logo",
+                logos.findNewest(app.clientId())
+                        .map(logo -> "/account/developer/" + app.clientId() + "/logo?v=" + logo.digest())
+                        .orElse(null));
+        model.addAttribute("logoWaits", logos.isWaiting(app.clientId()));
         return render(form, APP, model);
     }
 

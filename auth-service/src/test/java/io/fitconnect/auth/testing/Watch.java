@@ -1,31 +1,26 @@
-package io.fitconnect.auth.device;
+package io.fitconnect.auth.testing;
 
-import io.fitconnect.auth.testing.Answer;
-import io.fitconnect.auth.testing.App;
-import io.fitconnect.auth.testing.Browser;
-import io.fitconnect.auth.testing.Page;
-import io.fitconnect.auth.testing.Wire;
 import java.util.Map;
 
 /** A watch without a keyboard that asked to be linked. */
-record Watch(Wire wire, App app, String deviceCode, String userCode, Answer answer) {
+public record Watch(Wire wire, App app, String deviceCode, String userCode, Answer answer) {
 
-    static Watch ask(Wire wire) {
+    public static Watch ask(Wire wire) {
         return ask(wire, new App("demo-watch", null, "", "activity:write", "unused"));
     }
 
-    static Watch ask(Wire wire, App app) {
+    public static Watch ask(Wire wire, App app) {
         Answer answer = app.post(wire, "/oauth2/device_authorization", Map.of("scope", app.scope()));
         return new Watch(wire, app, answer.text("device_code"), answer.text("user_code"), answer);
     }
 
-    Answer poll() {
+    public Answer poll() {
         return app.token(
                 wire, Map.of("grant_type", "urn:ietf:params:oauth:grant-type:device_code", "device_code", deviceCode));
     }
 
     /** The owner types the code at the page, in whatever form, and sees what is asked. */
-    static Page type(Browser browser, String code) {
+    public static Page type(Browser browser, String code) {
         return browser.open(browser.open("/device").form().action() + "?user_code=" + code);
     }
 }
