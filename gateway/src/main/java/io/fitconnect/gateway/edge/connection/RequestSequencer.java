@@ -16,6 +16,9 @@ import java.util.Deque;
  * Follows the requests of one connection as they leave the decoder: reports whole heads and requests to the deadline,
  * rewrites targets in absolute form, marks a body that does not end as it should, and hands pipelined requests on one by
  * one. Reactor Netty takes the {@code Connection: close} of a later request for the end of an earlier one's answer.
+ *
+ * <p>Reads on after each answer. Reactor Netty 1.3.7 holds a request back that comes before it has noted the end of the answer
+ * before, and when that request is answered at once, it never reads from the connection again.
  */
 final class RequestSequencer extends ChannelDuplexHandler {
 
@@ -70,6 +73,8 @@ final class RequestSequencer extends ChannelDuplexHandler {
             unread.answered(context);
             if (!waiting.isEmpty()) { // later, when the handlers behind have noted the end of this answer
                 context.executor().execute(() -> passOnNext(context));
+            } else if (!context.channel().config().isAutoRead()) {
+                context.executor().execute(context::read);
             }
         }
     }
