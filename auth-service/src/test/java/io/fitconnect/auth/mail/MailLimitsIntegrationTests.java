@@ -28,14 +28,14 @@ class MailLimitsIntegrationTests {
 
     @Test
     void boundRecoveriesOfANetwork() {
-        Browser browser = house.browser().comesFrom(busyNetwork("203.0.113.7"));
+        Browser browser = house.browser().comesFrom(busyNetwork("198.18.1.7"));
 
         assertLimited(browser.submit(browser.open("/recover"), Map.of("email", anna.email())));
     }
 
     @Test
     void boundChangesOfAddressOfANetwork() {
-        Browser browser = house.browserOf(anna).comesFrom(busyNetwork("198.51.100.7"));
+        Browser browser = house.browserOf(anna).comesFrom(busyNetwork("198.18.2.7"));
 
         assertLimited(browser.submit(
                 browser.open("/account/email"),
@@ -46,7 +46,7 @@ class MailLimitsIntegrationTests {
     void boundRepeatedRegistrationMailsOfANetwork() {
         Browser browser = house.browser();
         Page confirmation = anna.beginRegistration(browser);
-        browser.comesFrom(busyNetwork("192.0.2.7"));
+        browser.comesFrom(busyNetwork("198.18.0.7"));
 
         assertLimited(browser.submit(confirmation, "/register/again", Map.of()));
     }
