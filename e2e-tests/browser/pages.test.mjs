@@ -147,22 +147,6 @@ test("pages of applications", LIMIT, async () => {
   await inspectAt("/account/apps", "account-apps-connected");
 });
 
-test("factors and a change of address", LIMIT, async () => {
-  await open("/account/email");
-  await page.fill("#email", newPerson("").email);
-  await press();
-  await inspect(page, "email-change-begun");
-  await open("/account/security/authenticator");
-  const key = await page.textContent("#secret");
-  await page.fill("#code", "000000");
-  await press("#authenticator-submit");
-  await inspect(page, "authenticator-wrong", { reload: false });
-  await page.fill("#code", oneTimeCode((await page.textContent("#secret")) ?? key));
-  await press("#authenticator-submit");
-  await inspect(page, "recovery-codes", { reload: false });
-  await inspectAt("/account/security", "security-with-authenticator");
-});
-
 test("pages of the back office and of a locked account", LIMIT, async () => {
   await inspectAt("/back-office", "back-office");
   await inspectAt(`/back-office?q=${encodeURIComponent(person.email)}`, "back-office-found");
@@ -183,6 +167,27 @@ test("pages of the back office and of a locked account", LIMIT, async () => {
   await signIn(page, locked);
   await page.waitForURL("**/login/suspended**");
   await inspect(page, "suspended");
+});
+
+test("factors and a change of address", LIMIT, async () => {
+  await open("/login");
+  await signIn(page, person);
+  await arrive(page, at("/account"));
+  await open("/account/email");
+  await page.fill("#email", newPerson("").email);
+  await press();
+  await inspect(page, "email-change-begun");
+  await open("/account/security/authenticator");
+  const key = await page.textContent("#secret");
+  await page.fill("#code", "000000");
+  await press("#authenticator-submit");
+  await inspect(page, "authenticator-wrong", { reload: false });
+  await page.fill("#code", oneTimeCode((await page.textContent("#secret")) ?? key));
+  await press("#authenticator-submit");
+  await inspect(page, "recovery-codes", { reload: false });
+  await inspectAt("/account/security", "security-with-authenticator");
+  await open("/logout");
+  await press("main button");
 });
 
 test("signing in with a second factor, and leaving", LIMIT, async () => {
