@@ -5,6 +5,7 @@ import io.netty.channel.group.ChannelGroup;
 import io.netty.channel.group.DefaultChannelGroup;
 import io.netty.handler.codec.http.HttpHeaders;
 import io.netty.util.concurrent.GlobalEventExecutor;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BiFunction;
@@ -102,7 +103,7 @@ public final class FakeService implements AutoCloseable {
         return request.receive()
                 .then(response.header("X-Served-By", name)
                         .header("Content-Type", "text/plain")
-                        .sendString(Mono.just(name))
+                        .sendString(Mono.just(name), StandardCharsets.UTF_8)
                         .then());
     }
 }

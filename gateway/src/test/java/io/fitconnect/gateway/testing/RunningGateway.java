@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -97,7 +98,8 @@ public final class RunningGateway implements BeforeAllCallback, AfterAllCallback
                 case "internal/v1/revocations" -> "{\"revocations\":[" + revocations + "],\"next\":\"1\"}";
                 default -> keySet;
             };
-            return response.header("Content-Type", "application/json").sendString(Mono.just(body));
+            return response.header("Content-Type", "application/json")
+                    .sendString(Mono.just(body), StandardCharsets.UTF_8);
         });
     }
 

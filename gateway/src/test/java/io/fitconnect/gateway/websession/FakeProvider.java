@@ -148,7 +148,8 @@ final class FakeProvider implements FakeService.Answer {
             };
             response.status(given.contains("\"error\"") ? 400 : 200).header("Content-Type", "application/json");
             return Mono.delay(request.path().equals("oauth2/token") ? delay : Duration.ZERO)
-                    .then(response.sendString(Mono.just(given)).then());
+                    .then(response.sendString(Mono.just(given), StandardCharsets.UTF_8)
+                            .then());
         });
     }
 
