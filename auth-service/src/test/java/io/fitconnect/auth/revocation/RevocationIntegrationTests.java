@@ -111,6 +111,41 @@ class RevocationIntegrationTests {
     }
 
     @Test
+    void revokesAnAccessTokenThatItsClientGivesUp() throws ParseException {
+        App app = App.web("openid activity:read");
+        Answer tokens = app.signIn(house.browserOf(Visitor.unknown()), house.wire());
+        Answer other = app.signIn(house.browserOf(Visitor.unknown()), house.wire());
+
+        giveUp(App.shop(), tokens.text("access_token"));
+        assertThat(isRevoked(tokens)).as("by another client").isFalse();
+        giveUp(app, tokens.text("access_token"));
+
+        assertThat(isRevoked(tokens)).isTrue();
+        assertThat(isRevoked(other)).as("another person's").isFalse();
+        assertThat(app.refresh(house.wire(), tokens.text("refresh_token")).status())
+                .as("the grant goes on")
+                .isEqualTo(200);
+    }
+
+    @Test
+    void revokesTheAccessTokenOfARefreshTokenThatItsClientGivesUp() throws ParseException {
+        App app = App.shop();
+        Answer first = app.signIn(house.browserOf(Visitor.unknown()), house.wire());
+        Answer second = app.refresh(house.wire(), first.text("refresh_token"));
+
+        giveUp(app, second.text("refresh_token"));
+
+        assertThat(isRevoked(first)).isTrue();
+        assertThat(isRevoked(second)).isTrue();
+        assertThat(app.refresh(house.wire(), second.text("refresh_token")).text("error"))
+                .isEqualTo("invalid_grant");
+    }
+
+    private void giveUp(App app, String token) {
+        app.post(house.wire(), "/oauth2/revoke", Map.of("token", token));
+    }
+
+    @Test
     void letsOnlyMachinesWithTheScopeRead() {
         Answer person = App.web("openid activity:read").signIn(house.browserOf(Visitor.unknown()), house.wire());
         String vendor = App.tracker()
