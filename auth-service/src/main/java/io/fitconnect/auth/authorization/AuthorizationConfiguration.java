@@ -5,6 +5,7 @@ import io.fitconnect.auth.client.OAuthClientSettings;
 import io.fitconnect.auth.vendorapp.VendorAppGate;
 import io.fitconnect.platform.token.SecuritySettings;
 import java.time.Clock;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.oauth2.core.OAuth2Token;
@@ -22,12 +23,13 @@ class AuthorizationConfiguration {
             JwtEncoder encoder,
             Accounts accounts,
             VendorAppGate gate,
+            ObjectProvider<GrantBasis> bases,
             SecuritySettings settings,
             RefreshTokenSuccession succession,
             OAuthClientSettings clients,
             Clock clock) {
         JwtGenerator jwts = new JwtGenerator(encoder);
-        jwts.setJwtCustomizer(new TokenClaims(accounts, gate, settings));
+        jwts.setJwtCustomizer(new TokenClaims(accounts, gate, bases, settings));
         jwts.setClock(clock);
         return new DelegatingOAuth2TokenGenerator(jwts, new FamilyRefreshTokens(succession, clients, clock));
     }

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Set;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
@@ -33,7 +34,8 @@ import org.springframework.security.oauth2.server.authorization.token.OAuth2Toke
  * What tokens say beyond the standard. Access tokens name their type (RFC 9068), so that no other signed token passes for
  * one. Roles are read when a token is made; those beyond athlete stand only in tokens of the house's clients that asked for
  * the scope {@code back-office}, so that no vendor's token works in the back office. The language of the person stands in tokens of the
- * house's clients, for answers of services and gateway. An account that is gone or suspended gets no token, and
+ * house's clients, for answers of services and gateway. An account that is gone or suspended gets no token,
+ * a code whose session or consent ended neither, and
  * a vendor's application that was not approved gets one of its owner only, and none while its owner's account is locked.
  * Lists are of the plain kind that the stored form allows.
  */
@@ -46,11 +48,13 @@ final class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
 
     private final Accounts accounts;
     private final VendorAppGate gate;
+    private final ObjectProvider<GrantBasis> bases;
     private final SecuritySettings settings;
 
-    TokenClaims(Accounts accounts, VendorAppGate gate, SecuritySettings settings) {
+    TokenClaims(Accounts accounts, VendorAppGate gate, ObjectProvider<GrantBasis> bases, SecuritySettings settings) {
         this.accounts = accounts;
         this.gate = gate;
+        this.bases = bases;
         this.settings = settings;
     }
 
@@ -89,6 +93,9 @@ final class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
                 .orElseThrow(() -> new OAuth2AuthenticationException(OAuth2ErrorCodes.INVALID_GRANT));
         JwtClaimsSet.Builder claims = context.getClaims();
         if (OAuth2TokenType.ACCESS_TOKEN.equals(context.getTokenType())) {
+            if (isOfACode(context) && !bases.stream().allMatch(basis -> basis.holds(context, signedIn))) {
+                throw new OAuth2AuthenticationException(OAuth2ErrorCodes.INVALID_GRANT);
+            }
             claims.claim("roles", rolesFor(context, account));
             if (isOfTheHouse(context)) {
                 claims.claim("locale", account.locale().toLanguageTag());
@@ -135,6 +142,12 @@ final class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
     private static boolean isToldOfLogout(JwtEncodingContext context) {
         return !OAuth2TokenType.ACCESS_TOKEN.equals(context.getTokenType())
                 && BackChannelAddress.find(context.getRegisteredClient()).isPresent();
+    }
+
+    private static boolean isOfACode(JwtEncodingContext context) {
+        AuthorizationGrantType grant = context.getAuthorizationGrantType();
+        return AuthorizationGrantType.AUTHORIZATION_CODE.equals(grant)
+                || AuthorizationGrantType.DEVICE_CODE.equals(grant);
     }
 
     /** A device was linked with the browser's help, and goes on without it. */

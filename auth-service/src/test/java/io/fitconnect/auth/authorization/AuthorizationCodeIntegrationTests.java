@@ -3,8 +3,10 @@ package io.fitconnect.auth.authorization;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.nimbusds.jwt.JWTClaimsSet;
+import io.fitconnect.auth.account.AccountId;
 import io.fitconnect.auth.account.Accounts;
 import io.fitconnect.auth.account.EmailAddress;
+import io.fitconnect.auth.session.SignedInSessions;
 import io.fitconnect.auth.testing.Answer;
 import io.fitconnect.auth.testing.App;
 import io.fitconnect.auth.testing.AuthServiceTest;
@@ -13,6 +15,8 @@ import io.fitconnect.auth.testing.House;
 import io.fitconnect.auth.testing.Page;
 import io.fitconnect.auth.testing.Tokens;
 import io.fitconnect.auth.testing.Visitor;
+import io.fitconnect.auth.testing.Watch;
+import io.fitconnect.platform.usecase.Transactions;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -28,10 +32,15 @@ class AuthorizationCodeIntegrationTests {
     private final House house;
     private final Accounts accounts;
     private final JdbcClient jdbc;
+    private final SignedInSessions sessions;
+    private final Transactions transactions;
     private final Visitor anna = Visitor.unknown();
     private Browser browser;
 
-    AuthorizationCodeIntegrationTests(House house, Accounts accounts, JdbcClient jdbc) {
+    AuthorizationCodeIntegrationTests(
+            House house, Accounts accounts, JdbcClient jdbc, SignedInSessions sessions, Transactions transactions) {
+        this.sessions = sessions;
+        this.transactions = transactions;
         this.house = house;
         this.accounts = accounts;
         this.jdbc = jdbc;
@@ -41,6 +50,55 @@ class AuthorizationCodeIntegrationTests {
     @BeforeEach
     void register() {
         browser = house.browserOf(anna);
+    }
+
+    /** A code that was saved just after its session ended, when nothing of it was there to be ended. */
+    @Test
+    void refusesACodeWhoseSessionEndedMeanwhile() throws Exception {
+        App app = App.web(SCOPE);
+        Answer before = app.signIn(browser, house.wire());
+        String code = browser.open(app.authorizationAddress()).parameter("code");
+        endSessionOnly(before);
+
+        Answer late = app.redeem(house.wire(), code);
+
+        assertThat(late.status()).isEqualTo(400);
+        assertThat(late.text("error")).isEqualTo("invalid_grant");
+    }
+
+    @Test
+    void refusesADeviceWhoseLinkersSessionEndedMeanwhile() throws Exception {
+        Answer before = App.web(SCOPE).signIn(browser, house.wire());
+        Watch watch = Watch.ask(house.wire());
+        browser.submit(Watch.type(browser, watch.userCode()), Map.of("decision", "allow"));
+        endSessionOnly(before);
+
+        assertThat(watch.poll().text("error")).isEqualTo("invalid_grant");
+    }
+
+    private void endSessionOnly(Answer tokens) throws Exception {
+        JWTClaimsSet claims = Tokens.claims(tokens.text("access_token"));
+        assertThat(transactions.run(
+                        () -> sessions.end(AccountId.of(claims.getSubject()), String.valueOf(claims.getClaim("sid")))))
+                .isTrue();
+    }
+
+    /** A code that was saved just after the consent was withdrawn. */
+    @Test
+    void refusesACodeWhoseConsentWasWithdrawnMeanwhile() {
+        for (String left : List.of("SCOPE_openid,SCOPE_activity:read", "")) {
+            App coach = App.coach();
+            Page asked = browser.open(coach.authorizationAddress());
+            Page back = browser.submit(asked, Map.of("decision", "allow"));
+            String update = left.isEmpty()
+                    ? "delete from oauth2_authorization_consent where principal_name = ?"
+                    : "update oauth2_authorization_consent set authorities = '" + left + "' where principal_name = ?";
+            jdbc.sql(update).param(accountId()).update();
+
+            assertThat(coach.redeem(house.wire(), back.parameter("code")).text("error"))
+                    .as(left)
+                    .isEqualTo("invalid_grant");
+        }
     }
 
     @Test
