@@ -6,10 +6,19 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** A sign-in that passed its factors and waits for an answer of its owner; gives no access to anything. */
-record HeldSignIn(UUID accountId, HashMap<Factor, Instant> passed, boolean remember, Instant since)
-        implements Serializable {
+/**
+ * A sign-in that passed its factors and waits for an answer of its owner; gives no access to anything.
+ *
+ * @param credentials what the factors were passed against; absent in one that an earlier release began
+ */
+record HeldSignIn(
+        UUID accountId,
+        HashMap<Factor, Instant> passed,
+        boolean remember,
+        Instant since,
+        @Nullable String credentials) implements Serializable {
 
     private static final Duration LIFE = Duration.ofMinutes(10);
 

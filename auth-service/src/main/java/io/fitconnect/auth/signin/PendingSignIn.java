@@ -5,9 +5,18 @@ import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** A sign-in whose first factor was passed and whose second one is missing; gives no access to anything. */
-public record PendingSignIn(UUID accountId, Factor first, Instant passedAt) implements Serializable {
+/**
+ * A sign-in whose first factor was passed and whose second one is missing; gives no access to anything.
+ *
+ * @param credentials what the first factor was passed against; absent in one that an earlier release began
+ */
+public record PendingSignIn(
+        UUID accountId,
+        Factor first,
+        Instant passedAt,
+        @Nullable String credentials) implements Serializable {
 
     private static final Duration LIFE = Duration.ofMinutes(10);
 

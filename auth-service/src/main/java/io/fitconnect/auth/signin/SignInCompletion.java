@@ -9,8 +9,8 @@ import io.fitconnect.auth.interruption.Demand;
 import io.fitconnect.auth.interruption.InterruptedRequest;
 import io.fitconnect.auth.interruption.InterruptedRequests;
 import io.fitconnect.auth.remembereddevice.DeviceMemory;
-import io.fitconnect.auth.session.SessionLife;
 import io.fitconnect.auth.session.SessionSettings;
+import io.fitconnect.auth.signin.SessionEntrance.Entry;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -40,7 +41,8 @@ import org.springframework.stereotype.Component;
  * Makes the visitor of a page the signed-in owner of an account: a new session identifier, the longer lifetime of a
  * signed-in session, and the way on to what sign-in had interrupted. An account with a second factor is signed in only once
  * that was passed too; until then the session holds a {@link PendingSignIn}. A person who is signed in already keeps the
- * session and the factors passed before.
+ * session and the factors passed before. When the account's credentials change or it is locked between a factor and the session, sign-in
+ * begins from the start.
  */
 @Component
 public class SignInCompletion {
@@ -54,6 +56,7 @@ public class SignInCompletion {
     /** Where the owner of a locked account ends after proving to be it. */
     public static final String SUSPENDED = "/login/suspended";
 
+    private static final String SIGN_IN = "/login";
     private static final String NOTHING_INTERRUPTED = "/account";
     private static final String PENDING = PendingSignIn.class.getName();
     private static final String WAITING = HeldSignIn.class.getName();
@@ -66,7 +69,7 @@ public class SignInCompletion {
     private final SecondFactors secondFactors;
     private final DeviceMemory devices;
     private final ObjectProvider<SignInHold> holds;
-    private final SessionLife sessionLife;
+    private final SessionEntrance entrance;
     private final AccountAudit audit;
     private final Clock clock;
 
@@ -78,7 +81,7 @@ public class SignInCompletion {
             SecondFactors secondFactors,
             DeviceMemory devices,
             ObjectProvider<SignInHold> holds,
-            SessionLife sessionLife,
+            SessionEntrance entrance,
             AccountAudit audit,
             Clock clock) {
         this.freshSession = new CompositeSessionAuthenticationStrategy(
@@ -89,7 +92,7 @@ public class SignInCompletion {
         this.secondFactors = secondFactors;
         this.devices = devices;
         this.holds = holds;
-        this.sessionLife = sessionLife;
+        this.entrance = entrance;
         this.audit = audit;
         this.clock = clock;
     }
@@ -104,10 +107,19 @@ public class SignInCompletion {
             request.getSession();
             request.changeSessionId();
             request.getSession()
-                    .setAttribute(PENDING, new PendingSignIn(account.id().value(), first, now));
+                    .setAttribute(
+                            PENDING,
+                            new PendingSignIn(
+                                    account.id().value(), first, now, SessionEntrance.credentialsOf(account)));
             return SECOND_FACTOR;
         }
-        return signIn(account, PassedFactors.none().with(first, now), false, request, response);
+        return signIn(
+                account,
+                SessionEntrance.credentialsOf(account),
+                PassedFactors.none().with(first, now),
+                false,
+                request,
+                response);
     }
 
     /** An application that demands two factors gets them from a remembered browser too. */
@@ -143,17 +155,21 @@ public class SignInCompletion {
         if (account.isSuspended()) {
             return SUSPENDED;
         }
-        PassedFactors passed = findPending(request)
-                .filter(pending -> pending.account().equals(account.id()))
-                .map(pending -> PassedFactors.none().with(pending.first(), pending.passedAt()))
+        Optional<PendingSignIn> waiting =
+                findPending(request).filter(pending -> pending.account().equals(account.id()));
+        String credentials =
+                waiting.map(PendingSignIn::credentials).orElseGet(() -> SessionEntrance.credentialsOf(account));
+        PassedFactors passed = waiting.map(pending -> PassedFactors.none().with(pending.first(), pending.passedAt()))
                 .or(() -> findCurrent(account).map(signedIn -> PassedFactors.none()))
                 .orElseThrow(() -> new IllegalStateException("A second factor follows a first one"));
-        return signIn(account, passed.with(second, clock.instant()), remember, request, response);
+        return signIn(account, credentials, passed.with(second, clock.instant()), remember, request, response);
     }
 
-    /** The account of the held sign-in of this browser. */
+    /** The account of the held sign-in of this browser, if its credentials are still those that were proven. */
     public Optional<AccountId> findHeld(HttpServletRequest request) {
-        return findHeldSignIn(request).map(HeldSignIn::account);
+        return findHeldSignIn(request)
+                .filter(held -> entrance.isCurrent(held.account(), held.credentials()))
+                .map(HeldSignIn::account);
     }
 
     /** Goes on with the held sign-in, once nothing holds it any more. */
@@ -162,10 +178,8 @@ public class SignInCompletion {
                 .filter(waiting -> waiting.account().equals(account.id()))
                 .orElseThrow(() -> new IllegalStateException("No sign-in of the account is held"));
         dropHeld(request);
-        if (account.isSuspended()) { // since the sign-in was held
-            return SUSPENDED;
-        }
-        return signIn(account, new PassedFactors(held.passed()), held.remember(), request, response);
+        return signIn(
+                account, held.credentials(), new PassedFactors(held.passed()), held.remember(), request, response);
     }
 
     /** Gives the held sign-in up. */
@@ -180,31 +194,44 @@ public class SignInCompletion {
                 : Optional.empty();
     }
 
-    private String hold(Account account, PassedFactors passed, boolean remember, HttpServletRequest request) {
+    private String hold(
+            Account account,
+            @Nullable String credentials,
+            PassedFactors passed,
+            boolean remember,
+            HttpServletRequest request) {
         request.getSession();
         request.changeSessionId();
         HttpSession session = request.getSession();
         session.removeAttribute(PENDING);
         session.setAttribute(
                 WAITING,
-                new HeldSignIn(account.id().value(), new HashMap<>(passed.times()), remember, clock.instant()));
+                new HeldSignIn(
+                        account.id().value(), new HashMap<>(passed.times()), remember, clock.instant(), credentials));
         return HELD;
     }
 
     private String signIn(
             Account account,
+            @Nullable String credentials,
             PassedFactors passed,
             boolean remember,
             HttpServletRequest request,
             HttpServletResponse response) {
         if (holds.stream().anyMatch(hold -> hold.holds(account.id()))) {
-            return hold(account, passed, remember, request);
+            return hold(account, credentials, passed, remember, request);
         }
         Optional<InterruptedRequest> waiting = interrupted.find(request);
         Authentication authentication = authenticationOf(account, passed);
+        SignedInAccount owner = SignedInAccount.find(authentication).orElseThrow();
+        Entry entry = findCurrent(account).isPresent()
+                ? entrance.goOn(account.id(), credentials, owner.sessionId())
+                : entrance.begin(account.id(), credentials, owner.sessionId());
+        if (entry != Entry.BEGUN) {
+            request.getSession().removeAttribute(PENDING);
+            return entry == Entry.SUSPENDED ? SUSPENDED : SIGN_IN;
+        }
         freshSession.onAuthentication(authentication, request, response);
-        SignedInAccount.find(authentication)
-                .ifPresent(signedIn -> sessionLife.begin(account.id(), signedIn.sessionId()));
         audit.record(account.id(), AuditEvent.SIGNED_IN);
         request.getSession().removeAttribute(PENDING);
         request.getSession()

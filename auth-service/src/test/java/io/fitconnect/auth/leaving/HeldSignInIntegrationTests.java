@@ -8,6 +8,7 @@ import io.fitconnect.auth.account.EmailAddress;
 import io.fitconnect.auth.account.Role;
 import io.fitconnect.auth.administration.Staff;
 import io.fitconnect.auth.administration.SuspendAccount;
+import io.fitconnect.auth.passwordchange.ChangePassword;
 import io.fitconnect.auth.testing.AuthServiceTest;
 import io.fitconnect.auth.testing.Browser;
 import io.fitconnect.auth.testing.House;
@@ -30,9 +31,19 @@ class HeldSignInIntegrationTests {
     private final ShiftedClock clock;
     private final Accounts accounts;
     private final SuspendAccount suspendAccount;
+    private final ChangePassword changePassword;
+    private final Leavings leavings;
     private final Visitor anna = Visitor.unknown();
 
-    HeldSignInIntegrationTests(House house, ShiftedClock clock, Accounts accounts, SuspendAccount suspendAccount) {
+    HeldSignInIntegrationTests(
+            House house,
+            ShiftedClock clock,
+            Accounts accounts,
+            SuspendAccount suspendAccount,
+            ChangePassword changePassword,
+            Leavings leavings) {
+        this.changePassword = changePassword;
+        this.leavings = leavings;
         this.house = house;
         this.clock = clock;
         this.accounts = accounts;
@@ -64,6 +75,19 @@ class HeldSignInIntegrationTests {
 
         assertThat(browser.submit(question, Map.of("decision", "keep")).path()).isEqualTo("/login/suspended");
         assertThat(browser.open("/account").path()).isEqualTo("/login");
+    }
+
+    @Test
+    void endsWhenThePasswordChangesMeanwhile() {
+        Browser browser = house.browser();
+        Page question = held(browser);
+        AccountId account =
+                accounts.find(new EmailAddress(anna.email())).orElseThrow().id();
+        changePassword.handle(account, "another hash", "");
+
+        assertThat(browser.submit(question, Map.of("decision", "keep")).path()).isEqualTo("/login");
+        assertThat(browser.open("/account").path()).isEqualTo("/login");
+        assertThat(leavings.findOf(account)).as("the deletion goes on").isPresent();
     }
 
     @Test

@@ -68,8 +68,8 @@ class ConfirmPage {
             return "redirect:/login";
         }
         try {
-            passwordSignIn.signIn(account.get().email().value(), password, request.getRemoteAddr());
-            String next = completion.complete(account.get(), Factor.PASSWORD, request, response);
+            Account proven = passwordSignIn.signIn(account.get().email().value(), password, request.getRemoteAddr());
+            String next = completion.complete(proven, Factor.PASSWORD, request, response);
             Optional<String> page = ReturnPath.find(back);
             return "redirect:"
                     + (next.equals(SignInCompletion.SECOND_FACTOR) ? ReturnPath.append(next, page) : page.orElse(next));
