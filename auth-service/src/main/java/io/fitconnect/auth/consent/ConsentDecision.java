@@ -2,6 +2,7 @@ package io.fitconnect.auth.consent;
 
 import io.fitconnect.auth.client.ClientParty;
 import io.fitconnect.auth.protocol.ProtocolPart;
+import io.fitconnect.auth.vendorapp.VendorAppGate;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
 import java.util.Objects;
@@ -29,9 +30,11 @@ class ConsentDecision implements ProtocolPart {
     private static final String PARAMETER = "decision";
     private static final String DENY = "deny";
 
+    private final VendorAppGate gate;
     private final MeterRegistry meters;
 
-    ConsentDecision(MeterRegistry meters) {
+    ConsentDecision(VendorAppGate gate, MeterRegistry meters) {
+        this.gate = gate;
         this.meters = meters;
     }
 
@@ -43,7 +46,7 @@ class ConsentDecision implements ProtocolPart {
     private void listen(List<AuthenticationProvider> providers) {
         for (AuthenticationProvider provider : providers) {
             if (provider instanceof OAuth2AuthorizationCodeRequestAuthenticationProvider request) {
-                request.setAuthorizationConsentRequired(ConsentDecision::isRequired);
+                request.setAuthorizationConsentRequired(this::isRequired);
             }
             if (provider instanceof OAuth2AuthorizationConsentAuthenticationProvider consent) {
                 consent.setAuthorizationConsentCustomizer(this::apply);
@@ -51,12 +54,16 @@ class ConsentDecision implements ProtocolPart {
         }
     }
 
-    private static boolean isRequired(OAuth2AuthorizationCodeRequestAuthenticationContext context) {
+    /** The page of an application that may not act for anybody says so in place of the question. */
+    private boolean isRequired(OAuth2AuthorizationCodeRequestAuthenticationContext context) {
         OAuth2AuthorizationRequest asked = Objects.requireNonNull(context.getAuthorizationRequest());
         OAuth2AuthorizationConsent allowed = context.getAuthorizationConsent();
         boolean isAllowed = allowed != null && allowed.getScopes().containsAll(asked.getScopes());
         boolean isVendor = ClientParty.of(context.getRegisteredClient()) == ClientParty.VENDOR;
-        return (isVendor && !isAllowed) || isDemanded(asked);
+        return (isVendor
+                        && (!isAllowed
+                                || !gate.isOpen(context.getRegisteredClient().getClientId())))
+                || isDemanded(asked);
     }
 
     /** Whether the application asks to be allowed once more (OpenID Connect Core, section 3.1.2.1). */
@@ -68,7 +75,8 @@ class ConsentDecision implements ProtocolPart {
 
     private void apply(OAuth2AuthorizationConsentAuthenticationContext context) {
         OAuth2AuthorizationConsentAuthenticationToken request = context.getAuthentication();
-        boolean denied = DENY.equals(request.getAdditionalParameters().get(PARAMETER));
+        boolean denied = DENY.equals(request.getAdditionalParameters().get(PARAMETER))
+                || !gate.isOpen(context.getRegisteredClient().getClientId());
         if (denied) {
             context.getAuthorizationConsent().authorities(Set::clear);
         }

@@ -20,17 +20,21 @@ public class VendorAppGate {
         this.transactions = transactions;
     }
 
-    /** Whether a client may act for an athlete; one that no vendor registered stands in the settings and may. */
+    /** Whether a client may act for an athlete; one that no vendor registered stands in the settings and may, one that was deleted may not. */
     public boolean isOpen(String clientId, AccountId athlete) {
-        return find(clientId).map(app -> app.isUsableBy(athlete)).orElse(true);
+        return find(clientId).map(app -> app.isUsableBy(athlete)).orElse(!isVendors(clientId));
     }
 
     /** Whether a client may act for itself. */
     public boolean isOpen(String clientId) {
-        return find(clientId).map(app -> !app.locked()).orElse(true);
+        return find(clientId).map(app -> !app.locked()).orElse(!isVendors(clientId));
+    }
+
+    private static boolean isVendors(String clientId) {
+        return clientId.startsWith(PREFIX);
     }
 
     private Optional<VendorApp> find(String clientId) {
-        return clientId.startsWith(PREFIX) ? transactions.run(() -> apps.find(clientId)) : Optional.empty();
+        return isVendors(clientId) ? transactions.run(() -> apps.find(clientId)) : Optional.empty();
     }
 }

@@ -280,6 +280,25 @@ class VendorAppIntegrationTests {
     }
 
     @Test
+    void asksNobodyAnyMoreOnceItIsDeleted() {
+        Browser developer = house.browserOf(Visitor.unknown());
+        String owner = bearer(developer);
+        Answer registered = register(owner, named("Gone Tracker"));
+        App gone = appOf(registered, "openid activity:write");
+        Page asked = developer.open(gone.authorizationAddress());
+        assertThat(asked.text()).contains("Allow Gone Tracker?");
+        house.wire().delete(registered.header("Location"), "Authorization", owner, "If-Match", "\"v0\"");
+
+        Page late = developer.submit(asked, Map.of("decision", "allow"));
+        assertThat(late.parameter("error")).isEqualTo("access_denied");
+        assertThat(developer.open("/account/apps").text()).contains("No application is connected.");
+
+        Page page = developer.open(gone.authorizationAddress());
+        assertThat(page.status()).isEqualTo(403);
+        assertThat(page.text()).doesNotContain("Allow Gone Tracker?");
+    }
+
+    @Test
     void letsNobodyElseChangeRotateDeleteOrDecide() {
         Answer registered = register(bearer("openid vendor:manage"), SWIFT);
         String stranger = bearer("openid vendor:manage");
