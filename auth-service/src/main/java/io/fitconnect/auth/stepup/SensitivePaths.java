@@ -16,6 +16,7 @@ final class SensitivePaths {
     private static final List<Line> ALL = List.of(
             page("/account/password"),
             page("/account/email"),
+            acts("/account/email/code", "/account/email"),
             page("/account/security/authenticator"),
             page("/account/security/passkeys/new"),
             page("/account/security/providers/*/link"),

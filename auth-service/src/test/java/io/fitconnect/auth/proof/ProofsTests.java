@@ -47,7 +47,25 @@ class ProofsTests {
         }
 
         assertThat(check(proof, proof.code())).isEmpty();
-        assertThat(check(proof, proof.token())).isEmpty();
+    }
+
+    @Test
+    void takesTheTokenAfterAllTriesAtTheCode() {
+        IssuedProof proof = issue(true);
+        for (int guess = 0; guess < 6; guess++) {
+            check(proof, "0");
+        }
+
+        assertThat(check(proof, proof.token())).contains(CONTENT);
+    }
+
+    @Test
+    void takesNoCodeThatIsAsLongAsAToken() {
+        IssuedProof proof = issue(true);
+
+        assertThat(proof.token()).hasSize(43);
+        String[] halves = {proof.code().substring(0, 4), proof.code().substring(4)};
+        assertThat(check(proof, halves[0] + "-".repeat(35) + halves[1])).isEmpty();
     }
 
     @Test

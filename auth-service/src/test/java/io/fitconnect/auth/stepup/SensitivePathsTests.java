@@ -43,7 +43,6 @@ class SensitivePathsTests {
             entry("/recover", VISITOR),
             entry("/recover/password", VISITOR),
             entry("/account/email/proof", MAILED),
-            entry("/account/email/code", MAILED),
             entry("/account/email/cancel", PROTECTS),
             entry("/account/sessions/end", PROTECTS),
             entry("/account/sessions/end-app", PROTECTS),
