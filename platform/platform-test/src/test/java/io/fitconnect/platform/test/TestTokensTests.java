@@ -5,18 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
+import org.springframework.security.oauth2.jwt.JwtTypeValidator;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 
 class TestTokensTests {
 
     private final UUID athlete = UUID.randomUUID();
-    private final JwtDecoder decoder = NimbusJwtDecoder.withJwkSetUri(TestTokens.jwksUri())
-            .jwsAlgorithm(SignatureAlgorithm.ES256)
-            .jwsAlgorithm(SignatureAlgorithm.RS256)
-            .validateType(false) // the decoder's own check demands JWT; access tokens say at+jwt
-            .build();
+    private final JwtDecoder decoder = decoder();
 
     @Test
     void areVerifiedByTheServedKeys() {
@@ -63,5 +62,16 @@ class TestTokensTests {
         assertThat(decoder.decode(TestTokens.application("demo-tracker").token())
                         .getSubject())
                 .isEqualTo("demo-tracker");
+    }
+
+    private static JwtDecoder decoder() {
+        NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSetUri(TestTokens.jwksUri())
+                .jwsAlgorithm(SignatureAlgorithm.ES256)
+                .jwsAlgorithm(SignatureAlgorithm.RS256)
+                .validateType(false)
+                .build();
+        decoder.setJwtValidator(
+                new DelegatingOAuth2TokenValidator<>(new JwtTimestampValidator(), new JwtTypeValidator("at+jwt")));
+        return decoder;
     }
 }
