@@ -69,6 +69,7 @@ final class RequestSequencer extends ChannelDuplexHandler {
         super.write(context, message, promise);
         if (message instanceof LastHttpContent && !isInterim(message)) {
             answering = false;
+            ConnectionState.markStreaming(context.channel(), false);
             deadline.answered();
             unread.answered(context);
             if (!waiting.isEmpty()) { // later, when the handlers behind have noted the end of this answer
