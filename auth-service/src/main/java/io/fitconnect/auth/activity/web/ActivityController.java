@@ -4,6 +4,7 @@ import io.fitconnect.auth.account.AccountId;
 import io.fitconnect.auth.activity.ActivityPosition;
 import io.fitconnect.auth.activity.ListActivity;
 import io.fitconnect.auth.audit.AuditEntry;
+import io.fitconnect.auth.origin.Places;
 import io.fitconnect.platform.security.Caller;
 import io.fitconnect.platform.web.Cursor;
 import io.fitconnect.platform.web.Page;
@@ -28,9 +29,11 @@ import org.springframework.web.bind.annotation.RestController;
 class ActivityController {
 
     private final ListActivity listActivity;
+    private final Places places;
 
-    ActivityController(ListActivity listActivity) {
+    ActivityController(ListActivity listActivity, Places places) {
         this.listActivity = listActivity;
+        this.places = places;
     }
 
     @GetMapping(path = "/api/v1/account-activity", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -53,6 +56,10 @@ class ActivityController {
                 limit);
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
-                .body(new Page<>(page.items().stream().map(ActivityResponse::of).toList(), page.nextCursor()));
+                .body(new Page<>(
+                        page.items().stream()
+                                .map(entry -> ActivityResponse.of(entry, places))
+                                .toList(),
+                        page.nextCursor()));
     }
 }
