@@ -87,6 +87,12 @@ public class InterruptedRequests {
         findNamed(request).ifPresent(waiting -> request.getSession().removeAttribute(ATTRIBUTE + waiting.key()));
     }
 
+    /** The key that a request carries; empty when its text cannot be one. */
+    public static Optional<String> findKey(HttpServletRequest request) {
+        return Optional.ofNullable(request.getParameter(KEY))
+                .filter(key -> FORM.matcher(key).matches());
+    }
+
     private void makeRoom(HttpSession session) {
         List<InterruptedRequest> kept = list(session).stream()
                 .sorted(Comparator.comparing(InterruptedRequest::since).reversed())
@@ -99,12 +105,12 @@ public class InterruptedRequests {
     }
 
     private Optional<InterruptedRequest> findNamed(HttpServletRequest request) {
-        String key = request.getParameter(KEY);
         HttpSession session = request.getSession(false);
-        if (key == null || session == null || !FORM.matcher(key).matches()) {
-            return Optional.empty();
-        }
-        return find(session, ATTRIBUTE + key).filter(this::isAlive);
+        return session == null
+                ? Optional.empty()
+                : findKey(request)
+                        .flatMap(key -> find(session, ATTRIBUTE + key))
+                        .filter(this::isAlive);
     }
 
     private static List<InterruptedRequest> list(HttpSession session) {

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.http.converter.FormHttpMessageConverter;
 import org.springframework.security.oauth2.client.authentication.OAuth2LoginAuthenticationToken;
@@ -16,10 +17,14 @@ import org.springframework.security.oauth2.client.oidc.authentication.OidcIdToke
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserService;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2Error;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationExchange;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationResponse;
 import org.springframework.security.oauth2.core.http.converter.OAuth2AccessTokenResponseHttpMessageConverter;
+import org.springframework.security.oauth2.core.oidc.IdTokenClaimNames;
+import org.springframework.security.oauth2.core.oidc.StandardClaimNames;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
@@ -35,6 +40,7 @@ class OutsideAnswers {
 
     private static final Duration CONNECT = Duration.ofSeconds(2);
     private static final Duration READ = Duration.ofSeconds(4);
+    private static final Pattern SUBJECT = Pattern.compile("[\\x20-\\x7e]{1,255}");
 
     private final OutsideProviders providers;
     private final OidcAuthorizationCodeAuthenticationProvider checks;
@@ -74,19 +80,29 @@ class OutsideAnswers {
         var authenticated = Objects.requireNonNull(checks.authenticate(
                 new OAuth2LoginAuthenticationToken(registration, new OAuth2AuthorizationExchange(asked, answer))));
         OidcUser user = (OidcUser) Objects.requireNonNull(authenticated.getPrincipal());
-        return new OutsidePerson(
-                registration.getRegistrationId(),
-                Objects.requireNonNull(user.getSubject()),
-                emailOf(registration, user));
+        return new OutsidePerson(registration.getRegistrationId(), subjectOf(user), emailOf(registration, user));
     }
 
+    /** An empty or endless subject would stand for more than one person (OpenID Connect Core, section 2). */
+    private static String subjectOf(OidcUser user) {
+        return Optional.ofNullable(user.getClaims().get(IdTokenClaimNames.SUB))
+                .filter(String.class::isInstance)
+                .map(String.class::cast)
+                .filter(subject -> SUBJECT.matcher(subject).matches())
+                .orElseThrow(() -> new OAuth2AuthenticationException(
+                        new OAuth2Error("invalid_id_token", "sub is not 1 to 255 printable ASCII characters", null)));
+    }
+
+    /** Claims of another type than the specification's are no claims. */
     private Optional<EmailAddress> emailOf(ClientRegistration registration, OidcUser user) {
         boolean isBelieved = providers
                         .find(registration.getRegistrationId())
                         .filter(OutsideProvider::emailVerified)
                         .isPresent()
-                && Boolean.TRUE.equals(user.getEmailVerified());
-        return isBelieved ? Optional.ofNullable(user.getEmail()).flatMap(EmailAddress::find) : Optional.empty();
+                && Boolean.TRUE.equals(user.getClaims().get(StandardClaimNames.EMAIL_VERIFIED));
+        return isBelieved && user.getClaims().get(StandardClaimNames.EMAIL) instanceof String email
+                ? EmailAddress.find(email)
+                : Optional.empty();
     }
 
     private JwtDecoder decoder(ClientRegistration registration) {

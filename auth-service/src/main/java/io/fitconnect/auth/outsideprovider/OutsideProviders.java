@@ -32,6 +32,11 @@ public class OutsideProviders implements SignInWay {
         return find(id).map(OutsideProvider::name).orElse(id);
     }
 
+    /** Where people sign in at it; empty when it was taken out of the settings. */
+    public Optional<String> findSignInAddress(String id) {
+        return find(id).map(provider -> provider.authorizationUri().toString());
+    }
+
     Optional<OutsideProvider> find(String id) {
         return Optional.ofNullable(providers.get(id));
     }

@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.core.AuthenticationException;
@@ -51,10 +50,7 @@ public class OutsideSignIn {
     public Optional<String> begin(String provider, Optional<AccountId> linkTo, HttpServletRequest request) {
         Map<String, Object> remembered = new HashMap<>();
         linkTo.ifPresent(account -> remembered.put(OutsideRequests.ACCOUNT, account.toString()));
-        @Nullable String resume = request.getParameter(InterruptedRequests.KEY);
-        if (resume != null) {
-            remembered.put(OutsideRequests.RESUME, resume);
-        }
+        InterruptedRequests.findKey(request).ifPresent(key -> remembered.put(OutsideRequests.RESUME, key));
         return registrations
                 .find(provider)
                 .map(registration ->

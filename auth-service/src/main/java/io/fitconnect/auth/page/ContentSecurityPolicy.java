@@ -17,9 +17,12 @@ public final class ContentSecurityPolicy implements HeaderWriter {
     private static final String FIXED = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self';"
             + " base-uri 'none'; frame-ancestors 'none'; form-action 'self'";
 
-    /** Allows the forms of this page to end at an application's redirect URI. */
+    /** Allows the forms of this page to end at an application's redirect URI, or at another site that they lead to. */
     public static void allowFormTarget(HttpServletRequest request, String redirectUri) {
-        findSource(redirectUri).ifPresent(source -> request.setAttribute(FORM_TARGET, source));
+        findSource(redirectUri).ifPresent(source -> {
+            Object others = request.getAttribute(FORM_TARGET);
+            request.setAttribute(FORM_TARGET, others == null ? source : others + " " + source);
+        });
     }
 
     @Override

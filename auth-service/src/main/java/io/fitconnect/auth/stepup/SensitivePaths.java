@@ -19,7 +19,6 @@ final class SensitivePaths {
             acts("/account/email/code", "/account/email"),
             page("/account/security/authenticator"),
             page("/account/security/passkeys/new"),
-            page("/account/security/providers/*/link"),
             page("/account/data/delete"),
             download("/account/data/exports/*", "/account/data"),
             acts("/account/security/**", "/account/security"),

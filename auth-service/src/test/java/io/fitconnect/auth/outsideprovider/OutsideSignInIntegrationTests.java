@@ -41,7 +41,7 @@ class OutsideSignInIntegrationTests {
     @Test
     void linksForAPersonWhoIsSignedInAndSignsInAfterwards() {
         Browser owner = house.browserOf(anna);
-        Page linked = arrive(owner, "/account/security/providers/example/link", Map.of("sub", subject));
+        Page linked = link(owner, Map.of("sub", subject));
         assertThat(linked.text()).contains("The account is connected");
         assertThat(Mailbox.await(anna.email(), 2).subject()).contains("connected to Example");
         Browser browser = house.browser();
@@ -58,7 +58,7 @@ class OutsideSignInIntegrationTests {
 
     @Test
     void leadsOnToTheApplicationThatWaits() {
-        arrive(house.browserOf(anna), "/account/security/providers/example/link", Map.of("sub", subject));
+        link(house.browserOf(anna), Map.of("sub", subject));
         Browser browser = house.browser();
         browser.open(App.tracker().authorizationAddress());
 
@@ -121,10 +121,9 @@ class OutsideSignInIntegrationTests {
 
     @Test
     void linksAnOutsideAccountToOneAccountOnly() {
-        arrive(house.browserOf(anna), "/account/security/providers/example/link", Map.of("sub", subject));
+        link(house.browserOf(anna), Map.of("sub", subject));
 
-        Page taken = arrive(
-                house.browserOf(Visitor.unknown()), "/account/security/providers/example/link", Map.of("sub", subject));
+        Page taken = link(house.browserOf(Visitor.unknown()), Map.of("sub", subject));
 
         assertThat(taken.text()).contains("The account was not connected");
     }
@@ -132,7 +131,7 @@ class OutsideSignInIntegrationTests {
     @Test
     void asksForTheSecondFactorToo() {
         Browser owner = house.browserOf(anna);
-        arrive(owner, "/account/security/providers/example/link", Map.of("sub", subject));
+        link(owner, Map.of("sub", subject));
         Phone phone = Phone.setUp(owner, clock);
         Browser browser = house.browser();
 
@@ -146,7 +145,7 @@ class OutsideSignInIntegrationTests {
     @ParameterizedTest
     @ValueSource(strings = {"iss", "aud", "nonce", "exp"})
     void refusesAnIdTokenThatIsNotForThisSignIn(String claim) {
-        arrive(house.browserOf(anna), "/account/security/providers/example/link", Map.of("sub", subject));
+        link(house.browserOf(anna), Map.of("sub", subject));
         Object wrong = claim.equals("exp") ? 0L : "http://somewhere.example";
 
         Page page = arrive(house.browser(), "/login/with/example", Map.of("sub", subject, claim, wrong));
@@ -158,7 +157,7 @@ class OutsideSignInIntegrationTests {
     @Test
     void takesAnAnswerOnceAndInTheBrowserThatAskedOnly() {
         Browser browser = house.browserOf(anna);
-        Page asked = browser.open("/account/security/providers/example/link");
+        Page asked = askToLink(browser);
         String answer = OutsideIdp.signIn(asked, Map.of("sub", subject));
 
         assertThat(house.browser().open(answer).text()).contains("did not work");
@@ -173,6 +172,14 @@ class OutsideSignInIntegrationTests {
                         .open("/login/with/example/callback?error=access_denied&state=x")
                         .text())
                 .contains("did not work");
+    }
+
+    private static Page askToLink(Browser browser) {
+        return browser.submitById(browser.open("/account/security"), "link-example", Map.of());
+    }
+
+    private static Page link(Browser browser, Map<String, Object> claims) {
+        return browser.open(OutsideIdp.signIn(askToLink(browser), claims));
     }
 
     private static Page arrive(Browser browser, String from, Map<String, Object> claims) {

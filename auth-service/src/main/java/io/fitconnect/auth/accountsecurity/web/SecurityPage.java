@@ -5,6 +5,7 @@ import io.fitconnect.auth.account.AccountId;
 import io.fitconnect.auth.account.Accounts;
 import io.fitconnect.auth.outsideprovider.OutsideLinks;
 import io.fitconnect.auth.outsideprovider.OutsideProviders;
+import io.fitconnect.auth.page.ContentSecurityPolicy;
 import io.fitconnect.auth.page.HtmlPage;
 import io.fitconnect.auth.page.PageTime;
 import io.fitconnect.auth.passkey.Passkeys;
@@ -80,11 +81,14 @@ class SecurityPage {
                         .map(passkey -> PasskeyLine.of(passkey, at -> PageTime.day(at, zone, language)))
                         .toList());
         List<String> linked = links.list(id);
-        model.addAttribute(
-                "providers",
-                providers.list().stream()
-                        .map(choice -> new ProviderLine(choice.id(), choice.name(), linked.contains(choice.id())))
-                        .toList());
+        List<ProviderLine> lines = providers.list().stream()
+                .map(choice -> new ProviderLine(choice.id(), choice.name(), linked.contains(choice.id())))
+                .toList();
+        lines.stream()
+                .filter(line -> !line.linked())
+                .flatMap(line -> providers.findSignInAddress(line.id()).stream())
+                .forEach(address -> ContentSecurityPolicy.allowFormTarget(request, address));
+        model.addAttribute("providers", lines);
         model.addAttribute(
                 "devices",
                 devices.list(id).stream()

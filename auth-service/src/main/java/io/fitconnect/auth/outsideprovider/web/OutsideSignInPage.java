@@ -71,7 +71,8 @@ class OutsideSignInPage {
         return leadTo(outsideSignIn.begin(provider, Optional.empty(), request));
     }
 
-    @GetMapping("/account/security/providers/{provider}/link")
+    /** A form of the owner's page only: a foreign page could else link the account that it signed this browser in to there. */
+    @PostMapping("/account/security/providers/{provider}/link")
     String beginLink(
             @AuthenticationPrincipal SignedInAccount signedIn,
             @PathVariable String provider,
