@@ -8,7 +8,7 @@ import java.util.Locale;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Refuses to start production with a secret that everybody can read in this repository, or could guess. */
+/** Refuses to start production with a secret that this repository publishes or a stranger could guess. */
 @Component
 @Profile("production")
 class ProductionSecrets {

@@ -6,7 +6,7 @@ import io.fitconnect.shop.page.AddressSettings;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Refuses to start production with a secret that everybody can read in this repository, or without HTTPS. */
+/** Refuses to start production with a secret that this repository publishes, or without HTTPS. */
 @Component
 @Profile("production")
 class ProductionSecrets {

@@ -16,7 +16,7 @@ import org.springframework.security.oauth2.server.authorization.token.JwtEncodin
 /**
  * Binds access tokens to the key that the client proved to hold (RFC 9449). Where a key was named before, only that one is good: by
  * {@code dpop_jkt} in the authorization request, and for the refresh tokens of a public client, which nothing else binds to it, by
- * the family's first proof. Without that, whoever copies such a token would turn it into one for any bearer.
+ * the family's first proof. Without that, a thief could turn a copied token into one for any bearer.
  */
 public final class KeyBinding {
 

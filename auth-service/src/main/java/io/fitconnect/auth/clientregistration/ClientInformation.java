@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 
-/** What a registered client is told of itself (RFC 7591, section 3.2.1). */
+/** The client information response (RFC 7591, section 3.2.1). */
 final class ClientInformation {
 
     private ClientInformation() {}

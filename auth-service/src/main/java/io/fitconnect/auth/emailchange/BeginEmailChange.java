@@ -18,7 +18,7 @@ import java.util.UUID;
 
 /**
  * Begins a change of address in place of the one under way, and mails both addresses. A new address that has an account gets a mail that
- * says so instead of a proof; what is stored and shown is the same, so nobody else learns it.
+ * says so instead of a proof; what is stored and shown is the same, so no third party learns it.
  */
 @UseCase
 public class BeginEmailChange {

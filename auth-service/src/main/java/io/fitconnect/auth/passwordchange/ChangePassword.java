@@ -75,7 +75,7 @@ public class ChangePassword {
         endOtherSessions.handle(id, keptSession);
         authorizations.endDevices(id);
         proofs.withdraw(id);
-        cancelEmailChange.handle(id); // whoever began it may have known the former password
+        cancelEmailChange.handle(id); // a thief of the former password may have begun it
         devices.forgetAll(id);
         revokeTokens.handle(RevokedTokens.ofAccount(id));
         audit.record(id, keptSession.isEmpty() ? AuditEvent.PASSWORD_RECOVERED : AuditEvent.PASSWORD_CHANGED);

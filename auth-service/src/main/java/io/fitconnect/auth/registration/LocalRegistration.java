@@ -12,7 +12,7 @@ import java.util.Set;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Registers people of one's own machine, whose addresses nobody reads; production has none of it. */
+/** Registers people of one's own machine, whose addresses have no reader; production has none of it. */
 @Component
 @Profile("!production")
 public class LocalRegistration {

@@ -84,7 +84,7 @@ public class Registration {
     }
 
     /**
-     * Creates the account in another browser, which must know the password too: whoever registers a stranger's address cannot
+     * Creates the account in another browser, which must know the password too: a person who registers a stranger's address cannot
      * get its owner to confirm an account that the stranger can open.
      */
     public Optional<Account> confirmElsewhere(UUID proofId, String codeOrToken, String password) {

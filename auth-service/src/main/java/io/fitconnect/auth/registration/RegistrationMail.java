@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * The proof of a registration and the mail that carries it. The owner of an address that has an account gets a mail that says so
- * instead; what is stored, sent and answered is the same, so nobody else learns it.
+ * instead; what is stored, sent and answered is the same, so no third party learns it.
  */
 @Component
 class RegistrationMail {

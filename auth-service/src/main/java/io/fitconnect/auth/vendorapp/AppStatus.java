@@ -2,7 +2,7 @@ package io.fitconnect.auth.vendorapp;
 
 import java.util.Locale;
 
-/** Whether an application works for everybody; the others work for their owner only. */
+/** Whether an application works for every athlete; the others work for their owner only. */
 public enum AppStatus {
     UNAPPROVED,
     APPROVED,

@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Makes what an application waits to become what it is, for everybody. */
+/** Approves the pending state of an application, for every athlete. */
 @UseCase
 public class ApproveVendorApp {
 

@@ -6,7 +6,7 @@ import io.fitconnect.auth.audit.AuditEvent;
 import io.fitconnect.platform.usecase.UseCase;
 import java.util.function.LongConsumer;
 
-/** Deletes an application: its tokens end, and nobody can link it any more. */
+/** Deletes an application: its tokens end, and no athlete can link it any more. */
 @UseCase
 public class DeleteVendorApp {
 

@@ -25,7 +25,7 @@ public record VendorApp(
         Instant registeredAt,
         Optional<Proposal> proposal) {
 
-    /** Whether an athlete may use it: everybody an approved one, its owner any; nobody that of a locked owner. */
+    /** Whether an athlete may use it: every athlete an approved one, its owner any; none that of a locked owner. */
     boolean isUsableBy(AccountId athlete) {
         return !locked && (status == AppStatus.APPROVED || owner.equals(athlete));
     }

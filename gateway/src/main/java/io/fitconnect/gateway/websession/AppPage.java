@@ -20,7 +20,7 @@ import reactor.core.publisher.Mono;
 
 /**
  * The bare page at {@code /app/} that shows who is signed in. A visitor without a session takes the way over auth-service once,
- * without seeing it, so that somebody who is signed in there, by the shop for one, is signed in here too.
+ * without seeing it, so that a person who is signed in there, by the shop for one, is signed in here too.
  */
 @Component
 final class AppPage {

@@ -11,7 +11,7 @@ import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import reactor.core.publisher.Mono;
 
-/** Sends a browser to auth-service to sign in; with {@code silent=yes} it comes back at once if nobody is signed in there. */
+/** Sends a browser to auth-service to sign in; with {@code silent=yes} it comes back at once from a browser without a session there. */
 @Component
 final class SignInEndpoint {
 

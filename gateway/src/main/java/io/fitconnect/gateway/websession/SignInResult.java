@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** How a sign-in ended; most are told on the page by a parameter of its address. */
+/** How a sign-in ended; for most results the page's address has a parameter. */
 enum SignInResult {
     DONE(null),
     NOT_SIGNED_IN(null),

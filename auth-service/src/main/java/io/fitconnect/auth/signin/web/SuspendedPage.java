@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** Tells the owner of a locked account, who has just proved to be it, that nobody signs in to it. */
+/** Tells the owner of a locked account, after the right password, that the account is locked. */
 @HtmlPage
 class SuspendedPage {
 

@@ -19,7 +19,7 @@ record VendorAppResponse(
         List<String> scopes,
 
         @Schema(
-                description = "approved: works for everybody; unapproved, refused: for its owner only",
+                description = "approved: works for every athlete; unapproved, refused: for its owner only",
                 allowableValues = {"unapproved", "approved", "refused"})
         String status,
 

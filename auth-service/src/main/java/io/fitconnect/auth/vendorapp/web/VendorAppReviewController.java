@@ -72,7 +72,7 @@ class VendorAppReviewController {
     @Operation(
             operationId = "approveVendorApp",
             summary = "Approves what waits",
-            description = "The application becomes what it waits to become, and works for everybody.")
+            description = "The pending state becomes the application's own, and every athlete may link it.")
     @ApiResponse(responseCode = "200", description = "The approved application")
     @ApiResponse(
             responseCode = "409",

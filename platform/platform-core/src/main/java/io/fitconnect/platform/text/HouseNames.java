@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 public final class HouseNames {
 
     private static final List<String> HOUSE = List.of("FitConnect", "ФитКоннект", "ФитКонект");
-    /** Nobody is called that: one of them in a name is enough. */
+    /** No person is called that: one of them in a name is enough. */
     private static final Set<String> STAFF = skeletons(
             "admin administrator admins moderator moderators support helpdesk webmaster postmaster"
                     + " админ администратор администрация модератор модераторы модерация поддержка поддержки техподдержка саппорт");

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** Numbers and texts in a file; reading beyond its end throws {@link IndexOutOfBoundsException}. */
-@SuppressWarnings("ArrayRecordComponent") // compared by nobody
+@SuppressWarnings("ArrayRecordComponent") // never compared
 record Bytes(byte[] file) {
 
     int length() {

@@ -21,7 +21,7 @@ public record AccountSettings(
         @DefaultValue("120d") @NotNull Duration remember,
         @DefaultValue("5m") @NotNull Duration longestBackOff) {
 
-    /** Tells whether the key is the one that everybody can read in this repository. */
+    /** Tells whether the key is the one that this repository publishes. */
     boolean isLocalOnly() {
         return digestKey.startsWith("local-only");
     }
