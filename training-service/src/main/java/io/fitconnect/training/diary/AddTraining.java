@@ -10,12 +10,14 @@ public class AddTraining {
 
     private final Trainings trainings;
     private final Outbox outbox;
+    private final TrainingWatches watches;
     private final DiaryMetrics metrics;
     private final Clock clock;
 
-    AddTraining(Trainings trainings, Outbox outbox, DiaryMetrics metrics, Clock clock) {
+    AddTraining(Trainings trainings, Outbox outbox, TrainingWatches watches, DiaryMetrics metrics, Clock clock) {
         this.trainings = trainings;
         this.outbox = outbox;
+        this.watches = watches;
         this.metrics = metrics;
         this.clock = clock;
     }
@@ -24,6 +26,7 @@ public class AddTraining {
     public TrainingKey handle(AthleteId athlete, Writer writer, TrainingDetails details) {
         Training training = trainings.saveAndFlush(Training.byHand(athlete, writer, details, clock.instant()));
         outbox.announce(TrainingAnnouncements.recorded(training));
+        watches.counts(training);
         metrics.countRecorded(training.source().kind());
         return training.key();
     }

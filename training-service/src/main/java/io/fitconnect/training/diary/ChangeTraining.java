@@ -13,12 +13,14 @@ public class ChangeTraining {
     private final Trainings trainings;
     private final Recordings recordings;
     private final Outbox outbox;
+    private final TrainingWatches watches;
     private final Clock clock;
 
-    ChangeTraining(Trainings trainings, Recordings recordings, Outbox outbox, Clock clock) {
+    ChangeTraining(Trainings trainings, Recordings recordings, Outbox outbox, TrainingWatches watches, Clock clock) {
         this.trainings = trainings;
         this.recordings = recordings;
         this.outbox = outbox;
+        this.watches = watches;
         this.clock = clock;
     }
 
@@ -36,6 +38,7 @@ public class ChangeTraining {
         if (training.change(change.apply(training.details()), clock.instant())) {
             training = trainings.saveAndFlush(training);
             outbox.announce(TrainingAnnouncements.changed(training));
+            watches.counts(training);
         }
         return new DiaryEntry(training, recordings.get(key));
     }

@@ -13,6 +13,7 @@ public class DeleteTraining {
     private final Trainings trainings;
     private final DeletedActivities deletedActivities;
     private final Outbox outbox;
+    private final TrainingWatches watches;
     private final DiaryMetrics metrics;
     private final Clock clock;
 
@@ -20,11 +21,13 @@ public class DeleteTraining {
             Trainings trainings,
             DeletedActivities deletedActivities,
             Outbox outbox,
+            TrainingWatches watches,
             DiaryMetrics metrics,
             Clock clock) {
         this.trainings = trainings;
         this.deletedActivities = deletedActivities;
         this.outbox = outbox;
+        this.watches = watches;
         this.metrics = metrics;
         this.clock = clock;
     }
@@ -38,6 +41,7 @@ public class DeleteTraining {
         trainings.delete(training);
         training.source().activity().ifPresent(activity -> deletedActivities.add(key.athlete(), activity, now));
         outbox.announce(TrainingAnnouncements.deleted(training, now));
+        watches.isDeleted(training);
         metrics.countDeleted();
     }
 }

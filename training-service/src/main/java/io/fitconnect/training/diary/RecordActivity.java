@@ -11,6 +11,7 @@ public class RecordActivity {
     private final Recordings recordings;
     private final DeletedActivities deletedActivities;
     private final Outbox outbox;
+    private final TrainingWatches watches;
     private final DiaryMetrics metrics;
 
     RecordActivity(
@@ -18,11 +19,13 @@ public class RecordActivity {
             Recordings recordings,
             DeletedActivities deletedActivities,
             Outbox outbox,
+            TrainingWatches watches,
             DiaryMetrics metrics) {
         this.trainings = trainings;
         this.recordings = recordings;
         this.deletedActivities = deletedActivities;
         this.outbox = outbox;
+        this.watches = watches;
         this.metrics = metrics;
     }
 
@@ -34,6 +37,7 @@ public class RecordActivity {
         Training training = trainings.saveAndFlush(Training.of(activity));
         recordings.add(training.key(), activity.recording());
         outbox.announce(TrainingAnnouncements.recorded(training));
+        watches.counts(training);
         metrics.countRecorded(training.source().kind());
     }
 

@@ -4,6 +4,7 @@ import io.fitconnect.platform.outbox.Outbox;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -24,6 +25,23 @@ public final class InMemoryDiary implements Trainings, DeletedActivities, DiaryL
     private final Outbox outbox;
     private final Clock clock;
     private final DiaryMetrics metrics;
+    private final List<String> watched = new ArrayList<>();
+    private final TrainingWatches watches = new TrainingWatches(Optional.of(List.of(new TrainingWatch() {
+        @Override
+        public void counts(Training training) {
+            watched.add(training.key().training() + " counts");
+        }
+
+        @Override
+        public void isTrashed(Training training) {
+            watched.add(training.key().training() + " is trashed");
+        }
+
+        @Override
+        public void isDeleted(Training training) {
+            watched.add(training.key().training() + " is deleted");
+        }
+    })));
 
     public InMemoryDiary(Outbox outbox, Clock clock, MeterRegistry meters) {
         this.outbox = outbox;
@@ -32,11 +50,11 @@ public final class InMemoryDiary implements Trainings, DeletedActivities, DiaryL
     }
 
     public AddTraining addTraining() {
-        return new AddTraining(this, outbox, metrics, clock);
+        return new AddTraining(this, outbox, watches, metrics, clock);
     }
 
     public RecordActivity recordActivity() {
-        return new RecordActivity(this, recordings, this, outbox, metrics);
+        return new RecordActivity(this, recordings, this, outbox, watches, metrics);
     }
 
     public ViewTraining viewTraining() {
@@ -48,11 +66,16 @@ public final class InMemoryDiary implements Trainings, DeletedActivities, DiaryL
     }
 
     public ChangeTraining changeTraining() {
-        return new ChangeTraining(this, recordings, outbox, clock);
+        return new ChangeTraining(this, recordings, outbox, watches, clock);
     }
 
     public DeleteTraining deleteTraining() {
-        return new DeleteTraining(this, this, outbox, metrics, clock);
+        return new DeleteTraining(this, this, outbox, watches, metrics, clock);
+    }
+
+    /** What a watch of the diary saw. */
+    List<String> watched() {
+        return List.copyOf(watched);
     }
 
     @Override
