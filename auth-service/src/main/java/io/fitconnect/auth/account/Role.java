@@ -13,6 +13,11 @@ public enum Role {
     SUPPORT,
     ADMINISTRATOR;
 
+    /** Whether it is of those who work in the back office. */
+    public boolean isOfTheHousehold() {
+        return this != ATHLETE && this != VENDOR;
+    }
+
     /** The name in tokens and in the table. */
     public String claim() {
         return name().toLowerCase(Locale.ROOT);

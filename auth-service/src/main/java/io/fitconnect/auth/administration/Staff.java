@@ -13,8 +13,6 @@ import java.util.Set;
  */
 public record Staff(AccountId account, Set<Role> roles) {
 
-    private static final Set<Role> HOUSEHOLD = Set.of(Role.EDITOR, Role.MODERATOR, Role.SUPPORT, Role.ADMINISTRATOR);
-
     public Staff {
         roles = Set.copyOf(roles);
     }
@@ -33,6 +31,6 @@ public record Staff(AccountId account, Set<Role> roles) {
     }
 
     static boolean isHousehold(Account account) {
-        return account.roles().stream().anyMatch(HOUSEHOLD::contains);
+        return account.roles().stream().anyMatch(Role::isOfTheHousehold);
     }
 }

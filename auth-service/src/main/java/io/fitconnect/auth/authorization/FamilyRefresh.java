@@ -122,8 +122,8 @@ final class FamilyRefresh implements AuthenticationProvider {
     /** As much of the authorization as the makers of tokens look at. */
     private static OAuth2Authorization authorizationOf(
             OpenFamily family, RegisteredClient client, Authentication owner, String presented) {
-        return OAuth2Authorization.withRegisteredClient(client)
-                .id(family.id())
+        return family.proof()
+                .addTo(OAuth2Authorization.withRegisteredClient(client).id(family.id()))
                 .principalName(family.account().toString())
                 .authorizationGrantType(family.grantType())
                 .authorizedScopes(family.scopes())

@@ -16,6 +16,7 @@ import org.springframework.security.oauth2.core.AuthorizationGrantType;
  * @param expiresAt        when the current refresh token expires unused
  * @param isRevoked        whether the client gave it up
  * @param keyThumbprint    the key of the family's first proof; absent when it was never bound
+ * @param proof            what the person proved when allowing it
  */
 public record OpenFamily(
         String id,
@@ -27,7 +28,8 @@ public record OpenFamily(
         Instant since,
         Instant expiresAt,
         boolean isRevoked,
-        @Nullable String keyThumbprint) {
+        @Nullable String keyThumbprint,
+        SignInProof proof) {
 
     public OpenFamily {
         scopes = Set.copyOf(scopes);

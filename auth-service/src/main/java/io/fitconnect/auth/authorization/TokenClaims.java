@@ -9,6 +9,7 @@ import io.fitconnect.auth.client.ClientParty;
 import io.fitconnect.auth.client.TokenSignature;
 import io.fitconnect.auth.signin.PassedFactors;
 import io.fitconnect.auth.signin.SignedInAccount;
+import io.fitconnect.auth.stepup.BackOfficeAssurance;
 import io.fitconnect.auth.vendorapp.VendorAppGate;
 import io.fitconnect.platform.token.SecuritySettings;
 import java.util.ArrayList;
@@ -34,7 +35,7 @@ import org.springframework.security.oauth2.server.authorization.token.OAuth2Toke
  * What tokens say beyond the standard. Access tokens name their type (RFC 9068), so that no other signed token passes for
  * one. Roles are read when a token is made; those beyond athlete stand only in tokens of the house's clients that asked for
  * the scope {@code back-office}, so that no vendor's token works in the back office. The language of the person stands in tokens of the
- * house's clients, for answers of services and gateway. An account that is gone or suspended gets no token,
+ * house's clients, for answers of services and gateway, and so does what the person proved (RFC 9470). An account that is gone or suspended gets no token,
  * a code whose session or consent ended neither, and
  * a vendor's application that was not approved gets one of its owner only, and none while its owner's account is locked.
  * Lists are of the plain kind that the stored form allows.
@@ -43,18 +44,24 @@ final class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
 
     private static final String SCOPE = "scope";
     private static final String SESSION = "sid";
-    private static final String BACK_OFFICE = "back-office";
     private static final String ACCESS_TOKEN_TYPE = "at+jwt";
 
     private final Accounts accounts;
     private final VendorAppGate gate;
     private final ObjectProvider<GrantBasis> bases;
+    private final BackOfficeAssurance backOffice;
     private final SecuritySettings settings;
 
-    TokenClaims(Accounts accounts, VendorAppGate gate, ObjectProvider<GrantBasis> bases, SecuritySettings settings) {
+    TokenClaims(
+            Accounts accounts,
+            VendorAppGate gate,
+            ObjectProvider<GrantBasis> bases,
+            BackOfficeAssurance backOffice,
+            SecuritySettings settings) {
         this.accounts = accounts;
         this.gate = gate;
         this.bases = bases;
+        this.backOffice = backOffice;
         this.settings = settings;
     }
 
@@ -96,9 +103,17 @@ final class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
             if (isOfACode(context) && !bases.stream().allMatch(basis -> basis.holds(context, signedIn))) {
                 throw new OAuth2AuthenticationException(OAuth2ErrorCodes.INVALID_GRANT);
             }
-            claims.claim("roles", rolesFor(context, account));
+            SignInProof proof = SignInProof.of(context, owner, signedIn);
+            List<String> scopes = scopesOf(context, account, proof);
+            claims.claim(SCOPE, String.join(" ", scopes));
+            claims.claim(
+                    "roles", rolesOf(account, isOfTheHouse(context) && scopes.contains(BackOfficeAssurance.SCOPE)));
             if (isOfTheHouse(context)) {
                 claims.claim("locale", account.locale().toLanguageTag());
+                claims.claim(IdTokenClaimNames.ACR, proof.acr());
+                if (proof.authTime() != null) {
+                    claims.claim(IdTokenClaimNames.AUTH_TIME, Date.from(proof.authTime()));
+                }
             }
         } else {
             PassedFactors passed = PassedFactors.of(owner);
@@ -134,6 +149,19 @@ final class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
                 .toList();
     }
 
+    /** Without the back office, where it demands two factors of the account and one was passed. */
+    private List<String> scopesOf(JwtEncodingContext context, Account account, SignInProof proof) {
+        List<String> scopes = scopesOf(context);
+        boolean isTooWeak = scopes.contains(BackOfficeAssurance.SCOPE)
+                && !proof.twoFactors()
+                && backOffice.demandsTwoFactors(account);
+        return isTooWeak
+                ? scopes.stream()
+                        .filter(scope -> !scope.equals(BackOfficeAssurance.SCOPE))
+                        .toList()
+                : scopes;
+    }
+
     private static boolean isOfTheHouse(JwtEncodingContext context) {
         return ClientParty.of(context.getRegisteredClient()) == ClientParty.HOUSE;
     }
@@ -157,12 +185,10 @@ final class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
                 && AuthorizationGrantType.DEVICE_CODE.equals(authorization.getAuthorizationGrantType());
     }
 
-    private static List<String> rolesFor(JwtEncodingContext context, Account account) {
-        boolean isBackOffice =
-                isOfTheHouse(context) && context.getAuthorizedScopes().contains(BACK_OFFICE);
+    private static List<String> rolesOf(Account account, boolean isForBackOffice) {
         List<String> roles = new ArrayList<>();
         account.roles().stream()
-                .filter(role -> isBackOffice || role == Role.ATHLETE)
+                .filter(role -> isForBackOffice || role == Role.ATHLETE)
                 .sorted()
                 .map(Role::claim)
                 .forEach(roles::add);

@@ -1,8 +1,10 @@
 package io.fitconnect.auth.authorizationrequest;
 
+import io.fitconnect.auth.account.Accounts;
 import io.fitconnect.auth.interruption.InterruptedRequests;
 import io.fitconnect.auth.protocol.ProtocolPart;
 import io.fitconnect.auth.signin.Assurance;
+import io.fitconnect.auth.stepup.BackOfficeAssurance;
 import java.time.Clock;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -21,6 +23,8 @@ public class AuthorizationRequests implements ProtocolPart {
     private final SignInDemands demands;
     private final AuthorizationResponses responses;
     private final Assurance assurance;
+    private final BackOfficeAssurance backOffice;
+    private final Accounts accounts;
     private final Clock clock;
 
     AuthorizationRequests(
@@ -29,12 +33,16 @@ public class AuthorizationRequests implements ProtocolPart {
             SignInDemands demands,
             AuthorizationResponses responses,
             Assurance assurance,
+            BackOfficeAssurance backOffice,
+            Accounts accounts,
             Clock clock) {
         this.rules = rules;
         this.interrupted = interrupted;
         this.demands = demands;
         this.responses = responses;
         this.assurance = assurance;
+        this.backOffice = backOffice;
+        this.accounts = accounts;
         this.clock = clock;
     }
 
@@ -48,7 +56,7 @@ public class AuthorizationRequests implements ProtocolPart {
     public void addFilters(HttpSecurity http) {
         http.addFilterAfter(new PostedRequestFilter(), SecurityContextHolderFilter.class)
                 .addFilterAfter(
-                        new SignInDemandFilter(interrupted, demands, responses, assurance, clock),
+                        new SignInDemandFilter(interrupted, demands, responses, assurance, backOffice, accounts, clock),
                         AbstractPreAuthenticatedProcessingFilter.class);
     }
 

@@ -10,15 +10,21 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What an authorization request demands of the sign-in that it uses.
+ * What an authorization request demands of the sign-in that it uses. Where it demands both a fresh sign-in and two factors, both factors
+ * have to be fresh.
  *
  * @param prompts        the pages that the application asks to show; {@code none} forbids each
  * @param maxAge         the oldest sign-in that is good enough; absent when any is
  * @param subject        the account that the application expects; absent when any is right
  * @param contextClasses the values of {@code acr} of which one is demanded; empty when any is right
+ * @param twoFactors     whether the house itself demands {@code acr} 2
  */
 record SignInDemand(
-        Set<String> prompts, Optional<Duration> maxAge, Optional<String> subject, Set<String> contextClasses) {
+        Set<String> prompts,
+        Optional<Duration> maxAge,
+        Optional<String> subject,
+        Set<String> contextClasses,
+        boolean twoFactors) {
 
     SignInDemand {
         prompts = Set.copyOf(prompts);
@@ -29,24 +35,31 @@ record SignInDemand(
         return prompts.contains("none");
     }
 
-    /** What the sign-in page has to ask a visitor who is not signed in. */
-    Set<Demand> ofVisitor() {
-        return contextClasses.isEmpty() || contextClasses.contains(PassedFactors.ONE)
-                ? Set.of()
-                : Set.of(Demand.TWO_FACTORS);
+    /** The same for an account of which the house demands two factors. */
+    SignInDemand withTwoFactors() {
+        return new SignInDemand(prompts, maxAge, subject, contextClasses, true);
     }
 
-    /** What the present sign-in falls short of. */
-    Set<Demand> unmetBy(SignedInAccount account, Instant signIn, String contextClass, Instant now) {
+    /** What the sign-in page has to ask a visitor who is not signed in. */
+    Set<Demand> ofVisitor() {
+        return isTooWeak(PassedFactors.ONE) ? Set.of(Demand.TWO_FACTORS) : Set.of();
+    }
+
+    /** What the present sign-in falls short of; a factor that is older than the request allows does not count. */
+    Set<Demand> unmetBy(SignedInAccount account, PassedFactors passed, Instant now) {
         Set<Demand> unmet = EnumSet.noneOf(Demand.class);
-        boolean tooOld = maxAge.filter(age -> signIn.plus(age).isBefore(now)).isPresent();
+        Instant newest = passed.newest().orElse(account.since());
+        boolean tooOld = maxAge.filter(age -> newest.plus(age).isBefore(now)).isPresent();
         if (tooOld || prompts.contains("login") || isAnother(account)) {
             unmet.add(Demand.FRESH);
         }
         if (prompts.contains("select_account")) {
             unmet.add(Demand.CHOICE);
         }
-        if (isTooWeak(contextClass)) {
+        PassedFactors counting = unmet.contains(Demand.FRESH)
+                ? PassedFactors.none()
+                : maxAge.map(age -> passed.within(age, now)).orElse(passed);
+        if (isTooWeak(counting.acr())) {
             unmet.add(Demand.TWO_FACTORS);
         }
         return unmet;
@@ -58,6 +71,7 @@ record SignInDemand(
     }
 
     boolean isTooWeak(String contextClass) {
-        return !contextClasses.isEmpty() && !contextClasses.contains(contextClass);
+        return (twoFactors && !PassedFactors.TWO.equals(contextClass))
+                || (!contextClasses.isEmpty() && !contextClasses.contains(contextClass));
     }
 }

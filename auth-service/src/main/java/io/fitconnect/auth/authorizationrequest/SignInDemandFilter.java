@@ -1,5 +1,6 @@
 package io.fitconnect.auth.authorizationrequest;
 
+import io.fitconnect.auth.account.Accounts;
 import io.fitconnect.auth.interruption.Demand;
 import io.fitconnect.auth.interruption.InterruptedRequest;
 import io.fitconnect.auth.interruption.InterruptedRequests;
@@ -8,6 +9,8 @@ import io.fitconnect.auth.signin.MissingStep;
 import io.fitconnect.auth.signin.PassedFactors;
 import io.fitconnect.auth.signin.SignInCompletion;
 import io.fitconnect.auth.signin.SignedInAccount;
+import io.fitconnect.auth.stepup.BackOfficeAssurance;
+import io.fitconnect.auth.stepup.StepUp;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -17,7 +20,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +36,8 @@ import org.springframework.security.oauth2.server.authorization.authentication.O
  */
 final class SignInDemandFilter implements Filter {
 
+    private static final String SIGN_IN = "/login";
+    private static final String LOGIN_REQUIRED = "login_required";
     private static final String TOO_WEAK = "unmet_authentication_requirements";
     private static final String CHECKED = OAuth2AuthorizationCodeRequestAuthenticationToken.class.getName();
 
@@ -41,6 +45,8 @@ final class SignInDemandFilter implements Filter {
     private final SignInDemands demands;
     private final AuthorizationResponses responses;
     private final Assurance assurance;
+    private final BackOfficeAssurance backOffice;
+    private final Accounts accounts;
     private final Clock clock;
 
     SignInDemandFilter(
@@ -48,11 +54,15 @@ final class SignInDemandFilter implements Filter {
             SignInDemands demands,
             AuthorizationResponses responses,
             Assurance assurance,
+            BackOfficeAssurance backOffice,
+            Accounts accounts,
             Clock clock) {
         this.interrupted = interrupted;
         this.demands = demands;
         this.responses = responses;
         this.assurance = assurance;
+        this.backOffice = backOffice;
+        this.accounts = accounts;
         this.clock = clock;
     }
 
@@ -64,47 +74,70 @@ final class SignInDemandFilter implements Filter {
             chain.doFilter(request, response);
             return;
         }
-        SignInDemand demand = demands.of(asked.getScopes(), asked.getAdditionalParameters());
-        Verdict verdict = judge(demand, interrupted.findRepeated(http));
+        Verdict verdict = judge(asked, interrupted.findRepeated(http));
         if (verdict.error() != null) {
             interrupted.remove(http);
             responses.fail(http, (HttpServletResponse) response, refusal(verdict.error(), asked));
-        } else if (verdict.waits()) {
+        } else if (verdict.page() != null) {
             InterruptedRequest waiting = interrupted.keep(http, verdict.unmet());
             ((HttpServletResponse) response)
-                    .sendRedirect(pageFor(verdict.unmet(), verdict.isSignedIn()) + "?" + InterruptedRequests.KEY + "="
-                            + waiting.key());
+                    .sendRedirect(verdict.page() + "?" + InterruptedRequests.KEY + "=" + waiting.key());
         } else {
             interrupted.remove(http);
             chain.doFilter(request, response);
         }
     }
 
-    private Verdict judge(SignInDemand demand, Optional<InterruptedRequest> waited) {
+    private Verdict judge(
+            OAuth2AuthorizationCodeRequestAuthenticationToken asked, Optional<InterruptedRequest> waited) {
+        SignInDemand demand = demands.of(asked.getScopes(), asked.getAdditionalParameters());
         Authentication current = SecurityContextHolder.getContext().getAuthentication();
-        if (current == null || !(current.getPrincipal() instanceof SignedInAccount account)) {
-            return demand.isSilent()
-                    ? Verdict.error("login_required")
-                    : new Verdict(null, true, demand.ofVisitor(), false);
+        Optional<SignedInAccount> signedIn = SignedInAccount.find(current);
+        if (current == null || signedIn.isEmpty()) {
+            return demand.isSilent() ? Verdict.error(LOGIN_REQUIRED) : Verdict.waiting(SIGN_IN, demand.ofVisitor());
         }
+        return isOfTheBackOffice(asked, signedIn.get())
+                ? judge(demand.withTwoFactors(), current, signedIn.get(), waited)
+                : judge(demand, current, signedIn.get(), waited);
+    }
+
+    private Verdict judge(
+            SignInDemand demand, Authentication current, SignedInAccount account, Optional<InterruptedRequest> waited) {
         PassedFactors passed = PassedFactors.of(current);
-        Instant newest = passed.newest().orElse(account.since());
-        Set<Demand> unmet = demand.unmetBy(account, newest, passed.acr(), clock.instant());
+        Set<Demand> unmet = demand.unmetBy(account, passed, clock.instant());
         if (unmet.isEmpty()) {
             return Verdict.PASS;
         }
         if (demand.isSilent()) {
-            return Verdict.error("login_required");
+            return Verdict.error(LOGIN_REQUIRED);
         }
-        if (waited.isEmpty() || !waited.get().accepts(newest)) {
-            return demand.isTooWeak(passed.acr()) && !canBecomeStronger(current, demand)
-                    ? Verdict.error(TOO_WEAK)
-                    : Verdict.waiting(unmet);
+        boolean isTooWeak = demand.isTooWeak(passed.acr());
+        if (isTooWeak && !canBecomeStronger(current, demand)) {
+            return demand.twoFactors() ? Verdict.waiting(StepUp.SET_UP, unmet) : Verdict.error(TOO_WEAK);
+        }
+        Optional<InterruptedRequest> settled =
+                waited.filter(request -> request.accepts(passed.newest().orElse(account.since())));
+        if (settled.isEmpty()) {
+            return Verdict.waiting(pageFor(unmet), unmet);
         }
         if (demand.isAnother(account)) {
-            return Verdict.error("login_required");
+            return Verdict.error(LOGIN_REQUIRED);
         }
-        return demand.isTooWeak(passed.acr()) ? Verdict.error(TOO_WEAK) : Verdict.PASS;
+        if (!isTooWeak) {
+            return Verdict.PASS;
+        }
+        return settled.get().demands().contains(Demand.TWO_FACTORS)
+                ? Verdict.error(TOO_WEAK)
+                : Verdict.waiting(SignInCompletion.SECOND_FACTOR, Set.of(Demand.TWO_FACTORS));
+    }
+
+    /** Whether it asks for a token that two factors of this account have to stand behind. */
+    private boolean isOfTheBackOffice(
+            OAuth2AuthorizationCodeRequestAuthenticationToken asked, SignedInAccount signedIn) {
+        return asked.getScopes().contains(BackOfficeAssurance.SCOPE)
+                && accounts.find(signedIn.account())
+                        .filter(backOffice::demandsTwoFactors)
+                        .isPresent();
     }
 
     /** Whether the account has a second factor, and the application takes it. */
@@ -114,8 +147,8 @@ final class SignInDemandFilter implements Filter {
     }
 
     /** A signed-in person who lacks only the second factor proves that one alone. */
-    private static String pageFor(Set<Demand> unmet, boolean isSignedIn) {
-        return isSignedIn && unmet.equals(Set.of(Demand.TWO_FACTORS)) ? SignInCompletion.SECOND_FACTOR : "/login";
+    private static String pageFor(Set<Demand> unmet) {
+        return unmet.equals(Set.of(Demand.TWO_FACTORS)) ? SignInCompletion.SECOND_FACTOR : SIGN_IN;
     }
 
     private static OAuth2AuthorizationCodeRequestAuthenticationException refusal(
@@ -127,19 +160,19 @@ final class SignInDemandFilter implements Filter {
      * What happens to a request.
      *
      * @param error the answer to the client; absent when there is none
-     * @param waits whether the request waits for a sign-in
+     * @param page  where the person goes first; absent when the request need not wait
      * @param unmet what the sign-in has to bring
      */
-    private record Verdict(@Nullable String error, boolean waits, Set<Demand> unmet, boolean isSignedIn) {
+    private record Verdict(@Nullable String error, @Nullable String page, Set<Demand> unmet) {
 
-        static final Verdict PASS = new Verdict(null, false, Set.of(), true);
+        static final Verdict PASS = new Verdict(null, null, Set.of());
 
         static Verdict error(String code) {
-            return new Verdict(code, false, Set.of(), false);
+            return new Verdict(code, null, Set.of());
         }
 
-        static Verdict waiting(Set<Demand> unmet) {
-            return new Verdict(null, true, unmet, true);
+        static Verdict waiting(String page, Set<Demand> unmet) {
+            return new Verdict(null, page, unmet);
         }
     }
 }

@@ -30,7 +30,8 @@ class SignInDemands {
                 isOpenId ? prompts : Set.of(),
                 findMaxAge(parameters),
                 findHinted(parameters).or(claims::findSubject),
-                claims.demandedContextClasses());
+                claims.demandedContextClasses(),
+                false);
     }
 
     /** Reads {@code max_age}; empty when it is no number of seconds. */

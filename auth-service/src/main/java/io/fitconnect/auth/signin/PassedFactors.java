@@ -80,6 +80,17 @@ public record PassedFactors(Map<Factor, Instant> times) {
         return isWithin(times.get(Factor.PASSKEY), age, now) || isWithin(times.get(Factor.ONE_TIME_CODE), age, now);
     }
 
+    /** Those that were passed within the time before now. */
+    public PassedFactors within(Duration age, Instant now) {
+        Map<Factor, Instant> recent = new EnumMap<>(Factor.class);
+        times.forEach((factor, at) -> {
+            if (isWithin(at, age, now)) {
+                recent.put(factor, at);
+            }
+        });
+        return new PassedFactors(recent);
+    }
+
     /** Whether any was passed within the time before now. */
     public boolean hasAnyWithin(Duration age, Instant now) {
         return isWithin(newest().orElse(null), age, now);

@@ -222,7 +222,7 @@ public class SignInCompletion {
             return hold(account, credentials, passed, remember, request);
         }
         Optional<InterruptedRequest> waiting = interrupted.find(request);
-        Authentication authentication = authenticationOf(account, passed);
+        Authentication authentication = authenticationOf(account, passed, waiting);
         SignedInAccount owner = SignedInAccount.find(authentication).orElseThrow();
         Entry entry = findCurrent(account).isPresent()
                 ? entrance.goOn(account.id(), credentials, owner.sessionId())
@@ -245,10 +245,14 @@ public class SignInCompletion {
         return waiting.map(InterruptedRequest::address).orElse(NOTHING_INTERRUPTED);
     }
 
-    private Authentication authenticationOf(Account account, PassedFactors passed) {
+    /** What was passed before a fresh sign-in that an application demanded says nothing about it. */
+    private Authentication authenticationOf(
+            Account account, PassedFactors passed, Optional<InterruptedRequest> waiting) {
         Instant now = clock.instant();
         Optional<SignedInAccount> current = findCurrent(account);
-        PassedFactors all = current.isEmpty()
+        boolean isFresh = waiting.filter(request -> request.demands().contains(Demand.FRESH))
+                .isPresent();
+        PassedFactors all = current.isEmpty() || isFresh
                 ? passed
                 : PassedFactors.of(SecurityContextHolder.getContext().getAuthentication())
                         .with(passed);

@@ -28,7 +28,7 @@ public final class StepUp implements Filter {
     static final Duration AGE = Duration.ofMinutes(10);
 
     /** Where staff without a second factor set one up. */
-    private static final String SET_UP = "/account/security/authenticator";
+    public static final String SET_UP = "/account/security/authenticator";
 
     private final Assurance assurance;
     private final StepUpSettings settings;

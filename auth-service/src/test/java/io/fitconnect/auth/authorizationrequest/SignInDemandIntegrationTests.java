@@ -2,16 +2,21 @@ package io.fitconnect.auth.authorizationrequest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.nimbusds.jwt.JWTClaimsSet;
 import io.fitconnect.auth.testing.Answer;
 import io.fitconnect.auth.testing.App;
 import io.fitconnect.auth.testing.AuthServiceTest;
 import io.fitconnect.auth.testing.Browser;
 import io.fitconnect.auth.testing.House;
 import io.fitconnect.auth.testing.Page;
+import io.fitconnect.auth.testing.Phone;
 import io.fitconnect.auth.testing.ShiftedClock;
+import io.fitconnect.auth.testing.StaffMember;
 import io.fitconnect.auth.testing.Tokens;
 import io.fitconnect.auth.testing.Visitor;
+import java.text.ParseException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -260,6 +265,96 @@ class SignInDemandIntegrationTests {
         Page back = browser.submit(question, Map.of("email", anna.email(), "password", anna.password()));
 
         assertThat(back.parameter("error")).isEqualTo("unmet_authentication_requirements");
+    }
+
+    @Test
+    void demandsBothFactorsAgainWhereTheyHaveToBeFresh() throws ParseException {
+        Phone phone = Phone.setUp(house.browserOf(anna), clock);
+        Browser browser = house.browser();
+        browser.submit(anna.signIn(browser), Map.of("code", phone.code(1), "remember", "true"));
+        App app = App.web("openid");
+        Map<String, String> request = app.request();
+        request.put("max_age", "60");
+        request.put("claims", "{\"id_token\":{\"acr\":{\"essential\":true,\"values\":[\"2\"]}}}");
+        assertThat(browser.open(App.addressOf(request)).parameter("code")).isNotEmpty();
+        clock.shift(Duration.ofSeconds(90));
+
+        Page question = browser.submit(
+                browser.open(App.addressOf(request)), Map.of("email", anna.email(), "password", anna.password()));
+
+        assertThat(question.path()).as("the password alone is one factor").isEqualTo("/login/second-factor");
+        Page back = browser.submit(question, Map.of("code", phone.code()));
+        assertThat(claimsOf(app, back).getStringClaim("acr")).isEqualTo("2");
+    }
+
+    @Test
+    void saysOfAFreshSignInOnlyWhatWasShownInIt() throws ParseException {
+        Phone phone = Phone.setUp(house.browserOf(anna), clock);
+        Browser browser = house.browser();
+        browser.submit(anna.signIn(browser), Map.of("code", phone.code(1), "remember", "true"));
+        App app = App.web("openid");
+        Map<String, String> request = app.request();
+        request.put("prompt", "login");
+
+        Page back = browser.submit(
+                browser.open(App.addressOf(request)), Map.of("email", anna.email(), "password", anna.password()));
+
+        JWTClaimsSet said = claimsOf(app, back);
+        assertThat(said.getStringClaim("acr")).isEqualTo("1");
+        assertThat(said.getStringListClaim("amr")).containsExactly("pwd");
+    }
+
+    @Test
+    void demandsTwoFactorsOfStaffWhoHaveASecondOne() throws ParseException {
+        StaffMember support = new StaffMember(house, "support");
+        Phone phone = Phone.setUp(support.browser(), clock);
+        Browser browser = house.browser();
+        Visitor person = support.visitor();
+        browser.submit(person.signIn(browser), Map.of("code", phone.code(1), "remember", "true"));
+        browser.submit(browser.open("/logout"), Map.of());
+        clock.shift(Duration.ofSeconds(60));
+        App app = App.web("openid back-office");
+        Page trusted = browser.submit(
+                browser.open(app.authorizationAddress()),
+                Map.of("email", person.email(), "password", person.password()));
+
+        assertThat(trusted.path()).as("also in a trusted browser").isEqualTo("/login/second-factor");
+        Map<String, String> silent = app.request();
+        silent.put("prompt", "none");
+        assertThat(browser.open(App.addressOf(silent)).parameter("error")).isEqualTo("login_required");
+        assertThat(browser.open(App.web("openid").authorizationAddress()).parameter("code"))
+                .as("elsewhere the browser is trusted")
+                .isNotEmpty();
+        Answer tokens = app.redeem(
+                house.wire(),
+                browser.submit(trusted, Map.of("code", phone.code())).parameter("code"));
+        assertThat(rolesOf(tokens)).contains("support");
+        assertThat(rolesOf(app.refresh(house.wire(), tokens.text("refresh_token"))))
+                .as("by what was proved at the beginning")
+                .contains("support");
+    }
+
+    @Test
+    void givesNoRolesToAFamilyThatBeganWithOneFactor() throws ParseException {
+        StaffMember support = new StaffMember(house, "support");
+        App app = App.web("openid back-office");
+        Answer before = app.signIn(support.browser(), house.wire());
+        assertThat(rolesOf(before)).contains("support");
+        Phone.setUp(support.browser(), clock);
+
+        Answer after = app.refresh(house.wire(), before.text("refresh_token"));
+
+        assertThat(rolesOf(after)).containsExactly("athlete");
+        assertThat(Tokens.claims(after.text("access_token")).getStringClaim("scope"))
+                .isEqualTo("openid");
+    }
+
+    private static List<String> rolesOf(Answer tokens) throws ParseException {
+        return Tokens.claims(tokens.text("access_token")).getStringListClaim("roles");
+    }
+
+    private JWTClaimsSet claimsOf(App app, Page back) {
+        return Tokens.claims(app.redeem(house.wire(), back.parameter("code")).text("id_token"));
     }
 
     @Test

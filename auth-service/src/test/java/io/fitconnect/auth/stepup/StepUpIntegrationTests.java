@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.fitconnect.auth.signin.Assurance;
 import io.fitconnect.auth.signin.Factor;
 import io.fitconnect.auth.signin.SignedInAccount;
+import io.fitconnect.auth.testing.Answer;
 import io.fitconnect.auth.testing.App;
 import io.fitconnect.auth.testing.AuthServiceTest;
 import io.fitconnect.auth.testing.Browser;
@@ -111,6 +112,50 @@ class StepUpIntegrationTests {
         Page back = browser.submit(question, Map.of("password", anna.password()));
         assertThat(back.path()).isEqualTo("/account/apps");
         assertThat(back.text()).contains("Demo Tracker");
+    }
+
+    @Test
+    void sendsAnOldSessionThatGotATokenSilentlyBackToSignIn() {
+        Browser browser = house.browserOf(anna);
+        App app = App.web("openid vendor:manage");
+        Map<String, Object> details = Map.of(
+                "name", "Kestrel Tracker",
+                "website", "https://kestrel.example",
+                "redirectUris", List.of("http://127.0.0.1/callback"));
+        Answer fresh = app.signIn(browser, house.wire());
+        assertThat(register(details, fresh).status()).isEqualTo(201);
+        clock.shift(TOO_OLD);
+
+        Answer silent = app.signIn(browser, house.wire());
+        Answer refused = register(details, silent);
+
+        assertThat(refused.status()).isEqualTo(401);
+        assertThat(refused.header("WWW-Authenticate"))
+                .startsWith("Bearer ")
+                .contains("error=\"insufficient_user_authentication\"", "max_age=\"600\"");
+        assertThat(refused.text("type")).isEqualTo("urn:fitconnect:problem:sign-in-too-old");
+        assertThat(refused.json().path("maxAgeSeconds").asInt()).isEqualTo(600);
+        assertThat(house.wire()
+                        .get("/api/v1/vendor-apps", "Authorization", "Bearer " + silent.text("access_token"))
+                        .status())
+                .as("reading needs no recent sign-in")
+                .isEqualTo(200);
+        assertThat(register(details, app.refresh(house.wire(), fresh.text("refresh_token")))
+                        .status())
+                .as("a refresh proves nothing")
+                .isEqualTo(401);
+        Map<String, String> again = app.request();
+        again.put("max_age", "600");
+        Page back = browser.submit(
+                browser.open(App.addressOf(again)), Map.of("email", anna.email(), "password", anna.password()));
+        assertThat(register(details, app.redeem(house.wire(), back.parameter("code")))
+                        .status())
+                .isEqualTo(201);
+    }
+
+    private Answer register(Map<String, Object> details, Answer tokens) {
+        return house.wire()
+                .postJson("/api/v1/vendor-apps", details, "Authorization", "Bearer " + tokens.text("access_token"));
     }
 
     @Test

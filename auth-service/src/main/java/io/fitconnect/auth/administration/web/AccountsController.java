@@ -9,6 +9,7 @@ import io.fitconnect.auth.administration.Staff;
 import io.fitconnect.auth.administration.SuspendAccount;
 import io.fitconnect.auth.administration.ViewAccount;
 import io.fitconnect.auth.signin.BrowserSessions;
+import io.fitconnect.auth.stepup.RecentSignIn;
 import io.fitconnect.platform.problem.InvalidValue;
 import io.fitconnect.platform.security.BackOffice;
 import io.fitconnect.platform.security.Caller;
@@ -106,6 +107,7 @@ class AccountsController {
             responseCode = "409",
             description = "It is one's own, or the last administrator's",
             content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
+    @RecentSignIn
     AccountResponse suspend(
             @PathVariable UUID id,
             @RequestBody @Valid SuspensionRequest request,
@@ -119,6 +121,7 @@ class AccountsController {
     @DeleteMapping("/{id}/suspension")
     @Operation(operationId = "restoreAccount", summary = "Unlocks an account")
     @ApiResponse(responseCode = "200", description = "The unlocked account")
+    @RecentSignIn
     AccountResponse restore(@PathVariable UUID id, @Parameter(hidden = true) Caller caller) {
         return AccountResponse.of(restoreAccount.handle(new AccountId(id), staff(caller)));
     }
@@ -130,6 +133,7 @@ class AccountsController {
             summary = "Gives an account a role",
             description = "Its tokens are revoked, so that the next ones carry the role. For administrators.")
     @ApiResponse(responseCode = "200", description = "The account")
+    @RecentSignIn
     AccountResponse grant(
             @PathVariable UUID id,
             @PathVariable @Schema(allowableValues = {"vendor", "editor", "moderator", "support", "administrator"})
@@ -151,6 +155,7 @@ class AccountsController {
             responseCode = "409",
             description = "It is the last administrator's",
             content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
+    @RecentSignIn
     AccountResponse withdraw(
             @PathVariable UUID id,
             @PathVariable @Schema(allowableValues = {"vendor", "editor", "moderator", "support", "administrator"})

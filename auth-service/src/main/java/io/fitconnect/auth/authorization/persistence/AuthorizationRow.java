@@ -2,6 +2,7 @@ package io.fitconnect.auth.authorization.persistence;
 
 import io.fitconnect.auth.authorization.AuthorizationSettings;
 import io.fitconnect.auth.authorization.KeyBinding;
+import io.fitconnect.auth.authorization.SignInProof;
 import io.fitconnect.auth.client.ClientParty;
 import io.fitconnect.auth.client.RegisteredClients;
 import io.fitconnect.auth.signin.SignedInAccount;
@@ -14,6 +15,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -27,7 +29,7 @@ import org.springframework.security.oauth2.core.OAuth2Token;
 import org.springframework.security.oauth2.server.authorization.OAuth2Authorization;
 import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationCode;
 
-/** The values of an authorization's row: those of Spring Security with digests for tokens, and our three columns. */
+/** The values of an authorization's row: those of Spring Security with digests for tokens, and our own columns. */
 record AuthorizationRow(RegisteredClients clients, AuthorizationSettings settings, Clock clock) {
 
     Object[] of(OAuth2Authorization authorization, Function<OAuth2Authorization, List<SqlParameterValue>> reference) {
@@ -40,6 +42,14 @@ record AuthorizationRow(RegisteredClients clients, AuthorizationSettings setting
                 new SqlParameterValue(Types.VARCHAR, findSession(authorization).orElse(null)));
         values.add(new SqlParameterValue(
                 Types.VARCHAR, KeyBinding.findKey(authorization).orElse(null)));
+        Optional<SignInProof> proof = findProof(authorization);
+        values.add(new SqlParameterValue(
+                Types.TIMESTAMP_WITH_TIMEZONE,
+                proof.map(SignInProof::authTime)
+                        .map(at -> at.atOffset(ZoneOffset.UTC))
+                        .orElse(null)));
+        values.add(new SqlParameterValue(
+                Types.BOOLEAN, proof.map(SignInProof::twoFactors).orElse(null)));
         values.add(removableFrom(authorization));
         return values.toArray();
     }
@@ -58,6 +68,11 @@ record AuthorizationRow(RegisteredClients clients, AuthorizationSettings setting
         return Optional.ofNullable(clients.findById(authorization.getRegisteredClientId()))
                 .filter(client -> ClientParty.of(client) == ClientParty.HOUSE)
                 .map(client -> account.sessionId());
+    }
+
+    private static Optional<SignInProof> findProof(OAuth2Authorization authorization) {
+        Authentication owner = authorization.getAttribute(Principal.class.getName());
+        return SignedInAccount.find(owner).map(account -> SignInProof.of(Objects.requireNonNull(owner), account));
     }
 
     /** When the last of the tokens expires, or the consent page may be given up. */

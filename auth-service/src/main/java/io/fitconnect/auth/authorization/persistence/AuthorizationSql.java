@@ -4,7 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The statements on the table {@code oauth2_authorization}, whose columns are those of Spring Security's schema and two more. */
+/** The statements on the table {@code oauth2_authorization}, whose columns are those of Spring Security's schema and some more. */
 final class AuthorizationSql {
 
     /** In the order of the reference implementation's parameters. */
@@ -46,8 +46,8 @@ final class AuthorizationSql {
     static final String SELECT = "select " + String.join(", ", REFERENCE_COLUMNS) + " from oauth2_authorization where ";
 
     static final String UPSERT = "insert into oauth2_authorization as stored (" + String.join(", ", REFERENCE_COLUMNS)
-            + ", session_id, key_thumbprint, expires_at) values ("
-            + String.join(", ", Collections.nCopies(REFERENCE_COLUMNS.size() + 3, "?"))
+            + ", session_id, key_thumbprint, auth_time, two_factors, expires_at) values ("
+            + String.join(", ", Collections.nCopies(REFERENCE_COLUMNS.size() + 5, "?"))
             + ") on conflict (id) do update set "
             + REFERENCE_COLUMNS.stream()
                     .skip(1)
@@ -56,6 +56,7 @@ final class AuthorizationSql {
                     .collect(Collectors.joining(", "))
             + ", session_id = excluded.session_id"
             + ", key_thumbprint = coalesce(stored.key_thumbprint, excluded.key_thumbprint), expires_at = excluded.expires_at"
+            + ", auth_time = excluded.auth_time, two_factors = excluded.two_factors"
             + ", refresh_token_issued_at = " + unlessKept("excluded.refresh_token_issued_at", "refresh_token_issued_at")
             + ", previous_refresh_token = " + unlessKept("stored.refresh_token_value", "previous_refresh_token");
 
@@ -67,7 +68,7 @@ final class AuthorizationSql {
     static final String SELECT_FAMILY = "select id, registered_client_id, principal_name, session_id,"
             + " authorization_grant_type, authorized_scopes,"
             + " coalesce(authorization_code_issued_at, device_code_issued_at, refresh_token_issued_at) as since,"
-            + " refresh_token_expires_at, refresh_token_metadata, key_thumbprint from oauth2_authorization"
+            + " refresh_token_expires_at, refresh_token_metadata, key_thumbprint, auth_time, two_factors from oauth2_authorization"
             + " where id = ? and " + IS_CURRENT;
 
     /** What a refresh writes; the digest of the next token stands three times in it. */

@@ -3,6 +3,7 @@ package io.fitconnect.auth.authorization.persistence;
 import io.fitconnect.auth.account.AccountId;
 import io.fitconnect.auth.authorization.OpenFamily;
 import io.fitconnect.auth.authorization.RefreshedTokens;
+import io.fitconnect.auth.authorization.SignInProof;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -37,7 +38,8 @@ final class FamilyRow {
                 moment(row, "since"),
                 moment(row, "refresh_token_expires_at"),
                 String.valueOf(row.getString("refresh_token_metadata")).contains(REVOKED),
-                row.getString("key_thumbprint"));
+                row.getString("key_thumbprint"),
+                new SignInProof(findMoment(row, "auth_time"), row.getBoolean("two_factors")));
     }
 
     static @Nullable Object[] write(OpenFamily family, RefreshedTokens tokens) {
@@ -74,7 +76,12 @@ final class FamilyRow {
     }
 
     private static Instant moment(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
+        return Objects.requireNonNull(findMoment(row, column));
+    }
+
+    private static @Nullable Instant findMoment(ResultSet row, String column) throws SQLException {
+        OffsetDateTime moment = row.getObject(column, OffsetDateTime.class);
+        return moment == null ? null : moment.toInstant();
     }
 
     private static OffsetDateTime moment(@Nullable Instant instant) {

@@ -2,6 +2,7 @@ package io.fitconnect.auth.clientregistration.web;
 
 import io.fitconnect.auth.account.AccountId;
 import io.fitconnect.auth.clientregistration.IssueInitialAccess;
+import io.fitconnect.auth.stepup.RecentSignIn;
 import io.fitconnect.platform.security.BackOffice;
 import io.fitconnect.platform.security.Caller;
 import io.swagger.v3.oas.annotations.Operation;
@@ -43,6 +44,7 @@ class InitialAccessTokenController {
             responseCode = "404",
             description = "There is no such account, or it is locked",
             content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
+    @RecentSignIn
     ResponseEntity<InitialAccessTokenResponse> issue(@PathVariable UUID id, @Parameter(hidden = true) Caller caller) {
         return ResponseEntity.status(HttpStatus.CREATED)
                 .cacheControl(CacheControl.noStore())

@@ -1,6 +1,7 @@
 package io.fitconnect.auth.vendorapp.web;
 
 import io.fitconnect.auth.account.AccountId;
+import io.fitconnect.auth.stepup.RecentSignIn;
 import io.fitconnect.auth.vendorapp.ChangeVendorApp;
 import io.fitconnect.auth.vendorapp.DeleteVendorApp;
 import io.fitconnect.auth.vendorapp.ListVendorApps;
@@ -82,6 +83,7 @@ class VendorAppController {
             responseCode = "409",
             description = "The account already owns the largest number of applications",
             content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
+    @RecentSignIn
     ResponseEntity<NewVendorAppResponse> register(
             @RequestBody @Valid VendorAppRequest request, @Parameter(hidden = true) Caller caller) {
         RegisteredVendorApp registered = registerVendorApp.handle(ownerOf(caller), request.details(settings));
@@ -128,6 +130,7 @@ class VendorAppController {
             responseCode = "404",
             description = "Does not exist, or belongs to another account",
             content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
+    @RecentSignIn
     ResponseEntity<VendorAppResponse> change(
             @PathVariable String clientId,
             @RequestBody @Valid VendorAppRequest request,
@@ -150,6 +153,7 @@ class VendorAppController {
             responseCode = "404",
             description = "Does not exist, or belongs to another account",
             content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
+    @RecentSignIn
     ResponseEntity<Void> delete(
             @PathVariable String clientId,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false)
@@ -173,6 +177,7 @@ class VendorAppController {
             responseCode = "404",
             description = "Does not exist, or belongs to another account",
             content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
+    @RecentSignIn
     ResponseEntity<NewSecretResponse> rotate(
             @PathVariable String clientId,
             @RequestBody @Valid NewSecretRequest request,

@@ -1,6 +1,7 @@
 package io.fitconnect.auth.vendorapp.web;
 
 import io.fitconnect.auth.account.AccountId;
+import io.fitconnect.auth.stepup.RecentSignIn;
 import io.fitconnect.auth.vendorapp.ApproveVendorApp;
 import io.fitconnect.auth.vendorapp.ListProposedApps;
 import io.fitconnect.auth.vendorapp.RefuseVendorApp;
@@ -78,6 +79,7 @@ class VendorAppReviewController {
             responseCode = "409",
             description = "Nothing of that version waits, or another approved application looks the same",
             content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
+    @RecentSignIn
     ReviewedAppResponse approve(
             @PathVariable String clientId,
             @RequestBody @Valid ApprovalRequest request,
@@ -98,6 +100,7 @@ class VendorAppReviewController {
             responseCode = "409",
             description = "The application has changed, or a decision was made",
             content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
+    @RecentSignIn
     ReviewedAppResponse refuse(
             @PathVariable String clientId,
             @RequestBody @Valid RefusalRequest request,

@@ -1,0 +1,9 @@
+package io.fitconnect.auth.stepup;
+
+import io.fitconnect.platform.message.MessageKey;
+
+/** Why an act needs a recent sign-in, in words for the person. */
+enum StepUpText implements MessageKey {
+    SIGN_IN_TOO_OLD,
+    SIGN_IN_AGAIN
+}
