@@ -34,11 +34,16 @@ class StoredBrowserSessions implements BrowserSessions {
     @Override
     public void endOthers(AccountId account, String keptSessionId) {
         sessions.findByPrincipalName(account.toString()).values().stream()
-                .filter(session -> findSignedIn(session)
-                        .filter(signedIn -> signedIn.sessionId().equals(keptSessionId))
-                        .isEmpty())
+                .filter(session -> keptSessionId.isEmpty() || isAnother(session, keptSessionId))
                 .map(Session::getId)
                 .forEach(sessions::deleteById);
+    }
+
+    /** A session that does not tell whose it is may be the kept one; its row in {@code browser_session} decides whether it lives. */
+    private static boolean isAnother(Session session, String keptSessionId) {
+        return findSignedIn(session)
+                .filter(signedIn -> !signedIn.sessionId().equals(keptSessionId))
+                .isPresent();
     }
 
     private static Optional<SignedInAccount> findSignedIn(Session session) {
