@@ -30,6 +30,11 @@ public record EmailChange(
         return newProven.isPresent() && presentProven.isEmpty();
     }
 
+    /** Whether the owner's page asks for the code of this side's mail; while it waits, the mail's link alone is right. */
+    public boolean takesCode(AddressSide side) {
+        return newProven.isEmpty() && (side == AddressSide.NEW || presentProven.isEmpty());
+    }
+
     boolean isProvenAtBoth() {
         return newProven.isPresent() && presentProven.isPresent();
     }

@@ -131,6 +131,22 @@ class EmailChangeIntegrationTests {
     }
 
     @Test
+    void takesNoCodeOfThePresentAddressWhileItWaits() {
+        Browser browser = house.browserOf(anna);
+        Page asked = begin(browser, fresh);
+        browser.submit(
+                asked,
+                "/account/email/code",
+                Map.of("newCode", Mailbox.await(fresh).code()));
+
+        Page answer = confirmPresent(browser, asked, "00000000");
+
+        assertThat(answer.status()).as("the page has no form for it").isEqualTo(200);
+        assertThat(answer.path()).isEqualTo("/account/email");
+        assertThat(answer.text()).contains("Until then the current address can stop it");
+    }
+
+    @Test
     void agreesAtThePresentAddressWithinTheWait() {
         Browser browser = house.browserOf(anna);
         Page asked = begin(browser, fresh);

@@ -82,12 +82,13 @@ class EmailChangePage {
             Locale language,
             Model model) {
         Optional<EmailChange> change = steps.find(signedIn.account());
-        if (change.isEmpty()) {
-            return HERE;
+        AddressSide side = newCode.isPresent() ? AddressSide.NEW : AddressSide.PRESENT;
+        if (change.filter(present -> present.takesCode(side)).isEmpty()) {
+            return HERE; // the page shows no form for it
         }
-        Optional<EmailChangeProgress> progress = newCode.isPresent()
-                ? steps.confirm(change.get().newProof(), AddressSide.NEW, newCode.get())
-                : steps.confirm(change.get().presentProof(), AddressSide.PRESENT, presentCode.orElse(""));
+        Optional<EmailChangeProgress> progress = side == AddressSide.NEW
+                ? steps.confirm(change.get().newProof(), side, newCode.orElse(""))
+                : steps.confirm(change.get().presentProof(), side, presentCode.orElse(""));
         if (progress.isEmpty()) {
             model.addAttribute(
                     "faults", Map.of(newCode.isPresent() ? "newCode" : "presentCode", "email-change.wrong-code"));
