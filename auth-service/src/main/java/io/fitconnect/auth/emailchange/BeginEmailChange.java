@@ -57,8 +57,8 @@ public class BeginEmailChange {
         UUID change = Ids.next();
         ProvenChange content = new ProvenChange(id.value(), change);
         boolean isKnown = accounts.exists(newAddress);
-        boolean toPresent = limits.allows(account.email());
-        boolean toNew = limits.allows(newAddress);
+        boolean toPresent = limits.allows(account.email(), true);
+        boolean toNew = limits.allows(newAddress, false);
         IssuedProof present = proofs.issue(ProofPurpose.PRESENT_ADDRESS, Optional.of(id), toPresent, content);
         IssuedProof fresh = proofs.issue(ProofPurpose.NEW_ADDRESS, Optional.of(id), toNew && !isKnown, content);
         changes.put(new EmailChange(

@@ -18,7 +18,8 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /**
- * Bounds the mail that strangers can cause: to one address, whatever its reason, and from one network or the wider ones around it. It counts what was typed,
+ * Bounds the mail that strangers can cause: to one mailbox under whatever name, whatever its reason, to the addresses of one small domain
+ * together, and from one network or the wider ones around it. It counts what was typed,
  * so it tells nothing about which accounts exist.
  */
 @Component
@@ -81,15 +82,36 @@ public class MailLimits {
                 .toList();
     }
 
-    /** Counts a mail to an address, within the caller's transaction; false when it must not be sent. */
-    public boolean allows(EmailAddress to) {
+    /**
+     * Counts a mail to an address, within the caller's transaction; false when it must not be sent. All addresses of a domain that one
+     * party may own count together, unless an account stands behind the address: it exists because its owner read such a mail.
+     *
+     * @param isOwners whether the address is that of an account
+     */
+    public boolean allows(EmailAddress to, boolean isOwners) {
         Instant now = clock.instant();
-        boolean allowed = !count(Sha256.of("mail address " + to.value()), settings.ofAddress(), now)
+        Recipient recipient = Recipient.of(to);
+        boolean isDomainBlocked = settings.isCounted(recipient.domain()) && isDomainBlocked(recipient.domain(), now);
+        boolean isMailboxBlocked = count(Sha256.of("mail address " + recipient.mailbox()), settings.ofAddress(), now)
                 .isBlocked(now);
-        if (!allowed) {
-            meters.counter("fitconnect.auth.mail.refusals", "limit", "address").increment();
+        if (isMailboxBlocked || (isDomainBlocked && !isOwners)) {
+            meters.counter("fitconnect.auth.mail.refusals", "limit", isMailboxBlocked ? "address" : "domain")
+                    .increment();
+            return false;
         }
-        return allowed;
+        return true;
+    }
+
+    private boolean isDomainBlocked(String domain, Instant now) {
+        String bucket = Sha256.of("mail domain " + domain + " " + now.toEpochMilli() / settings.period());
+        boolean isBlocked = attempts.countShared(List.of(bucket))
+                .getOrDefault(bucket, SharedCount.NONE)
+                .backOff(settings.ofDomain())
+                .isBlocked(now);
+        if (!isBlocked) {
+            attempts.addShared(List.of(bucket), now);
+        }
+        return isBlocked;
     }
 
     /** A refused one is not counted, so that a person who tries again does not wait longer for it. */

@@ -38,7 +38,7 @@ public class BeginLink {
     }
 
     private UUID send(Account account, OutsidePerson person) {
-        boolean mailed = limits.allows(account.email());
+        boolean mailed = limits.allows(account.email(), true);
         IssuedProof proof = proofs.issue(
                 ProofPurpose.PROVIDER_LINK,
                 Optional.of(account.id()),

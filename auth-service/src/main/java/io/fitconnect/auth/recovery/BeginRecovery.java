@@ -41,7 +41,7 @@ class BeginRecovery {
      */
     public UUID handle(EmailAddress email, Locale language) {
         Optional<Account> account = accounts.find(email);
-        boolean mailed = limits.allows(email);
+        boolean mailed = limits.allows(email, account.isPresent());
         IssuedProof proof =
                 proofs.issue(ProofPurpose.RECOVERY, account.map(Account::id), mailed, new RecoveredAddress(email));
         if (mailed) {

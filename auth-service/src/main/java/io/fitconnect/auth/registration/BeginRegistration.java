@@ -18,6 +18,6 @@ class BeginRegistration {
 
     /** Returns the id of the proof that the mail carries. */
     public UUID handle(NewAccount newAccount) {
-        return mail.issue(newAccount, limits.allows(newAccount.email()));
+        return mail.issue(newAccount, limits.allows(newAccount.email(), false));
     }
 }

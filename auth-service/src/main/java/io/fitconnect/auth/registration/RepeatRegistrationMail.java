@@ -24,7 +24,7 @@ class RepeatRegistrationMail {
     /** Returns the id of the proof that is good now. */
     public UUID handle(UUID proofId) {
         Optional<NewAccount> waiting = proofs.peek(proofId, ProofPurpose.REGISTRATION, NewAccount.class)
-                .filter(newAccount -> limits.allows(newAccount.email()));
+                .filter(newAccount -> limits.allows(newAccount.email(), false));
         waiting.ifPresent(unused -> proofs.redeem(proofId));
         return waiting.map(newAccount -> mail.issue(newAccount, true)).orElse(proofId);
     }
