@@ -21,6 +21,8 @@ class AuthorizationIntegrationTests {
     private static final String RUN = """
             {"sport": "running", "startTime": "2026-11-20T05:30:00Z", "elapsedSeconds": 3600}""";
 
+    private static final String EXERCISE = "{\"name\": \"Sandbag carry\"}";
+
     @LocalServerPort
     private int port;
 
@@ -99,6 +101,45 @@ class AuthorizationIntegrationTests {
         "a service,       POST,   diary,    403",
         "a service,       PATCH,  training, 403",
         "a service,       DELETE, training, 403",
+        "A,               GET,    sets,     200",
+        "A,               PUT,    sets,     200",
+        "B,               GET,    sets,     404",
+        "B,               PUT,    sets,     404",
+        "A who may read,  GET,    sets,     200",
+        "A who may read,  PUT,    sets,     403",
+        "A who may write, GET,    sets,     403",
+        "A who may write, PUT,    sets,     204",
+        "a vendor,        PUT,    sets,     403",
+        "a writing vendor, PUT,    sets,     404",
+        "A without scope, GET,    sets,     403",
+        "A without scope, PUT,    sets,     403",
+        "an application,  GET,    sets,     403",
+        "a service,       PUT,    sets,     403",
+        "nobody,          GET,    sets,     401",
+        "nobody,          PUT,    sets,     401",
+        "A,               GET,    exercises, 200",
+        "A,               POST,   exercises, 201",
+        "A,               PUT,    exercise, 200",
+        "A,               DELETE, exercise, 204",
+        "A,               GET,    history,  200",
+        "B,               PUT,    exercise, 404",
+        "B,               DELETE, exercise, 404",
+        "B,               GET,    history,  404",
+        "A who may read,  POST,   exercises, 403",
+        "A who may read,  PUT,    exercise, 403",
+        "A who may read,  DELETE, exercise, 403",
+        "A who may write, GET,    exercises, 403",
+        "A who may write, GET,    history,  403",
+        "A without scope, GET,    exercises, 403",
+        "A without scope, POST,   exercises, 403",
+        "an application,  GET,    exercises, 403",
+        "an application,  POST,   exercises, 403",
+        "a service,       DELETE, exercise, 403",
+        "nobody,          GET,    exercises, 401",
+        "nobody,          POST,   exercises, 401",
+        "nobody,          PUT,    exercise, 401",
+        "nobody,          DELETE, exercise, 401",
+        "nobody,          GET,    history,  401",
         "nobody,          GET,    diary,    401",
         "nobody,          POST,   diary,    401",
         "nobody,          GET,    training, 401",
@@ -109,14 +150,39 @@ class AuthorizationIntegrationTests {
         String path = switch (what) {
             case "diary" -> DiaryClient.PATH;
             case "pushed" -> enter("a writing vendor");
+            case "sets" -> trainingOfA + "/sets";
+            case "exercises" -> "/api/v1/exercises";
+            case "exercise" -> nameAnExercise();
+            case "history" -> nameAnExercise() + "/history";
             default -> trainingOfA;
         };
         var request = as(who).method(HttpMethod.valueOf(method)).uri(path).header(HttpHeaders.IF_MATCH, "\"v0\"");
-        if (method.equals("POST") || method.equals("PATCH")) {
-            request.contentType(MediaType.APPLICATION_JSON).body(method.equals("POST") ? RUN : "{\"indoor\": true}");
+        if (method.equals("POST") || method.equals("PATCH") || method.equals("PUT")) {
+            request.contentType(MediaType.APPLICATION_JSON).body(bodyOf(method, what));
         }
 
         request.exchange().expectStatus().isEqualTo(status);
+    }
+
+    private String nameAnExercise() {
+        return String.valueOf(as("A").post()
+                .uri("/api/v1/exercises")
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(EXERCISE)
+                .exchange()
+                .expectStatus()
+                .isCreated()
+                .returnResult(Void.class)
+                .getResponseHeaders()
+                .getLocation());
+    }
+
+    private static String bodyOf(String method, String what) {
+        return switch (what) {
+            case "sets" -> "{\"sets\": []}";
+            case "exercises", "exercise" -> EXERCISE;
+            default -> method.equals("POST") ? RUN : "{\"indoor\": true}";
+        };
     }
 
     @Test

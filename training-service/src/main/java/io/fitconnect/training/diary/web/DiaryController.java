@@ -15,6 +15,7 @@ import io.fitconnect.training.diary.TrainingDetails;
 import io.fitconnect.training.diary.TrainingKey;
 import io.fitconnect.training.diary.ViewTraining;
 import io.fitconnect.training.diary.Writer;
+import io.fitconnect.training.diary.Writers;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.headers.Header;

@@ -12,6 +12,7 @@ import io.fitconnect.training.diary.TrainingId;
 import io.fitconnect.training.diary.TrainingKey;
 import io.fitconnect.training.diary.ViewTraining;
 import io.fitconnect.training.diary.Writer;
+import io.fitconnect.training.diary.Writers;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.headers.Header;

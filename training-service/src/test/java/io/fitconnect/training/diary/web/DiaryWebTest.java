@@ -5,6 +5,7 @@ import io.fitconnect.platform.idempotency.IdempotentAnswers;
 import io.fitconnect.platform.test.TrustsTestTokens;
 import io.fitconnect.platform.web.WebAutoConfiguration;
 import io.fitconnect.training.diary.InMemoryDiaryConfiguration;
+import io.fitconnect.training.diary.Writers;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;

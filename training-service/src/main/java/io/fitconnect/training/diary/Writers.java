@@ -1,13 +1,12 @@
-package io.fitconnect.training.diary.web;
+package io.fitconnect.training.diary;
 
 import io.fitconnect.platform.security.Caller;
 import io.fitconnect.platform.security.FirstPartyClients;
-import io.fitconnect.training.diary.Writer;
 import org.springframework.stereotype.Component;
 
 /** Takes the writing client from the access token: what it is, and whether it may read too. */
 @Component
-class Writers {
+public class Writers {
 
     private static final String READ = "activity:read";
 
@@ -17,7 +16,8 @@ class Writers {
         this.firstPartyClients = firstPartyClients;
     }
 
-    Writer of(Caller caller) {
+    /** The writer that a token names. */
+    public Writer of(Caller caller) {
         return new Writer(
                 caller.clientId(),
                 firstPartyClients.contains(caller),

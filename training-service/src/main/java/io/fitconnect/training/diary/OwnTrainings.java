@@ -1,0 +1,26 @@
+package io.fitconnect.training.diary;
+
+import org.springframework.stereotype.Component;
+
+/** The trainings of an athlete, for features that keep something of one. */
+@Component
+public class OwnTrainings {
+
+    private final Trainings trainings;
+
+    OwnTrainings(Trainings trainings) {
+        this.trainings = trainings;
+    }
+
+    /** Refuses with 404 what is not in the athlete's diary. */
+    public Training require(TrainingKey key) {
+        return trainings.get(key);
+    }
+
+    /** Refuses as well a vendor's client that did not push the training. */
+    public Training requireChangeable(TrainingKey key, Writer writer) {
+        Training training = trainings.get(key);
+        writer.requireMayChange(training);
+        return training;
+    }
+}
