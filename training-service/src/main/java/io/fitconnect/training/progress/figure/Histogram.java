@@ -1,0 +1,55 @@
+package io.fitconnect.training.progress.figure;
+
+import java.util.List;
+import java.util.function.DoubleUnaryOperator;
+import java.util.stream.IntStream;
+
+/**
+ * Seconds spent at each value, in bins of equal width; a bin holds its lower edge and not its upper one.
+ *
+ * @param lowestEdge lower edge of the first bin
+ * @param seconds    per bin, ascending
+ */
+public record Histogram(double lowestEdge, double binWidth, List<Double> seconds) {
+
+    public Histogram {
+        if (binWidth <= 0) {
+            throw new IllegalArgumentException("A bin is wider than 0");
+        }
+        seconds = List.copyOf(seconds);
+    }
+
+    public double totalSeconds() {
+        return seconds.stream().mapToDouble(Double::doubleValue).sum();
+    }
+
+    /** The sum over all bins of its seconds times a weight of its value; the value of a bin is its middle. */
+    public double weigh(DoubleUnaryOperator weight) {
+        return IntStream.range(0, seconds.size())
+                .mapToDouble(bin -> seconds.get(bin) * weight.applyAsDouble(middle(bin)))
+                .sum();
+    }
+
+    /** Seconds from one value up to and without another; a bin that a bound cuts is shared by its parts. */
+    public double secondsWithin(double from, double to) {
+        return IntStream.range(0, seconds.size())
+                .mapToDouble(bin -> seconds.get(bin) * share(bin, from, to))
+                .sum();
+    }
+
+    /** The power mean of the given order, 0 of no time at all: order 1 is the average. */
+    public double powerMean(double order) {
+        double total = totalSeconds();
+        return total == 0 ? 0 : Math.pow(weigh(value -> Math.pow(value, order)) / total, 1 / order);
+    }
+
+    private double middle(int bin) {
+        return lowestEdge + (bin + 0.5) * binWidth;
+    }
+
+    private double share(int bin, double from, double to) {
+        double lower = lowestEdge + bin * binWidth;
+        double covered = Math.min(to, lower + binWidth) - Math.max(from, lower);
+        return Math.max(0, covered) / binWidth;
+    }
+}

@@ -1,0 +1,36 @@
+package io.fitconnect.training.progress.goal;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.fitconnect.platform.json.WireName;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+
+/** In which time a goal is to be reached; the first three begin again when they are over. */
+public enum GoalPeriod {
+    WEEK,
+    MONTH,
+    YEAR,
+    /** Once, from the goal's first day to its last. */
+    DATE;
+
+    private final String wireName = WireName.of(this);
+
+    @JsonValue
+    public String wireName() {
+        return wireName;
+    }
+
+    /** The days that count, seen from one of them. */
+    Days around(LocalDate day, Days ofGoal) {
+        return switch (this) {
+            case WEEK -> {
+                LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+                yield new Days(monday, monday.plusDays(6));
+            }
+            case MONTH -> new Days(day.withDayOfMonth(1), day.with(TemporalAdjusters.lastDayOfMonth()));
+            case YEAR -> new Days(day.withDayOfYear(1), day.with(TemporalAdjusters.lastDayOfYear()));
+            case DATE -> ofGoal;
+        };
+    }
+}

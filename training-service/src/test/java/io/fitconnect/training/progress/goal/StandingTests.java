@@ -1,0 +1,84 @@
+package io.fitconnect.training.progress.goal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class StandingTests {
+
+    private static final LocalDate THURSDAY = LocalDate.parse("2026-11-19");
+    private static final Days ONCE = new Days(LocalDate.parse("2026-11-01"), LocalDate.parse("2027-05-01"));
+
+    @Test
+    void countsTheDaysOfItsPeriod() {
+        assertThat(GoalPeriod.WEEK.around(THURSDAY, ONCE)).isEqualTo(days("2026-11-16", "2026-11-22"));
+        assertThat(GoalPeriod.MONTH.around(THURSDAY, ONCE)).isEqualTo(days("2026-11-01", "2026-11-30"));
+        assertThat(GoalPeriod.YEAR.around(THURSDAY, ONCE)).isEqualTo(days("2026-01-01", "2026-12-31"));
+        assertThat(GoalPeriod.DATE.around(THURSDAY, ONCE)).isEqualTo(ONCE);
+    }
+
+    @Test
+    void forecastsByTheLastFourWeeks() {
+        Standing standing = Forecast.of(days("2026-11-16", "2026-11-22"), THURSDAY, 70, 25, 28 * 8);
+
+        assertThat(standing.expected()).isCloseTo(70 * 4 / 7.0, within(1e-9));
+        assertThat(standing.forecast()).isCloseTo(25 + 3 * 8, within(1e-9));
+        assertThat(standing.isReached()).isFalse();
+    }
+
+    @Test
+    void forecastsNothingMoreOnceItIsOver() {
+        Standing standing = Forecast.of(days("2026-10-01", "2026-10-31"), THURSDAY, 70, 71, 280);
+
+        assertThat(standing.forecast()).isEqualTo(71);
+        assertThat(standing.expected()).isEqualTo(70);
+        assertThat(standing.isReached()).isTrue();
+    }
+
+    @Test
+    void expectsNothingBeforeItBegins() {
+        assertThat(Forecast.of(days("2026-12-01", "2026-12-31"), THURSDAY, 70, 0, 0)
+                        .expected())
+                .isZero();
+    }
+
+    @Test
+    void letsARestWeekBreakNoStreakThatEarnedIt() {
+        List<LocalDate> fiveWeeksOneOffOneOn = weeks(0, 1, 2, 3, 4, 6)
+                .map(week -> THURSDAY.minusWeeks(6).plusWeeks(week))
+                .toList();
+
+        assertThat(Streak.of(fiveWeeksOneOffOneOn, THURSDAY)).isEqualTo(new Streak(6, 6, 0));
+    }
+
+    @Test
+    void breaksAStreakThatEarnedNoRest() {
+        List<LocalDate> days = weeks(0, 1, 2, 4)
+                .map(week -> THURSDAY.minusWeeks(4).plusWeeks(week))
+                .toList();
+
+        assertThat(Streak.of(days, THURSDAY)).isEqualTo(new Streak(1, 3, 0));
+    }
+
+    @Test
+    void doesNotBreakByTheWeekThatIsNotOver() {
+        List<LocalDate> days =
+                IntStream.rangeClosed(1, 3).mapToObj(THURSDAY::minusWeeks).toList();
+
+        assertThat(Streak.of(days, THURSDAY).weeks()).isEqualTo(3);
+        assertThat(Streak.of(List.of(), THURSDAY)).isEqualTo(new Streak(0, 0, 0));
+    }
+
+    private static Stream<Integer> weeks(Integer... weeks) {
+        return Stream.of(weeks);
+    }
+
+    private static Days days(String from, String to) {
+        return new Days(LocalDate.parse(from), LocalDate.parse(to));
+    }
+}
