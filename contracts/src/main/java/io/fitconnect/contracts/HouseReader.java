@@ -4,15 +4,10 @@ import java.io.Reader;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
-import org.yaml.snakeyaml.error.YAMLException;
 
 /** Reads the list strictly: a member that no reader knows, a wrong type or a bad value names its place. */
 record HouseReader(String source) {
@@ -21,8 +16,7 @@ record HouseReader(String source) {
     private static final long KIBI = 1024;
 
     House read(Reader reader) {
-        Object document = explained("", () -> load(reader));
-        var root = new YamlMap(source, document);
+        var root = explained("", () -> YamlMap.read(source, reader));
         var services = root.list("services").stream().map(this::service).toList();
         root.requireNoOthers();
         return explained("", () -> new House(services));
@@ -83,17 +77,6 @@ record HouseReader(String source) {
             throw new IllegalArgumentException(size + " is no size like 512KB or 32MB");
         }
         return Long.parseLong(parts.group(1)) * (parts.group(2).equals("MB") ? KIBI * KIBI : KIBI);
-    }
-
-    private static Object load(Reader reader) {
-        var options = new LoaderOptions();
-        options.setAllowDuplicateKeys(false);
-        try {
-            return Optional.<Object>ofNullable(new Yaml(new SafeConstructor(options)).load(reader))
-                    .orElseThrow(() -> new IllegalArgumentException("the file is empty"));
-        } catch (YAMLException e) {
-            throw new IllegalArgumentException(e.getMessage(), e);
-        }
     }
 
     /** YamlMap's own complaints name their place already. */

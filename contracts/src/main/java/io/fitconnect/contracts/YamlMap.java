@@ -1,20 +1,25 @@
 package io.fitconnect.contracts;
 
+import java.io.Reader;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.YAMLException;
 
-/** A mapping of the document, read member by member; what was never asked for is a mistake of the writer. */
-final class YamlMap {
+/** A mapping of a YAML document, read member by member; what was never asked for is a mistake of the writer. */
+public final class YamlMap {
 
     private final String place;
     private final Map<?, ?> members;
     private final Set<String> known = new HashSet<>();
 
-    YamlMap(String place, Object node) {
+    public YamlMap(String place, Object node) {
         if (!(node instanceof Map<?, ?> map)) {
             throw new MisplacedValue(place, "expected members, found " + node);
         }
@@ -22,16 +27,32 @@ final class YamlMap {
         this.members = map;
     }
 
+    /** The root of a document; a key that is given twice is refused. */
+    public static YamlMap read(String source, Reader reader) {
+        return new YamlMap(source, load(reader));
+    }
+
+    private static Object load(Reader reader) {
+        var options = new LoaderOptions();
+        options.setAllowDuplicateKeys(false);
+        try {
+            return Optional.<Object>ofNullable(new Yaml(new SafeConstructor(options)).load(reader))
+                    .orElseThrow(() -> new IllegalArgumentException("the file is empty"));
+        } catch (YAMLException e) {
+            throw new IllegalArgumentException(e.getMessage(), e);
+        }
+    }
+
     /** The same mapping, whose complaints carry the value of one of its members. */
-    YamlMap named(String key) {
+    public YamlMap named(String key) {
         return new YamlMap(place + ": " + text(key), members);
     }
 
-    String place() {
+    public String place() {
         return place;
     }
 
-    String text(String key) {
+    public String text(String key) {
         return findText(key).orElseThrow(() -> new MisplacedValue(place, key + " is missing"));
     }
 
@@ -45,13 +66,29 @@ final class YamlMap {
                 .orElseThrow(() -> new MisplacedValue(place, key + " is missing"));
     }
 
+    /** A number with or without a fraction. */
+    public double decimal(String key) {
+        return Optional.ofNullable(get(key))
+                .map(value -> expect(Number.class, key, value, "a number"))
+                .orElseThrow(() -> new MisplacedValue(place, key + " is missing"))
+                .doubleValue();
+    }
+
+    public YamlMap map(String key) {
+        return findMap(key).orElseThrow(() -> new MisplacedValue(place, key + " is missing"));
+    }
+
+    public Optional<YamlMap> findMap(String key) {
+        return Optional.ofNullable(get(key)).map(value -> new YamlMap(place + ": " + key, value));
+    }
+
     boolean flag(String key) {
         return Optional.ofNullable(get(key))
                 .map(value -> expect(Boolean.class, key, value, "true or false"))
                 .orElse(false);
     }
 
-    List<Object> list(String key) {
+    public List<Object> list(String key) {
         Object value = get(key);
         if (value == null) {
             return List.of();
@@ -60,13 +97,13 @@ final class YamlMap {
         return List.copyOf(list);
     }
 
-    List<String> texts(String key) {
+    public List<String> texts(String key) {
         return list(key).stream()
                 .map(value -> expect(String.class, key, value, "a text"))
                 .toList();
     }
 
-    void requireNoOthers() {
+    public void requireNoOthers() {
         for (Object key : members.keySet()) {
             if (!known.contains(String.valueOf(key))) {
                 throw new MisplacedValue(place, key + " is no known member");

@@ -55,6 +55,11 @@ class AuthorizationIntegrationTests {
         "A,               GET,    training, 200",
         "A,               PATCH,  training, 200",
         "A,               DELETE, training, 204",
+        "A,               GET,    sports,   200",
+        "A who may write, GET,    sports,   200",
+        "a vendor,        GET,    sports,   200",
+        "A without scope, GET,    sports,   403",
+        "nobody,          GET,    sports,   401",
         "B,               GET,    training, 404",
         "B,               PATCH,  training, 404",
         "B,               DELETE, training, 404",
@@ -149,6 +154,7 @@ class AuthorizationIntegrationTests {
     void opensTheDiaryToItsAthleteOnly(String who, String method, String what, int status) {
         String path = switch (what) {
             case "diary" -> DiaryClient.PATH;
+            case "sports" -> "/api/v1/sports";
             case "pushed" -> enter("a writing vendor");
             case "sets" -> trainingOfA + "/sets";
             case "exercises" -> "/api/v1/exercises";

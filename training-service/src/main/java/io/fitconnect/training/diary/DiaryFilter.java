@@ -1,6 +1,7 @@
 package io.fitconnect.training.diary;
 
 import io.fitconnect.platform.problem.InvalidValue;
+import io.fitconnect.platform.sport.Sport;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;

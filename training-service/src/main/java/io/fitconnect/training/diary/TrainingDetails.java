@@ -1,5 +1,6 @@
 package io.fitconnect.training.diary;
 
+import io.fitconnect.platform.sport.Sport;
 import io.fitconnect.platform.text.TextRule;
 import io.fitconnect.training.measurement.Figures;
 import io.fitconnect.training.measurement.Limits;

@@ -2,6 +2,7 @@ package io.fitconnect.training.diary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.fitconnect.platform.sport.Sports;
 import io.fitconnect.platform.usecase.Transactions;
 import io.fitconnect.training.RunningTrainingService;
 import java.time.Duration;
@@ -40,9 +41,9 @@ class DiaryListingIntegrationTests {
     void fillTheDiary() {
         for (int day = 0; day < 4; day++) {
             Instant start = Examples.START.minus(DAY.multipliedBy(day));
-            enter(athlete, Examples.detailsOf(Sport.RUNNING, start));
-            enter(athlete, Examples.detailsOf(Sport.STRENGTH, start));
-            record(Examples.detailsOf(Sport.CYCLING, start));
+            enter(athlete, Examples.detailsOf(Sports.get("running"), start));
+            enter(athlete, Examples.detailsOf(Sports.get("strength"), start));
+            record(Examples.detailsOf(Sports.get("cycling"), start));
         }
         enter(Examples.athlete(), Examples.run());
         entered.removeIf(training -> !training.key().athlete().equals(athlete));
@@ -82,7 +83,7 @@ class DiaryListingIntegrationTests {
     @Test
     void showsOnlyTheSportsThatWereAskedFor() {
         var filter = new DiaryFilter(
-                Set.of(Sport.RUNNING, Sport.CYCLING),
+                Set.of(Sports.get("running"), Sports.get("cycling")),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -91,7 +92,7 @@ class DiaryListingIntegrationTests {
         assertThat(listTrainings.handle(athlete, filter, 100).trainings())
                 .hasSize(8)
                 .extracting(training -> training.details().sport())
-                .containsOnly(Sport.RUNNING, Sport.CYCLING);
+                .containsOnly(Sports.get("running"), Sports.get("cycling"));
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.fitconnect.training.diary;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.fitconnect.platform.sport.Sports;
 import io.fitconnect.platform.usecase.Transactions;
 import io.fitconnect.training.RunningTrainingService;
 import io.fitconnect.training.measurement.Climb;
@@ -51,7 +52,7 @@ class DiaryStoreIntegrationTests {
     @Test
     void keepsAllThatCanBeSaidOfATraining() {
         var details = new TrainingDetails(
-                Sport.CROSS_COUNTRY_SKIING,
+                Sports.get("cross-country-skiing"),
                 "skate",
                 "Уже вечер",
                 "First line\nsecond",
@@ -88,7 +89,7 @@ class DiaryStoreIntegrationTests {
     @Test
     void keepsWhatIsUnknownAsUnknown() {
         var details = new TrainingDetails(
-                Sport.OTHER,
+                Sports.get("other"),
                 null,
                 null,
                 null,

@@ -1,6 +1,8 @@
 package io.fitconnect.training.diary;
 
 import io.fitconnect.platform.ids.Ids;
+import io.fitconnect.platform.sport.Sport;
+import io.fitconnect.platform.sport.Sports;
 import io.fitconnect.training.measurement.Climb;
 import io.fitconnect.training.measurement.Distance;
 import io.fitconnect.training.measurement.Figures;
@@ -38,7 +40,7 @@ public final class Examples {
     }
 
     public static TrainingDetails runAt(Instant start) {
-        return detailsOf(Sport.RUNNING, start);
+        return detailsOf(Sports.get("running"), start);
     }
 
     public static TrainingDetails detailsOf(Sport sport, Instant start) {

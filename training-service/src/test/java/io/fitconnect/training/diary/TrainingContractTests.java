@@ -2,11 +2,12 @@ package io.fitconnect.training.diary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.fitconnect.platform.sport.Sport;
 import io.fitconnect.platform.test.EventContracts;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class TrainingContractTests {
 
@@ -34,7 +35,7 @@ class TrainingContractTests {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("io.fitconnect.platform.sport.Sports#all")
     void namesEverySportAsTheContractTells(Sport sport) {
         var details = Examples.detailsOf(sport, Examples.START);
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.fitconnect.platform.problem.Refusal;
+import io.fitconnect.platform.sport.Sports;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,7 +63,7 @@ class TrainingDetailsTests {
     @Test
     void cutsTheWordsOfADevice() {
         var recorded = TrainingDetails.recorded(
-                Sport.RUNNING,
+                Sports.get("running"),
                 "t".repeat(50),
                 "n".repeat(119) + "\ud83c\udfc3n",
                 Examples.run().start(),

@@ -74,6 +74,7 @@ public final class JsonFaults {
             case "Boolean", "boolean" -> "true or false";
             case "Instant" -> "a time with its offset, such as \"2026-11-21T05:32:10Z\"";
             case "LocalDate" -> "a date, such as \"1990-05-17\"";
+            case "Sport" -> "the key of a sport, such as running or yoga";
             case "UUID" -> "a UUID of 36 characters";
             default -> "an object";
         };

@@ -1,17 +1,18 @@
 package io.fitconnect.training.diary.messaging;
 
-import io.fitconnect.training.diary.Sport;
+import io.fitconnect.platform.sport.Sport;
+import io.fitconnect.platform.sport.Sports;
 import org.jspecify.annotations.Nullable;
 
-/** What a recording says was done. A word that is newer than this service becomes the finer word of another sport. */
+/** What a recording says was done. A word that no sport stands for becomes the finer word of the nearest. */
 record DeviceSport(String sport, @Nullable String subSport) {
 
     Sport toSport() {
-        return Sport.find(sport).orElse(Sport.OTHER);
+        return Sports.ofDevice(sport, subSport);
     }
 
     @Nullable
     String toSubSport() {
-        return subSport == null && Sport.find(sport).isEmpty() ? sport : subSport;
+        return subSport == null && !Sports.knowsDeviceWord(sport) ? sport : subSport;
     }
 }

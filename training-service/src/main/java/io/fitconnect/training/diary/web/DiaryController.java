@@ -3,6 +3,8 @@ package io.fitconnect.training.diary.web;
 import io.fitconnect.platform.idempotency.IdempotentAnswers;
 import io.fitconnect.platform.problem.InvalidValue;
 import io.fitconnect.platform.security.Caller;
+import io.fitconnect.platform.sport.Sport;
+import io.fitconnect.platform.sport.Sports;
 import io.fitconnect.platform.web.Cursor;
 import io.fitconnect.platform.web.Page;
 import io.fitconnect.training.diary.AddTraining;
@@ -10,7 +12,6 @@ import io.fitconnect.training.diary.AthleteId;
 import io.fitconnect.training.diary.DiaryFilter;
 import io.fitconnect.training.diary.DiaryPosition;
 import io.fitconnect.training.diary.ListTrainings;
-import io.fitconnect.training.diary.Sport;
 import io.fitconnect.training.diary.TrainingDetails;
 import io.fitconnect.training.diary.TrainingKey;
 import io.fitconnect.training.diary.ViewTraining;
@@ -146,7 +147,7 @@ class DiaryController {
 
     private static Set<Sport> sports(List<String> words) {
         return words.stream()
-                .map(word -> Sport.find(word)
+                .map(word -> Sports.find(word)
                         .orElseThrow(() ->
                                 InvalidValue.refuse("sport", "must not be '" + word + "', which is no sport here")))
                 .collect(Collectors.toUnmodifiableSet());

@@ -1,7 +1,7 @@
 package io.fitconnect.training.diary.web;
 
 import io.fitconnect.platform.problem.InvalidValue;
-import io.fitconnect.training.diary.Sport;
+import io.fitconnect.platform.sport.Sport;
 import io.fitconnect.training.diary.Start;
 import io.fitconnect.training.diary.TrainingDetails;
 import io.fitconnect.training.measurement.Climb;

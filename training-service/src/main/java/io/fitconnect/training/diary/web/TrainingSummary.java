@@ -1,8 +1,8 @@
 package io.fitconnect.training.diary.web;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.fitconnect.platform.sport.Sport;
 import io.fitconnect.platform.web.ETags;
-import io.fitconnect.training.diary.Sport;
 import io.fitconnect.training.diary.Training;
 import io.fitconnect.training.diary.TrainingDetails;
 import io.swagger.v3.oas.annotations.media.Schema;

@@ -1,5 +1,7 @@
 package io.fitconnect.training.diary.web;
 
+import io.fitconnect.platform.json.WireName;
+import io.fitconnect.platform.sport.SessionName;
 import io.fitconnect.training.diary.TrainingDetails;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
@@ -19,11 +21,17 @@ class TrainingTitles {
         if (details.name() != null) {
             return details.name();
         }
-        String sport = details.sport().wireName();
+        SessionName session = details.sport().session();
+        String word = session.in(locale);
         return details.start()
                 .localTime()
                 .map(PartOfDay::of)
-                .map(part -> messages.getMessage(sport + ".at", new Object[] {part.number()}, locale))
-                .orElseGet(() -> messages.getMessage(sport, null, locale));
+                .map(part ->
+                        messages.getMessage(WireName.of(session.gender()), new Object[] {part.number(), word}, locale))
+                .orElseGet(() -> capitalized(word, locale));
+    }
+
+    private static String capitalized(String word, Locale locale) {
+        return word.substring(0, 1).toUpperCase(locale) + word.substring(1);
     }
 }

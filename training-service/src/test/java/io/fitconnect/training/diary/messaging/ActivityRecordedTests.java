@@ -3,6 +3,7 @@ package io.fitconnect.training.diary.messaging;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.fitconnect.platform.events.Event;
+import io.fitconnect.platform.sport.Sports;
 import io.fitconnect.platform.test.EventContracts;
 import io.fitconnect.training.diary.ActivityId;
 import io.fitconnect.training.diary.AthleteId;
@@ -11,7 +12,6 @@ import io.fitconnect.training.diary.Provenance;
 import io.fitconnect.training.diary.RecordedActivity;
 import io.fitconnect.training.diary.Source;
 import io.fitconnect.training.diary.SourcePolicy;
-import io.fitconnect.training.diary.Sport;
 import io.fitconnect.training.diary.Start;
 import io.fitconnect.training.measurement.Climb;
 import io.fitconnect.training.measurement.Distance;
@@ -44,7 +44,7 @@ class ActivityRecordedTests {
                         "fit",
                         "Garmin fenix5",
                         new SourcePolicy(true, true, false, true, false, false))));
-        assertThat(activity.details().sport()).isEqualTo(Sport.RUNNING);
+        assertThat(activity.details().sport()).isEqualTo(Sports.get("trail-running"));
         assertThat(activity.details().subSport()).isEqualTo("trail");
         assertThat(activity.details().name()).isEqualTo("Morning run");
         assertThat(activity.details().start()).isEqualTo(new Start(Instant.parse("2026-11-21T05:32:10Z"), 10_800));

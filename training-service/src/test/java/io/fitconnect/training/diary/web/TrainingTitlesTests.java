@@ -2,8 +2,9 @@ package io.fitconnect.training.diary.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.fitconnect.platform.sport.Sport;
+import io.fitconnect.platform.sport.Sports;
 import io.fitconnect.training.diary.Examples;
-import io.fitconnect.training.diary.Sport;
 import io.fitconnect.training.diary.Start;
 import io.fitconnect.training.diary.TrainingDetails;
 import java.time.Instant;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
 class TrainingTitlesTests {
@@ -37,8 +38,10 @@ class TrainingTitlesTests {
     })
     void followTheLocalClock(String time, String english, String russian) {
         // 5 hours east of Greenwich
-        TrainingDetails run =
-                at(Sport.RUNNING, Instant.parse("2026-11-20T" + time + ":00Z").minusSeconds(18_000), 18_000);
+        TrainingDetails run = at(
+                Sports.get("running"),
+                Instant.parse("2026-11-20T" + time + ":00Z").minusSeconds(18_000),
+                18_000);
 
         assertThat(titles.of(run, Locale.ENGLISH)).isEqualTo(english);
         assertThat(titles.of(run, RUSSIAN)).isEqualTo(russian);
@@ -46,14 +49,14 @@ class TrainingTitlesTests {
 
     @Test
     void nameOnlyTheSportWhereTheLocalClockIsUnknown() {
-        TrainingDetails ride = at(Sport.CYCLING, Examples.START, null);
+        TrainingDetails ride = at(Sports.get("cycling"), Examples.START, null);
 
         assertThat(titles.of(ride, Locale.ENGLISH)).isEqualTo("Ride");
         assertThat(titles.of(ride, RUSSIAN)).isEqualTo("Велозаезд");
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("io.fitconnect.platform.sport.Sports#all")
     void existForEverySportInBothLanguages(Sport sport) {
         TrainingDetails morning = at(sport, Examples.START, 3_600);
 

@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitconnect.platform.sport;
+
+import org.jspecify.annotations.NullMarked;
