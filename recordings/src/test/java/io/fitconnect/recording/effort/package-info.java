@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitconnect.recording.effort;
+
+import org.jspecify.annotations.NullMarked;
