@@ -9,6 +9,7 @@ import io.fitconnect.recording.ReadingWarning;
 import io.fitconnect.recording.Recording;
 import io.fitconnect.recording.SampleStream;
 import io.fitconnect.recording.Totals;
+import io.fitconnect.recording.effort.Efforts;
 import io.fitconnect.recording.stream.SimplifiedTrack;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -26,6 +27,10 @@ public final class ActivityAnnouncements {
 
     static final String LAPS_LEFT_OUT = "laps-left-out";
     private static final int NAME_LENGTH = 200;
+    private static final int MOST_SPLITS = 1_000;
+    private static final int BYTES_FOR_PARTS = 190_000;
+    private static final int BYTES_OF_A_LAP = 240;
+    private static final int BYTES_OF_A_SPLIT = 190;
 
     private ActivityAnnouncements() {}
 
@@ -50,6 +55,7 @@ public final class ActivityAnnouncements {
 
     private static ActivityRecorded toBody(UUID activityId, Import entry, FileFormat format, Recording recording) {
         Totals totals = recording.totals();
+        Efforts efforts = Efforts.of(recording.streams());
         Instant start = recording.start() == null ? entry.receivedAt() : recording.start();
         return new ActivityRecorded(
                 activityId,
@@ -70,6 +76,9 @@ public final class ActivityAnnouncements {
                 totals.maxHeartRateBpm(),
                 totals.averagePowerWatts(),
                 totals.maxPowerWatts(),
+                efforts.normalizedPowerWatts().isPresent()
+                        ? (Integer) efforts.normalizedPowerWatts().getAsInt()
+                        : null,
                 Rounding.hundredths(totals.averageCadenceRpm()),
                 Rounding.hundredths(totals.averageSpeedMetersPerSecond()),
                 Rounding.hundredths(totals.maxSpeedMetersPerSecond()),
@@ -79,7 +88,14 @@ public final class ActivityAnnouncements {
                 LapList.of(recording.laps(), start),
                 toTrack(recording),
                 toStreamNames(recording),
-                toWarnings(recording));
+                toWarnings(recording),
+                ActivityEfforts.of(efforts, mostSplits(recording)));
+    }
+
+    /** Laps and splits share what the other members leave of an event's size. */
+    static int mostSplits(Recording recording) {
+        int laps = Math.min(LapList.MOST, recording.laps().size());
+        return Math.min(MOST_SPLITS, (BYTES_FOR_PARTS - laps * BYTES_OF_A_LAP) / BYTES_OF_A_SPLIT);
     }
 
     private static ActivityRecorded.Source toSource(Import entry, FileFormat format) {

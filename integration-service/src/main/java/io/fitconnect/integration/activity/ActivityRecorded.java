@@ -1,5 +1,6 @@
 package io.fitconnect.integration.activity;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -25,6 +26,7 @@ record ActivityRecorded(
         @Nullable Integer maxHeartRateBpm,
         @Nullable Integer averagePowerWatts,
         @Nullable Integer maxPowerWatts,
+        @Nullable Integer normalizedPowerWatts,
         @Nullable Double averageCadenceRpm,
         @Nullable Double averageSpeedMetersPerSecond,
         @Nullable Double maxSpeedMetersPerSecond,
@@ -34,7 +36,8 @@ record ActivityRecorded(
         List<Lap> laps,
         @Nullable Track track,
         List<String> streams,
-        List<String> warnings) {
+        List<String> warnings,
+        @JsonUnwrapped ActivityEfforts efforts) {
 
     record Source(String kind, String clientId, @Nullable String externalId, String fileFormat) {}
 

@@ -25,9 +25,11 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class ActivityAnnouncementsTests {
@@ -80,7 +82,26 @@ class ActivityAnnouncementsTests {
         assertThat(JsonMapper.shared().writeValueAsBytes(largest.data())).hasSizeLessThan(MOST_BYTES);
         ActivityRecorded data = (ActivityRecorded) largest.data();
         assertThat(data.laps()).hasSize(500);
+        assertThat(data.efforts().splits()).hasSizeBetween(300, 999);
         assertThat(data.warnings()).contains("laps-left-out");
+    }
+
+    @Test
+    void carryWhatZonesAndRecordsNeed() {
+        Recording run = KnownFormats.reader(ReadingLimits.DEFAULT)
+                .read(RecordingFile.of(SampleRecordings.morningRun().fit()))
+                .recordings()
+                .get(0);
+
+        JsonNode body = JsonMapper.shared().valueToTree(dataOf(run));
+
+        assertThat(body.at("/histograms/heartRate/binWidth").asDouble()).isEqualTo(1);
+        assertThat(body.at("/histograms/speed/binWidth").asDouble()).isEqualTo(0.05);
+        assertThat(body.at("/bestEfforts/times/0/distanceMeters").asDouble()).isEqualTo(400);
+        assertThat(body.at("/bestEfforts/distances/0/durationSeconds").asInt()).isEqualTo(60);
+        assertThat(body.at("/splits/0/distanceMeters").asDouble()).isEqualTo(1_000);
+        assertThat(body.at("/timedTrack/latitudes").size())
+                .isEqualTo(body.at("/timedTrack/seconds").size());
     }
 
     private static ActivityRecorded dataOf(Recording recording) {
@@ -131,9 +152,19 @@ class ActivityAnnouncementsTests {
                         .mapToObj(index -> new Lap(index, start.plusMillis(index * 1_001L), most))
                         .toList(),
                 Streams.of(List.of(
+                        SampleStream.of(StreamKind.TIME, each(points, i -> i * 97.531)),
+                        SampleStream.of(StreamKind.DISTANCE, each(points, i -> i * 151.37)),
+                        SampleStream.of(StreamKind.HEART_RATE, each(points, i -> 1 + i % 300)),
+                        SampleStream.of(StreamKind.POWER, each(points, i -> i * 17 % 9_999)),
+                        SampleStream.of(StreamKind.SPEED, each(points, i -> i * 0.777 % 340)),
+                        SampleStream.of(StreamKind.ALTITUDE, each(points, i -> i * 313.7 % 9_000)),
                         SampleStream.of(StreamKind.LATITUDE, zigzag(points, 80)),
                         SampleStream.of(StreamKind.LONGITUDE, zigzag(points, 170)))),
                 List.of());
+    }
+
+    private static double[] each(int points, IntToDoubleFunction value) {
+        return IntStream.range(0, points).mapToDouble(value).toArray();
     }
 
     private static double[] zigzag(int points, double width) {
