@@ -22,13 +22,14 @@ public class ConfirmLink {
         this.transactions = transactions;
     }
 
-    /** Returns the account that is linked now; empty when the code is not right, used, or too old. */
-    public Optional<AccountId> confirm(UUID proof, String code) {
+    /** Returns the link that stands now; empty when the code is not right, used, or too old. */
+    public Optional<OutsideLink> confirm(UUID proof, String code) {
         return proofs.check(proof, ProofPurpose.PROVIDER_LINK, code, Content.class)
                 .filter(content -> transactions.run(() -> proofs.redeem(proof)
                         && linkProvider.handle(
                                 new AccountId(content.account()), content.provider(), content.subject())))
-                .map(content -> new AccountId(content.account()));
+                .map(content ->
+                        new OutsideLink(new AccountId(content.account()), content.provider(), content.subject()));
     }
 
     /** What the code is good for. */

@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param linkTo the account that the person, signed in there, wanted to link
  * @param resume the key of the request that waits for the sign-in
- * @param linked the account that is linked to the person already
+ * @param linked the link of the person to an account here
  */
 public record OutsideArrival(
-        OutsidePerson person, Optional<AccountId> linkTo, Optional<String> resume, Optional<AccountId> linked) {}
+        OutsidePerson person, Optional<AccountId> linkTo, Optional<String> resume, Optional<OutsideLink> linked) {}

@@ -81,7 +81,9 @@ public class OutsideSignIn {
                     Optional.ofNullable((String) asked.getAttribute(OutsideRequests.ACCOUNT))
                             .map(AccountId::of),
                     Optional.ofNullable(asked.getAttribute(OutsideRequests.RESUME)),
-                    transactions.run(() -> links.find(person.provider(), person.subject()))));
+                    transactions
+                            .run(() -> links.find(person.provider(), person.subject()))
+                            .map(owner -> new OutsideLink(owner, person.provider(), person.subject()))));
         } catch (AuthenticationException | RestClientException refused) {
             LOG.warn("Sign-in with {} failed: {}", registration.getRegistrationId(), refused.toString());
             return Optional.empty();

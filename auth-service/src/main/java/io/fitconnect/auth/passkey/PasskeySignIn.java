@@ -1,8 +1,9 @@
 package io.fitconnect.auth.passkey;
 
-import io.fitconnect.auth.account.Account;
 import io.fitconnect.auth.account.AccountId;
 import io.fitconnect.auth.account.Accounts;
+import io.fitconnect.auth.signin.CredentialKind;
+import io.fitconnect.auth.signin.Factor;
 import io.fitconnect.auth.signin.SecondFactor;
 import io.fitconnect.auth.signin.SignInWay;
 import io.fitconnect.platform.usecase.Transactions;
@@ -19,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** Asks for passkeys and checks their answers. */
 @Component
-public class PasskeySignIn implements SignInWay, SecondFactor {
+public class PasskeySignIn implements SignInWay, SecondFactor, CredentialKind {
 
     private final RelyingParty relyingParty;
     private final Passkeys passkeys;
@@ -41,16 +42,16 @@ public class PasskeySignIn implements SignInWay, SecondFactor {
     }
 
     /**
-     * Returns the account whose passkey answered the challenge of a page of this browser.
+     * Returns the passkey that answered the challenge of a page of this browser.
      *
      * @param answer what the browser got, as JSON
      * @throws PasskeyRefused when it is not right
      */
-    public Account signIn(String answer, HttpServletRequest request) {
+    public ShownPasskey signIn(String answer, HttpServletRequest request) {
         try {
-            Account account = check(answer, request);
+            ShownPasskey shown = check(answer, request);
             count("success");
-            return account;
+            return shown;
         } catch (PasskeyRefused refused) {
             count("refused");
             throw refused;
@@ -80,14 +81,27 @@ public class PasskeySignIn implements SignInWay, SecondFactor {
         return false;
     }
 
-    private Account check(String answer, HttpServletRequest request) {
+    @Override
+    public Factor factor() {
+        return Factor.PASSKEY;
+    }
+
+    @Override
+    public boolean has(AccountId account, String credential) {
+        return passkeys.list(account).stream()
+                .anyMatch(passkey -> passkey.credentialId().equals(credential));
+    }
+
+    private ShownPasskey check(String answer, HttpServletRequest request) {
         PublicKeyCredential<AuthenticatorAssertionResponse> credential = PasskeyJson.read(answer);
         Bytes challenge = PasskeyJson.challengeOf(credential);
         if (!PasskeyChallenges.use(challenge, request)) {
             throw new PasskeyRefused("no page of this browser shows the challenge");
         }
         AccountId owner = transactions.run(() -> relyingParty.authenticate(credential, challenge));
-        return accounts.find(owner).orElseThrow(() -> new PasskeyRefused("the account is gone"));
+        return accounts.find(owner)
+                .map(account -> new ShownPasskey(account, credential.getId()))
+                .orElseThrow(() -> new PasskeyRefused("the account is gone"));
     }
 
     private List<Passkey> list(AccountId account) {

@@ -11,14 +11,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * A sign-in that passed its factors and waits for an answer of its owner; gives no access to anything.
  *
- * @param credentials what the factors were passed against; absent in one that an earlier release began
+ * @param shown what the factors were passed with; absent in one that an earlier release began
  */
 record HeldSignIn(
         UUID accountId,
         HashMap<Factor, Instant> passed,
         boolean remember,
         Instant since,
-        @Nullable String credentials) implements Serializable {
+        @Nullable ShownCredentials shown)
+        implements Serializable {
 
     private static final Duration LIFE = Duration.ofMinutes(10);
 

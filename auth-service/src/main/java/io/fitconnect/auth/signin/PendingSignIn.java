@@ -10,13 +10,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A sign-in whose first factor was passed and whose second one is missing; gives no access to anything.
  *
- * @param credentials what the first factor was passed against; absent in one that an earlier release began
+ * @param shown what the first factor was passed with; absent in one that an earlier release began
  */
 public record PendingSignIn(
         UUID accountId,
         Factor first,
         Instant passedAt,
-        @Nullable String credentials) implements Serializable {
+        @Nullable ShownCredentials shown) implements Serializable {
 
     private static final Duration LIFE = Duration.ofMinutes(10);
 

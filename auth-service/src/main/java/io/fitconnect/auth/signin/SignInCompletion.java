@@ -99,6 +99,29 @@ public class SignInCompletion {
 
     /** Signs the account in by a first factor, or leads to its second one, and returns where the browser goes next. */
     public String complete(Account account, Factor first, HttpServletRequest request, HttpServletResponse response) {
+        return complete(account, first, ShownCredentials.of(account), request, response);
+    }
+
+    /**
+     * The same by something that the owner may remove.
+     *
+     * @param credential what a {@link CredentialKind} of the factor knows it by
+     */
+    public String complete(
+            Account account,
+            Factor first,
+            String credential,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        return complete(account, first, ShownCredentials.of(account).with(first, credential), request, response);
+    }
+
+    private String complete(
+            Account account,
+            Factor first,
+            ShownCredentials shown,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         Instant now = clock.instant();
         if (account.isSuspended()) {
             return SUSPENDED;
@@ -107,19 +130,10 @@ public class SignInCompletion {
             request.getSession();
             request.changeSessionId();
             request.getSession()
-                    .setAttribute(
-                            PENDING,
-                            new PendingSignIn(
-                                    account.id().value(), first, now, SessionEntrance.credentialsOf(account)));
+                    .setAttribute(PENDING, new PendingSignIn(account.id().value(), first, now, shown));
             return SECOND_FACTOR;
         }
-        return signIn(
-                account,
-                SessionEntrance.credentialsOf(account),
-                PassedFactors.none().with(first, now),
-                false,
-                request,
-                response);
+        return signIn(account, shown, PassedFactors.none().with(first, now), false, request, response);
     }
 
     /** An application that demands two factors gets them from a remembered browser too. */
@@ -144,11 +158,13 @@ public class SignInCompletion {
     /**
      * Completes the waiting sign-in of the account by its second factor, or adds the factor to what its signed-in owner passed.
      *
-     * @param remember whether this browser skips the second factor from now on
+     * @param credential what a {@link CredentialKind} of the factor knows it by
+     * @param remember   whether this browser skips the second factor from now on
      */
     public String completeSecond(
             Account account,
             Factor second,
+            String credential,
             boolean remember,
             HttpServletRequest request,
             HttpServletResponse response) {
@@ -157,18 +173,23 @@ public class SignInCompletion {
         }
         Optional<PendingSignIn> waiting =
                 findPending(request).filter(pending -> pending.account().equals(account.id()));
-        String credentials =
-                waiting.map(PendingSignIn::credentials).orElseGet(() -> SessionEntrance.credentialsOf(account));
+        ShownCredentials shown = waiting.isPresent() ? waiting.get().shown() : ShownCredentials.of(account);
         PassedFactors passed = waiting.map(pending -> PassedFactors.none().with(pending.first(), pending.passedAt()))
                 .or(() -> findCurrent(account).map(signedIn -> PassedFactors.none()))
                 .orElseThrow(() -> new IllegalStateException("A second factor follows a first one"));
-        return signIn(account, credentials, passed.with(second, clock.instant()), remember, request, response);
+        return signIn(
+                account,
+                shown == null ? null : shown.with(second, credential),
+                passed.with(second, clock.instant()),
+                remember,
+                request,
+                response);
     }
 
     /** The account of the held sign-in of this browser, if its credentials are still those that were proven. */
     public Optional<AccountId> findHeld(HttpServletRequest request) {
         return findHeldSignIn(request)
-                .filter(held -> entrance.isCurrent(held.account(), held.credentials()))
+                .filter(held -> entrance.isCurrent(held.account(), held.shown()))
                 .map(HeldSignIn::account);
     }
 
@@ -178,8 +199,7 @@ public class SignInCompletion {
                 .filter(waiting -> waiting.account().equals(account.id()))
                 .orElseThrow(() -> new IllegalStateException("No sign-in of the account is held"));
         dropHeld(request);
-        return signIn(
-                account, held.credentials(), new PassedFactors(held.passed()), held.remember(), request, response);
+        return signIn(account, held.shown(), new PassedFactors(held.passed()), held.remember(), request, response);
     }
 
     /** Gives the held sign-in up. */
@@ -196,7 +216,7 @@ public class SignInCompletion {
 
     private String hold(
             Account account,
-            @Nullable String credentials,
+            @Nullable ShownCredentials shown,
             PassedFactors passed,
             boolean remember,
             HttpServletRequest request) {
@@ -206,27 +226,26 @@ public class SignInCompletion {
         session.removeAttribute(PENDING);
         session.setAttribute(
                 WAITING,
-                new HeldSignIn(
-                        account.id().value(), new HashMap<>(passed.times()), remember, clock.instant(), credentials));
+                new HeldSignIn(account.id().value(), new HashMap<>(passed.times()), remember, clock.instant(), shown));
         return HELD;
     }
 
     private String signIn(
             Account account,
-            @Nullable String credentials,
+            @Nullable ShownCredentials shown,
             PassedFactors passed,
             boolean remember,
             HttpServletRequest request,
             HttpServletResponse response) {
         if (holds.stream().anyMatch(hold -> hold.holds(account.id()))) {
-            return hold(account, credentials, passed, remember, request);
+            return hold(account, shown, passed, remember, request);
         }
         Optional<InterruptedRequest> waiting = interrupted.find(request);
         Authentication authentication = authenticationOf(account, passed, waiting);
         SignedInAccount owner = SignedInAccount.find(authentication).orElseThrow();
         Entry entry = findCurrent(account).isPresent()
-                ? entrance.goOn(account.id(), credentials, owner.sessionId())
-                : entrance.begin(account.id(), credentials, owner.sessionId());
+                ? entrance.goOn(account.id(), shown, owner.sessionId())
+                : entrance.begin(account.id(), shown, owner.sessionId());
         if (entry != Entry.BEGUN) {
             request.getSession().removeAttribute(PENDING);
             return entry == Entry.SUSPENDED ? SUSPENDED : SIGN_IN;

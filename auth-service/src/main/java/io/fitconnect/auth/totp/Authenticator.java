@@ -1,6 +1,8 @@
 package io.fitconnect.auth.totp;
 
 import io.fitconnect.auth.account.AccountId;
+import io.fitconnect.auth.signin.CredentialKind;
+import io.fitconnect.auth.signin.Factor;
 import io.fitconnect.auth.signin.SecondFactor;
 import io.fitconnect.platform.seal.BrokenSeal;
 import io.fitconnect.platform.seal.Sealer;
@@ -13,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Checks the codes of accounts' authenticator apps. */
 @Component
-public class Authenticator implements SecondFactor {
+public class Authenticator implements SecondFactor, CredentialKind {
 
     private final AuthenticatorApps apps;
     private final Sealer sealer;
@@ -41,6 +43,27 @@ public class Authenticator implements SecondFactor {
     /** When the account's app was set up; empty when it has none. */
     public Optional<Instant> findAddedAt(AccountId account) {
         return transactions.run(() -> apps.findAddedAt(account));
+    }
+
+    /** What the account's app is known by until it is replaced or removed; a recovery code is good beside it only. */
+    public String credentialOf(AccountId account) {
+        return transactions
+                .run(() -> apps.findAddedAt(account))
+                .map(Instant::toString)
+                .orElse("");
+    }
+
+    @Override
+    public Factor factor() {
+        return Factor.ONE_TIME_CODE;
+    }
+
+    @Override
+    public boolean has(AccountId account, String credential) {
+        return apps.findAddedAt(account)
+                .map(Instant::toString)
+                .filter(credential::equals)
+                .isPresent();
     }
 
     /** Whether the code is right and its time step was not used before; a right one is used with that. */

@@ -9,11 +9,13 @@ import io.fitconnect.auth.account.EmailAddress;
 import io.fitconnect.auth.account.Role;
 import io.fitconnect.auth.administration.Staff;
 import io.fitconnect.auth.administration.SuspendAccount;
+import io.fitconnect.auth.outsideprovider.UnlinkProvider;
 import io.fitconnect.auth.passwordchange.ChangePassword;
 import io.fitconnect.auth.session.SessionLife;
 import io.fitconnect.auth.testing.AuthServiceTest;
 import io.fitconnect.auth.testing.Browser;
 import io.fitconnect.auth.testing.House;
+import io.fitconnect.auth.testing.OutsideIdp;
 import io.fitconnect.auth.testing.Page;
 import io.fitconnect.auth.testing.Phone;
 import io.fitconnect.auth.testing.ShiftedClock;
@@ -22,6 +24,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** A sign-in during which the account changes. */
 @AuthServiceTest
@@ -34,6 +38,7 @@ class SessionEntranceIntegrationTests {
     private final SessionLife sessionLife;
     private final ChangePassword changePassword;
     private final SuspendAccount suspendAccount;
+    private final UnlinkProvider unlinkProvider;
     private final Visitor anna = Visitor.unknown();
     private final String session = UUID.randomUUID().toString();
 
@@ -44,7 +49,8 @@ class SessionEntranceIntegrationTests {
             SessionEntrance entrance,
             SessionLife sessionLife,
             ChangePassword changePassword,
-            SuspendAccount suspendAccount) {
+            SuspendAccount suspendAccount,
+            UnlinkProvider unlinkProvider) {
         this.house = house;
         this.clock = clock;
         this.accounts = accounts;
@@ -52,6 +58,7 @@ class SessionEntranceIntegrationTests {
         this.sessionLife = sessionLife;
         this.changePassword = changePassword;
         this.suspendAccount = suspendAccount;
+        this.unlinkProvider = unlinkProvider;
     }
 
     @Test
@@ -87,7 +94,7 @@ class SessionEntranceIntegrationTests {
     void doesNotReviveASessionThatEnded() {
         Account proven = proven();
 
-        assertThat(entrance.goOn(proven.id(), SessionEntrance.credentialsOf(proven), session))
+        assertThat(entrance.goOn(proven.id(), ShownCredentials.of(proven), session))
                 .isEqualTo(SessionEntrance.Entry.OUTDATED);
 
         assertThat(sessionLife.use(proven.id(), session)).isFalse();
@@ -107,8 +114,37 @@ class SessionEntranceIntegrationTests {
         assertThat(thief.open("/account").path()).isEqualTo("/login");
     }
 
+    @ParameterizedTest
+    @EnumSource(value = Factor.class, names = "PASSWORD", mode = EnumSource.Mode.EXCLUDE)
+    void doesNotBeginAfterWhatWasShownIsRemoved(Factor factor) {
+        Account proven = proven();
+        ShownCredentials shown = ShownCredentials.of(proven).with(factor, "removed long ago");
+
+        assertThat(entrance.begin(proven.id(), shown, session)).isEqualTo(SessionEntrance.Entry.OUTDATED);
+
+        assertThat(sessionLife.use(proven.id(), session)).isFalse();
+    }
+
+    @Test
+    void refusesTheSecondFactorBehindALinkThatIsRemoved() {
+        Browser owner = house.browserOf(anna);
+        String subject = UUID.randomUUID().toString();
+        owner.open(OutsideIdp.signIn(
+                owner.submitById(owner.open("/account/security"), "link-example", Map.of()), Map.of("sub", subject)));
+        Phone phone = Phone.setUp(owner, clock);
+        Browser thief = house.browser();
+        Page question = thief.open(OutsideIdp.signIn(thief.open("/login/with/example"), Map.of("sub", subject)));
+        assertThat(question.path()).isEqualTo("/login/second-factor");
+        unlinkProvider.handle(account().id(), "example");
+
+        Page refused = thief.submit(question, Map.of("code", phone.code(1)));
+
+        assertThat(refused.path()).isEqualTo("/login");
+        assertThat(thief.open("/account").path()).isEqualTo("/login");
+    }
+
     private SessionEntrance.Entry begin(Account proven) {
-        return entrance.begin(proven.id(), SessionEntrance.credentialsOf(proven), session);
+        return entrance.begin(proven.id(), ShownCredentials.of(proven), session);
     }
 
     private Account proven() {

@@ -1,6 +1,5 @@
 package io.fitconnect.auth.outsideprovider.web;
 
-import io.fitconnect.auth.account.Account;
 import io.fitconnect.auth.account.AccountId;
 import io.fitconnect.auth.account.Accounts;
 import io.fitconnect.auth.interruption.InterruptedRequests;
@@ -8,6 +7,7 @@ import io.fitconnect.auth.outsideprovider.BeginLink;
 import io.fitconnect.auth.outsideprovider.ConfirmLink;
 import io.fitconnect.auth.outsideprovider.LinkProvider;
 import io.fitconnect.auth.outsideprovider.OutsideArrival;
+import io.fitconnect.auth.outsideprovider.OutsideLink;
 import io.fitconnect.auth.outsideprovider.OutsideProviders;
 import io.fitconnect.auth.outsideprovider.OutsideSignIn;
 import io.fitconnect.auth.outsideprovider.UnlinkProvider;
@@ -107,9 +107,9 @@ class OutsideSignInPage {
                 .resume()
                 .map(key -> (HttpServletRequest) new ResumedRequest(request, key))
                 .orElse(request);
-        Optional<Account> account = arrival.get().linked().flatMap(accounts::find);
-        return account.map(
-                        owner -> "redirect:" + completion.complete(owner, Factor.OUTSIDE_PROVIDER, resumed, response))
+        return arrival.get()
+                .linked()
+                .flatMap(link -> signIn(link, resumed, response))
                 .orElseGet(() -> askForProof(provider, arrival.get(), request));
     }
 
@@ -127,16 +127,22 @@ class OutsideSignInPage {
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        Optional<Account> account = findProof(request)
+        Optional<String> next = findProof(request)
                 .flatMap(proof -> confirmLink.confirm(proof, code))
-                .flatMap(accounts::find);
-        if (account.isPresent()) {
+                .flatMap(link -> signIn(link, request, response));
+        if (next.isPresent()) {
             request.getSession().removeAttribute(PROOF);
-            return "redirect:" + completion.complete(account.get(), Factor.OUTSIDE_PROVIDER, request, response);
+            return next.get();
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         model.addAttribute("faults", Map.of("code", "recover.wrong-code"));
         return ask(provider, request, model);
+    }
+
+    private Optional<String> signIn(OutsideLink link, HttpServletRequest request, HttpServletResponse response) {
+        return accounts.find(link.account())
+                .map(owner -> "redirect:"
+                        + completion.complete(owner, Factor.OUTSIDE_PROVIDER, link.credential(), request, response));
     }
 
     private String link(OutsideArrival arrival, @Nullable SignedInAccount signedIn) {

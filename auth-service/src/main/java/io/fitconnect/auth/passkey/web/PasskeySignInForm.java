@@ -1,11 +1,11 @@
 package io.fitconnect.auth.passkey.web;
 
-import io.fitconnect.auth.account.Account;
 import io.fitconnect.auth.interruption.InterruptedRequests;
 import io.fitconnect.auth.page.HtmlPage;
 import io.fitconnect.auth.page.ReturnPath;
 import io.fitconnect.auth.passkey.PasskeyRefused;
 import io.fitconnect.auth.passkey.PasskeySignIn;
+import io.fitconnect.auth.passkey.ShownPasskey;
 import io.fitconnect.auth.signin.Factor;
 import io.fitconnect.auth.signin.SignInCompletion;
 import io.fitconnect.auth.signin.SignedInAccount;
@@ -45,8 +45,8 @@ class PasskeySignInForm {
             HttpServletResponse response) {
         Optional<String> page = ReturnPath.find(back);
         try {
-            Account account = passkeySignIn.signIn(credential, request);
-            String next = completion.complete(account, Factor.PASSKEY, request, response);
+            ShownPasskey shown = passkeySignIn.signIn(credential, request);
+            String next = completion.complete(shown.account(), Factor.PASSKEY, shown.credentialId(), request, response);
             return "redirect:" + page.orElse(next);
         } catch (PasskeyRefused refused) {
             LOG.info("{}", refused.getMessage());

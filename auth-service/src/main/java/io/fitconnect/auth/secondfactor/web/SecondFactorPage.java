@@ -89,8 +89,9 @@ class SecondFactorPage {
         Account account = found.get();
         try {
             boolean known = devices.find(account.id(), request).isPresent();
+            String app = authenticator.credentialOf(account.id()); // before the check, so that it is what was checked
             codeCheck.require(account, code, request.getRemoteAddr(), known);
-            String next = completion.completeSecond(account, Factor.ONE_TIME_CODE, remember, request, response);
+            String next = completion.completeSecond(account, Factor.ONE_TIME_CODE, app, remember, request, response);
             return "redirect:" + ReturnPath.find(back).orElse(next);
         } catch (WrongCode e) {
             model.addAttribute("faults", Map.of("code", "second-factor.wrong"));

@@ -1,0 +1,29 @@
+package io.fitconnect.auth.outsideprovider;
+
+import io.fitconnect.auth.account.AccountId;
+import io.fitconnect.auth.signin.CredentialKind;
+import io.fitconnect.auth.signin.Factor;
+import org.springframework.stereotype.Component;
+
+/** Links as something that a sign-in is proved with. */
+@Component
+class LinkedProviders implements CredentialKind {
+
+    private final OutsideLinks links;
+
+    LinkedProviders(OutsideLinks links) {
+        this.links = links;
+    }
+
+    @Override
+    public Factor factor() {
+        return Factor.OUTSIDE_PROVIDER;
+    }
+
+    @Override
+    public boolean has(AccountId account, String credential) {
+        String[] link = credential.split(" ", 2);
+        return link.length == 2
+                && links.find(link[0], link[1]).filter(account::equals).isPresent();
+    }
+}
