@@ -130,7 +130,7 @@ test("recovers the account when the password is forgotten", LIMIT, async () => {
   await otherBrowser.click("main button.primary");
   await otherBrowser.waitForURL(at("/login?recovered**"));
   await signIn(otherBrowser, person);
-  await otherBrowser.waitForURL(at("/account"));
+  await otherBrowser.waitForURL(at("/account/security?recovered**"));
 });
 
 test("ends the session of one browser from another", LIMIT, async () => {

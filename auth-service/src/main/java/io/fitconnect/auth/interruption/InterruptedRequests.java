@@ -43,8 +43,16 @@ public class InterruptedRequests {
 
     /** Keeps a request. */
     public InterruptedRequest keep(HttpServletRequest request, Set<Demand> demands) {
-        InterruptedRequest waiting = new InterruptedRequest(
-                nextKey(), request.getRequestURI(), queryOf(request), clock.instant(), demands, false);
+        return keep(request, request.getRequestURI(), queryOf(request), demands);
+    }
+
+    /** Keeps a page of the house that the browser did not ask for, to be shown after the sign-in. */
+    public InterruptedRequest keep(HttpServletRequest request, String path, String query) {
+        return keep(request, path, query, Set.of());
+    }
+
+    private InterruptedRequest keep(HttpServletRequest request, String path, String query, Set<Demand> demands) {
+        InterruptedRequest waiting = new InterruptedRequest(nextKey(), path, query, clock.instant(), demands, false);
         HttpSession session = request.getSession();
         makeRoom(session);
         session.setAttribute(ATTRIBUTE + waiting.key(), waiting);

@@ -3,6 +3,7 @@ package io.fitconnect.auth.outsideprovider;
 import io.fitconnect.auth.account.AccountId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Which accounts of providers belong to which accounts here. */
@@ -15,6 +16,9 @@ public interface OutsideLinks {
 
     /** The providers that an account is linked to. */
     List<String> list(AccountId account);
+
+    /** When each of them was linked. */
+    Map<String, Instant> listTimes(AccountId account);
 
     /** Whether there was a link. */
     boolean remove(AccountId account, String provider);

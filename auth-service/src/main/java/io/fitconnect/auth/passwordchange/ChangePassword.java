@@ -14,13 +14,15 @@ import io.fitconnect.auth.proof.Proofs;
 import io.fitconnect.auth.remembereddevice.DeviceMemory;
 import io.fitconnect.auth.revocation.RevokeTokens;
 import io.fitconnect.auth.revocation.RevokedTokens;
+import io.fitconnect.auth.wayin.RecentWaysIn;
 import io.fitconnect.platform.ids.Ids;
 import io.fitconnect.platform.usecase.UseCase;
 import java.time.Clock;
 import java.time.Duration;
 
 /**
- * Replaces a password: what other sessions granted ends, devices are signed out, open proofs are withdrawn, browsers forgotten, tokens are revoked, and the owner gets a mail.
+ * Replaces a password: what other sessions granted ends, devices are signed out, open proofs are withdrawn, browsers forgotten, tokens are revoked, and the owner gets
+ * a mail that also counts the other ways into the account that were added lately: those stay.
  * The caller ends the other browsers' sessions after the commit.
  */
 @UseCase
@@ -39,6 +41,7 @@ public class ChangePassword {
     private final AccountAudit audit;
     private final Clock clock;
     private final Authorizations authorizations;
+    private final RecentWaysIn recentWaysIn;
 
     ChangePassword(
             Accounts accounts,
@@ -50,7 +53,8 @@ public class ChangePassword {
             AccountMails mails,
             AccountAudit audit,
             Clock clock,
-            Authorizations authorizations) {
+            Authorizations authorizations,
+            RecentWaysIn recentWaysIn) {
         this.accounts = accounts;
         this.endOtherSessions = endOtherSessions;
         this.proofs = proofs;
@@ -61,6 +65,7 @@ public class ChangePassword {
         this.audit = audit;
         this.clock = clock;
         this.authorizations = authorizations;
+        this.recentWaysIn = recentWaysIn;
     }
 
     /**
@@ -86,6 +91,7 @@ public class ChangePassword {
                 account.locale(),
                 clock.instant().plus(WORTH_SENDING),
                 Link.to("/recover"),
-                account.displayName().value());
+                account.displayName().value(),
+                recentWaysIn.count(id));
     }
 }

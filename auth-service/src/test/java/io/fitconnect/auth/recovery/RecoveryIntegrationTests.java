@@ -7,9 +7,14 @@ import io.fitconnect.auth.testing.AuthServiceTest;
 import io.fitconnect.auth.testing.Browser;
 import io.fitconnect.auth.testing.House;
 import io.fitconnect.auth.testing.Mailbox;
+import io.fitconnect.auth.testing.OutsideIdp;
 import io.fitconnect.auth.testing.Page;
+import io.fitconnect.auth.testing.ShiftedClock;
 import io.fitconnect.auth.testing.Visitor;
+import java.time.Duration;
 import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 @AuthServiceTest
@@ -18,9 +23,16 @@ class RecoveryIntegrationTests {
     private static final String NEW = "another long green morning walk";
 
     private final House house;
+    private final ShiftedClock clock;
 
-    RecoveryIntegrationTests(House house) {
+    RecoveryIntegrationTests(House house, ShiftedClock clock) {
         this.house = house;
+        this.clock = clock;
+    }
+
+    @AfterEach
+    void returnToTheRealTime() {
+        clock.shift(Duration.ZERO);
     }
 
     @Test
@@ -48,7 +60,35 @@ class RecoveryIntegrationTests {
         Page page = phone.submit(phone.open(Mailbox.await(anna.email(), 2).link()), Map.of("password", NEW));
 
         assertThat(page.path()).isEqualTo("/login");
-        assertThat(anna.signIn(phone, NEW).path()).isEqualTo("/account");
+        Page security = phone.submit(page, Map.of("email", anna.email(), "password", NEW));
+        assertThat(security.path()).isEqualTo("/account/security");
+        assertThat(security.text()).contains("Look through what else opens your account");
+    }
+
+    @Test
+    void showsWhatElseOpensTheAccountAndIsNew() {
+        Visitor anna = Visitor.unknown();
+        Browser thief = house.browserOf(anna);
+        thief.submit(thief.open(App.tracker().authorizationAddress()), Map.of("decision", "allow"));
+        thief.open(OutsideIdp.signIn(
+                thief.submitById(thief.open("/account/security"), "link-example", Map.of()),
+                Map.of("sub", UUID.randomUUID().toString())));
+        int mails = 2;
+        ask(house.browser(), anna.email());
+        Browser owner = house.browser();
+        Page page =
+                owner.submit(owner.open(Mailbox.await(anna.email(), mails + 1).link()), Map.of("password", NEW));
+
+        Page security = owner.submit(page, Map.of("email", anna.email(), "password", NEW));
+
+        assertThat(security.text()).contains("Example new", "Apps connected in the last 30 days", "Demo Tracker new");
+        assertThat(Mailbox.await(anna.email(), mails + 2).text())
+                .contains("added in the last 30 days")
+                .containsPattern("accounts and apps\\):\\s2\\.");
+        clock.shift(Duration.ofDays(31));
+        Browser later = house.browser();
+        anna.signIn(later, NEW);
+        assertThat(later.open("/account/security").text()).doesNotContain(" new ", "Demo Tracker");
     }
 
     @Test

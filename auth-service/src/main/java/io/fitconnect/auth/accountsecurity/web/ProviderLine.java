@@ -1,4 +1,8 @@
 package io.fitconnect.auth.accountsecurity.web;
 
-/** An outside provider as the page lists it. */
-record ProviderLine(String id, String name, boolean linked) {}
+/**
+ * An outside provider as the page lists it.
+ *
+ * @param recent whether it was linked lately
+ */
+record ProviderLine(String id, String name, boolean linked, boolean recent) {}

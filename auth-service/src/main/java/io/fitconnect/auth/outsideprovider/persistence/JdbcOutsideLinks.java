@@ -5,10 +5,14 @@ import io.fitconnect.auth.outsideprovider.OutsideLinks;
 import io.fitconnect.platform.account.AthleteData;
 import io.fitconnect.platform.account.Leftovers;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -57,6 +61,16 @@ class JdbcOutsideLinks implements OutsideLinks, AthleteData {
                 .param("account", account.value())
                 .query(String.class)
                 .list();
+    }
+
+    @Override
+    public Map<String, Instant> listTimes(AccountId account) {
+        Map<String, Instant> times = new HashMap<>();
+        jdbc.sql("select provider, linked_at from outside_link where account_id = :account")
+                .param("account", account.value())
+                .query((RowCallbackHandler) row -> times.put(
+                        row.getString(1), row.getObject(2, OffsetDateTime.class).toInstant()));
+        return times;
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.fitconnect.auth.recovery.web;
 
 import io.fitconnect.auth.account.Account;
 import io.fitconnect.auth.account.EmailAddress;
+import io.fitconnect.auth.interruption.InterruptedRequests;
 import io.fitconnect.auth.page.HtmlPage;
 import io.fitconnect.auth.page.Wait;
 import io.fitconnect.auth.password.HashingBusy;
@@ -26,24 +27,28 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /**
  * Asks for the address, then for the code of the mail and another password. The mail's link leads to the second page in any
- * browser. What an application waited for goes on with the sign-in that follows.
+ * browser. What an application waited for goes on with the sign-in that follows; else that leads to all that opens the account, since the
+ * password is not the only thing that an intruder may have had.
  */
 @HtmlPage
 class RecoveryPage {
 
     private static final String ADDRESS = "recover";
     private static final String PASSWORD = "recover-password";
-    private static final String SIGN_IN = "redirect:/login?recovered";
+    private static final String SIGN_IN = "redirect:/login?recovered&" + InterruptedRequests.KEY + "=";
+    private static final String SECURITY = "/account/security";
     private static final Duration BUSY_WAIT = Duration.ofSeconds(5);
 
     private final Recovery recovery;
     private final PasswordRules rules;
     private final KnownPlaces places;
+    private final InterruptedRequests interrupted;
 
-    RecoveryPage(Recovery recovery, PasswordRules rules, KnownPlaces places) {
+    RecoveryPage(Recovery recovery, PasswordRules rules, KnownPlaces places, InterruptedRequests interrupted) {
         this.recovery = recovery;
         this.rules = rules;
         this.places = places;
+        this.interrupted = interrupted;
     }
 
     @GetMapping("/recover")
@@ -108,7 +113,11 @@ class RecoveryPage {
             if (account.isPresent()) {
                 places.remember(
                         account.get().id(), request.getRemoteAddr()); // so that guessing does not keep the owner out
-                return SIGN_IN;
+                return SIGN_IN
+                        + interrupted
+                                .find(request)
+                                .orElseGet(() -> interrupted.keep(request, SECURITY, "recovered"))
+                                .key();
             }
             if (token.isEmpty()) {
                 model.addAttribute("faults", Map.of("code", "recover.wrong-code"));
