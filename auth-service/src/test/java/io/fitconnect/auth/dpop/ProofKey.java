@@ -20,9 +20,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The key of an application that proves by DPoP to hold it. */
-record ProofKey(ECKey key) {
+public record ProofKey(ECKey key) {
 
-    static ProofKey next() {
+    public static ProofKey next() {
         try {
             return new ProofKey(new ECKeyGenerator(Curve.P_256).generate());
         } catch (JOSEException e) {
@@ -30,13 +30,13 @@ record ProofKey(ECKey key) {
         }
     }
 
-    String thumbprint() throws JOSEException {
+    public String thumbprint() throws JOSEException {
         return key.computeThumbprint().toString();
     }
 
     /** A proof for a request; with the digest of the access token where one is shown. */
     @SuppressWarnings("JavaUtilDate") // the library's type
-    String proof(String method, String address, @Nullable String accessToken) throws JOSEException {
+    public String proof(String method, String address, @Nullable String accessToken) throws JOSEException {
         JWTClaimsSet.Builder claims = new JWTClaimsSet.Builder()
                 .jwtID(UUID.randomUUID().toString())
                 .claim("htm", method)

@@ -32,6 +32,7 @@ class SecurityRequirementsIntegrationTests {
         requirements.addAll(new RedirectRequirements(house).list());
         requirements.addAll(new CodeRequirements(house, jdbc, clock).list());
         requirements.addAll(new TokenRequirements(house, clock).list());
+        requirements.addAll(new BindingRequirements(house).list());
         requirements.addAll(new PageRequirements(house).list());
     }
 
