@@ -21,6 +21,8 @@ class AuthorizationIntegrationTests {
     private static final String RUN = """
             {"sport": "running", "startTime": "2026-11-20T05:30:00Z", "elapsedSeconds": 3600}""";
 
+    private static final String PLAN = "/api/v1/plan-entries";
+    private static final String PLANNED_RUN = "{\"day\": \"2026-11-19\", \"sport\": \"running\"}";
     private static final String EXERCISE = "{\"name\": \"Sandbag carry\"}";
 
     @LocalServerPort
@@ -122,6 +124,38 @@ class AuthorizationIntegrationTests {
         "a service,       PUT,    sets,     403",
         "nobody,          GET,    sets,     401",
         "nobody,          PUT,    sets,     401",
+        "A,               GET,    plan,     200",
+        "A,               POST,   plan,     201",
+        "A,               GET,    entry,    200",
+        "A,               PATCH,  entry,    200",
+        "A,               DELETE, entry,    204",
+        "A,               PUT,    fulfilment, 200",
+        "A,               DELETE, fulfilment, 200",
+        "B,               GET,    entry,    404",
+        "B,               PATCH,  entry,    404",
+        "B,               DELETE, entry,    404",
+        "B,               PUT,    fulfilment, 404",
+        "B,               DELETE, fulfilment, 404",
+        "A who may read,  GET,    plan,     200",
+        "A who may read,  POST,   plan,     403",
+        "A who may read,  PATCH,  entry,    403",
+        "A who may read,  DELETE, entry,    403",
+        "A who may read,  PUT,    fulfilment, 403",
+        "A who may read,  DELETE, fulfilment, 403",
+        "A who may write, GET,    plan,     403",
+        "A who may write, GET,    entry,    403",
+        "A without scope, GET,    plan,     403",
+        "A without scope, POST,   plan,     403",
+        "an application,  GET,    plan,     403",
+        "an application,  POST,   plan,     403",
+        "a service,       DELETE, entry,    403",
+        "nobody,          GET,    plan,     401",
+        "nobody,          POST,   plan,     401",
+        "nobody,          GET,    entry,    401",
+        "nobody,          PATCH,  entry,    401",
+        "nobody,          DELETE, entry,    401",
+        "nobody,          PUT,    fulfilment, 401",
+        "nobody,          DELETE, fulfilment, 401",
         "A,               GET,    exercises, 200",
         "A,               POST,   exercises, 201",
         "A,               PUT,    exercise, 200",
@@ -157,6 +191,9 @@ class AuthorizationIntegrationTests {
             case "sports" -> "/api/v1/sports";
             case "pushed" -> enter("a writing vendor");
             case "sets" -> trainingOfA + "/sets";
+            case "plan" -> PLAN + (method.equals("GET") ? "?from=2026-11-20&to=2026-11-20" : "");
+            case "entry" -> post(PLAN, PLANNED_RUN);
+            case "fulfilment" -> post(PLAN, PLANNED_RUN) + "/fulfilment";
             case "exercises" -> "/api/v1/exercises";
             case "exercise" -> nameAnExercise();
             case "history" -> nameAnExercise() + "/history";
@@ -171,10 +208,14 @@ class AuthorizationIntegrationTests {
     }
 
     private String nameAnExercise() {
+        return post("/api/v1/exercises", EXERCISE);
+    }
+
+    private String post(String path, String body) {
         return String.valueOf(as("A").post()
-                .uri("/api/v1/exercises")
+                .uri(path)
                 .contentType(MediaType.APPLICATION_JSON)
-                .body(EXERCISE)
+                .body(body)
                 .exchange()
                 .expectStatus()
                 .isCreated()
@@ -183,8 +224,12 @@ class AuthorizationIntegrationTests {
                 .getLocation());
     }
 
-    private static String bodyOf(String method, String what) {
+    private String bodyOf(String method, String what) {
         return switch (what) {
+            case "plan" -> PLANNED_RUN;
+            case "fulfilment" ->
+                "{\"trainingId\": \"%s\"}".formatted(trainingOfA.substring(DiaryClient.PATH.length() + 1));
+            case "entry" -> "{\"title\": \"Hills\"}";
             case "sets" -> "{\"sets\": []}";
             case "exercises", "exercise" -> EXERCISE;
             default -> method.equals("POST") ? RUN : "{\"indoor\": true}";

@@ -1,5 +1,7 @@
 package io.fitconnect.training.diary;
 
+import java.time.Instant;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** The trainings of an athlete, for features that keep something of one. */
@@ -15,6 +17,11 @@ public class OwnTrainings {
     /** Refuses with 404 what is not in the athlete's diary. */
     public Training require(TrainingKey key) {
         return trainings.get(key);
+    }
+
+    /** What the athlete began from the one moment up to the other. */
+    public List<Training> list(AthleteId athlete, Instant from, Instant to) {
+        return trainings.listStarted(athlete, from, to);
     }
 
     /** Refuses as well a vendor's client that did not push the training. */

@@ -1,5 +1,6 @@
 package io.fitconnect.training.diary;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +15,10 @@ interface Trainings extends Repository<Training, TrainingKey> {
 
     @Query("select count(t) > 0 from Training t where t.key.athlete = :athlete and t.provenance.activity = :activity")
     boolean existsOfActivity(AthleteId athlete, ActivityId activity);
+
+    @Query("select t from Training t where t.key.athlete = :athlete"
+            + " and t.details.start.time >= :from and t.details.start.time < :to")
+    List<Training> listStarted(AthleteId athlete, Instant from, Instant to);
 
     /** All trainings in the order of athlete and id, so many of those behind the given ones. */
     @Query("select t from Training t where (t.key.athlete.value, t.key.training.value) > (:athlete, :training)"

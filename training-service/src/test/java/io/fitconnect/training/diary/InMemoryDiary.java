@@ -84,6 +84,15 @@ public final class InMemoryDiary implements Trainings, DeletedActivities, DiaryL
     }
 
     @Override
+    public List<Training> listStarted(AthleteId athlete, Instant from, Instant to) {
+        return trainings.values().stream()
+                .filter(training -> training.key().athlete().equals(athlete))
+                .filter(training -> !training.details().start().time().isBefore(from)
+                        && training.details().start().time().isBefore(to))
+                .toList();
+    }
+
+    @Override
     public boolean existsOfActivity(AthleteId athlete, ActivityId activity) {
         return trainings.values().stream()
                 .filter(training -> training.key().athlete().equals(athlete))
