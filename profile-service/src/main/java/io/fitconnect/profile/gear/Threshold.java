@@ -1,0 +1,10 @@
+package io.fitconnect.profile.gear;
+
+/** How far the life of an item has gone, in this order. */
+public enum Threshold {
+    NONE,
+    /** 80 % of the lower end are used. */
+    NEAR,
+    /** The lower end is reached. */
+    PASSED
+}

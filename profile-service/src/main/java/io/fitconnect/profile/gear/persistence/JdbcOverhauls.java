@@ -1,0 +1,63 @@
+package io.fitconnect.profile.gear.persistence;
+
+import io.fitconnect.profile.gear.GearKey;
+import io.fitconnect.profile.gear.LifeStart;
+import io.fitconnect.profile.gear.Overhaul;
+import io.fitconnect.profile.gear.Overhauls;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class JdbcOverhauls implements Overhauls {
+
+    private static final int MOST = 200;
+
+    private final JdbcClient jdbc;
+
+    JdbcOverhauls(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public void add(GearKey item, Overhaul overhaul) {
+        jdbc.sql("""
+                        insert into gear_service (athlete_id, gear_id, served_at, note)
+                        values (:athlete, :gear, :servedAt, :note)""")
+                .param("athlete", item.athlete().value())
+                .param("gear", item.gear().value())
+                .param("servedAt", overhaul.servedAt().atOffset(ZoneOffset.UTC))
+                .param("note", overhaul.note())
+                .update();
+    }
+
+    @Override
+    public List<Overhaul> listOf(GearKey item) {
+        return jdbc.sql("""
+                        select served_at, note from gear_service
+                        where athlete_id = :athlete and gear_id = :gear order by served_at desc limit :limit""")
+                .param("athlete", item.athlete().value())
+                .param("gear", item.gear().value())
+                .param("limit", MOST)
+                .query((row, number) -> new Overhaul(
+                        row.getObject("served_at", OffsetDateTime.class).toInstant(), row.getString("note")))
+                .list();
+    }
+
+    @Override
+    public LifeStart lifeOf(GearKey item) {
+        return jdbc.sql("""
+                        select count(*) as services, max(served_at) as last_service from gear_service
+                        where athlete_id = :athlete and gear_id = :gear""")
+                .param("athlete", item.athlete().value())
+                .param("gear", item.gear().value())
+                .query((row, number) -> {
+                    @Nullable OffsetDateTime last = row.getObject("last_service", OffsetDateTime.class);
+                    return new LifeStart(row.getInt("services"), last == null ? null : last.toInstant());
+                })
+                .single();
+    }
+}
