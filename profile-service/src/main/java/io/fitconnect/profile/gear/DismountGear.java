@@ -13,13 +13,15 @@ public class DismountGear {
     private final GearItems items;
     private final Mountings mountings;
     private final WearLedger ledger;
+    private final KeptGear kept;
     private final KeptWear keptWear;
     private final Clock clock;
 
-    DismountGear(GearItems items, Mountings mountings, WearLedger ledger, KeptWear keptWear, Clock clock) {
+    DismountGear(GearItems items, Mountings mountings, WearLedger ledger, KeptGear kept, KeptWear keptWear, Clock clock) {
         this.items = items;
         this.mountings = mountings;
         this.ledger = ledger;
+        this.kept = kept;
         this.keptWear = keptWear;
         this.clock = clock;
     }
@@ -36,8 +38,7 @@ public class DismountGear {
             throw InvalidValue.refuse("dismountedAt", "must be after it was mounted, " + current.mountedAt());
         }
         mountings.dismount(component, moment);
-        item.touch(now);
-        GearItem written = items.saveAndFlush(item);
+        GearItem written = kept.touch(item, now);
         ledger.recount(component);
         keptWear.refresh(component);
         return written;

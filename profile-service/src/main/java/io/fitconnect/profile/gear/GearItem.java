@@ -83,7 +83,7 @@ public class GearItem {
     }
 
     /** Gives up defaults that another item has taken over, and tells whether it had any of them. */
-    boolean yield(GearDefaults taken, Instant now) {
+    boolean giveUp(GearDefaults taken, Instant now) {
         GearDefaults left = defaults.without(taken);
         boolean different = !left.equals(defaults);
         if (different) {
@@ -149,6 +149,10 @@ public class GearItem {
 
     public Instant addedAt() {
         return addedAt;
+    }
+
+    public Instant changedAt() {
+        return changedAt;
     }
 
     public boolean isRetired() {

@@ -39,6 +39,11 @@ public record GearKindSettings(@NotEmpty @Valid List<GearKind> kinds) {
         return kinds.stream().filter(kind -> kind.key().equals(key)).findFirst();
     }
 
+    /** The lifespan of a kind that wears by its age alone. */
+    Optional<Lifespan> findAgeing(String key) {
+        return find(key).flatMap(GearKind::lifespan).filter(life -> life.measure() == Measure.MONTHS);
+    }
+
     /** Returns the kind that an athlete named, or refuses the name. */
     GearKind require(String key) {
         return find(key)

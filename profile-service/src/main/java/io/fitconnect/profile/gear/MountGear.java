@@ -14,6 +14,7 @@ public class MountGear {
     private final GearKindSettings kinds;
     private final Mountings mountings;
     private final WearLedger ledger;
+    private final KeptGear kept;
     private final KeptWear keptWear;
     private final Clock clock;
 
@@ -22,12 +23,14 @@ public class MountGear {
             GearKindSettings kinds,
             Mountings mountings,
             WearLedger ledger,
+            KeptGear kept,
             KeptWear keptWear,
             Clock clock) {
         this.items = items;
         this.kinds = kinds;
         this.mountings = mountings;
         this.ledger = ledger;
+        this.kept = kept;
         this.keptWear = keptWear;
         this.clock = clock;
     }
@@ -45,8 +48,7 @@ public class MountGear {
         mountings.findLast(component).ifPresent(last -> requireAfter(last, moment));
         mountings.dismount(component, moment);
         mountings.mount(component, new Mounting(carrier, moment, null));
-        item.touch(now);
-        GearItem written = items.saveAndFlush(item);
+        GearItem written = kept.touch(item, now);
         ledger.recount(component);
         keptWear.refresh(component);
         return written;

@@ -13,12 +13,14 @@ public class ServiceGear {
 
     private final GearItems items;
     private final Overhauls overhauls;
+    private final KeptGear kept;
     private final KeptWear keptWear;
     private final Clock clock;
 
-    ServiceGear(GearItems items, Overhauls overhauls, KeptWear keptWear, Clock clock) {
+    ServiceGear(GearItems items, Overhauls overhauls, KeptGear kept, KeptWear keptWear, Clock clock) {
         this.items = items;
         this.overhauls = overhauls;
+        this.kept = kept;
         this.keptWear = keptWear;
         this.clock = clock;
     }
@@ -37,8 +39,7 @@ public class ServiceGear {
                     throw InvalidValue.refuse("servedAt", "must be after the last service, " + last);
                 });
         overhauls.add(key, new Overhaul(moment, note));
-        item.touch(now);
-        GearItem written = items.saveAndFlush(item);
+        GearItem written = kept.touch(item, now);
         keptWear.refresh(key);
         return written;
     }

@@ -3,6 +3,7 @@ package io.fitconnect.profile.gear;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.stream.Stream;
 
 /**
  * How much of a published lifespan is used, counted in small whole units so that thresholds are exact.
@@ -31,10 +32,11 @@ record WearLevel(Lifespan lifespan, long used, long perUnit) {
         };
     }
 
-    /** The moment at which something born then has used so many percent of the lower end; for months only. */
-    static Instant whenAged(Lifespan lifespan, Instant bornAt, long percent) {
-        double days = Math.ceil(lifespan.lower() * DAYS_PER_MONTH * percent / PERCENT);
-        return bornAt.plus((long) days + 1, ChronoUnit.DAYS);
+    /** The days on which something born then has surely reached its thresholds; for months only. */
+    static Stream<Instant> listThresholds(Lifespan lifespan, Instant bornAt) {
+        return Stream.of(NEAR_PERCENT, PERCENT)
+                .map(percent -> (long) Math.ceil(lifespan.lower() * DAYS_PER_MONTH * percent / PERCENT))
+                .map(days -> bornAt.plus(days + 1, ChronoUnit.DAYS));
     }
 
     Threshold threshold() {

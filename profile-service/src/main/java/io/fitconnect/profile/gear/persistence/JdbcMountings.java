@@ -1,18 +1,12 @@
 package io.fitconnect.profile.gear.persistence;
 
-import io.fitconnect.profile.gear.GearId;
 import io.fitconnect.profile.gear.GearKey;
 import io.fitconnect.profile.gear.Mounting;
 import io.fitconnect.profile.gear.Mountings;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -67,15 +61,7 @@ class JdbcMountings implements Mountings {
                 .param("athlete", component.athlete().value())
                 .param("gear", component.gear().value())
                 .param("limit", limit)
-                .query((row, number) -> toMounting(row))
+                .query((row, number) -> MountingRows.mounting(row))
                 .list();
-    }
-
-    private static Mounting toMounting(ResultSet row) throws SQLException {
-        @Nullable OffsetDateTime dismountedAt = row.getObject("dismounted_at", OffsetDateTime.class);
-        return new Mounting(
-                new GearId(row.getObject("carrier_id", UUID.class)),
-                row.getObject("mounted_at", OffsetDateTime.class).toInstant(),
-                dismountedAt == null ? null : dismountedAt.toInstant());
     }
 }

@@ -22,6 +22,21 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcWearLedger implements WearLedger {
 
+    private static final String INSERT_USES = """
+            insert into gear_use (athlete_id, gear_id, training_id, started_at, day,
+                distance_centimeters, seconds, ascent_centimeters)
+            select t.athlete_id, g.id, t.training_id, t.started_at, t.day,
+                t.distance_centimeters, t.seconds, t.ascent_centimeters
+            from gear_training t join gear g on g.athlete_id = t.athlete_id
+            where t.athlete_id = :athlete and t.counts""";
+
+    /** A component wears with the item on which it was mounted when the training started. */
+    private static final String MOUNTED = """
+            exists (select 1 from gear_mounting m
+                where m.athlete_id = t.athlete_id and m.gear_id = g.id and m.carrier_id = any(t.gear_ids)
+                and m.mounted_at <= t.started_at
+                and (m.dismounted_at is null or m.dismounted_at > t.started_at))""";
+
     private final JdbcClient jdbc;
 
     JdbcWearLedger(JdbcClient jdbc) {
@@ -139,19 +154,4 @@ class JdbcWearLedger implements WearLedger {
     private static String array(Set<UUID> ids) {
         return ids.stream().map(UUID::toString).sorted().collect(Collectors.joining(",", "{", "}"));
     }
-
-    private static final String INSERT_USES = """
-            insert into gear_use (athlete_id, gear_id, training_id, started_at, day,
-                distance_centimeters, seconds, ascent_centimeters)
-            select t.athlete_id, g.id, t.training_id, t.started_at, t.day,
-                t.distance_centimeters, t.seconds, t.ascent_centimeters
-            from gear_training t join gear g on g.athlete_id = t.athlete_id
-            where t.athlete_id = :athlete and t.counts""";
-
-    /** A component wears with the item on which it was mounted when the training started. */
-    private static final String MOUNTED = """
-            exists (select 1 from gear_mounting m
-                where m.athlete_id = t.athlete_id and m.gear_id = g.id and m.carrier_id = any(t.gear_ids)
-                and m.mounted_at <= t.started_at
-                and (m.dismounted_at is null or m.dismounted_at > t.started_at))""";
 }

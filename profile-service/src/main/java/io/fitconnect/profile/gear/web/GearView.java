@@ -21,6 +21,9 @@ record GearView(
         @Schema(description = "When it was added here, UTC")
         Instant addedAt,
 
+        @Schema(description = "When it, where it is mounted or its services last changed, UTC")
+        Instant changedAt,
+
         @Schema(description = "When it was taken out of use, UTC; absent while it is in use") @Nullable
         Instant retiredAt,
 
@@ -33,6 +36,7 @@ record GearView(
                 ETags.of(item.version()),
                 GearDocument.of(item),
                 item.addedAt(),
+                item.changedAt(),
                 item.findRetiredAt().orElse(null),
                 item.findSuccessor().map(GearId::value).orElse(null));
     }
