@@ -1,7 +1,6 @@
 package io.fitconnect.profile;
 
 import io.fitconnect.platform.test.ArchitectureRules;
-import io.fitconnect.platform.test.architecture.Rule;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -11,7 +10,6 @@ class ArchitectureTests {
     @TestFactory
     Stream<DynamicTest> keepTheRulesOfTheHouse() {
         return ArchitectureRules.forService("io.fitconnect.profile")
-                .without(Rule.SETTINGS_ARE_VALIDATED_RECORDS, "The service has no settings of its own")
                 .tests();
     }
 }

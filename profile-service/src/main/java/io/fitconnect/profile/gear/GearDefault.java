@@ -1,7 +1,7 @@
 package io.fitconnect.profile.gear;
 
 import io.fitconnect.platform.problem.InvalidValue;
-import java.util.regex.Pattern;
+import io.fitconnect.platform.sport.Sports;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,11 +15,9 @@ public record GearDefault(String sport, @Nullable Boolean indoor) {
     public static final String SPORT_PATTERN = "[a-z][a-z0-9]*(-[a-z0-9]+)*";
     public static final int MAX_SPORT_LENGTH = 40;
 
-    private static final Pattern SPORT = Pattern.compile(SPORT_PATTERN);
-
     public GearDefault {
-        if (sport.length() > MAX_SPORT_LENGTH || !SPORT.matcher(sport).matches()) {
-            throw InvalidValue.refuse("defaults", "must name sports by their keys, such as running");
+        if (Sports.find(sport).isEmpty()) {
+            throw InvalidValue.refuse("defaults", "must name sports by their keys in /api/v1/sports, such as running");
         }
     }
 }

@@ -3,6 +3,7 @@ package io.fitconnect.profile.gear;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.fitconnect.platform.sport.Sports;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +31,15 @@ class GearKindSettingsTests {
         assertThat(settings.require("bike").lifespan()).isEmpty();
         assertThat(settings.findAgeing("watch-battery")).isPresent();
         assertThat(settings.findAgeing("shoes")).isEmpty();
+    }
+
+    @Test
+    void hasEachKindThatTheCatalogueOfSportsNames() throws IOException {
+        GearKindSettings settings = shipped();
+
+        assertThat(Sports.all().stream().flatMap(sport -> sport.gear().stream()).distinct())
+                .isNotEmpty()
+                .allSatisfy(kind -> assertThat(settings.find(kind)).as(kind).isPresent());
     }
 
     @Test

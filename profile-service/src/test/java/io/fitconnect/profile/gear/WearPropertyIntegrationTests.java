@@ -126,7 +126,11 @@ class WearPropertyIntegrationTests {
         switch (random.nextInt(10)) {
             case 0 -> mount();
             case 1 -> dismount();
-            case 2 -> service();
+            case 2 -> {
+                if (random.nextInt(4) == 0) {
+                    service();
+                }
+            }
             case 3, 4 -> changeTraining();
             case 5, 6 -> redeliver();
             default -> states.add(training(UUID.randomUUID(), 0, someGear()));

@@ -4,7 +4,6 @@ import io.fitconnect.profile.gear.GearDefault;
 import io.fitconnect.profile.gear.GearDefaults;
 import io.fitconnect.profile.gear.GearDescription;
 import io.fitconnect.profile.gear.GearDetails;
-import io.fitconnect.profile.gear.GearItem;
 import io.fitconnect.profile.gear.Price;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
@@ -67,10 +66,6 @@ record GearDocument(
                 description.defaults().list().stream()
                         .map(each -> new DefaultDocument(each.sport(), each.indoor()))
                         .toList());
-    }
-
-    static GearDocument of(GearItem item) {
-        return of(item.description());
     }
 
     GearDescription toDescription() {

@@ -1,11 +1,15 @@
 package io.fitconnect.profile.gear.web;
 
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.fitconnect.platform.web.ETags;
+import io.fitconnect.profile.gear.GearDetails;
 import io.fitconnect.profile.gear.GearId;
 import io.fitconnect.profile.gear.GearItem;
+import io.fitconnect.profile.gear.Price;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +20,23 @@ record GearView(
         @Schema(description = "Version of the item, to be sent as If-Match with a change", example = "\"v3\"")
         String etag,
 
-        @JsonUnwrapped GearDocument document,
+        @Schema(description = "A key of /api/v1/gear/kinds", example = "shoes")
+        String kind,
+
+        @Schema(example = "Blue trainers") String name,
+
+        @Nullable String brand,
+        @Nullable String model,
+        @Nullable LocalDate boughtOn,
+        @Nullable PriceView price,
+
+        @Schema(description = "The shop's id of the item") @Nullable
+        String catalogueItemId,
+
+        @Nullable String note,
+
+        @Schema(description = "Trainings that get this item when they are made")
+        List<DefaultView> defaults,
 
         @Schema(description = "When it was added here, UTC")
         Instant addedAt,
@@ -31,13 +51,44 @@ record GearView(
         UUID replacedBy) {
 
     static GearView of(GearItem item) {
+        GearDetails details = item.details();
         return new GearView(
                 item.key().gear().value(),
                 ETags.of(item.version()),
-                GearDocument.of(item),
+                item.kind(),
+                details.name(),
+                details.brand(),
+                details.model(),
+                details.boughtOn(),
+                PriceView.of(details.price()),
+                details.catalogueItemId(),
+                details.note(),
+                item.defaults().list().stream()
+                        .map(each -> new DefaultView(each.sport(), each.indoor()))
+                        .toList(),
                 item.addedAt(),
                 item.changedAt(),
                 item.findRetiredAt().orElse(null),
                 item.findSuccessor().map(GearId::value).orElse(null));
     }
+
+    /** What it cost. */
+    record PriceView(
+            @Schema(example = "179.95") BigDecimal amount,
+
+            @Schema(description = "ISO 4217", example = "EUR")
+            String currency) {
+
+        static @Nullable PriceView of(@Nullable Price price) {
+            return price == null ? null : new PriceView(price.amount(), price.currency());
+        }
+    }
+
+    /** Trainings for which it is taken. */
+    record DefaultView(
+            @Schema(description = "Key of a sport", example = "running")
+            String sport,
+
+            @Schema(description = "Only indoors, or only outdoors; both when absent") @Nullable
+            Boolean indoor) {}
 }
