@@ -9,7 +9,6 @@ class ArchitectureTests {
 
     @TestFactory
     Stream<DynamicTest> keepTheRulesOfTheHouse() {
-        return ArchitectureRules.forService("io.fitconnect.profile")
-                .tests();
+        return ArchitectureRules.forService("io.fitconnect.profile").tests();
     }
 }

@@ -49,16 +49,14 @@ class GearAuthorizationIntegrationTests {
     void opensGearToItsAthleteOnly(String who, int read, int change, int list, int add) {
         GearClient client = GearClient.with(port, tokenOf(who));
 
-        READS.forEach(
-                path -> client.get("/" + shoes + path).expectStatus().isEqualTo(read));
+        READS.forEach(path -> client.get("/" + shoes + path).expectStatus().isEqualTo(read));
         client.get("").expectStatus().isEqualTo(list);
         client.get("/kinds").expectStatus().isEqualTo(list);
         client.post("", SHOES).expectStatus().isEqualTo(add);
         client.change(shoes, "\"v0\"", "{\"name\": \"Mine\"}").expectStatus().isEqualTo(change);
         if (change != 200) {
-            WRITES.forEach(path -> client.post("/" + shoes + path, bodyOf(path))
-                    .expectStatus()
-                    .isEqualTo(change));
+            WRITES.forEach(path ->
+                    client.post("/" + shoes + path, bodyOf(path)).expectStatus().isEqualTo(change));
             List.of("/retire", "/reactivate")
                     .forEach(path ->
                             client.post("/" + shoes + path, "").expectStatus().isEqualTo(change));

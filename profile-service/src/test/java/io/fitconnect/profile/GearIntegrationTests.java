@@ -12,6 +12,8 @@ import io.fitconnect.platform.test.KafkaEvents;
 import io.fitconnect.platform.test.SqlSearch;
 import io.fitconnect.platform.test.TestTokens;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
@@ -27,6 +29,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.client.RestTestClient;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Gear as its athlete and other services see it. */
 @RunningProfileService
@@ -154,7 +157,9 @@ class GearIntegrationTests {
         gear.post("/" + id + "/retire", "").expectStatus().isOk();
         assertThat(gear.view(id).has("retiredAt")).isTrue();
         assertThat(sports(id)).isEmpty();
-        gear.change(id, "*", "{\"defaults\": [{\"sport\": \"running\"}]}").expectStatus().isBadRequest();
+        gear.change(id, "*", "{\"defaults\": [{\"sport\": \"running\"}]}")
+                .expectStatus()
+                .isBadRequest();
         gear.post("/" + id + "/reactivate", "").expectStatus().isOk();
 
         assertThat(gear.view(id).has("retiredAt")).isFalse();
@@ -213,6 +218,121 @@ class GearIntegrationTests {
     }
 
     @Test
+    void wearsWithTheTrainingsThatNameItAndWithWhatItIsMountedOn() {
+        UUID bike = gear.add("{\"kind\": \"bike\", \"name\": \"B\"}");
+        UUID chain = gear.add("{\"kind\": \"chain\", \"name\": \"C\"}");
+        gear.post("/" + chain + "/mountings", mounting(bike, "2026-11-01T00:00:00Z"))
+                .expectStatus()
+                .isOk();
+        UUID early = ride(UUID.randomUUID(), 0, "2026-10-31T23:59:59Z", bike, "training.training");
+        UUID late = ride(UUID.randomUUID(), 3, "2026-11-02T10:00:00Z", bike, "training.training.snapshot");
+        ride(late, 2, "2026-11-02T10:00:00Z", UUID.randomUUID(), "training.training"); // an older state
+
+        awaitTrainings(bike, 2);
+
+        assertThat(total(chain).get("trainings").intValue()).isEqualTo(1);
+        assertThat(total(bike).get("distanceMeters").doubleValue()).isEqualTo(2 * 10_248.7);
+        assertThat(total(bike).get("seconds").intValue()).isEqualTo(2 * 3_773);
+        assertThat(total(bike).get("ascentMeters").doubleValue()).isEqualTo(128);
+        assertThat(total(bike).get("firstDay").asString()).isEqualTo("2026-11-01"); // three hours ahead of UTC
+        gear.delete(bike).expectStatus().isEqualTo(HttpStatus.CONFLICT);
+
+        gone(early, "training-deleted");
+        awaitTrainings(bike, 1);
+        ride(early, 9, "2026-10-31T23:59:59Z", bike, "training.training"); // a deleted one does not come back
+        gear.post("/" + chain + "/dismount", "{\"dismountedAt\": \"2026-11-02T10:00:00Z\"}")
+                .expectStatus()
+                .isOk();
+        ride(UUID.randomUUID(), 0, "2026-11-03T10:00:00Z", bike, "training.training");
+        awaitTrainings(bike, 2);
+
+        assertThat(total(chain).get("trainings").intValue()).isZero();
+        assertThat(GearClient.read(gear.get("/" + chain + "/history")).get("mountings"))
+                .singleElement()
+                .satisfies(mounting ->
+                        assertThat(mounting.get("dismountedAt").asString()).isEqualTo("2026-11-02T10:00:00Z"));
+        gear.post("/" + chain + "/dismount", "{}").expectStatus().isEqualTo(HttpStatus.CONFLICT);
+        assertThat(comparison().get("differences")).isEmpty();
+    }
+
+    @Test
+    void beginsALifeAgainWithAServiceAndTellsWhatIsLeft() {
+        UUID shoes = gear.add("{\"kind\": \"shoes\", \"name\": \"S\"}");
+        assertThat(wear(shoes).get("lifespan").has("remaining")).isFalse();
+        Instant now = Instant.now();
+        ride(UUID.randomUUID(), 0, now.minus(3, ChronoUnit.DAYS).toString(), shoes, "training.training");
+        ride(UUID.randomUUID(), 0, now.minus(1, ChronoUnit.DAYS).toString(), shoes, "training.training");
+        awaitTrainings(shoes, 2);
+
+        gear.post(
+                        "/" + shoes + "/services",
+                        "{\"servedAt\": \"%s\", \"note\": \"Soles\"}".formatted(now.minus(2, ChronoUnit.DAYS)))
+                .expectStatus()
+                .isOk();
+
+        JsonNode wear = wear(shoes);
+        assertThat(wear.at("/total/trainings").intValue()).isEqualTo(2);
+        assertThat(wear.at("/sinceService/trainings").intValue()).isEqualTo(1);
+        assertThat(wear.get("life").intValue()).isEqualTo(1);
+        assertThat(wear.at("/lifespan/used").doubleValue()).isEqualTo(10.2487);
+        assertThat(wear.at("/lifespan/threshold").asString()).isEqualTo("none");
+        // 469.75 and 789.75 km at 20.4974 km in two weeks
+        assertThat(wear.at("/lifespan/remaining/weeksFrom").intValue()).isEqualTo(45);
+        assertThat(wear.at("/lifespan/remaining/weeksTo").intValue()).isEqualTo(78);
+        gear.post("/" + shoes + "/services", "{\"servedAt\": \"%s\"}".formatted(now.minus(2, ChronoUnit.DAYS)))
+                .expectStatus()
+                .isBadRequest();
+    }
+
+    @Test
+    void tellsThatGearHasAgedWithoutUse() {
+        gear.add("{\"kind\": \"watch-battery\", \"name\": \"B\", \"boughtOn\": \"2020-01-01\"}");
+
+        Event worn = KafkaEvents.await(TOPIC, athlete.toString(), "gear-worn.v1");
+
+        EventContracts.assertValid(worn);
+        assertThat(worn.data().get("threshold").asString()).isEqualTo("passed");
+        assertThat(worn.data().get("remainingWeeksTo").intValue()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "shoes, 2026-11-02T10:00:00Z, carrierId",
+        "chain, 2199-01-01T00:00:00Z, mountedAt",
+        "chain, 2026-10-01T00:00:00Z, mountedAt",
+    })
+    void refusesAMountingThatCannotBe(String kind, String moment, String member) {
+        UUID bike = gear.add("{\"kind\": \"bike\", \"name\": \"B\"}");
+        UUID component = gear.add("{\"kind\": \"%s\", \"name\": \"C\"}".formatted(kind));
+        gear.post("/" + component + "/mountings", mounting(bike, "2026-11-01T00:00:00Z"));
+
+        JsonNode problem = GearClient.read(gear.post("/" + component + "/mountings", mounting(bike, moment))
+                .expectStatus()
+                .isBadRequest());
+
+        assertThat(problem.get("errors").get(0).get("member").asString()).isEqualTo(member);
+    }
+
+    @Test
+    void movesAReplacedComponentsPlaceToItsSuccessor() {
+        UUID bike = gear.add("{\"kind\": \"bike\", \"name\": \"B\"}");
+        UUID old = gear.add("{\"kind\": \"chain\", \"name\": \"C\"}");
+        gear.post("/" + old + "/mountings", mounting(bike, "2026-11-01T00:00:00Z"));
+
+        UUID successor = GearClient.id(
+                GearClient.read(gear.post("/" + old + "/replacements", "{\"kind\": \"chain\", \"name\": \"D\"}")));
+
+        assertThat(GearClient.read(gear.get("/" + successor + "/history"))
+                        .at("/mountings/0/carrierId")
+                        .asString())
+                .isEqualTo(bike.toString());
+        assertThat(GearClient.read(gear.get("/" + old + "/history"))
+                        .at("/mountings/0")
+                        .has("dismountedAt"))
+                .isTrue();
+    }
+
+    @Test
     void takesGearIntoTheArchiveAndLeavesNothingBehind() {
         gear.add(SHOES);
 
@@ -225,6 +345,67 @@ class GearIntegrationTests {
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> assertThat(SqlSearch.of(database).find(athlete.toString()))
                         .isEmpty());
+    }
+
+    private UUID ride(UUID training, long version, String start, UUID item, String topic) {
+        Event event = EventContracts.exampleEvent("training", "training", "training-recorded", athlete.toString());
+        ObjectNode data = (ObjectNode) event.data();
+        data.put("trainingId", training.toString())
+                .put("athleteId", athlete.toString())
+                .put("startTime", start)
+                .put("version", version)
+                .putArray("gearIds")
+                .add(item.toString());
+        send(event, topic, data);
+        return training;
+    }
+
+    private void gone(UUID training, String type) {
+        Event event = EventContracts.exampleEvent("training", "training", type, athlete.toString());
+        ObjectNode data = (ObjectNode) event.data();
+        data.put("trainingId", training.toString()).put("athleteId", athlete.toString());
+        send(event, "training.training", data);
+    }
+
+    private void send(Event event, String topic, ObjectNode data) {
+        KafkaEvents.send(new Event(
+                event.id(),
+                event.type(),
+                event.source(),
+                event.time(),
+                event.subject(),
+                topic,
+                athlete.toString(),
+                data));
+    }
+
+    private void awaitTrainings(UUID item, int count) {
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() ->
+                        assertThat(total(item).get("trainings").intValue()).isEqualTo(count));
+    }
+
+    private JsonNode wear(UUID item) {
+        return GearClient.read(gear.get("/" + item + "/wear").expectStatus().isOk());
+    }
+
+    private JsonNode total(UUID item) {
+        return wear(item).get("total");
+    }
+
+    private JsonNode comparison() {
+        return GearClient.read(RestTestClient.bindToServer()
+                .baseUrl("http://localhost:" + managementPort)
+                .build()
+                .get()
+                .uri("/actuator/gearwear/" + athlete)
+                .exchange()
+                .expectStatus()
+                .isOk());
+    }
+
+    private static String mounting(UUID carrier, String at) {
+        return "{\"carrierId\": \"%s\", \"mountedAt\": \"%s\"}".formatted(carrier, at);
     }
 
     private JsonNode addUnder(UUID key) {

@@ -18,8 +18,7 @@ public class CheckGearAges {
     private final KeptWear keptWear;
     private final Clock clock;
 
-    CheckGearAges(
-            GearItems items, GearKindSettings kinds, Overhauls overhauls, KeptWear keptWear, Clock clock) {
+    CheckGearAges(GearItems items, GearKindSettings kinds, Overhauls overhauls, KeptWear keptWear, Clock clock) {
         this.items = items;
         this.kinds = kinds;
         this.overhauls = overhauls;
@@ -36,8 +35,7 @@ public class CheckGearAges {
         Instant now = clock.instant();
         settle.accept(items.listOf(athlete).stream()
                 .filter(item -> !item.isRetired())
-                .flatMap(item -> kinds.findAgeing(item.kind()).stream()
-                        .flatMap(lifespan -> check(item, lifespan)))
+                .flatMap(item -> kinds.findAgeing(item.kind()).stream().flatMap(lifespan -> check(item, lifespan)))
                 .filter(moment -> moment.isAfter(now))
                 .min(Instant::compareTo));
     }

@@ -38,8 +38,7 @@ public class CompareWear {
                 .toList();
     }
 
-    private Stream<Difference> compare(
-            GearKey key, Wear kept, List<TrainingUse> trainings, List<Mounting> mountings) {
+    private Stream<Difference> compare(GearKey key, Wear kept, List<TrainingUse> trainings, List<Mounting> mountings) {
         LifeStart start = overhauls.lifeOf(key);
         Instant from = start.findLastService().orElse(Instant.EPOCH);
         WearSum total = WearComputation.sum(key.gear(), Instant.EPOCH, trainings, mountings);
@@ -51,6 +50,5 @@ public class CompareWear {
     }
 
     /** An item whose kept sums are not what its trainings add up to. */
-    public record Difference(
-            GearKey item, WearSum keptTotal, WearSum total, WearSum keptCurrent, WearSum current) {}
+    public record Difference(GearKey item, WearSum keptTotal, WearSum total, WearSum keptCurrent, WearSum current) {}
 }

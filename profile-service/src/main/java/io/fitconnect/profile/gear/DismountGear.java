@@ -17,7 +17,8 @@ public class DismountGear {
     private final KeptWear keptWear;
     private final Clock clock;
 
-    DismountGear(GearItems items, Mountings mountings, WearLedger ledger, KeptGear kept, KeptWear keptWear, Clock clock) {
+    DismountGear(
+            GearItems items, Mountings mountings, WearLedger ledger, KeptGear kept, KeptWear keptWear, Clock clock) {
         this.items = items;
         this.mountings = mountings;
         this.ledger = ledger;
@@ -30,10 +31,8 @@ public class DismountGear {
         GearItem item = items.get(component);
         Instant now = clock.instant();
         Instant moment = PastMoment.require("dismountedAt", at, now);
-        Mounting current = mountings
-                .findLast(component)
-                .filter(Mounting::isCurrent)
-                .orElseThrow(GearProblems::notMounted);
+        Mounting current =
+                mountings.findLast(component).filter(Mounting::isCurrent).orElseThrow(GearProblems::notMounted);
         if (!moment.isAfter(current.mountedAt())) {
             throw InvalidValue.refuse("dismountedAt", "must be after it was mounted, " + current.mountedAt());
         }

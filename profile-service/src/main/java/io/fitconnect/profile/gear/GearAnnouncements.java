@@ -35,13 +35,12 @@ final class GearAnnouncements {
 
     static Announcement deleted(GearKey key, Instant now) {
         return of(
-                key,
-                DELETED,
-                new GearDeleted(key.gear().value(), key.athlete().value(), now));
+                key, DELETED, new GearDeleted(key.gear().value(), key.athlete().value(), now));
     }
 
     static Announcement of(GearKey key, String type, Object body) {
-        return new Announcement(TOPIC, key.athlete().toString(), type, key.gear().toString(), body);
+        return new Announcement(
+                TOPIC, key.athlete().toString(), type, key.gear().toString(), body);
     }
 
     record GearState(

@@ -34,8 +34,7 @@ class GearSnapshot implements SnapshotSource {
     @Override
     public SnapshotPage read(Optional<String> after, int limit) {
         String[] place = after.orElse(FIRST).split(SEPARATOR, 2);
-        List<GearItem> page =
-                items.listAfter(UUID.fromString(place[0]), UUID.fromString(place[1]), Limit.of(limit));
+        List<GearItem> page = items.listAfter(UUID.fromString(place[0]), UUID.fromString(place[1]), Limit.of(limit));
         return SnapshotPage.of(
                 page.stream().map(GearAnnouncements::changed).toList(),
                 limit,

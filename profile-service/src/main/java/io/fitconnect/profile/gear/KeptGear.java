@@ -25,7 +25,8 @@ class KeptGear {
     GearItem keep(GearItem item, Instant now) {
         if (!item.defaults().isEmpty()) {
             items.listOf(item.key().athlete()).stream()
-                    .filter(other -> !other.key().equals(item.key()) && other.kind().equals(item.kind()))
+                    .filter(other ->
+                            !other.key().equals(item.key()) && other.kind().equals(item.kind()))
                     .filter(other -> other.giveUp(item.defaults(), now))
                     .forEach(other -> write(other, now));
         }
@@ -36,7 +37,8 @@ class KeptGear {
     GearItem touch(GearItem item, Instant now) {
         item.touch(now);
         GearItem written = items.saveAndFlush(item);
-        kinds.findAgeing(item.kind()).ifPresent(life -> GearAges.schedule(dueWork, item.key().athlete(), now));
+        kinds.findAgeing(item.kind())
+                .ifPresent(life -> GearAges.schedule(dueWork, item.key().athlete(), now));
         return written;
     }
 

@@ -16,13 +16,7 @@ class KeptWear {
     private final Outbox outbox;
     private final Clock clock;
 
-    KeptWear(
-            GearItems items,
-            Overhauls overhauls,
-            WearLedger ledger,
-            WearOutlook outlook,
-            Outbox outbox,
-            Clock clock) {
+    KeptWear(GearItems items, Overhauls overhauls, WearLedger ledger, WearOutlook outlook, Outbox outbox, Clock clock) {
         this.items = items;
         this.overhauls = overhauls;
         this.ledger = ledger;

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param carrier      what it was mounted on
  * @param dismountedAt the first moment at which it was off again; absent while it is mounted
  */
-public record Mounting(GearId carrier, Instant mountedAt, @Nullable Instant dismountedAt) {
+public record Mounting(
+        GearId carrier, Instant mountedAt, @Nullable Instant dismountedAt) {
 
     public boolean isCurrent() {
         return dismountedAt == null;

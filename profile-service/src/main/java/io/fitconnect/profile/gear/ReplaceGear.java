@@ -31,11 +31,11 @@ public class ReplaceGear {
             throw InvalidValue.refuse("kind", "must be " + old.kind() + ", like what is replaced");
         }
         Instant now = clock.instant();
-        GearDefaults defaults = new GearDefaults(
-                Stream.concat(description.defaults().list().stream(), old.retire(now).list().stream())
+        GearDefaults defaults =
+                new GearDefaults(Stream.concat(description.defaults().list().stream(), old.retire(now).list().stream())
                         .toList());
-        GearItem successor = new GearItem(
-                GearKey.next(key.athlete()), kinds.require(old.kind()), description.with(defaults), now);
+        GearItem successor =
+                new GearItem(GearKey.next(key.athlete()), kinds.require(old.kind()), description.with(defaults), now);
         old.replaceBy(successor);
         kept.keep(old, now);
         GearItem written = kept.keep(successor, now);

@@ -34,7 +34,6 @@ public record TrainingUse(
 
     /** What is left of a training that does not count. */
     public static TrainingUse gone(AthleteId athlete, UUID training, long version) {
-        return new TrainingUse(
-                athlete, training, version, false, Instant.EPOCH, LocalDate.EPOCH, 0, 0, 0, Set.of());
+        return new TrainingUse(athlete, training, version, false, Instant.EPOCH, LocalDate.EPOCH, 0, 0, 0, Set.of());
     }
 }

@@ -16,7 +16,8 @@ final class WearComputation {
                 .filter(use -> use.counts() && !use.startedAt().isBefore(from))
                 .filter(use -> isWorn(item, use, mountings))
                 .toList();
-        TreeSet<LocalDate> days = new TreeSet<>(worn.stream().map(TrainingUse::day).toList());
+        TreeSet<LocalDate> days =
+                new TreeSet<>(worn.stream().map(TrainingUse::day).toList());
         return new WearSum(
                 worn.size(),
                 days.size(),

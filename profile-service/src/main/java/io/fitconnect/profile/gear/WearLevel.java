@@ -54,7 +54,8 @@ record WearLevel(Lifespan lifespan, long used, long perUnit) {
 
     private static long monthHundredths(Instant from, Instant to) {
         long days = ChronoUnit.DAYS.between(
-                from.atZone(ZoneOffset.UTC).toLocalDate(), to.atZone(ZoneOffset.UTC).toLocalDate());
+                from.atZone(ZoneOffset.UTC).toLocalDate(),
+                to.atZone(ZoneOffset.UTC).toLocalDate());
         return Math.max(0, (long) (days * HUNDREDTHS / DAYS_PER_MONTH));
     }
 }

@@ -39,8 +39,7 @@ class WearOutlook {
         }
         long days = observedDays(total.firstDay(), now);
         WearSum recent = ledger.sum(item.key(), now.minus(Duration.ofDays(days)));
-        double used =
-                WearLevel.of(level.lifespan(), recent, now, now).usedUnits();
+        double used = WearLevel.of(level.lifespan(), recent, now, now).usedUnits();
         return Remaining.at(level, used, days / DAYS_PER_WEEK);
     }
 

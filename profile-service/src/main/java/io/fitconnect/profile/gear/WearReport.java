@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param remaining absent when the item was not used lately, or is retired
  */
 public record WearReport(
-        Wear wear, @Nullable Instant lastService, @Nullable Level level, @Nullable Remaining remaining) {
+        Wear wear,
+        @Nullable Instant lastService,
+        @Nullable Level level,
+        @Nullable Remaining remaining) {
 
     public Optional<Level> findLevel() {
         return Optional.ofNullable(level);

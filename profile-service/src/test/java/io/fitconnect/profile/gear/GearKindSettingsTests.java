@@ -24,10 +24,12 @@ class GearKindSettingsTests {
 
         assertThat(settings.kinds())
                 .extracting(GearKind::key)
-                .contains("shoes", "bike", "chain", "cassette", "tyre", "brake-pads", "bike-component", "skis", "racket")
+                .contains(
+                        "shoes", "bike", "chain", "cassette", "tyre", "brake-pads", "bike-component", "skis", "racket")
                 .contains("watch", "heart-rate-strap", "other");
         assertThat(settings.require("chain").mountsOn()).containsExactly("bike");
-        assertThat(settings.require("chain").names().in(Locale.forLanguageTag("ru"))).isEqualTo("Цепь");
+        assertThat(settings.require("chain").names().in(Locale.forLanguageTag("ru")))
+                .isEqualTo("Цепь");
         assertThat(settings.require("bike").lifespan()).isEmpty();
         assertThat(settings.findAgeing("watch-battery")).isPresent();
         assertThat(settings.findAgeing("shoes")).isEmpty();
@@ -49,8 +51,8 @@ class GearKindSettingsTests {
 
         assertThatThrownBy(() -> new GearKindSettings(List.of(bike, bike))).hasMessageContaining("Two kinds");
         assertThatThrownBy(() -> new GearKindSettings(List.of(chain))).hasMessageContaining("mounted on");
-        assertThatThrownBy(() -> new GearKindSettings(
-                        List.of(bike, chain, new GearKind("pin", NAMES, List.of("chain"), null))))
+        assertThatThrownBy(() ->
+                        new GearKindSettings(List.of(bike, chain, new GearKind("pin", NAMES, List.of("chain"), null))))
                 .hasMessageContaining("mounted on");
         assertThatThrownBy(() -> new Lifespan(Measure.HOURS, 2, 1, "a source")).hasMessageContaining("lower end");
     }

@@ -17,7 +17,8 @@ class WearOutlookTests {
     private static final Lifespan BATTERY = new Lifespan(Measure.MONTHS, 12, 36, "a source");
 
     @ParameterizedTest
-    @CsvSource({"0, NONE", "38399999, NONE", "38400000, NEAR", "47999999, NEAR", "48000000, PASSED", "99999999, PASSED"})
+    @CsvSource({"0, NONE", "38399999, NONE", "38400000, NEAR", "47999999, NEAR", "48000000, PASSED", "99999999, PASSED"
+    })
     void reachesAThresholdByTheCentimeter(long centimeters, Threshold threshold) {
         assertThat(WearLevel.of(SHOES, ran(centimeters), NOW, NOW).threshold()).isEqualTo(threshold);
     }

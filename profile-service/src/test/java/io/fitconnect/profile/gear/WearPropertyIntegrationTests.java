@@ -105,7 +105,8 @@ class WearPropertyIntegrationTests {
         deliver(training(UUID.randomUUID(), 0, Set.of(shoes.value())));
         assertThat(compareWear.handle(model.athlete)).isEmpty();
 
-        jdbc.sql("update gear_wear set total_seconds = total_seconds + 1 where athlete_id = :athlete and gear_id = :gear")
+        jdbc.sql(
+                        "update gear_wear set total_seconds = total_seconds + 1 where athlete_id = :athlete and gear_id = :gear")
                 .param("athlete", model.athlete.value())
                 .param("gear", shoes.value())
                 .update();
@@ -167,10 +168,10 @@ class WearPropertyIntegrationTests {
         }
         TrainingUse before = any(states);
         long version = states.stream()
-                        .filter(use -> use.training().equals(before.training()))
-                        .mapToLong(TrainingUse::version)
-                        .max()
-                        .orElseThrow();
+                .filter(use -> use.training().equals(before.training()))
+                .mapToLong(TrainingUse::version)
+                .max()
+                .orElseThrow();
         if (version == Long.MAX_VALUE) {
             return;
         }
@@ -250,8 +251,7 @@ class WearPropertyIntegrationTests {
     }
 
     private static GearDescription described(String kind, String name) {
-        return new GearDescription(
-                kind, new GearDetails(name, null, null, null, null, null, null), GearDefaults.NONE);
+        return new GearDescription(kind, new GearDetails(name, null, null, null, null, null, null), GearDefaults.NONE);
     }
 
     private List<GearId> all() {

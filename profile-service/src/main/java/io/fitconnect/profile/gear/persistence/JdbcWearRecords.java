@@ -32,7 +32,8 @@ class JdbcWearRecords implements WearRecords {
 
     @Override
     public List<AthleteId> listAthletes(Optional<AthleteId> after, int limit) {
-        return jdbc.sql("select distinct athlete_id from gear where athlete_id > :after order by athlete_id limit :limit")
+        return jdbc.sql(
+                        "select distinct athlete_id from gear where athlete_id > :after order by athlete_id limit :limit")
                 .param("after", after.map(AthleteId::value).orElse(FIRST))
                 .param("limit", limit)
                 .query((row, number) -> new AthleteId(row.getObject("athlete_id", UUID.class)))

@@ -34,7 +34,9 @@ final class WearRows {
                 + ") values (:athlete_id, :gear_id, "
                 + columns.stream().map(column -> ":" + column).collect(Collectors.joining(", "))
                 + ") on conflict (athlete_id, gear_id) do update set "
-                + columns.stream().map(column -> column + " = excluded." + column).collect(Collectors.joining(", "));
+                + columns.stream()
+                        .map(column -> column + " = excluded." + column)
+                        .collect(Collectors.joining(", "));
     }
 
     private WearRows() {}

@@ -53,7 +53,10 @@ class GearController {
 
     @GetMapping
     @PreAuthorize("hasAuthority('SCOPE_profile:read')")
-    @Operation(operationId = "listGear", summary = "Lists gear, newest first", description = "On one page: at most 500 items.")
+    @Operation(
+            operationId = "listGear",
+            summary = "Lists gear, newest first",
+            description = "On one page: at most 500 items.")
     Page<GearView> list(
             @Parameter(description = "With retired items") @RequestParam(defaultValue = "false") boolean retired,
             @Parameter(hidden = true) Caller caller) {

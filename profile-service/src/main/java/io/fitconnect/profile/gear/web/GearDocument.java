@@ -22,7 +22,11 @@ record GearDocument(
         @NotNull(message = "is required")
         String kind,
 
-        @Schema(description = "One line", example = "Blue trainers", minLength = 1, maxLength = GearDetails.MAX_NAME_LENGTH)
+        @Schema(
+                description = "One line",
+                example = "Blue trainers",
+                minLength = 1,
+                maxLength = GearDetails.MAX_NAME_LENGTH)
         @NotNull(message = "is required")
         String name,
 
@@ -44,8 +48,9 @@ record GearDocument(
         String note,
 
         @Schema(
-                description = "Trainings that get this item when they are made. One item of a kind is the default for a "
-                        + "sport and place: the last that said so. Components have none.")
+                description =
+                        "Trainings that get this item when they are made. One item of a kind is the default for a "
+                                + "sport and place: the last that said so. Components have none.")
         @Nullable
         @Valid
         @Size(max = GearDefaults.MAX, message = "must be at most {max}")

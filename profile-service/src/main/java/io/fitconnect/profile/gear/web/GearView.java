@@ -38,8 +38,7 @@ record GearView(
         @Schema(description = "Trainings that get this item when they are made")
         List<DefaultView> defaults,
 
-        @Schema(description = "When it was added here, UTC")
-        Instant addedAt,
+        @Schema(description = "When it was added here, UTC") Instant addedAt,
 
         @Schema(description = "When it, where it is mounted or its services last changed, UTC")
         Instant changedAt,

@@ -72,7 +72,8 @@ class GearWearController {
     @Operation(
             operationId = "viewGearWear",
             summary = "Reads the wear of an item and what is left of its life",
-            description = "A component wears by the trainings that started while it was mounted on an item they were done with.")
+            description =
+                    "A component wears by the trainings that started while it was mounted on an item they were done with.")
     WearView viewWear(@PathVariable UUID id, @Parameter(hidden = true) Caller caller) {
         return WearView.of(viewWear.handle(GearResponses.key(caller, id)));
     }

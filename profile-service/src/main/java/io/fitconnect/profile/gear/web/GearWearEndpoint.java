@@ -43,8 +43,7 @@ class GearWearEndpoint {
     @ReadOperation
     Comparison compare(@Nullable String after, @Nullable Integer limit) {
         int size = limit == null ? USUAL : Math.max(1, Math.min(limit, MOST));
-        List<AthleteId> athletes =
-                listOwners.handle(Optional.ofNullable(after).map(GearWearEndpoint::athlete), size);
+        List<AthleteId> athletes = listOwners.handle(Optional.ofNullable(after).map(GearWearEndpoint::athlete), size);
         return new Comparison(
                 athletes.size(),
                 athletes.stream().flatMap(this::differences).toList(),
@@ -86,14 +85,12 @@ class GearWearEndpoint {
      * @param compared how many athletes
      * @param next     the athlete to go on behind; absent at the end
      */
-    record Comparison(int compared, List<Difference> differences, @Nullable String next) {}
+    record Comparison(
+            int compared,
+            List<Difference> differences,
+            @Nullable String next) {}
 
     /** Kept sums beside what the trainings add up to. */
     record Difference(
-            UUID athleteId,
-            UUID gearId,
-            WearSum keptTotal,
-            WearSum total,
-            WearSum keptCurrent,
-            WearSum current) {}
+            UUID athleteId, UUID gearId, WearSum keptTotal, WearSum total, WearSum keptCurrent, WearSum current) {}
 }

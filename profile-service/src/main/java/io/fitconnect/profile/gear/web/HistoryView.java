@@ -33,5 +33,7 @@ record HistoryView(
             Instant dismountedAt) {}
 
     /** A service. */
-    record ServiceView(@Schema(description = "UTC") Instant servedAt, @Nullable String note) {}
+    record ServiceView(
+            @Schema(description = "UTC") Instant servedAt,
+            @Nullable String note) {}
 }

@@ -37,7 +37,8 @@ record KindView(
 
             @Schema(example = "4800") long upper,
 
-            @Schema(description = "Who published the figures") String source) {
+            @Schema(description = "Who published the figures")
+            String source) {
 
         static LifespanView of(Lifespan life) {
             return new LifespanView(life.measure(), life.lower(), life.upper(), life.source());

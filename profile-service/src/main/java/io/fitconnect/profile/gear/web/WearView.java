@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The wear of an item. */
 record WearView(
-        @Schema(description = "All trainings done with it")
-        SumView total,
+        @Schema(description = "All trainings done with it") SumView total,
 
         @Schema(description = "Those since the last service, or all without one")
         SumView sinceService,
@@ -51,8 +50,7 @@ record WearView(
             @Schema(description = "Moving time where it is known, else from start to end")
             long seconds,
 
-            @Schema(description = "Metres climbed")
-            double ascentMeters,
+            @Schema(description = "Metres climbed") double ascentMeters,
 
             @Nullable LocalDate firstDay,
             @Nullable LocalDate lastDay) {
@@ -90,8 +88,10 @@ record WearView(
             @Schema(description = "Who published lower and upper")
             String source,
 
-            @Schema(description = "At the athlete's own pace of the last eight weeks; absent when the item was not used "
-                    + "lately, or is retired")
+            @Schema(
+                    description =
+                            "At the athlete's own pace of the last eight weeks; absent when the item was not used "
+                                    + "lately, or is retired")
             @Nullable
             RemainingView remaining) {
 
