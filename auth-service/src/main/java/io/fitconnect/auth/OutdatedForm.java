@@ -26,6 +26,8 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
  */
 final class OutdatedForm implements AccessDeniedHandler {
 
+    private static final int LONGEST_ADDRESS = 200;
+
     private final InterruptedRequests interrupted;
     private final AccessDeniedHandler refusal = new AccessDeniedHandlerImpl();
     private final RequestMatcher forms = new OrRequestMatcher(
@@ -40,7 +42,8 @@ final class OutdatedForm implements AccessDeniedHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
             throws IOException, ServletException {
-        if (!(denied instanceof CsrfException) || !forms.matches(request)) {
+        boolean isForm = forms.matches(request) && request.getRequestURI().length() <= LONGEST_ADDRESS;
+        if (!(denied instanceof CsrfException) || !isForm) {
             refusal.handle(request, response, denied);
         } else {
             response.sendRedirect(next(request));

@@ -158,6 +158,11 @@ class HostileTextIntegrationTests {
                 "Accept: \u0001/\u0002",
                 "X-Forwarded-For: \u00ff, nonsense",
                 "X-Forwarded-Proto: javascript",
+                "X-Forwarded-Host: a b",
+                "X-Forwarded-Host: [",
+                "X-Forwarded-Port: x",
+                "Forwarded: host=\"a b\"",
+                "Forwarded: for=\"[::1\";host=%",
                 "Origin: null",
                 "User-Agent: \u00e4\u00f6"
             })

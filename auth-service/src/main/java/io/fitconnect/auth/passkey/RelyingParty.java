@@ -31,6 +31,7 @@ import org.springframework.security.web.webauthn.management.RelyingPartyPublicKe
 import org.springframework.security.web.webauthn.management.UserCredentialRepository;
 import org.springframework.security.web.webauthn.management.Webauthn4JRelyingPartyOperations;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
 
 /** Checks what authenticators answer. Each must verify its user; the passkey is kept by the authenticator and found without a name. */
 @Component
@@ -102,16 +103,27 @@ class RelyingParty {
                 .userVerification(UserVerificationRequirement.REQUIRED)
                 .allowCredentials(List.of())
                 .build();
-        return check(() -> accountOf(operations
-                .authenticate(new RelyingPartyAuthenticationRequest(options, credential))
-                .getId()));
+        return check(() -> {
+            Bytes owner = operations
+                    .authenticate(new RelyingPartyAuthenticationRequest(options, credential))
+                    .getId();
+            Bytes named = credential.getResponse().getUserHandle();
+            if (named != null && !named.equals(owner)) {
+                throw new IllegalArgumentException("the answer names another account than the passkey's");
+            }
+            return accountOf(owner);
+        });
     }
 
     private static <T> T check(Supplier<T> verification) {
         try {
             return verification.get();
-        } catch (VerificationException | DataConversionException | IllegalArgumentException | NullPointerException e) {
-            throw new PasskeyRefused(e); // what is missing in the answer shows as null deep inside
+        } catch (VerificationException
+                | DataConversionException
+                | JacksonException // of CBOR that breaks off
+                | IllegalArgumentException
+                | NullPointerException e) { // what is missing in the answer shows as null deep inside
+            throw new PasskeyRefused(e);
         }
     }
 

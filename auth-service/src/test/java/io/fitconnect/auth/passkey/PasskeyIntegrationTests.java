@@ -13,7 +13,9 @@ import io.fitconnect.auth.testing.ShiftedClock;
 import io.fitconnect.auth.testing.SoftKey;
 import io.fitconnect.auth.testing.Visitor;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -150,6 +152,35 @@ class PasskeyIntegrationTests {
         assertRefused(house.browser(), "{}");
         assertRefused(house.browser(), "{\"id\":\"AA\",\"rawId\":\"AA\",\"type\":\"public-key\",\"response\":{}}");
         assertRefused(house.browser(), "x".repeat(30_000));
+    }
+
+    @Test
+    void takesNoAnswerWithBrokenExtensions() {
+        key.register(house.browserOf(anna), "My phone");
+        byte[] broken = new byte[20];
+        Arrays.fill(broken, (byte) 0xff);
+        key.extend(broken);
+        Browser browser = house.browser();
+
+        Page page = key.answer(browser, browser.open("/login"));
+
+        assertThat(page.path()).isEqualTo("/login");
+        assertThat(page.text()).contains("The passkey did not work");
+    }
+
+    @Test
+    void takesAnAnswerThatNamesItsOwnerAndNoOther() {
+        key.register(house.browserOf(anna), "My phone");
+        Browser browser = house.browser();
+        key.nameOwner(UUID.randomUUID());
+        assertThat(key.answer(browser, browser.open("/login")).path()).isEqualTo("/login");
+
+        key.nameOwner(jdbc.sql("select id from account where email = ?")
+                .param(anna.email())
+                .query(UUID.class)
+                .single());
+
+        assertThat(key.answer(browser, browser.open("/login")).path()).isEqualTo("/account");
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.security.interfaces.ECPublicKey;
 import java.security.spec.ECGenParameterSpec;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -26,12 +27,15 @@ public final class SoftKey {
     private static final int PRESENT = 0x01;
     private static final int VERIFIED = 0x04;
     private static final int WITH_KEY = 0x40;
+    private static final int WITH_EXTENSIONS = 0x80;
 
     private final KeyPair pair;
     private final byte[] id;
     private String origin = "http://" + Wire.PUBLIC_HOST;
     private int verified = VERIFIED;
     private int counter;
+    private byte[] extensions = {};
+    private byte[] owner = {};
 
     private SoftKey(KeyPair pair, byte[] id) {
         this.pair = pair;
@@ -75,6 +79,19 @@ public final class SoftKey {
         origin = otherOrigin;
     }
 
+    /** Brings extensions from now on, which need not be well-formed. */
+    public void extend(byte[] cbor) {
+        extensions = cbor;
+    }
+
+    /** Says from now on whose passkey it is. */
+    public void nameOwner(UUID account) {
+        owner = ByteBuffer.allocate(2 * Long.BYTES)
+                .putLong(account.getMostSignificantBits())
+                .putLong(account.getLeastSignificantBits())
+                .array();
+    }
+
     /** What its counter says from the next answer on, less one. */
     public void count(int from) {
         counter = from;
@@ -109,11 +126,15 @@ public final class SoftKey {
     /** What {@code navigator.credentials.get} answers to the page. */
     public String get(Page page) {
         byte[] client = client("webauthn.get", attribute(page, "data-challenge"));
-        byte[] data = authenticatorData(0);
-        return credential(Map.of(
+        byte[] data = authenticatorData(extensions.length == 0 ? 0 : WITH_EXTENSIONS);
+        Map<String, Object> response = new HashMap<>(Map.of(
                 "clientDataJSON", base64(client),
                 "authenticatorData", base64(data),
                 "signature", base64(sign(data, client))));
+        if (owner.length > 0) {
+            response.put("userHandle", base64(owner));
+        }
+        return credential(response);
     }
 
     private byte[] sign(byte[] data, byte[] client) {
@@ -129,10 +150,11 @@ public final class SoftKey {
     }
 
     private byte[] authenticatorData(int flags) {
-        return ByteBuffer.allocate(37)
+        return ByteBuffer.allocate(37 + extensions.length)
                 .put(sha256(DOMAIN.getBytes(StandardCharsets.UTF_8)))
                 .put((byte) (PRESENT | verified | flags))
                 .putInt(counter == 0 ? 0 : ++counter)
+                .put(extensions)
                 .array();
     }
 

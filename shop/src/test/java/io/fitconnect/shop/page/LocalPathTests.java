@@ -23,7 +23,9 @@ class LocalPathTests {
                 "cart",
                 "/a\r\nX: 1",
                 "/ж",
-                "/a\\b"
+                "/a\\b",
+                "/{customer}",
+                "/cart}"
             })
     void isTheFirstPageInsteadOfAnotherSite(String path) {
         assertThat(LocalPath.orHome(path)).isEqualTo(LocalPath.HOME);

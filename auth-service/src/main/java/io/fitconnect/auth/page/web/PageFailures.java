@@ -2,17 +2,19 @@ package io.fitconnect.auth.page.web;
 
 import io.fitconnect.auth.page.HtmlPage;
 import io.fitconnect.platform.problem.Refusal;
+import io.fitconnect.platform.servlet.PageFaults;
 import io.fitconnect.platform.usecase.RepeatableFailure;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
-import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 
@@ -28,8 +30,9 @@ class PageFailures {
         if (failure instanceof AuthenticationException || failure instanceof AccessDeniedException) {
             throw failure; // the security filters lead to the sign-in page
         }
-        if (failure instanceof ErrorResponse known) {
-            response.sendError(known.getStatusCode().value());
+        Optional<HttpStatusCode> fault = PageFaults.find(failure);
+        if (fault.isPresent()) {
+            response.sendError(fault.get().value());
             return;
         }
         if (failure instanceof Refusal refusal) {

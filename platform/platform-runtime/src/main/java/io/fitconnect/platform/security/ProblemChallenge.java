@@ -1,9 +1,10 @@
 package io.fitconnect.platform.security;
 
+import io.fitconnect.platform.message.web.RequestLanguage;
 import io.fitconnect.platform.problem.CommonProblems;
 import io.fitconnect.platform.problem.ProblemText;
 import io.fitconnect.platform.problem.Refusal;
-import io.fitconnect.platform.problem.web.ProblemWriter;
+import io.fitconnect.platform.servlet.ProblemWriter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -76,6 +77,6 @@ final class ProblemChallenge implements AuthenticationEntryPoint, Authentication
 
     private static void write(Refusal refusal, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        ProblemWriter.write(refusal, URI.create(request.getRequestURI()), request, response);
+        ProblemWriter.write(refusal, URI.create(request.getRequestURI()), RequestLanguage.of(request), response);
     }
 }

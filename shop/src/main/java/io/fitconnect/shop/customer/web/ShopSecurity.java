@@ -6,6 +6,7 @@ import io.fitconnect.shop.customer.Provider;
 import io.fitconnect.shop.customer.ProviderCalls;
 import io.fitconnect.shop.customer.ProviderSettings;
 import io.fitconnect.shop.page.Cookies;
+import io.fitconnect.shop.page.LocalPath;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -78,7 +79,7 @@ class ShopSecurity {
         return (request, response, failure) -> response.sendRedirect(UriComponentsBuilder.fromPath("/sign-in")
                 .queryParam("to", "{to}")
                 .encode()
-                .buildAndExpand(request.getRequestURI())
+                .buildAndExpand(LocalPath.orHome(request.getRequestURI()).value())
                 .toUriString());
     }
 

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestResolver;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -16,6 +18,8 @@ import org.springframework.web.util.UriComponentsBuilder;
 class SignInRequests implements OAuth2AuthorizationRequestResolver {
 
     private static final String BASE = "/oauth2/authorization";
+    private static final RequestMatcher AT_PROVIDER =
+            PathPatternRequestMatcher.withDefaults().matcher(BASE + "/" + Provider.ID);
 
     private final DefaultOAuth2AuthorizationRequestResolver standard;
     private final LocaleResolver locales;
@@ -34,14 +38,15 @@ class SignInRequests implements OAuth2AuthorizationRequestResolver {
         return address.encode().buildAndExpand(target.value()).toUriString();
     }
 
+    /** Nothing at the address of another provider, of which there is none: the standard resolver would fail. */
     @Override
     public @Nullable OAuth2AuthorizationRequest resolve(HttpServletRequest request) {
-        return complete(standard.resolve(request), request);
+        return AT_PROVIDER.matches(request) ? complete(standard.resolve(request), request) : null;
     }
 
     @Override
     public @Nullable OAuth2AuthorizationRequest resolve(HttpServletRequest request, String registrationId) {
-        return complete(standard.resolve(request, registrationId), request);
+        return registrationId.equals(Provider.ID) ? complete(standard.resolve(request, registrationId), request) : null;
     }
 
     private @Nullable OAuth2AuthorizationRequest complete(

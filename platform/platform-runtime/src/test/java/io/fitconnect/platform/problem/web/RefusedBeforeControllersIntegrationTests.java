@@ -9,6 +9,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @OnRealStores
@@ -39,6 +40,14 @@ class RefusedBeforeControllersIntegrationTests {
                 .containsIgnoringCase("content-language: ru")
                 .containsIgnoringCase("vary: accept-language")
                 .contains("\"title\":\"" + title + "\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"X-Forwarded-Host: a b", "X-Forwarded-Host: [", "X-Forwarded-Port: x"})
+    void aHeaderOfAProxyThatCannotBeReadIsAProblem(String header) throws IOException {
+        assertThat(get("/v3/nowhere", header + "\r\n"))
+                .startsWith("HTTP/1.1 400")
+                .contains("urn:fitconnect:problem:invalid-request");
     }
 
     private String get(String path) throws IOException {

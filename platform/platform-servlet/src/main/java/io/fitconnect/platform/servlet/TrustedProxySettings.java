@@ -1,4 +1,4 @@
-package io.fitconnect.platform.web;
+package io.fitconnect.platform.servlet;
 
 import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;

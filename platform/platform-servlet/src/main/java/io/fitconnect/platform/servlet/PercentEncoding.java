@@ -1,4 +1,4 @@
-package io.fitconnect.platform.web;
+package io.fitconnect.platform.servlet;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;

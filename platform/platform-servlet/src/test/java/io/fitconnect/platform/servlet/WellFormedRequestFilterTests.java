@@ -1,4 +1,4 @@
-package io.fitconnect.platform.web;
+package io.fitconnect.platform.servlet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -75,12 +75,13 @@ class WellFormedRequestFilterTests {
         assertThat(chain.getRequest()).isNotNull();
     }
 
-    @Test
-    void refusesAFormThatTheServerCannotDecode() throws Exception {
+    @ParameterizedTest
+    @ValueSource(ints = {400, 413})
+    void refusesAFormThatTheServerRefuses(int status) throws Exception {
         MockHttpServletRequest malformed = new MockHttpServletRequest("POST", "/login") {
             @Override
             public Map<String, String[]> getParameterMap() {
-                throw new InvalidParameterException("bad escape");
+                throw new InvalidParameterException("bad escape or too large", status);
             }
         };
         malformed.setContentType("application/x-www-form-urlencoded");
@@ -88,7 +89,7 @@ class WellFormedRequestFilterTests {
 
         new WellFormedRequestFilter().doFilter(malformed, response, chain);
 
-        assertThat(response.getStatus()).isEqualTo(400);
+        assertThat(response.getStatus()).isEqualTo(status);
     }
 
     @Test

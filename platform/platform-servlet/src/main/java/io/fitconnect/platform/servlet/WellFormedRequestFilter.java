@@ -1,21 +1,23 @@
-package io.fitconnect.platform.web;
+package io.fitconnect.platform.servlet;
 
+import io.fitconnect.platform.message.Languages;
 import io.fitconnect.platform.problem.StatusProblems;
-import io.fitconnect.platform.problem.web.ProblemWriter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Locale;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Refuses with 400 an address or a form that cannot be decoded, before anything reads a parameter: Tomcat decodes at the
+ * Refuses an address or a form that cannot be decoded, or is too large, before anything reads a parameter: Tomcat decodes at the
  * first reading, wherever that is, and throws what no handler there expects. Control characters are refused too, because a
  * zero byte in a parameter would fail in the database only.
  */
@@ -26,16 +28,19 @@ final class WellFormedRequestFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (isAddressWellFormed(request) && areParametersWellFormed(request)) {
+        HttpStatus verdict = isAddressWellFormed(request) ? judgeParameters(request) : HttpStatus.BAD_REQUEST;
+        if (verdict == HttpStatus.OK) {
             chain.doFilter(request, response);
         } else {
-            refuse(request, response);
+            refuse(verdict, request, response);
         }
     }
 
     /** Not by an error page: it would read the parameters again. */
-    private static void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        ProblemWriter.write(StatusProblems.refuse(HttpStatus.BAD_REQUEST), null, request, response);
+    private static void refuse(HttpStatus status, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        Locale language = Languages.preferred(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+        ProblemWriter.write(StatusProblems.refuse(status), null, language, response);
     }
 
     private static boolean isAddressWellFormed(HttpServletRequest request) {
@@ -49,16 +54,17 @@ final class WellFormedRequestFilter extends OncePerRequestFilter {
     }
 
     /** Reads the parameters of a query too, since Tomcat refuses too many of them; those of a multipart are not read here. */
-    private static boolean areParametersWellFormed(HttpServletRequest request) {
+    private static HttpStatus judgeParameters(HttpServletRequest request) {
         if (!isForm(request.getContentType()) && (request.getQueryString() == null || isMultipart(request))) {
-            return true;
+            return HttpStatus.OK;
         }
         try {
-            return request.getParameterMap().entrySet().stream()
+            boolean isStorable = request.getParameterMap().entrySet().stream()
                     .allMatch(entry -> isStorable(entry.getKey())
                             && Arrays.stream(entry.getValue()).allMatch(WellFormedRequestFilter::isStorable));
-        } catch (InvalidParameterException malformed) {
-            return false;
+            return isStorable ? HttpStatus.OK : HttpStatus.BAD_REQUEST;
+        } catch (InvalidParameterException refused) {
+            return HttpStatus.valueOf(refused.getErrorCode()); // 413 for a form that is too large
         }
     }
 

@@ -1,9 +1,7 @@
-package io.fitconnect.platform.problem.web;
+package io.fitconnect.platform.servlet;
 
-import io.fitconnect.platform.message.web.RequestLanguage;
 import io.fitconnect.platform.problem.Problems;
 import io.fitconnect.platform.problem.Refusal;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
@@ -19,10 +17,8 @@ public final class ProblemWriter {
     private ProblemWriter() {}
 
     /** Answers with a refusal; the instance is left out where the address itself is malformed. */
-    public static void write(
-            Refusal refusal, @Nullable URI instance, HttpServletRequest request, HttpServletResponse response)
+    public static void write(Refusal refusal, @Nullable URI instance, Locale language, HttpServletResponse response)
             throws IOException {
-        Locale language = RequestLanguage.of(request);
         ProblemDetail problem = Problems.of(refusal, language);
         if (instance != null) {
             problem.setInstance(instance);

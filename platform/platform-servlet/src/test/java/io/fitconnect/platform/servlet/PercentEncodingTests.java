@@ -1,4 +1,4 @@
-package io.fitconnect.platform.web;
+package io.fitconnect.platform.servlet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

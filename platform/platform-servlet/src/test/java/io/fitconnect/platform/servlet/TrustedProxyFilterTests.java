@@ -1,4 +1,4 @@
-package io.fitconnect.platform.web;
+package io.fitconnect.platform.servlet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -16,7 +16,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 class TrustedProxyFilterTests {
 
     private final TrustedProxyFilter filter =
-            new TrustedProxyFilter(new TrustedProxySettings(List.of("10.1.0.0/16", "::1")));
+            new TrustedProxyFilter(new TrustedProxySettings(List.of("10.1.0.0/16", "::1")), false);
 
     @ParameterizedTest
     @ValueSource(strings = {"10.1.2.3", "0:0:0:0:0:0:0:1"})
@@ -42,7 +42,7 @@ class TrustedProxyFilterTests {
 
     @Test
     void refusesASettingThatIsNoAddress() {
-        assertThatThrownBy(() -> new TrustedProxyFilter(new TrustedProxySettings(List.of("the gateway"))))
+        assertThatThrownBy(() -> new TrustedProxyFilter(new TrustedProxySettings(List.of("the gateway")), false))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

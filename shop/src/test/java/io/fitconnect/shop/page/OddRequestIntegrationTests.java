@@ -1,0 +1,76 @@
+package io.fitconnect.shop.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.fitconnect.shop.testing.ShopTest;
+import io.fitconnect.shop.testing.TestBrowser;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@ShopTest
+class OddRequestIntegrationTests {
+
+    private final TestBrowser browser;
+
+    OddRequestIntegrationTests(@LocalServerPort int port) {
+        this.browser = new TestBrowser(port);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/?q=%ED%A0%80, 400",
+        "/?x=%FF, 400",
+        "/?x=%00, 400",
+        "/cart?x=%FF, 400",
+        "/sign-in?to=%FF, 400",
+        "/items/%FF, 400",
+        "/oauth2/authorization/abc, 404",
+        "/oauth2/authorization/, 404",
+        "/login/oauth2/code/abc?code=x&state=y, 303",
+        "/orders/abc, 404",
+        "/checkout/abc, 404"
+    })
+    void isAnsweredByItsOwnFault(String address, int status) {
+        assertThat(browser.open(address).statusCode()).isEqualTo(status);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%7Bx%7D", "%7Bapp%7D", "a%7B", "%7Bcustomer%7D?q=%7D"})
+    void leadsHomeFromAnAddressWithBraces(String path) {
+        assertThat(browser.openRedirected("/sign-in/initiate?target_link_uri=/" + path))
+                .isEqualTo("/");
+    }
+
+    @Test
+    void leadsFromAnAddressThatIsTooLongToTheSignInOnly() {
+        assertThat(browser.openRedirected("/account/" + "x".repeat(9_000))).isEqualTo("/sign-in?to=/");
+    }
+
+    @Test
+    void refusesAFormThatIsTooLarge() {
+        assertThat(browser.post("/cart", Map.of("sku", "x".repeat(70_000))).statusCode())
+                .isEqualTo(413);
+    }
+
+    @Test
+    void refusesAFormOfTooManyFields() {
+        Map<String, String> form =
+                IntStream.range(0, 1_200).boxed().collect(Collectors.toMap(number -> "field" + number, number -> ""));
+
+        assertThat(browser.post("/cart", form).statusCode()).isBetween(400, 413);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x", "99999999999"})
+    void refusesAFieldOfAnotherType(String quantity) {
+        assertThat(browser.submit("/items/kids-20", "/cart", Map.of("sku", "kids-20", "quantity", quantity))
+                        .statusCode())
+                .isEqualTo(400);
+    }
+}
