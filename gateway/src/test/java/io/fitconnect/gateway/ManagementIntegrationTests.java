@@ -3,8 +3,15 @@ package io.fitconnect.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.fitconnect.gateway.testing.RunningGateway;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ManagementIntegrationTests {
 
@@ -31,6 +38,32 @@ class ManagementIntegrationTests {
                 .contains("fitconnect_gateway_rate_limited_total{kind=\"sign-in\"}")
                 .contains("fitconnect_gateway_upstream_failures_total{kind=\"timeout\",service=\"training\"}")
                 .contains("jvm_memory_used_bytes");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "localhost,, 200",
+        "gateway,, 200",
+        "evil.example,, 421",
+        "127.0.0.1.evil.example,, 421",
+        "localhost, http://evil.example, 403"
+    })
+    void refusesForeignNamesAndSites(String host, @Nullable String origin, int status) throws IOException {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), gateway.managementPort())) {
+            String request = "GET /actuator/health HTTP/1.1\r\nHost: " + host + "\r\n"
+                    + (origin == null ? "" : "Origin: " + origin + "\r\n") + "Connection: close\r\n\r\n";
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+            assertThat(answer).startsWith("HTTP/1.1 " + status);
+        }
+    }
+
+    @Test
+    void leavesThePublicPortToItsOwnRules() {
+        assertThat(gateway.send(gateway.request("/login").header("Origin", "http://evil.example"))
+                        .statusCode())
+                .isEqualTo(200);
     }
 
     @Test
