@@ -13,12 +13,14 @@ public class CancelOrder {
     private final Stock stock;
     private final Transactions transactions;
     private final OrderMeters meters;
+    private final GuestTraces traces;
 
-    CancelOrder(Orders orders, Stock stock, Transactions transactions, OrderMeters meters) {
+    CancelOrder(Orders orders, Stock stock, Transactions transactions, OrderMeters meters, GuestTraces traces) {
         this.orders = orders;
         this.stock = stock;
         this.transactions = transactions;
         this.meters = meters;
+        this.traces = traces;
     }
 
     /** Whether this call cancelled it. */
@@ -34,6 +36,7 @@ public class CancelOrder {
         return orders.findById(id)
                 .filter(PlacedOrder::cancel)
                 .map(order -> {
+                    traces.remove(id);
                     order.lines().forEach((sku, line) -> stock.giveBack(sku, line.quantity()));
                     return orders.save(order);
                 })

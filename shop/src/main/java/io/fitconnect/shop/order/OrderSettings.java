@@ -1,5 +1,6 @@
 package io.fitconnect.shop.order;
 
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import java.time.Duration;
@@ -15,6 +16,7 @@ import org.springframework.validation.annotation.Validated;
  * @param postageCents         of an order
  * @param freePostageFromCents value of the items from which on postage is free
  * @param payWithin            how long the pieces of an unpaid order are kept
+ * @param unpaidOfGuest        how many unpaid orders a guest's browser session, e-mail address and network may have, each
  * @param countries            where the shop delivers to, as two-letter codes
  */
 @Validated
@@ -23,6 +25,7 @@ public record OrderSettings(
         @DefaultValue("490") long postageCents,
         @DefaultValue("7500") long freePostageFromCents,
         @NotNull @DefaultValue("30m") Duration payWithin,
+        @Min(1) @DefaultValue("3") int unpaidOfGuest,
 
         @NotEmpty
         @DefaultValue({"AT", "BE", "CH", "CZ", "DE", "ES", "FR", "GB", "IT", "KZ", "NL", "PL", "RS", "RU", "US"})

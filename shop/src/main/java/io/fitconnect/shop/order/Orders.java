@@ -17,6 +17,9 @@ interface Orders extends Repository<PlacedOrder, UUID> {
 
     PlacedOrder save(PlacedOrder order);
 
+    /** Writes it at once, for rows that refer to it. */
+    PlacedOrder saveAndFlush(PlacedOrder order);
+
     /** The account's orders before a moment and, within it, before an id; the latest first. */
     @Query("""
             select o from PlacedOrder o

@@ -13,12 +13,14 @@ public class PayOrder {
     private final Transactions transactions;
     private final Clock clock;
     private final OrderMeters meters;
+    private final GuestTraces traces;
 
-    PayOrder(Orders orders, Transactions transactions, Clock clock, OrderMeters meters) {
+    PayOrder(Orders orders, Transactions transactions, Clock clock, OrderMeters meters, GuestTraces traces) {
         this.orders = orders;
         this.transactions = transactions;
         this.clock = clock;
         this.meters = meters;
+        this.traces = traces;
     }
 
     /** Whether the order is paid, by this or by an earlier call; false when it is cancelled or too old. */
@@ -36,7 +38,10 @@ public class PayOrder {
     private boolean pay(UUID id) {
         return orders.findById(id)
                 .filter(order -> order.pay(clock.instant()))
-                .map(orders::save)
+                .map(order -> {
+                    traces.remove(id);
+                    return orders.save(order);
+                })
                 .isPresent();
     }
 }

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -32,7 +33,9 @@ public class PlaceOrder {
         /** The total is not the one that the person agreed to. */
         CHANGED,
         /** Not everything is in stock; nothing was reserved. */
-        SHORT
+        SHORT,
+        /** The guest has as many unpaid orders as one may have, which keep pieces from others. */
+        UNPAID
     }
 
     /**
@@ -40,9 +43,21 @@ public class PlaceOrder {
      *
      * @param agreedCents the total that the person saw
      * @param language    in which the lines name the items
+     * @param traces      what a guest's unpaid orders are counted by; none for an account
      */
     public record Request(
-            UUID id, CartOwner owner, Optional<String> subject, Delivery delivery, long agreedCents, Locale language) {}
+            UUID id,
+            CartOwner owner,
+            Optional<String> subject,
+            Delivery delivery,
+            long agreedCents,
+            Locale language,
+            Set<String> traces) {
+
+        public Request {
+            traces = Set.copyOf(traces);
+        }
+    }
 
     private final Orders orders;
     private final PriceCart price;
@@ -53,6 +68,7 @@ public class PlaceOrder {
     private final Transactions transactions;
     private final Clock clock;
     private final OrderMeters meters;
+    private final GuestTraces traces;
 
     PlaceOrder(
             Orders orders,
@@ -63,7 +79,8 @@ public class PlaceOrder {
             Prices prices,
             Transactions transactions,
             Clock clock,
-            OrderMeters meters) {
+            OrderMeters meters,
+            GuestTraces traces) {
         this.orders = orders;
         this.price = price;
         this.empty = empty;
@@ -73,6 +90,7 @@ public class PlaceOrder {
         this.transactions = transactions;
         this.clock = clock;
         this.meters = meters;
+        this.traces = traces;
     }
 
     public Result handle(Request request) {
@@ -101,8 +119,11 @@ public class PlaceOrder {
         if (cart.itemsCents() + postage != request.agreedCents()) {
             return Result.CHANGED;
         }
+        if (traces.countMost(request.traces()) >= settings.unpaidOfGuest()) {
+            return Result.UNPAID;
+        }
         reserve(cart);
-        orders.save(new PlacedOrder(
+        orders.saveAndFlush(new PlacedOrder(
                 request.id(),
                 request.subject(),
                 request.delivery(),
@@ -111,6 +132,7 @@ public class PlaceOrder {
                 postage,
                 clock.instant(),
                 settings.payWithin()));
+        traces.add(request.id(), request.traces());
         empty.handle(request.owner());
         return Result.PLACED;
     }

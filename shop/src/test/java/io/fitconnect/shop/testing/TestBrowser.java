@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -28,6 +29,17 @@ public final class TestBrowser {
 
     public TestBrowser(int port) {
         this.address = "http://localhost:" + port;
+        comesFrom(anywhere());
+    }
+
+    /** Comes from a network address from now on, as a proxy in front of the shop tells it; until then from one of its own. */
+    public TestBrowser comesFrom(String network) {
+        return with("X-Forwarded-For", network);
+    }
+
+    public static String anywhere() {
+        int host = ThreadLocalRandom.current().nextInt(1 << 24);
+        return "10.%d.%d.%d".formatted(host >> 16, host >> 8 & 255, host & 255);
     }
 
     /** Lets the requests that follow carry a header. */

@@ -5,7 +5,6 @@ import io.fitconnect.shop.cart.PriceCart;
 import io.fitconnect.shop.cart.PricedCart;
 import io.fitconnect.shop.customer.Customer;
 import io.fitconnect.shop.customer.Visitor;
-import io.fitconnect.shop.order.Delivery;
 import io.fitconnect.shop.order.OrderSettings;
 import io.fitconnect.shop.order.PlaceOrder;
 import io.fitconnect.shop.page.HtmlPage;
@@ -15,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -73,22 +73,19 @@ class CheckoutPage {
             model.addAttribute("isWrong", true);
             return render(model, cartOf(visitor), id, form, language);
         }
-        var result = place.handle(request(id, owner.get(), visitor, delivery.get(), typed, language));
+        Set<String> traces = visitor.customer().isPresent() ? Set.of() : GuestTrace.of(request, delivery.get());
+        var result = place.handle(new PlaceOrder.Request(
+                id, owner.get(), visitor.subject(), delivery.get(), cents(typed.get("total")), language, traces));
         return switch (result) {
             case PLACED -> "redirect:/orders/" + id;
             case EMPTY, SHORT -> "redirect:/cart?" + result.name().toLowerCase(Locale.ROOT);
-            case CHANGED -> {
+            case CHANGED, UNPAID -> {
                 response.setStatus(HttpStatus.CONFLICT.value());
-                model.addAttribute("isChanged", true);
+                model.addAttribute(result == PlaceOrder.Result.UNPAID ? "isUnpaid" : "isChanged", true);
                 model.addAttribute("isWrong", true);
                 yield render(model, cartOf(visitor), id, form, language);
             }
         };
-    }
-
-    private static PlaceOrder.Request request(
-            UUID id, CartOwner owner, Visitor visitor, Delivery delivery, Map<String, String> typed, Locale language) {
-        return new PlaceOrder.Request(id, owner, visitor.subject(), delivery, cents(typed.get("total")), language);
     }
 
     /** No amount agrees with what is no number. */
