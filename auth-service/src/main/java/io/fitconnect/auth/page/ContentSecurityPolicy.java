@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.security.web.header.HeaderWriter;
 
@@ -35,15 +36,18 @@ public final class ContentSecurityPolicy implements HeaderWriter {
     private static Optional<String> findSource(String redirectUri) {
         try {
             URI uri = new URI(redirectUri);
-            boolean isWeb = "https".equals(uri.getScheme()) || "http".equals(uri.getScheme());
-            if (uri.getScheme() == null || (isWeb && uri.getHost() == null)) {
+            if (uri.getScheme() == null) {
+                return Optional.empty();
+            }
+            String scheme = uri.getScheme().toLowerCase(Locale.ROOT);
+            boolean isWeb = scheme.equals("https") || scheme.equals("http");
+            if (isWeb && uri.getHost() == null) {
                 return Optional.empty();
             }
             if (!isWeb || uri.getHost().startsWith("[")) {
-                return Optional.of(uri.getScheme() + ":");
+                return Optional.of(scheme + ":");
             }
-            return Optional.of(
-                    uri.getScheme() + "://" + uri.getHost() + (uri.getPort() < 0 ? "" : ":" + uri.getPort()));
+            return Optional.of(scheme + "://" + uri.getHost() + (uri.getPort() < 0 ? "" : ":" + uri.getPort()));
         } catch (URISyntaxException e) {
             return Optional.empty();
         }

@@ -28,6 +28,7 @@ public class ChangeVendorApp {
     private final Outbox outbox;
     private final Clock clock;
     private final AccountAudit audit;
+    private final HouseAddresses house;
     private final AppLogos logos;
 
     ChangeVendorApp(
@@ -38,7 +39,8 @@ public class ChangeVendorApp {
             Outbox outbox,
             Clock clock,
             AccountAudit audit,
-            AppLogos logos) {
+            AppLogos logos,
+            HouseAddresses house) {
         this.owned = owned;
         this.apps = apps;
         this.revokeTokens = revokeTokens;
@@ -46,6 +48,7 @@ public class ChangeVendorApp {
         this.outbox = outbox;
         this.clock = clock;
         this.audit = audit;
+        this.house = house;
         this.logos = logos;
     }
 
@@ -57,6 +60,7 @@ public class ChangeVendorApp {
     public VendorApp handle(String clientId, AccountId owner, AppDetails wanted, LongConsumer requireVersion) {
         VendorApp app = owned.get(clientId, owner);
         requireVersion.accept(app.version());
+        house.requireNone(wanted);
         VendorApp changed = change(app, wanted);
         apps.save(changed);
         if (!changed.details().scopes().containsAll(app.details().scopes())) {

@@ -3,9 +3,13 @@ package io.fitconnect.auth.vendorapp;
 import io.fitconnect.platform.problem.Refusal;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where an authorization code may be sent: an HTTPS address, plain HTTP on the developer's own machine, or a scheme of the vendor's own in
@@ -17,6 +21,8 @@ record RedirectUri(String value) {
     private static final int MAX_PORT = 65_535;
     private static final String HOUSE = "io.fitconnect";
     private static final Pattern OWN_SCHEME = Pattern.compile("[a-z][a-z0-9-]*(?:\\.[a-z][a-z0-9-]*)+");
+    private static final Set<String> ANSWER = Set.of(
+            "code", "state", "iss", "error", "error_description", "error_uri", "response", "id_token", "access_token");
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
 
     RedirectUri {
@@ -27,6 +33,9 @@ record RedirectUri(String value) {
             throw unsafe(value, "must be ASCII; encode other characters (punycode in the host, %-escapes elsewhere)");
         }
         URI uri = parse(value);
+        if (namesPartOfTheAnswer(uri.getRawQuery())) {
+            throw unsafe(value, "must not have the parameters of the answer, such as code, state and iss");
+        }
         String scheme = String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT);
         if (uri.getRawFragment() != null || uri.getRawUserInfo() != null) {
             throw unsafe(value, "must be an absolute address without fragment and user name");
@@ -36,6 +45,18 @@ record RedirectUri(String value) {
         } else {
             requireWebAddress(value, scheme, uri);
         }
+    }
+
+    /** The application would read such a parameter twice, of which one is its registrar's. */
+    private static boolean namesPartOfTheAnswer(@Nullable String query) {
+        return query != null
+                && Arrays.stream(query.split("[&;]", -1))
+                        .map(pair -> decode(pair.split("=", 2)[0]))
+                        .anyMatch(ANSWER::contains);
+    }
+
+    private static String decode(String name) {
+        return URLDecoder.decode(name, StandardCharsets.UTF_8).toLowerCase(Locale.ROOT);
     }
 
     private static void requireWebAddress(String value, String scheme, URI uri) {

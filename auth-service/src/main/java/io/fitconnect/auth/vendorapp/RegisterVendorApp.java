@@ -26,6 +26,7 @@ public class RegisterVendorApp {
     private final Outbox outbox;
     private final Clock clock;
     private final AccountAudit audit;
+    private final HouseAddresses house;
 
     RegisterVendorApp(
             VendorApps apps,
@@ -34,7 +35,8 @@ public class RegisterVendorApp {
             VendorAppSettings settings,
             Outbox outbox,
             Clock clock,
-            AccountAudit audit) {
+            AccountAudit audit,
+            HouseAddresses house) {
         this.apps = apps;
         this.registration = registration;
         this.secrets = secrets;
@@ -42,10 +44,12 @@ public class RegisterVendorApp {
         this.outbox = outbox;
         this.clock = clock;
         this.audit = audit;
+        this.house = house;
     }
 
     /** Returns the application with its secret, which is shown only this once. */
     public RegisteredVendorApp handle(AccountId owner, AppDetails details) {
+        house.requireNone(details);
         if (apps.countOf(owner) >= settings.mostPerAccount()) {
             throw new Refusal(
                     VendorAppProblems.TOO_MANY_VENDOR_APPS,

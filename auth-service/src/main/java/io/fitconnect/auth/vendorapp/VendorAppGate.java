@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 public class VendorAppGate {
 
     /** The ids of clients that vendors registered begin so; of others nothing is read. */
-    static final String PREFIX = "vendor-";
+    public static final String PREFIX = "vendor-";
 
     private final VendorApps apps;
     private final Transactions transactions;

@@ -30,6 +30,6 @@ public interface VendorApps {
 
     Optional<VendorApp> find(String clientId);
 
-    /** Whether another approved application looks like that name. */
+    /** Whether the name of another approved application, or of a client of the settings, looks like that name. */
     boolean isTaken(String name, String clientId);
 }

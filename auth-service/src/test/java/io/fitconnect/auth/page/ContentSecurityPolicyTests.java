@@ -21,6 +21,8 @@ class ContentSecurityPolicyTests {
     @ParameterizedTest
     @CsvSource({
         "https://app.example/callback?x=1, https://app.example",
+        "HTTPS://app.example/callback, https://app.example",
+        "Http://127.0.0.1:9999/callback, http://127.0.0.1:9999",
         "http://127.0.0.1:9999/callback, http://127.0.0.1:9999",
         "http://[::1]:9999/callback, http:",
         "io.fitconnect.app:/callback, io.fitconnect.app:",

@@ -50,6 +50,11 @@ class RedirectUriTests {
                 "https://tracker.example:/callback",
                 "https://tracker.example:99999999999/callback",
                 "https://tracker.example/ callback",
+                "https://tracker.example/?iss=https://issuer.example",
+                "https://tracker.example/?code=1&state=2",
+                "https://tracker.example/?tenant=1&%63ode=2",
+                "https://tracker.example/?ERROR",
+                "tracker.app:/callback?state=1",
                 "https://tracker.example/callback?x=\ud83c",
                 "https://tr\u0430cker.example/callback",
                 ""

@@ -17,6 +17,7 @@ import io.fitconnect.platform.events.Event;
 import io.fitconnect.platform.test.EventContracts;
 import io.fitconnect.platform.test.KafkaEvents;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -215,6 +216,28 @@ class VendorAppIntegrationTests {
 
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.text("type")).isEqualTo("urn:fitconnect:problem:name-taken");
+    }
+
+    @Test
+    void approvesNoNameOfAClientOfTheHouse() {
+        StaffMember administrator = new StaffMember(house, "administrator");
+        Answer twin = register(bearer("openid vendor:manage"), named("Demo Trącker"));
+
+        Answer refused = decide(administrator, twin, "approval", Map.of("version", 0));
+
+        assertThat(refused.text("type")).isEqualTo("urn:fitconnect:problem:name-taken");
+    }
+
+    @Test
+    void takesNoRedirectToTheHouse() {
+        String owner = bearer("openid vendor:manage");
+        Map<String, Object> details = new HashMap<>(named("Peregrine"));
+        details.put("redirectUris", List.of("http://localhost:8080/app/callback"));
+
+        assertThat(register(owner, details).text("type")).isEqualTo("urn:fitconnect:problem:unsafe-redirect-uri");
+        Answer registered = register(owner, named("Peregrine"));
+        assertThat(change(owner, registered, "\"v0\"", details).text("type"))
+                .isEqualTo("urn:fitconnect:problem:unsafe-redirect-uri");
     }
 
     @Test

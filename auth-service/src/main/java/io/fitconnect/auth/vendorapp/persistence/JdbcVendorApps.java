@@ -5,6 +5,7 @@ import io.fitconnect.auth.client.RegisteredClients;
 import io.fitconnect.auth.vendorapp.AppDetails;
 import io.fitconnect.auth.vendorapp.AppStatus;
 import io.fitconnect.auth.vendorapp.VendorApp;
+import io.fitconnect.auth.vendorapp.VendorAppGate;
 import io.fitconnect.auth.vendorapp.VendorApps;
 import io.fitconnect.platform.text.Confusables;
 import java.time.ZoneOffset;
@@ -123,17 +124,21 @@ class JdbcVendorApps implements VendorApps {
                 .optional();
     }
 
-    /** Compares all approved ones: there are as many as a house has partners, and approving is rare. */
+    /** Compares all approved ones: there are as many as a house has partners, and approving is rare. Those of the settings are no vendors'. */
     @Override
     public boolean isTaken(String name, String clientId) {
         String skeleton = Confusables.skeletonOf(name);
         return jdbc
-                .sql(SELECT + " where app.status = ? and app.client_id <> ?")
-                .params(AppStatus.APPROVED.name(), clientId)
-                .query(VendorAppRow::read)
+                .sql("""
+                        select client.client_name from oauth2_registered_client client
+                        left join vendor_app app on app.client_id = client.client_id
+                        where client.client_id <> ?
+                            and (app.status = ? or (app.client_id is null and client.client_id not like ?))
+                        """)
+                .params(clientId, AppStatus.APPROVED.name(), VendorAppGate.PREFIX + "%")
+                .query(String.class)
                 .stream()
-                .anyMatch(
-                        other -> Confusables.skeletonOf(other.details().name()).equals(skeleton));
+                .anyMatch(other -> Confusables.skeletonOf(other).equals(skeleton));
     }
 
     private void saveProposal(VendorApp app) {
