@@ -1,11 +1,9 @@
 package io.fitconnect.auth;
 
-import io.fitconnect.auth.authorizationrequest.AuthorizationRequests;
 import io.fitconnect.auth.clientregistration.ClientRegistrationSettings;
 import io.fitconnect.auth.interruption.InterruptedPages;
 import io.fitconnect.auth.interruption.InterruptedRequests;
 import io.fitconnect.auth.protocol.ProtocolPart;
-import io.fitconnect.auth.pushed.PushedEndpoint;
 import io.fitconnect.platform.security.PublicTarget;
 import io.fitconnect.platform.token.SecuritySettings;
 import java.util.List;
@@ -48,16 +46,13 @@ class ProtocolSecurity {
     SecurityFilterChain protocolSecurityFilterChain(
             HttpSecurity http,
             List<ProtocolPart> parts,
-            AuthorizationRequests authorizationRequests,
-            PushedEndpoint pushedRequests,
             JwtDecoder decoder,
             SecuritySettings settings,
             ClientRegistrationSettings registration,
             InterruptedRequests interrupted) {
         Discovery discovery =
                 new Discovery(registration.enabled() ? settings.issuer() + ClientRegistrationSettings.PATH : null);
-        authorizationRequests.addFilters(http);
-        pushedRequests.addFilter(http);
+        parts.forEach(part -> part.addFilters(http));
         http.addFilterBefore(new BusyStoreFilter(), DisableEncodeUrlFilter.class);
         return http.oauth2AuthorizationServer(server -> {
                     http.securityMatcher(server.getEndpointsMatcher());

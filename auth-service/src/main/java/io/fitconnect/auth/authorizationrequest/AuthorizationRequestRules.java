@@ -27,6 +27,10 @@ import org.springframework.stereotype.Component;
 public class AuthorizationRequestRules implements Consumer<OAuth2AuthorizationCodeRequestAuthenticationContext> {
 
     private static final Pattern CHALLENGE = Pattern.compile("[A-Za-z0-9._~-]{43,128}");
+    private static final int LONGEST = 2_000;
+    /** What has limits of its own. */
+    private static final Set<String> LONG = Set.of(RequestedClaims.PARAMETER, "id_token_hint");
+
     private static final String RESPONSE_MODE = "response_mode";
     private static final String MAX_AGE = "max_age";
     private static final String PROMPT = "prompt";
@@ -42,10 +46,22 @@ public class AuthorizationRequestRules implements Consumer<OAuth2AuthorizationCo
     public void accept(OAuth2AuthorizationCodeRequestAuthenticationContext context) {
         OAuth2AuthorizationCodeRequestAuthenticationValidator.DEFAULT_REDIRECT_URI_VALIDATOR.accept(context);
         Asked asked = new Asked(context.getAuthentication(), context.getRegisteredClient());
-        asked.parameters().forEach((name, value) -> asked.demand(!(value instanceof String[]), name));
+        requireState(asked);
+        asked.parameters().forEach((name, value) -> {
+            asked.demand(!(value instanceof String[]), name);
+            asked.demand(LONG.contains(name) || String.valueOf(value).length() <= LONGEST, name);
+        });
         checkScopes(asked);
         checkProofKey(asked);
         checkOpenId(asked);
+    }
+
+    /** One that does not fit into the address of the answer cannot be answered there. */
+    private static void requireState(Asked asked) {
+        String state = asked.request().getState();
+        if (state != null && state.length() > LONGEST) {
+            throw AuthorizationRequestFault.ofPage(OAuth2ErrorCodes.INVALID_REQUEST, "OAuth 2.0 Parameter: state");
+        }
     }
 
     private static void checkScopes(Asked asked) {

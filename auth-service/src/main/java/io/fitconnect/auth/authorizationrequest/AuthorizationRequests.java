@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Puts the rules of authorization requests into the server, and the filters around its own check. */
 @Component
-public class AuthorizationRequests implements ProtocolPart {
+class AuthorizationRequests implements ProtocolPart {
 
     private final AuthorizationRequestRules rules;
     private final InterruptedRequests interrupted;
@@ -52,7 +52,8 @@ public class AuthorizationRequests implements ProtocolPart {
                 .authorizationEndpoint(endpoint -> endpoint.authorizationRequestConverter(new UnsupportedParameters()));
     }
 
-    /** Adds the filters: one before anything looks at a request, one behind the check of the request. */
+    /** One before anything looks at a request, one behind the check of the request. */
+    @Override
     public void addFilters(HttpSecurity http) {
         http.addFilterAfter(new PostedRequestFilter(), SecurityContextHolderFilter.class)
                 .addFilterAfter(

@@ -38,6 +38,9 @@ class AuthorizationResponses implements ProtocolPart {
 
     private static final String ISSUER = "iss";
     private static final String ENDPOINT = "/oauth2/authorize";
+    /** With the other headers of the answer it fits into what the server sends, 8 KiB. */
+    private static final int LONGEST = 6_000;
+
     private static final Authentication ANONYMOUS = new AnonymousAuthenticationToken(
             "anonymous", "anonymous", AuthorityUtils.createAuthorityList("ROLE_ANONYMOUS"));
 
@@ -123,7 +126,13 @@ class AuthorizationResponses implements ProtocolPart {
             throws IOException {
         add(address, OAuth2ParameterNames.STATE, state);
         add(address, ISSUER, settings.issuer());
-        response.sendRedirect(address.build(true).toUriString());
+        String location = address.build(true).toUriString();
+        if (location.length() > LONGEST) {
+            response.sendError(
+                    HttpStatus.BAD_REQUEST.value(), "[invalid_request] The answer's address would be too long");
+        } else {
+            response.sendRedirect(location);
+        }
     }
 
     private static UriComponentsBuilder to(@Nullable String redirectUri) {

@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.oauth2.server.authorization.OAuth2AuthorizationServerConfigurer;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
@@ -24,6 +25,8 @@ import org.springframework.security.oauth2.server.authorization.authentication.O
 import org.springframework.security.oauth2.server.authorization.authentication.OAuth2DeviceAuthorizationConsentAuthenticationProvider;
 import org.springframework.security.oauth2.server.authorization.authentication.OAuth2DeviceAuthorizationRequestAuthenticationProvider;
 import org.springframework.security.oauth2.server.authorization.authentication.OAuth2DeviceVerificationAuthenticationProvider;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.stereotype.Component;
 
 /**
@@ -33,7 +36,7 @@ import org.springframework.stereotype.Component;
 @Component
 class DeviceEndpoints implements ProtocolPart {
 
-    private static final String PAGE = "/device";
+    static final String PAGE = "/device";
     private static final String CONSENT_PAGE = "/device/consent";
     private static final String DONE_PAGE = "/device/done";
 
@@ -45,6 +48,7 @@ class DeviceEndpoints implements ProtocolPart {
     private final Clock clock;
     private final RegisteredClients clients;
     private final AccountAudit audit;
+    private final CsrfTokenRepository csrfTokens;
 
     DeviceEndpoints(
             Attempts attempts,
@@ -54,7 +58,8 @@ class DeviceEndpoints implements ProtocolPart {
             MeterRegistry meters,
             Clock clock,
             RegisteredClients clients,
-            AccountAudit audit) {
+            AccountAudit audit,
+            CsrfTokenRepository csrfTokens) {
         this.attempts = attempts;
         this.transactions = transactions;
         this.settings = settings;
@@ -63,6 +68,7 @@ class DeviceEndpoints implements ProtocolPart {
         this.clock = clock;
         this.clients = clients;
         this.audit = audit;
+        this.csrfTokens = csrfTokens;
     }
 
     @Override
@@ -74,6 +80,11 @@ class DeviceEndpoints implements ProtocolPart {
                         .deviceVerificationResponseHandler(
                                 (request, response, result) -> response.sendRedirect(DONE_PAGE))
                         .errorResponseHandler(DeviceEndpoints::fail));
+    }
+
+    @Override
+    public void addFilters(HttpSecurity http) {
+        http.addFilterAfter(new TypedCodeFilter(csrfTokens), SecurityContextHolderFilter.class);
     }
 
     private AuthenticationProvider makingCodes(AuthenticationProvider provider) {

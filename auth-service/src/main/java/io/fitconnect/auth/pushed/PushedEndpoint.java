@@ -10,6 +10,9 @@ import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.oauth2.server.authorization.OAuth2AuthorizationServerConfigurer;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2Error;
+import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
+import org.springframework.security.oauth2.core.endpoint.OAuth2ParameterNames;
 import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationService;
 import org.springframework.security.oauth2.server.authorization.authentication.OAuth2PushedAuthorizationRequestAuthenticationProvider;
 import org.springframework.security.web.authentication.AuthenticationConverter;
@@ -18,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** The endpoint that takes pushed requests, which obey the same rules as others, and the filter that shows them. */
 @Component
-public class PushedEndpoint implements ProtocolPart {
+class PushedEndpoint implements ProtocolPart {
 
     private static final Map<String, String> REFUSED =
             Map.of("request", "request_not_supported", "request_uri", "invalid_request");
@@ -42,13 +45,14 @@ public class PushedEndpoint implements ProtocolPart {
     @Override
     public void attach(OAuth2AuthorizationServerConfigurer server) {
         server.pushedAuthorizationRequestEndpoint(
-                endpoint -> endpoint.pushedAuthorizationRequestConverter(refusingObjects())
+                endpoint -> endpoint.pushedAuthorizationRequestConverter(refusingOthers())
                         .pushedAuthorizationRequestConverter(proofs::convert)
                         .authenticationProviders(this::useRules));
     }
 
-    /** Adds the filter that shows pushed requests, before filters that look at what is demanded. */
-    public void addFilter(HttpSecurity http) {
+    /** The one that shows pushed requests, before filters that look at what is demanded. */
+    @Override
+    public void addFilters(HttpSecurity http) {
         http.addFilterBefore(
                 new PushedRequests(authorizations, clients), AbstractPreAuthenticatedProcessingFilter.class);
     }
@@ -61,9 +65,17 @@ public class PushedEndpoint implements ProtocolPart {
         }
     }
 
-    /** Request objects are not understood, and a reference cannot be pushed (RFC 9126, section 2.1). */
-    private static AuthenticationConverter refusingObjects() {
+    /**
+     * Request objects are not understood, and a reference cannot be pushed (RFC 9126, section 2.1). What names no type of response is no
+     * request: the server would find none in it and fail.
+     */
+    private static AuthenticationConverter refusingOthers() {
         return request -> {
+            String[] types = request.getParameterValues(OAuth2ParameterNames.RESPONSE_TYPE);
+            if (types == null || types.length != 1 || types[0].isEmpty()) {
+                throw new OAuth2AuthenticationException(
+                        new OAuth2Error(OAuth2ErrorCodes.INVALID_REQUEST, "OAuth 2.0 Parameter: response_type", null));
+            }
             REFUSED.forEach((parameter, error) -> {
                 if (request.getParameter(parameter) != null) {
                     throw new OAuth2AuthenticationException(error);

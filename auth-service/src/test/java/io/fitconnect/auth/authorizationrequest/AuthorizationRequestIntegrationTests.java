@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @AuthServiceTest
 class AuthorizationRequestIntegrationTests {
@@ -113,6 +114,33 @@ class AuthorizationRequestIntegrationTests {
             assertThat(back.parameter("state")).isEqualTo("state-of-the-app");
             assertThat(back.parameter("iss")).isEqualTo("http://localhost:8080");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2_001, 7_500})
+    void showsAPageWhereTheStateIsTooLongToComeBack(int length) {
+        Map<String, String> request = App.web("openid").request();
+        request.put("state", "x".repeat(length));
+        for (Browser visitor : new Browser[] {browser, house.browser()}) {
+            Page page = visitor.open(App.addressOf(request));
+
+            assertThat(page.status()).isEqualTo(400);
+            assertThat(page.path()).isEqualTo("/oauth2/authorize");
+        }
+        request.put("registration", "{}");
+        assertThat(browser.open(App.addressOf(request)).status())
+                .as("beside another fault, which is answered at the application")
+                .isBetween(300, 400);
+        assertThat(browser.post("/oauth2/authorize", request).status()).isBetween(300, 400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nonce", "login_hint", "ui_locales"})
+    void tellsTheApplicationThatAnotherParameterIsTooLong(String parameter) {
+        Map<String, String> request = App.web("openid").request();
+        request.put(parameter, "x".repeat(2_001));
+
+        assertThat(browser.open(App.addressOf(request)).parameter("error")).isEqualTo("invalid_request");
     }
 
     @ParameterizedTest

@@ -56,7 +56,7 @@ class DeviceIntegrationTests {
         Browser phone = house.browserOf(Visitor.unknown());
 
         Page question =
-                Watch.type(phone, watch.userCode().toLowerCase(Locale.ROOT).replace("-", "%20"));
+                Watch.type(phone, watch.userCode().toLowerCase(Locale.ROOT).replace("-", " "));
         assertThat(question.text()).contains("Demo Watch", watch.userCode(), "Add trainings to your diary");
         Page done = phone.submit(question, Map.of("decision", "allow"));
 
@@ -198,6 +198,8 @@ class DeviceIntegrationTests {
     @Test
     void slowsAnAccountDownThatGuesses() {
         Browser phone = house.browserOf(Visitor.unknown());
+        Browser other = house.browserOf(
+                Visitor.unknown()); // a mail of the time after the pause would hold up those of later tests
         Page page = phone.open("/device");
         for (int guess = 0; guess < 6; guess++) {
             page = Watch.type(phone, "BBBB-BBB" + "CDFGHJ".charAt(guess));
@@ -212,8 +214,26 @@ class DeviceIntegrationTests {
         pause(Duration.ofSeconds(11));
 
         assertThat(Watch.type(phone, watch.userCode()).path()).isEqualTo("/device/consent");
-        Browser other = house.browserOf(Visitor.unknown());
         assertThat(Watch.type(other, "BBBB-BBBL").text()).as("other people").contains("not known");
+    }
+
+    @Test
+    void takesNoCodeFromAnotherSite() {
+        Browser phone = house.browserOf(Visitor.unknown());
+        String endpoint = phone.open("/device").form().action();
+        for (int guess = 0; guess < 8; guess++) {
+            Page led = phone.open(endpoint + "?user_code=BBBB-BBB" + "CDFGHJKL".charAt(guess));
+            assertThat(led.path()).isEqualTo("/device");
+            assertThat(led.form().fields()).containsEntry("user_code", "BBBB-BBB" + "CDFGHJKL".charAt(guess));
+            Page posted = phone.post(endpoint, Map.of("user_code", "BBBB-BBBB", "_csrf", "forged"));
+            assertThat(posted.text()).contains("This form had expired").doesNotContain("not known");
+        }
+        assertThat(phone.open(endpoint + "?user_code=" + "x".repeat(6_000)).status())
+                .isEqualTo(200);
+
+        assertThat(Watch.type(phone, Watch.ask(house.wire()).userCode()).path())
+                .as("no guess was counted")
+                .isEqualTo("/device/consent");
     }
 
     @Test

@@ -148,6 +148,17 @@ class SignOutIntegrationTests {
     }
 
     @Test
+    void refusesAStateThatIsTooLongToComeBack() {
+        Browser browser = house.browserOf(Visitor.unknown());
+        Answer tokens = App.web("openid").signIn(browser, house.wire());
+
+        Page page = browser.open(address(tokens.text("id_token")) + "&state=" + "x".repeat(7_500));
+
+        assertThat(page.status()).isEqualTo(400);
+        assertThat(browser.open("/account").path()).as("nothing ended").isEqualTo("/account");
+    }
+
+    @Test
     void refusesATokenThatIsNoIdTokenOfOurs() {
         Browser browser = house.browserOf(Visitor.unknown());
         Answer tokens = App.web("openid").signIn(browser, house.wire());

@@ -11,11 +11,14 @@ import io.fitconnect.auth.testing.Browser;
 import io.fitconnect.auth.testing.House;
 import io.fitconnect.auth.testing.Page;
 import io.fitconnect.auth.testing.Visitor;
+import io.fitconnect.auth.testing.Wire;
 import io.fitconnect.platform.ids.Ids;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
 import org.springframework.security.oauth2.server.authorization.settings.ClientSettings;
@@ -50,6 +53,35 @@ class PushedIntegrationTests {
                     .as("used up")
                     .isEqualTo(400);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "response_type=", "response_type=code" + Wire.NEXT_VALUE + "code"})
+    void refusesWhatIsNoRequest(String responseType) {
+        Map<String, String> form = new HashMap<>();
+        if (!responseType.isEmpty()) {
+            form.put("response_type", responseType.substring("response_type=".length()));
+        }
+
+        Answer answer = App.shop().post(house.wire(), "/oauth2/par", form);
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.text("error")).isEqualTo("invalid_request");
+    }
+
+    @Test
+    void takesNoRequestOfAnotherClient() {
+        assertThat(push(App.shop(), Map.of("client_id", "fitconnect-cli")).text("error"))
+                .isEqualTo("invalid_client");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"state", "nonce", "login_hint"})
+    void takesNoEndlessParameter(String parameter) {
+        Answer answer = push(App.shop(), Map.of(parameter, "x".repeat(2_001)));
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.text("error")).isEqualTo("invalid_request");
     }
 
     @Test

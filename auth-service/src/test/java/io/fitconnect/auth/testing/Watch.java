@@ -21,6 +21,6 @@ public record Watch(Wire wire, App app, String deviceCode, String userCode, Answ
 
     /** The owner types the code at the page, in whatever form, and sees what is asked. */
     public static Page type(Browser browser, String code) {
-        return browser.open(browser.open("/device").form().action() + "?user_code=" + code);
+        return browser.submit(browser.open("/device"), Map.of("user_code", code));
     }
 }

@@ -21,7 +21,7 @@ public final class Wire {
 
     static final String PUBLIC_HOST = "localhost:8080";
     /** Stands between the values of a field that a form sends several times; no test types a group separator. */
-    static final String NEXT_VALUE = "\u001d";
+    public static final String NEXT_VALUE = "\u001d";
 
     private static final String BOUNDARY = "boundary-of-a-browser";
     private static final Duration TIMEOUT = Duration.ofSeconds(30);

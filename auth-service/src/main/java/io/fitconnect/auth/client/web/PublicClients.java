@@ -6,8 +6,8 @@ import org.springframework.security.config.annotation.web.configurers.oauth2.ser
 import org.springframework.stereotype.Component;
 
 /**
- * Lets a public client refresh and revoke its tokens. It proves nothing; the token that it brings is the proof, and for
- * refreshing that token is good for one use. (Its two halves are no beans: every filter chain would take them for its own.)
+ * How clients prove who they are: in one way at a time. Lets a public client refresh and revoke its tokens. It proves nothing; the token that it brings is the proof, and for
+ * refreshing that token is good for one use. (The parts are no beans: every filter chain would take them for its own.)
  */
 @Component
 class PublicClients implements ProtocolPart {
@@ -21,6 +21,7 @@ class PublicClients implements ProtocolPart {
     @Override
     public void attach(OAuth2AuthorizationServerConfigurer server) {
         server.clientAuthentication(authentication -> authentication
+                .authenticationConverter(new OneClientAuthentication())
                 .authenticationConverter(new PublicClientConverter())
                 .authenticationProvider(new PublicClientProvider(clients)));
     }

@@ -21,6 +21,8 @@ import org.springframework.security.oauth2.server.authorization.oidc.authenticat
  */
 final class RpInitiatedLogout implements AuthenticationProvider {
 
+    private static final int LONGEST_STATE = 2_000;
+
     private final OwnSignatures signatures;
     private final RegisteredClients clients;
 
@@ -40,6 +42,9 @@ final class RpInitiatedLogout implements AuthenticationProvider {
         String target = request.getPostLogoutRedirectUri();
         if (target != null && !client.getPostLogoutRedirectUris().contains(target)) {
             throw invalid("post_logout_redirect_uri");
+        }
+        if (request.getState() != null && request.getState().length() > LONGEST_STATE) {
+            throw invalid("state"); // it would not fit into the address of the answer
         }
         Authentication current = (Authentication) request.getPrincipal();
         if (isAnother(current, hint.getSubject())) {
