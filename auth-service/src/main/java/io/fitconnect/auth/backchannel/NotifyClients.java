@@ -5,15 +5,12 @@ import io.fitconnect.auth.authorization.ClientJoinedSession;
 import io.fitconnect.auth.authorization.SessionsEnded;
 import io.fitconnect.auth.client.BackChannelAddress;
 import io.fitconnect.auth.client.RegisteredClients;
-import io.fitconnect.platform.ids.Ids;
-import io.fitconnect.platform.seal.Sealer;
-import io.fitconnect.platform.work.DueWork;
+import io.fitconnect.auth.statement.ScheduleStatement;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Remembers the clients of sessions, and schedules a logout token for each within the transaction that ends its session. */
 @Component
@@ -21,25 +18,19 @@ public class NotifyClients {
 
     private final SessionClients sessionClients;
     private final RegisteredClients clients;
-    private final DueWork work;
-    private final Sealer sealer;
-    private final JsonMapper json;
+    private final ScheduleStatement statements;
     private final BackChannelSettings settings;
     private final Clock clock;
 
     NotifyClients(
             SessionClients sessionClients,
             RegisteredClients clients,
-            DueWork work,
-            Sealer sealer,
-            JsonMapper json,
+            ScheduleStatement statements,
             BackChannelSettings settings,
             Clock clock) {
         this.sessionClients = sessionClients;
         this.clients = clients;
-        this.work = work;
-        this.sealer = sealer;
-        this.json = json;
+        this.statements = statements;
         this.settings = settings;
         this.clock = clock;
     }
@@ -72,12 +63,7 @@ public class NotifyClients {
         for (SessionClient each : ended) {
             var client = clients.findById(each.registeredClient());
             if (client != null && BackChannelAddress.find(client).isPresent()) {
-                String key = Ids.next().toString(); // sealed and without the account's id, as mails are
-                work.schedule(
-                        DeliverLogout.QUEUE,
-                        key,
-                        clock.instant(),
-                        new SealedLogout(sealer.seal(json.writeValueAsString(each), DeliverLogout.context(key))));
+                statements.schedule(DeliverLogout.KIND, each);
             }
         }
     }
