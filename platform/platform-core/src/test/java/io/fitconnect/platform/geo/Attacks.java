@@ -1,0 +1,114 @@
+package io.fitconnect.platform.geo;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/** Guesses at the place from which trainings began, by one who sees their cut tracks only. Places are metres east and north. */
+final class Attacks {
+
+    /** Where the visible tracks begin. */
+    private final double[][] starts;
+
+    /** Unit vectors of their first metres. */
+    private final double[][] headings;
+
+    private Attacks(double[][] starts, double[][] headings) {
+        this.starts = starts;
+        this.headings = headings;
+    }
+
+    /** Where a track begins that is cut at its start, or nothing that can be used. */
+    static Attacks on(Position origin, List<Track> tracks, List<CutTrack> cuts) {
+        int[] usable = IntStream.range(0, cuts.size())
+                .filter(i -> cuts.get(i).size() > 20)
+                .toArray();
+        double[][] starts = new double[usable.length][];
+        double[][] headings = new double[usable.length][];
+        for (int i = 0; i < usable.length; i++) {
+            Track track = tracks.get(usable[i]);
+            int[] points = cuts.get(usable[i]).points();
+            starts[i] = place(origin, track.position(points[0]));
+            double[] ahead = place(origin, track.position(points[6]));
+            double length = Math.hypot(ahead[0] - starts[i][0], ahead[1] - starts[i][1]);
+            headings[i] = new double[] {(ahead[0] - starts[i][0]) / length, (ahead[1] - starts[i][1]) / length};
+        }
+        return new Attacks(starts, headings);
+    }
+
+    Map<String, double[]> guesses() {
+        Map<String, double[]> guesses = new LinkedHashMap<>();
+        double[] centre = circleCentre();
+        double[] mean = mean();
+        guesses.put("centre of the circle through the starts", centre);
+        guesses.put("mean of the starts", mean);
+        guesses.put(
+                "mean of the starts, seen from the centre, doubled",
+                new double[] {2 * mean[0] - centre[0], 2 * mean[1] - centre[1]});
+        guesses.put("where the first metres, drawn backwards, meet", meeting());
+        return guesses;
+    }
+
+    private double[] mean() {
+        double[] mean = starts.length == 0 ? new double[] {Double.NaN, Double.NaN} : new double[2];
+        for (double[] start : starts) {
+            mean[0] += start[0] / starts.length;
+            mean[1] += start[1] / starts.length;
+        }
+        return mean;
+    }
+
+    /** Kåsa's fit: least squares of x² + y² = 2ax + 2by + c. */
+    private double[] circleCentre() {
+        double[] mean = mean();
+        double xx = 0;
+        double xy = 0;
+        double yy = 0;
+        double xz = 0;
+        double yz = 0;
+        for (double[] start : starts) {
+            double x = start[0] - mean[0];
+            double y = start[1] - mean[1];
+            double z = x * x + y * y;
+            xx += x * x;
+            xy += x * y;
+            yy += y * y;
+            xz += x * z;
+            yz += y * z;
+        }
+        return shifted(mean, solve(xx, xy, yy, xz / 2, yz / 2));
+    }
+
+    /** The place with the least squares of distances to all lines. */
+    private double[] meeting() {
+        double xx = 0;
+        double xy = 0;
+        double yy = 0;
+        double x = 0;
+        double y = 0;
+        for (int i = 0; i < starts.length; i++) {
+            double east = headings[i][0];
+            double north = headings[i][1];
+            xx += 1 - east * east;
+            xy -= east * north;
+            yy += 1 - north * north;
+            x += (1 - east * east) * starts[i][0] - east * north * starts[i][1];
+            y += (1 - north * north) * starts[i][1] - east * north * starts[i][0];
+        }
+        return solve(xx, xy, yy, x, y);
+    }
+
+    private static double[] solve(double xx, double xy, double yy, double x, double y) {
+        double determinant = xx * yy - xy * xy;
+        return new double[] {(x * yy - y * xy) / determinant, (y * xx - x * xy) / determinant};
+    }
+
+    private static double[] shifted(double[] by, double[] place) {
+        return new double[] {by[0] + place[0], by[1] + place[1]};
+    }
+
+    private static double[] place(Position origin, Position position) {
+        return new double[] {origin.metersEastOf(position.longitude()), origin.metersNorthOf(position.latitude())};
+    }
+}
