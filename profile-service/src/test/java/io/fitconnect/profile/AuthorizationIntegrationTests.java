@@ -7,6 +7,8 @@ import io.fitconnect.platform.test.TestToken;
 import io.fitconnect.platform.test.TestTokens;
 import io.fitconnect.platform.test.TokenMatrix;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +22,19 @@ import org.springframework.test.web.servlet.client.RestTestClient;
 /** Who may do what to the profile of athlete A. */
 @RunningProfileService
 class AuthorizationIntegrationTests {
+
+    private static final List<String> READS = List.of(
+            ProfileClient.PATH + "/zone-sets",
+            ProfileClient.PATH + "/privacy-zones",
+            ProfileClient.PATH + "/threshold-proposals",
+            ProfileClient.PATH + "/visibility",
+            ProfileClient.PATH + "/measurements",
+            ProfileClient.PATH + "/seen-as?viewer=friend");
+    private static final Map<String, String> PUTS = Map.of(
+            ProfileClient.PATH + "/zone-sets/2026-01-01",
+            "{\"thresholds\": {\"maxHeartRateBpm\": 190}}",
+            ProfileClient.PATH + "/measurements/2026-01-01",
+            "{\"sleepMinutes\": 455}");
 
     @LocalServerPort
     private int port;
@@ -53,6 +68,16 @@ class AuthorizationIntegrationTests {
 
         client.view().expectStatus().isEqualTo(view);
         client.change("\"v0\"", "{\"displayName\": \"Changed\"}").expectStatus().isEqualTo(change);
+        AthleteClient athlete = new AthleteClient(a, client.http());
+        READS.forEach(path -> athlete.get(path).expectStatus().isEqualTo(view));
+        athlete.post(ProfileClient.PATH + "/privacy-zones", "*", """
+                        {"name": "Home", "latitude": 46, "longitude": 14, "radiusMeters": 500}""")
+                .expectStatus()
+                .isEqualTo(change);
+        athlete.patch(ProfileClient.PATH + "/visibility", "*", "{\"map\": \"only-me\"}")
+                .expectStatus()
+                .isEqualTo(change);
+        PUTS.forEach((path, body) -> athlete.put(path, "*", body).expectStatus().isEqualTo(change));
     }
 
     @ParameterizedTest

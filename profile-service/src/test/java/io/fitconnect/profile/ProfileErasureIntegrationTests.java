@@ -51,10 +51,33 @@ class ProfileErasureIntegrationTests {
         client.change("\"v0\"", "{\"weightKilograms\": 64.5, \"birthDate\": \"1990-01-01\"}")
                 .expectStatus()
                 .isOk();
+        new AthleteClient(athlete, client.http())
+                .post(ProfileClient.PATH + "/privacy-zones", "\"v0\"", """
+                        {"name": "Home", "latitude": 46, "longitude": 14, "radiusMeters": 500}""")
+                .expectStatus()
+                .isOk();
+        new AthleteClient(athlete, client.http())
+                .put(
+                        ProfileClient.PATH + "/zone-sets/2026-01-01",
+                        "\"v0\"",
+                        "{\"thresholds\": {\"maxHeartRateBpm\": 190}}")
+                .expectStatus()
+                .isOk();
+        new AthleteClient(athlete, client.http())
+                .put(ProfileClient.PATH + "/measurements/2026-01-01", "*", "{\"sleepMinutes\": 455}")
+                .expectStatus()
+                .isOk();
         SqlSearch search = SqlSearch.of(database);
         assertThat(search.find(athlete.toString()))
                 .extracting(ProfileErasureIntegrationTests::table)
-                .contains("athlete", "athlete_weight", "due_work", "outbox_key");
+                .contains(
+                        "athlete",
+                        "athlete_weight",
+                        "zone_set",
+                        "privacy_zone",
+                        "measurement",
+                        "due_work",
+                        "outbox_key");
 
         AccountDeletion.decide(athlete);
 

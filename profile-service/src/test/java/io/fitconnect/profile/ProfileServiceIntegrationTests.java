@@ -97,7 +97,15 @@ class ProfileServiceIntegrationTests {
             assertThat(event.data().get("displayName").asString()).isEqualTo("Mira K.");
             assertThat(event.data().propertyNames())
                     .containsExactlyInAnyOrder(
-                            "athleteId", "displayName", "locale", "timeZone", "units", "minor", "ageBand", "version");
+                            "athleteId",
+                            "displayName",
+                            "locale",
+                            "timeZone",
+                            "units",
+                            "minor",
+                            "ageBand",
+                            "visibility",
+                            "version");
         });
         KafkaEvents.await(PRIVATE, athlete.toString(), "private-changed.v1");
         assertThat(KafkaEvents.list(PRIVATE, athlete.toString()))

@@ -1,5 +1,8 @@
 package io.fitconnect.profile.athlete;
 
+import io.fitconnect.platform.relation.Visibility;
+import io.fitconnect.profile.visibility.VisibilityChoices;
+import io.fitconnect.profile.visibility.VisiblePart;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
@@ -7,6 +10,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +36,16 @@ public class Athlete {
     private @Nullable Thresholds thresholds;
 
     @Embedded
+    private @Nullable About about;
+
+    @Embedded
     private @Nullable AgeGroup ageGroup;
+
+    private @Nullable VisibilityChoices visibility;
+
+    private long zoneRevision;
+
+    private long privacyRevision;
 
     @Column(updatable = false)
     private Instant registeredAt;
@@ -60,9 +73,67 @@ public class Athlete {
         AgeGroup groupBefore = ageGroup();
         this.preferences = changed.preferences();
         this.body = changed.body();
-        this.thresholds = changed.thresholds();
+        this.about = changed.about();
+        if (!before.thresholds().equals(changed.thresholds())) {
+            adoptZones(changed.thresholds());
+        }
         turn(now);
         return new Change(before, changed, !groupBefore.equals(ageGroup()));
+    }
+
+    /** What the athlete chose to show. */
+    public VisibilityChoices visibilityChoices() {
+        return visibility == null ? VisibilityChoices.NONE : visibility;
+    }
+
+    /** Who sees a part today: the choice, or the default of the age. */
+    public Visibility visibility(VisiblePart part) {
+        return visibilityChoices().of(part, ageGroup().minor());
+    }
+
+    /** Replaces what the athlete chose to show, and tells whether that is another choice. */
+    public boolean choose(VisibilityChoices choices) {
+        choices.requireAllowed(ageGroup().minor());
+        boolean different = !choices.equals(visibilityChoices());
+        this.visibility = choices;
+        return different;
+    }
+
+    /** Notes that the athlete's zones changed, and which thresholds hold today. */
+    public void adoptZones(Thresholds current) {
+        this.thresholds = current;
+        this.zoneRevision++;
+    }
+
+    /** Takes the latest measured weight as the current one. */
+    public void weigh(@Nullable Double kilograms) {
+        Body known = profile().body();
+        this.body = new Body(known.sex(), known.birthDate(), known.heightCentimeters(), kilograms);
+    }
+
+    /** Notes that the athlete's privacy zones changed. */
+    public void changePrivacyZones() {
+        this.privacyRevision++;
+    }
+
+    /** The day that the athlete's calendar shows. */
+    public LocalDate dayOf(Instant moment) {
+        return preferences.dayOf(moment);
+    }
+
+    /** The first day on the athlete's calendar. */
+    public LocalDate registeredOn() {
+        return preferences.dayOf(registeredAt);
+    }
+
+    /** Grows with every change of the zones. */
+    public long zoneRevision() {
+        return zoneRevision;
+    }
+
+    /** Grows with every change of the privacy zones. */
+    public long privacyRevision() {
+        return privacyRevision;
     }
 
     /** Puts the athlete into the age group of this moment, and tells whether it is another one. */
@@ -92,7 +163,10 @@ public class Athlete {
 
     public Profile profile() {
         return new Profile(
-                preferences, body == null ? Body.UNKNOWN : body, thresholds == null ? Thresholds.UNKNOWN : thresholds);
+                preferences,
+                body == null ? Body.UNKNOWN : body,
+                thresholds == null ? Thresholds.UNKNOWN : thresholds,
+                about == null ? About.NOTHING : about);
     }
 
     /** Grows with every change; 0 for a new profile. */
@@ -108,14 +182,21 @@ public class Athlete {
         }
 
         boolean isAnnounced() {
-            return isAgeGroupChanged || !before.preferences().equals(after.preferences());
+            return isAgeGroupChanged
+                    || !before.preferences().equals(after.preferences())
+                    || !Objects.equals(
+                            before.about().homeRegion(), after.about().homeRegion());
         }
 
         /** What only two services may know. */
         boolean isPrivatelyAnnounced() {
-            return !before.thresholds().equals(after.thresholds())
+            return isThresholdChanged()
                     || !Objects.equals(
                             before.body().weightKilograms(), after.body().weightKilograms());
+        }
+
+        boolean isThresholdChanged() {
+            return !before.thresholds().equals(after.thresholds());
         }
 
         boolean isBirthdayMoved() {

@@ -1,6 +1,9 @@
 package io.fitconnect.profile.athlete;
 
 import io.fitconnect.platform.events.Announcement;
+import io.fitconnect.profile.visibility.VisiblePart;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +31,17 @@ final class AthleteAnnouncements {
                         preferences.units(),
                         athlete.ageGroup().minor(),
                         athlete.ageGroup().ageBand(),
+                        visibility(athlete),
+                        athlete.profile().about().homeRegion(),
                         athlete.version()));
+    }
+
+    private static Map<String, String> visibility(Athlete athlete) {
+        Map<String, String> visibility = new LinkedHashMap<>();
+        for (VisiblePart part : VisiblePart.values()) {
+            visibility.put(part.member(), athlete.visibility(part).wireName());
+        }
+        return visibility;
     }
 
     record AthleteState(
@@ -39,5 +52,7 @@ final class AthleteAnnouncements {
             Units units,
             @Nullable Boolean minor,
             @Nullable String ageBand,
+            Map<String, String> visibility,
+            @Nullable String homeRegion,
             long version) {}
 }

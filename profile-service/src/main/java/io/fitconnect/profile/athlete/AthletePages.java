@@ -22,11 +22,11 @@ class AthletePages {
         this.athletes = athletes;
     }
 
-    SnapshotPage read(Optional<String> after, int limit, Function<Athlete, Stream<Announcement>> state) {
+    SnapshotPage read(Optional<String> after, int limit, Function<List<Athlete>, Stream<Announcement>> state) {
         List<Athlete> page = athletes.listAfter(after.map(UUID::fromString).orElse(FIRST), Limit.of(limit));
         Optional<String> next = page.size() < limit
                 ? Optional.empty()
                 : Optional.of(page.get(page.size() - 1).id().toString());
-        return new SnapshotPage(page.stream().flatMap(state).toList(), next);
+        return new SnapshotPage(state.apply(page).toList(), next);
     }
 }

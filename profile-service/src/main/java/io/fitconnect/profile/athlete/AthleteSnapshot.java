@@ -7,7 +7,6 @@ import io.fitconnect.platform.work.DueWork;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -42,7 +41,7 @@ class AthleteSnapshot implements SnapshotSource {
     @Override
     public SnapshotPage read(Optional<String> after, int limit) {
         Instant now = clock.instant();
-        return pages.read(after, limit, athlete -> Stream.of(announce(athlete, now)));
+        return pages.read(after, limit, page -> page.stream().map(athlete -> announce(athlete, now)));
     }
 
     private Announcement announce(Athlete athlete, Instant now) {

@@ -15,13 +15,24 @@ public class ChangeProfile {
 
     private final Athletes athletes;
     private final Weights weights;
+    private final ThresholdHistory thresholds;
+    private final PrivateAnnouncements privateAnnouncements;
     private final Outbox outbox;
     private final DueWork dueWork;
     private final Clock clock;
 
-    ChangeProfile(Athletes athletes, Weights weights, Outbox outbox, DueWork dueWork, Clock clock) {
+    ChangeProfile(
+            Athletes athletes,
+            Weights weights,
+            ThresholdHistory thresholds,
+            PrivateAnnouncements privateAnnouncements,
+            Outbox outbox,
+            DueWork dueWork,
+            Clock clock) {
         this.athletes = athletes;
         this.weights = weights;
+        this.thresholds = thresholds;
+        this.privateAnnouncements = privateAnnouncements;
         this.outbox = outbox;
         this.dueWork = dueWork;
         this.clock = clock;
@@ -43,11 +54,14 @@ public class ChangeProfile {
         }
         LocalDate today = change.after().preferences().dayOf(now);
         change.newWeight().ifPresent(kilograms -> weights.put(id, today, kilograms));
+        if (change.isThresholdChanged()) {
+            thresholds.record(athlete, change.before().thresholds(), today);
+        }
         if (change.isAnnounced()) {
             outbox.announce(AthleteAnnouncements.changed(athlete));
         }
         if (change.isPrivatelyAnnounced()) {
-            outbox.announce(PrivateAnnouncements.changed(athlete));
+            outbox.announce(privateAnnouncements.changed(athlete));
         }
         if (change.isBirthdayMoved()) {
             AgeTurns.schedule(dueWork, athlete, now);

@@ -3,7 +3,6 @@ package io.fitconnect.profile.athlete;
 import io.fitconnect.platform.snapshot.SnapshotPage;
 import io.fitconnect.platform.snapshot.SnapshotSource;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The private data of all athletes of whom any is known. */
@@ -11,9 +10,11 @@ import org.springframework.stereotype.Component;
 class PrivateSnapshot implements SnapshotSource {
 
     private final AthletePages pages;
+    private final PrivateAnnouncements announcements;
 
-    PrivateSnapshot(AthletePages pages) {
+    PrivateSnapshot(AthletePages pages, PrivateAnnouncements announcements) {
         this.pages = pages;
+        this.announcements = announcements;
     }
 
     @Override
@@ -28,15 +29,6 @@ class PrivateSnapshot implements SnapshotSource {
 
     @Override
     public SnapshotPage read(Optional<String> after, int limit) {
-        return pages.read(
-                after,
-                limit,
-                athlete -> isAnyKnown(athlete.profile())
-                        ? Stream.of(PrivateAnnouncements.changed(athlete))
-                        : Stream.empty());
-    }
-
-    private static boolean isAnyKnown(Profile profile) {
-        return profile.body().weightKilograms() != null || !profile.thresholds().equals(Thresholds.UNKNOWN);
+        return pages.read(after, limit, announcements::ofKnown);
     }
 }

@@ -1,4 +1,4 @@
 package io.fitconnect.profile.athlete;
 
 /** All that an athlete can say in the profile. */
-public record Profile(Preferences preferences, Body body, Thresholds thresholds) {}
+public record Profile(Preferences preferences, Body body, Thresholds thresholds, About about) {}

@@ -11,7 +11,9 @@ public record Thresholds(
         @Column(name = "max_heart_rate_bpm") @Nullable Integer maxHeartRateBpm,
         @Column(name = "resting_heart_rate_bpm") @Nullable Integer restingHeartRateBpm,
         @Column(name = "threshold_heart_rate_bpm") @Nullable Integer thresholdHeartRateBpm,
-        @Nullable Integer functionalThresholdPowerWatts) {
+        @Nullable Integer functionalThresholdPowerWatts,
+        @Nullable Double thresholdPaceMetersPerSecond,
+        @Nullable Double criticalSwimSpeedMetersPerSecond) {
 
     public static final int MIN_MAX_HEART_RATE_BPM = 100;
     public static final int MAX_MAX_HEART_RATE_BPM = 250;
@@ -22,9 +24,15 @@ public record Thresholds(
     public static final int MIN_POWER_WATTS = 20;
     public static final int MAX_POWER_WATTS = 1_000;
 
-    static final Thresholds UNKNOWN = new Thresholds(null, null, null, null);
+    public static final String MIN_PACE_METERS_PER_SECOND = "1";
+    public static final String MAX_PACE_METERS_PER_SECOND = "8";
+    public static final String MIN_SWIM_SPEED_METERS_PER_SECOND = "0.2";
+    public static final String MAX_SWIM_SPEED_METERS_PER_SECOND = "2.5";
+
+    public static final Thresholds UNKNOWN = new Thresholds(null, null, null, null, null, null);
 
     private static final String BPM = "beats per minute";
+    private static final String SPEED = "metres per second";
 
     public Thresholds {
         new Limits(MIN_MAX_HEART_RATE_BPM, MAX_MAX_HEART_RATE_BPM, BPM).require("maxHeartRateBpm", maxHeartRateBpm);
@@ -34,6 +42,10 @@ public record Thresholds(
                 .require("thresholdHeartRateBpm", thresholdHeartRateBpm);
         new Limits(MIN_POWER_WATTS, MAX_POWER_WATTS, "watts")
                 .require("functionalThresholdPowerWatts", functionalThresholdPowerWatts);
+        Limits.between(MIN_PACE_METERS_PER_SECOND, MAX_PACE_METERS_PER_SECOND, SPEED)
+                .require("thresholdPaceMetersPerSecond", thresholdPaceMetersPerSecond);
+        Limits.between(MIN_SWIM_SPEED_METERS_PER_SECOND, MAX_SWIM_SPEED_METERS_PER_SECOND, SPEED)
+                .require("criticalSwimSpeedMetersPerSecond", criticalSwimSpeedMetersPerSecond);
         requireBelow("restingHeartRateBpm", restingHeartRateBpm, "thresholdHeartRateBpm", thresholdHeartRateBpm);
         requireBelow("restingHeartRateBpm", restingHeartRateBpm, "maxHeartRateBpm", maxHeartRateBpm);
         requireAtMost("thresholdHeartRateBpm", thresholdHeartRateBpm, "maxHeartRateBpm", maxHeartRateBpm);

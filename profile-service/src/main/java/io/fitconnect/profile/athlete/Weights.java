@@ -1,6 +1,7 @@
 package io.fitconnect.profile.athlete;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.SortedMap;
 
 /** An athlete's weight over time: one a day, the day's last. */
@@ -10,4 +11,11 @@ public interface Weights {
 
     /** Returns the kilograms of each day, oldest first. */
     SortedMap<LocalDate, Double> list(AthleteId athlete);
+
+    /** Returns the kilograms of each day, both ends included. */
+    SortedMap<LocalDate, Double> list(AthleteId athlete, LocalDate from, LocalDate to);
+
+    Optional<Double> findLatest(AthleteId athlete);
+
+    void remove(AthleteId athlete, LocalDate day);
 }

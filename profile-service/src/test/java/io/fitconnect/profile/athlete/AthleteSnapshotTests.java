@@ -25,7 +25,7 @@ class AthleteSnapshotTests {
     private final ScheduledWork work = new ScheduledWork();
     private final AthletePages pages = new AthletePages(athletes);
     private final AthleteSnapshot snapshot = new AthleteSnapshot(pages, athletes, work, clock);
-    private final ChangeProfile changeProfile = new ChangeProfile(athletes, athletes, outbox, work, clock);
+    private final ChangeProfile changeProfile = Examples.changeProfile(athletes, outbox, work, clock);
 
     @Test
     void namesEveryAthleteOnce() {
@@ -58,7 +58,7 @@ class AthleteSnapshotTests {
         AthleteId heavy = new AthleteId(UUID.fromString(register()));
         changeProfile.handle(heavy, Examples.ANY_VERSION, profile -> Examples.weighing(profile, 65));
 
-        assertThat(readAll(new PrivateSnapshot(pages), 2))
+        assertThat(readAll(new PrivateSnapshot(pages, Examples.privateAnnouncements()), 2))
                 .singleElement()
                 .satisfies(EventContracts::assertValid)
                 .extracting(Announcement::key)

@@ -60,7 +60,8 @@ class AthleteStoreIntegrationTests {
         Profile profile = new Profile(
                 new Preferences(new DisplayName("Мира"), "ru-RU", "Asia/Kathmandu", Units.IMPERIAL),
                 Examples.body(),
-                new Thresholds(188, 48, 170, 245));
+                new Thresholds(188, 48, 170, 245, 3.9, 1.25),
+                new About(WeekStart.SUNDAY, "SI", new PractisedSports(List.of("running")), "Слоган"));
 
         changeProfile.handle(id, Examples.ANY_VERSION, current -> profile);
 

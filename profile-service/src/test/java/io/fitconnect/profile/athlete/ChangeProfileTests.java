@@ -25,8 +25,7 @@ class ChangeProfileTests {
     private final InMemoryAthletes athletes = new InMemoryAthletes();
     private final RecordingOutbox outbox = new RecordingOutbox();
     private final MutableClock clock = MutableClock.at(Examples.NOW);
-    private final ChangeProfile changeProfile =
-            new ChangeProfile(athletes, athletes, outbox, new ScheduledWork(), clock);
+    private final ChangeProfile changeProfile = Examples.changeProfile(athletes, outbox, new ScheduledWork(), clock);
     private final AthleteId id = Examples.athlete();
 
     @BeforeEach
@@ -63,17 +62,27 @@ class ChangeProfileTests {
 
     @Test
     void announcesWeightAndThresholdsToTheirTwoReadersOnly() {
-        Thresholds thresholds = new Thresholds(188, 48, 170, 245);
-        Athlete changed =
-                change(profile -> new Profile(profile.preferences(), new Body(null, null, 171.5, 64.5), thresholds));
+        Thresholds thresholds = new Thresholds(188, 48, 170, 245, 3.9, 1.25);
+        Athlete changed = change(profile ->
+                new Profile(profile.preferences(), new Body(null, null, 171.5, 64.5), thresholds, profile.about()));
 
         var announcement = outbox.onlyAnnouncement();
         EventContracts.assertValid(announcement);
         assertThat(announcement.topic()).isEqualTo("profile.private");
         assertThat(announcement.key()).isEqualTo(id.toString());
         assertThat(announcement.data())
-                .isEqualTo(new PrivateAnnouncements.PrivateState(id.value(), thresholds, 64.5, changed.version()));
+                .isEqualTo(new PrivateAnnouncements.PrivateState(
+                        id.value(), null, thresholds, null, 64.5, changed.version()));
         assertThat(announcement.data().toString()).doesNotContain("64.5");
+    }
+
+    @Test
+    void recordsThresholdsFromTodayOn() {
+        Thresholds thresholds = new Thresholds(188, null, null, null, null, null);
+        change(profile -> new Profile(profile.preferences(), profile.body(), thresholds, profile.about()));
+        change(profile -> Examples.named(profile, "Mira"));
+
+        assertThat(athletes.recorded()).containsExactly(Map.entry(LocalDate.parse("2026-11-21"), thresholds));
     }
 
     @Test

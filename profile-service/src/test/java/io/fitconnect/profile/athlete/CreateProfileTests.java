@@ -26,7 +26,8 @@ class CreateProfileTests {
                 .isEqualTo(new Profile(
                         new Preferences(new DisplayName("Mira Koval"), "sl", "Europe/Ljubljana", Units.METRIC),
                         Body.UNKNOWN,
-                        Thresholds.UNKNOWN));
+                        Thresholds.UNKNOWN,
+                        About.NOTHING));
         assertThat(athlete.version()).isZero();
     }
 

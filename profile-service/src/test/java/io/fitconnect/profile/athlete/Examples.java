@@ -1,8 +1,12 @@
 package io.fitconnect.profile.athlete;
 
 import io.fitconnect.platform.ids.Ids;
+import io.fitconnect.platform.outbox.Outbox;
+import io.fitconnect.platform.work.DueWork;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.LongConsumer;
 
 /** Athletes to test with. */
@@ -14,6 +18,15 @@ public final class Examples {
     public static final LongConsumer ANY_VERSION = version -> {};
 
     private Examples() {}
+
+    /** Private announcements of athletes of whom no other feature keeps anything. */
+    static PrivateAnnouncements privateAnnouncements() {
+        return new PrivateAnnouncements(List.of());
+    }
+
+    static ChangeProfile changeProfile(InMemoryAthletes athletes, Outbox outbox, DueWork work, Clock clock) {
+        return new ChangeProfile(athletes, athletes, athletes, privateAnnouncements(), outbox, work, clock);
+    }
 
     public static AthleteId athlete() {
         return new AthleteId(Ids.next());
@@ -37,11 +50,12 @@ public final class Examples {
                         preferences.timeZone(),
                         preferences.units()),
                 profile.body(),
-                profile.thresholds());
+                profile.thresholds(),
+                profile.about());
     }
 
     public static Profile with(Profile profile, Body body) {
-        return new Profile(profile.preferences(), body, profile.thresholds());
+        return new Profile(profile.preferences(), body, profile.thresholds(), profile.about());
     }
 
     public static Profile weighing(Profile profile, double kilograms) {

@@ -13,9 +13,10 @@ import org.springframework.data.domain.Limit;
 import org.springframework.test.util.ReflectionTestUtils;
 
 /** The tables of profiles without a database. */
-final class InMemoryAthletes implements Athletes, Weights {
+final class InMemoryAthletes implements Athletes, Weights, ThresholdHistory {
 
     private final Map<AthleteId, Athlete> athletes = new HashMap<>();
+    private final Map<LocalDate, Thresholds> recorded = new HashMap<>();
     private final Map<AthleteId, SortedMap<LocalDate, Double>> weights = new HashMap<>();
 
     @Override
@@ -45,8 +46,33 @@ final class InMemoryAthletes implements Athletes, Weights {
     }
 
     @Override
+    public void record(Athlete athlete, Thresholds before, LocalDate today) {
+        recorded.put(today, athlete.profile().thresholds());
+    }
+
+    /** The thresholds by the day from which they hold. */
+    Map<LocalDate, Thresholds> recorded() {
+        return recorded;
+    }
+
+    @Override
     public void put(AthleteId athlete, LocalDate day, double kilograms) {
         weights.computeIfAbsent(athlete, none -> new TreeMap<>()).put(day, kilograms);
+    }
+
+    @Override
+    public SortedMap<LocalDate, Double> list(AthleteId athlete, LocalDate from, LocalDate to) {
+        return list(athlete).subMap(from, to.plusDays(1));
+    }
+
+    @Override
+    public Optional<Double> findLatest(AthleteId athlete) {
+        return list(athlete).values().stream().reduce((earlier, later) -> later);
+    }
+
+    @Override
+    public void remove(AthleteId athlete, LocalDate day) {
+        list(athlete).remove(day);
     }
 
     @Override

@@ -24,6 +24,6 @@ public class InMemoryProfileConfiguration {
 
     @Bean
     ChangeProfile changeProfile() {
-        return new ChangeProfile(athletes, athletes, outbox, new ScheduledWork(), MutableClock.at(Examples.NOW));
+        return Examples.changeProfile(athletes, outbox, new ScheduledWork(), MutableClock.at(Examples.NOW));
     }
 }

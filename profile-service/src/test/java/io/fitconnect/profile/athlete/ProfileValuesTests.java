@@ -103,7 +103,8 @@ class ProfileValuesTests {
 
     @Test
     void tellNothingOfTheBodyInLogs() {
-        String written = new Profile(preferences("en", "UTC"), Examples.body(), Thresholds.UNKNOWN).toString();
+        String written =
+                new Profile(preferences("en", "UTC"), Examples.body(), Thresholds.UNKNOWN, About.NOTHING).toString();
 
         assertThat(written).contains("Mira").doesNotContain("64.5", "1988", "171.5", "FEMALE");
     }
@@ -114,7 +115,7 @@ class ProfileValuesTests {
 
     private static Thresholds thresholds(
             @Nullable Integer max, @Nullable Integer resting, @Nullable Integer threshold, @Nullable Integer power) {
-        return new Thresholds(max, resting, threshold, power);
+        return new Thresholds(max, resting, threshold, power, null, null);
     }
 
     private static Arguments refused(ThrowingCallable value, String sentence) {

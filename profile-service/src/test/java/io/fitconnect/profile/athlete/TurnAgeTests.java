@@ -20,7 +20,7 @@ class TurnAgeTests {
     private final RecordingOutbox outbox = new RecordingOutbox();
     private final MutableClock clock = MutableClock.at(Examples.NOW); // 23:30 in Ljubljana
     private final ScheduledWork work = new ScheduledWork();
-    private final ChangeProfile changeProfile = new ChangeProfile(athletes, athletes, outbox, work, clock);
+    private final ChangeProfile changeProfile = Examples.changeProfile(athletes, outbox, work, clock);
     private final TurnAge turnAge = new TurnAge(athletes, outbox, clock);
     private final AthleteId id = Examples.athlete();
 

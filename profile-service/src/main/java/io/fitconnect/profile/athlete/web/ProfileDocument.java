@@ -1,12 +1,15 @@
 package io.fitconnect.profile.athlete.web;
 
+import io.fitconnect.profile.athlete.About;
 import io.fitconnect.profile.athlete.Body;
 import io.fitconnect.profile.athlete.DisplayName;
+import io.fitconnect.profile.athlete.PractisedSports;
 import io.fitconnect.profile.athlete.Preferences;
 import io.fitconnect.profile.athlete.Profile;
 import io.fitconnect.profile.athlete.Sex;
 import io.fitconnect.profile.athlete.Thresholds;
 import io.fitconnect.profile.athlete.Units;
+import io.fitconnect.profile.athlete.WeekStart;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
@@ -15,6 +18,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The profile as its athlete sees it, and what a merge patch is applied to. */
@@ -79,12 +83,41 @@ record ProfileDocument(
         @Min(value = Thresholds.MIN_POWER_WATTS, message = "must be at least {value} watts")
         @Max(value = Thresholds.MAX_POWER_WATTS, message = "must be at most {value} watts")
         @Nullable
-        Integer functionalThresholdPowerWatts) {
+        Integer functionalThresholdPowerWatts,
+
+        @Schema(description = "Running speed that can be held for about an hour, metres per second", example = "3.9")
+        @DecimalMin(value = Thresholds.MIN_PACE_METERS_PER_SECOND, message = "must be at least {value} m/s")
+        @DecimalMax(value = Thresholds.MAX_PACE_METERS_PER_SECOND, message = "must be at most {value} m/s")
+        @Nullable
+        Double thresholdPaceMetersPerSecond,
+
+        @Schema(description = "Critical swim speed, metres per second", example = "1.25")
+        @DecimalMin(value = Thresholds.MIN_SWIM_SPEED_METERS_PER_SECOND, message = "must be at least {value} m/s")
+        @DecimalMax(value = Thresholds.MAX_SWIM_SPEED_METERS_PER_SECOND, message = "must be at most {value} m/s")
+        @Nullable
+        Double criticalSwimSpeedMetersPerSecond,
+
+        @Schema(description = "First day of the week in calendars and sums") @Nullable
+        WeekStart weekStart,
+
+        @Schema(description = "Code of ISO 3166-1 or 3166-2", pattern = "^" + About.REGION + "$", example = "SI")
+        @Nullable
+        String homeRegion,
+
+        @Schema(description = "Keys of GET /api/v1/sports", example = "[\"running\", \"hiking\"]")
+        @Size(max = PractisedSports.MOST, message = "must be at most {max}")
+        @Nullable
+        List<@NotNull(message = "is required") String> sports,
+
+        @Schema(description = "Some words, shown to who may see the profile", maxLength = About.MAX_BIOGRAPHY_LENGTH)
+        @Nullable
+        String biography) {
 
     static ProfileDocument of(Profile profile) {
         Preferences preferences = profile.preferences();
         Body body = profile.body();
         Thresholds thresholds = profile.thresholds();
+        About about = profile.about();
         return new ProfileDocument(
                 preferences.displayName().value(),
                 preferences.locale(),
@@ -97,7 +130,13 @@ record ProfileDocument(
                 thresholds.maxHeartRateBpm(),
                 thresholds.restingHeartRateBpm(),
                 thresholds.thresholdHeartRateBpm(),
-                thresholds.functionalThresholdPowerWatts());
+                thresholds.functionalThresholdPowerWatts(),
+                thresholds.thresholdPaceMetersPerSecond(),
+                thresholds.criticalSwimSpeedMetersPerSecond(),
+                about.weekStart(),
+                about.homeRegion(),
+                about.sports() == null ? null : about.sports().keys(),
+                about.biography());
     }
 
     Profile toProfile() {
@@ -105,7 +144,17 @@ record ProfileDocument(
                 new Preferences(DisplayName.of(displayName), locale, timeZone, units),
                 new Body(sex, birthDate, heightCentimeters, weightKilograms),
                 new Thresholds(
-                        maxHeartRateBpm, restingHeartRateBpm, thresholdHeartRateBpm, functionalThresholdPowerWatts));
+                        maxHeartRateBpm,
+                        restingHeartRateBpm,
+                        thresholdHeartRateBpm,
+                        functionalThresholdPowerWatts,
+                        thresholdPaceMetersPerSecond,
+                        criticalSwimSpeedMetersPerSecond),
+                new About(
+                        weekStart,
+                        homeRegion,
+                        sports == null ? null : PractisedSports.of(sports),
+                        About.biography(biography)));
     }
 
     /** Says nothing, so that nothing gets into a log. */

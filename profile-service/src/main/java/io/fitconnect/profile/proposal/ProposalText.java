@@ -1,0 +1,8 @@
+package io.fitconnect.profile.proposal;
+
+import io.fitconnect.platform.message.MessageKey;
+
+/** Why proposals say no, in words for their athlete. */
+enum ProposalText implements MessageKey {
+    NO_SUCH_PROPOSAL
+}

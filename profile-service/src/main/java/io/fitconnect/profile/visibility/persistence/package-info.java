@@ -1,0 +1,5 @@
+/** The column of choices. */
+@NullMarked
+package io.fitconnect.profile.visibility.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,129 @@
+package io.fitconnect.profile.zone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.fitconnect.platform.events.Event;
+import io.fitconnect.platform.test.EventContracts;
+import io.fitconnect.platform.test.KafkaEvents;
+import io.fitconnect.profile.AthleteClient;
+import io.fitconnect.profile.RunningProfileService;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Zones by date over HTTP, in the table and on the private topic. */
+@RunningProfileService
+class ZoneSetsIntegrationTests {
+
+    private static final String PATH = "/api/v1/profiles/me/zone-sets";
+    private static final String PRIVATE = "profile.private";
+
+    @LocalServerPort
+    private int port;
+
+    @Test
+    void keepsAndAnnouncesZonesByDate() {
+        AthleteClient athlete = AthleteClient.registered(port);
+
+        athlete.put(PATH + "/2026-01-12", "\"v0\"", """
+                        {"thresholds": {"restingHeartRateBpm": 52, "maxHeartRateBpm": 189}}""").expectStatus().isOk();
+        athlete.put(PATH + "/2026-09-01", "\"v1\"", """
+                        {"thresholds": {"maxHeartRateBpm": 189, "functionalThresholdPowerWatts": 231},
+                         "heartRate": {"model": "own", "upperBoundsBpm": [120, 140]},
+                         "speed": {"model": "own", "upperBoundsMetersPerSecond": [3, 3.5]}}""").expectStatus().isOk();
+        athlete.put(PATH + "/2025-05-05", "\"v2\"", """
+                        {"thresholds": {"maxHeartRateBpm": 200}}""").expectStatus().isOk();
+
+        athlete.get(PATH)
+                .expectStatus()
+                .isOk()
+                .expectHeader()
+                .valueEquals("ETag", "\"v3\"")
+                .expectBody()
+                .json("""
+                        {"items": [
+                          {"from": "2025-05-05", "thresholds": {"maxHeartRateBpm": 200},
+                           "heartRate": {"model": "percent-of-maximum", "upperBoundsBpm": [120, 140, 160, 180]}},
+                          {"from": "2026-01-12", "thresholds": {"restingHeartRateBpm": 52, "maxHeartRateBpm": 189},
+                           "heartRate": {"model": "percent-of-reserve", "upperBoundsBpm": [134, 147, 161, 175]}},
+                          {"from": "2026-09-01",
+                           "thresholds": {"maxHeartRateBpm": 189, "functionalThresholdPowerWatts": 231},
+                           "heartRate": {"model": "own", "upperBoundsBpm": [120, 140]},
+                           "power": {"model": "coggan", "upperBoundsWatts": [127, 173, 207, 242, 277, 346]},
+                           "speed": {"model": "own", "upperBoundsMetersPerSecond": [3.0, 3.5]}}]}""");
+        athlete.get("/api/v1/profiles/me")
+                .expectBody()
+                .jsonPath("$.maxHeartRateBpm")
+                .isEqualTo(189)
+                .jsonPath("$.functionalThresholdPowerWatts")
+                .isEqualTo(231);
+        KafkaEvents.await(PRIVATE, athlete.id().toString(), "private-changed.v1", 3);
+        List<Event> told = KafkaEvents.list(PRIVATE, athlete.id().toString());
+        assertThat(told).allSatisfy(EventContracts::assertValid);
+        assertThat(told)
+                .extracting(event -> event.data().get("zoneSets").size())
+                .containsExactly(1, 2, 3);
+        assertThat(told)
+                .extracting(event -> event.data().get("version").intValue())
+                .containsExactly(1, 2, 3);
+        assertThat(told)
+                .last()
+                .extracting(event -> event.data().at("/zoneSets/2/from").asString())
+                .isEqualTo("2026-09-01");
+    }
+
+    @Test
+    void recordsThresholdsThatChangeInTheProfile() {
+        AthleteClient athlete = AthleteClient.registered(port);
+
+        athlete.patch("/api/v1/profiles/me", "\"v0\"", "{\"maxHeartRateBpm\": 190}")
+                .expectStatus()
+                .isOk();
+        athlete.patch("/api/v1/profiles/me", "\"v1\"", "{\"maxHeartRateBpm\": 200}")
+                .expectStatus()
+                .isOk();
+
+        athlete.get(PATH)
+                .expectHeader()
+                .valueEquals("ETag", "\"v2\"")
+                .expectBody()
+                .jsonPath("$.items.length()")
+                .isEqualTo(1)
+                .jsonPath("$.items[0].heartRate.upperBoundsBpm[0]")
+                .isEqualTo(120);
+    }
+
+    @Test
+    void letsTheSetBeforeHoldOnWhenOneIsRemoved() {
+        AthleteClient athlete = AthleteClient.registered(port);
+        athlete.put(PATH + "/2026-01-12", "\"v0\"", "{\"thresholds\": {\"maxHeartRateBpm\": 189}}")
+                .expectStatus()
+                .isOk();
+        athlete.put(PATH + "/2026-09-01", "\"v1\"", "{\"thresholds\": {\"maxHeartRateBpm\": 186}}")
+                .expectStatus()
+                .isOk();
+
+        athlete.delete(PATH + "/2026-09-02", "\"v2\"").expectStatus().isNotFound();
+        athlete.delete(PATH + "/2026-09-01", "\"v2\"").expectStatus().isOk();
+
+        athlete.get("/api/v1/profiles/me")
+                .expectBody()
+                .jsonPath("$.maxHeartRateBpm")
+                .isEqualTo(189);
+    }
+
+    @Test
+    void refusesTheFutureAndAStaleReader() {
+        AthleteClient athlete = AthleteClient.registered(port);
+
+        athlete.put(PATH + "/2999-01-01", "\"v0\"", "{\"thresholds\": {}}")
+                .expectStatus()
+                .isBadRequest()
+                .expectBody()
+                .jsonPath("$.errors[0].problem")
+                .isEqualTo("must not be in the future");
+        athlete.put(PATH + "/2026-01-01", "\"v7\"", "{\"thresholds\": {}}")
+                .expectStatus()
+                .isEqualTo(412);
+    }
+}
