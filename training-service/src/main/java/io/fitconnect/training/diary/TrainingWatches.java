@@ -1,7 +1,6 @@
 package io.fitconnect.training.diary;
 
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** All that follow the diary. */
@@ -10,8 +9,8 @@ class TrainingWatches {
 
     private final List<TrainingWatch> watches;
 
-    TrainingWatches(Optional<List<TrainingWatch>> watches) {
-        this.watches = watches.orElseGet(List::of);
+    TrainingWatches(List<TrainingWatch> watches) {
+        this.watches = List.copyOf(watches);
     }
 
     void counts(Training training) {

@@ -25,6 +25,17 @@ interface Trainings extends Repository<Training, TrainingKey> {
             + " order by t.key.athlete.value, t.key.training.value")
     List<Training> listAfter(UUID athlete, UUID training, Limit limit);
 
+    @Query("select t from Training t where t.key.athlete = :athlete and t.key.training.value > :training"
+            + " order by t.key.training.value")
+    List<Training> listOfAthleteAfter(AthleteId athlete, UUID training, Limit limit);
+
+    @Query("select t.key.training.value from Training t where t.key.athlete = :athlete")
+    List<UUID> listIdsOfAthlete(AthleteId athlete);
+
+    @Query("select distinct t.key.athlete.value from Training t where t.key.athlete.value > :athlete"
+            + " order by t.key.athlete.value")
+    List<UUID> listAthletesAfter(UUID athlete, Limit limit);
+
     /** Writes at once, so that the version is the new one and what refers to the training can be written after it. */
     Training saveAndFlush(Training training);
 

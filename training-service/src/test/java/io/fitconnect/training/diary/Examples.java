@@ -77,6 +77,18 @@ public final class Examples {
                 details.perceivedExertion());
     }
 
+    public static TrainingDetails felt(TrainingDetails details, int perceivedExertion) {
+        return new TrainingDetails(
+                details.sport(),
+                details.subSport(),
+                details.name(),
+                details.notes(),
+                details.start(),
+                details.figures(),
+                details.indoor(),
+                perceivedExertion);
+    }
+
     public static Figures figures() {
         return Figures.byHand(
                 new TimeSpent(3_600, 3_540),

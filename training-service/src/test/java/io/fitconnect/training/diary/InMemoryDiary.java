@@ -26,7 +26,7 @@ public final class InMemoryDiary implements Trainings, DeletedActivities, DiaryL
     private final Clock clock;
     private final DiaryMetrics metrics;
     private final List<String> watched = new ArrayList<>();
-    private final TrainingWatches watches = new TrainingWatches(Optional.of(List.of(new TrainingWatch() {
+    private final TrainingWatches watches = new TrainingWatches(List.of(new TrainingWatch() {
         @Override
         public void counts(Training training) {
             watched.add(training.key().training() + " counts");
@@ -41,7 +41,7 @@ public final class InMemoryDiary implements Trainings, DeletedActivities, DiaryL
         public void isDeleted(Training training) {
             watched.add(training.key().training() + " is deleted");
         }
-    })));
+    }));
 
     public InMemoryDiary(Outbox outbox, Clock clock, MeterRegistry meters) {
         this.outbox = outbox;
@@ -109,6 +109,32 @@ public final class InMemoryDiary implements Trainings, DeletedActivities, DiaryL
         return trainings.values().stream()
                 .filter(candidate -> order.compare(candidate.key(), after) > 0)
                 .sorted(Comparator.comparing(Training::key, order))
+                .limit(limit.max())
+                .toList();
+    }
+
+    @Override
+    public List<Training> listOfAthleteAfter(AthleteId athlete, UUID training, Limit limit) {
+        return listAfter(athlete.value(), training, limit).stream()
+                .filter(candidate -> candidate.key().athlete().equals(athlete))
+                .toList();
+    }
+
+    @Override
+    public List<UUID> listIdsOfAthlete(AthleteId athlete) {
+        return trainings.keySet().stream()
+                .filter(key -> key.athlete().equals(athlete))
+                .map(key -> key.training().value())
+                .toList();
+    }
+
+    @Override
+    public List<UUID> listAthletesAfter(UUID athlete, Limit limit) {
+        return trainings.keySet().stream()
+                .map(key -> key.athlete().value())
+                .filter(candidate -> candidate.toString().compareTo(athlete.toString()) > 0)
+                .distinct()
+                .sorted(Comparator.comparing(UUID::toString))
                 .limit(limit.max())
                 .toList();
     }

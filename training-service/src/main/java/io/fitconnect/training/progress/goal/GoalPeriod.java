@@ -21,8 +21,8 @@ public enum GoalPeriod {
         return wireName;
     }
 
-    /** The days that count, seen from one of them. */
-    Days around(LocalDate day, Days ofGoal) {
+    /** The days that count, seen from one of them; a goal by a date has days of its own. */
+    Days around(LocalDate day) {
         return switch (this) {
             case WEEK -> {
                 LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
@@ -30,7 +30,7 @@ public enum GoalPeriod {
             }
             case MONTH -> new Days(day.withDayOfMonth(1), day.with(TemporalAdjusters.lastDayOfMonth()));
             case YEAR -> new Days(day.withDayOfYear(1), day.with(TemporalAdjusters.lastDayOfYear()));
-            case DATE -> ofGoal;
+            case DATE -> throw new IllegalStateException("A goal by a date has days of its own");
         };
     }
 }

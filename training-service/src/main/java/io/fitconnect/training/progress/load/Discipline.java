@@ -1,23 +1,19 @@
 package io.fitconnect.training.progress.load;
 
-import java.util.Locale;
-
 /** The disciplines whose thresholds are known; a threshold of one says nothing about another. */
-enum Discipline {
+public enum Discipline {
     RUNNING,
     SWIMMING,
     CYCLING,
     OTHER;
 
-    /** By the key of the sport: trail-running is running, mountain-biking is cycling. */
+    /** By the key of the sport. */
     public static Discipline of(String sport) {
-        String key = sport.toLowerCase(Locale.ROOT);
-        if (key.equals("running") || key.endsWith("-running")) {
-            return RUNNING;
-        }
-        if (key.contains("swimming")) {
-            return SWIMMING;
-        }
-        return key.contains("cycling") || key.contains("biking") ? CYCLING : OTHER;
+        return switch (sport) {
+            case "running", "trail-running" -> RUNNING;
+            case "swimming", "open-water-swimming" -> SWIMMING;
+            case "cycling", "mountain-biking", "gravel-cycling", "cyclocross", "e-biking" -> CYCLING;
+            default -> OTHER;
+        };
     }
 }

@@ -1,5 +1,7 @@
 package io.fitconnect.training.progress.record;
 
+import io.fitconnect.platform.sport.Sport;
+import io.fitconnect.platform.sport.Sports;
 import io.fitconnect.training.progress.figure.ActivityFigures;
 import io.fitconnect.training.progress.figure.BestEffort;
 import io.fitconnect.training.progress.figure.CountedTraining;
@@ -7,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The marks of one training, each a candidate for a record. */
+/** The marks of one training, each a candidate for a record that its sport keeps; what was faster than plausible is none. */
 public final class Marks {
 
     private static final int SHORTEST_DISTANCE = 400;
@@ -37,7 +39,8 @@ public final class Marks {
     }
 
     private static void add(List<Mark> marks, CountedTraining training, RecordKind kind, BestEffort effort) {
-        if (effort.value() > 0) {
+        Sport sport = Sports.find(training.sport()).orElseGet(Sports::other);
+        if (effort.value() > 0 && kind.isKeptBy(sport) && isPlausible(kind, effort, sport)) {
             marks.add(new Mark(
                     new Measure(kind, (int) Math.round(effort.over())),
                     training.id(),
@@ -46,5 +49,13 @@ public final class Marks {
                     effort.value(),
                     effort.startSeconds()));
         }
+    }
+
+    private static boolean isPlausible(RecordKind kind, BestEffort effort, Sport sport) {
+        return switch (kind) {
+            case TIME -> effort.over() / effort.value() <= sport.limits().top();
+            case DISTANCE -> effort.value() / effort.over() <= sport.limits().top();
+            case POWER, LONGEST, MOST_ASCENT -> true;
+        };
     }
 }

@@ -12,14 +12,12 @@ import org.junit.jupiter.api.Test;
 class StandingTests {
 
     private static final LocalDate THURSDAY = LocalDate.parse("2026-11-19");
-    private static final Days ONCE = new Days(LocalDate.parse("2026-11-01"), LocalDate.parse("2027-05-01"));
 
     @Test
     void countsTheDaysOfItsPeriod() {
-        assertThat(GoalPeriod.WEEK.around(THURSDAY, ONCE)).isEqualTo(days("2026-11-16", "2026-11-22"));
-        assertThat(GoalPeriod.MONTH.around(THURSDAY, ONCE)).isEqualTo(days("2026-11-01", "2026-11-30"));
-        assertThat(GoalPeriod.YEAR.around(THURSDAY, ONCE)).isEqualTo(days("2026-01-01", "2026-12-31"));
-        assertThat(GoalPeriod.DATE.around(THURSDAY, ONCE)).isEqualTo(ONCE);
+        assertThat(GoalPeriod.WEEK.around(THURSDAY)).isEqualTo(days("2026-11-16", "2026-11-22"));
+        assertThat(GoalPeriod.MONTH.around(THURSDAY)).isEqualTo(days("2026-11-01", "2026-11-30"));
+        assertThat(GoalPeriod.YEAR.around(THURSDAY)).isEqualTo(days("2026-01-01", "2026-12-31"));
     }
 
     @Test

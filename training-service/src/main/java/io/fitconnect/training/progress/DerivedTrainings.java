@@ -1,0 +1,33 @@
+package io.fitconnect.training.progress;
+
+import io.fitconnect.training.progress.figure.CountedTraining;
+import io.fitconnect.training.progress.goal.Days;
+import io.fitconnect.training.progress.record.Mark;
+import io.fitconnect.training.progress.record.Measure;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+
+/** What each training that counts gave; every question names the athlete. */
+public interface DerivedTrainings {
+
+    Optional<DerivedTraining> find(UUID athlete, UUID training);
+
+    Optional<DerivedTraining> findOfActivity(UUID athlete, UUID activity);
+
+    void save(UUID athlete, DerivedTraining training);
+
+    void remove(UUID athlete, UUID training);
+
+    /** All of an athlete, in the order in which they were done, one after another. */
+    void forEach(UUID athlete, Consumer<DerivedTraining> reader);
+
+    /** The marks in some measures, of one sport, of trainings from a day on. */
+    List<Mark> listMarks(UUID athlete, String sport, Predicate<Measure> measures, LocalDate from);
+
+    /** The trainings of one sport in their order, without their marks. */
+    List<CountedTraining> listFacts(UUID athlete, String sport, Days days);
+}

@@ -1,0 +1,46 @@
+package io.fitconnect.training.progress;
+
+import io.fitconnect.training.diary.Training;
+import io.fitconnect.training.diary.TrainingKey;
+import io.fitconnect.training.diary.TrainingWatch;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Lets progress follow the diary. */
+@Component
+class ProgressWatch implements TrainingWatch {
+
+    private final ProgressKeeper keeper;
+    private final RecordedFigures figures;
+    private final Routes routes;
+
+    ProgressWatch(ProgressKeeper keeper, RecordedFigures figures, Routes routes) {
+        this.keeper = keeper;
+        this.figures = figures;
+        this.routes = routes;
+    }
+
+    @Override
+    public void counts(Training training) {
+        keeper.keep(training.key().athlete().value(), TrainingFacts.of(training));
+    }
+
+    @Override
+    public void isTrashed(Training training) {
+        drop(training.key());
+    }
+
+    @Override
+    public void isDeleted(Training training) {
+        UUID athlete = training.key().athlete().value();
+        drop(training.key());
+        training.source().activity().ifPresent(activity -> {
+            figures.remove(athlete, activity.value());
+            routes.remove(athlete, activity.value());
+        });
+    }
+
+    private void drop(TrainingKey key) {
+        keeper.drop(key.athlete().value(), key.training().value());
+    }
+}

@@ -1,0 +1,43 @@
+package io.fitconnect.training.progress;
+
+import io.fitconnect.platform.usecase.UseCase;
+import io.fitconnect.training.diary.ActivityId;
+import io.fitconnect.training.diary.AthleteId;
+import io.fitconnect.training.diary.DeletedActivities;
+import io.fitconnect.training.progress.figure.ActivityFigures;
+import io.fitconnect.training.progress.route.Route;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Takes what a recording gave, before or after its training is made; of a deleted training nothing is kept. */
+@UseCase
+public class TakeFigures {
+
+    private final RecordedFigures figures;
+    private final Routes routes;
+    private final DerivedTrainings trainings;
+    private final DeletedActivities deletedActivities;
+    private final ProgressKeeper keeper;
+
+    TakeFigures(
+            RecordedFigures figures,
+            Routes routes,
+            DerivedTrainings trainings,
+            DeletedActivities deletedActivities,
+            ProgressKeeper keeper) {
+        this.figures = figures;
+        this.routes = routes;
+        this.trainings = trainings;
+        this.deletedActivities = deletedActivities;
+        this.keeper = keeper;
+    }
+
+    public void handle(UUID athlete, UUID activity, ActivityFigures recorded, Optional<Route> route) {
+        if (deletedActivities.contains(new AthleteId(athlete), new ActivityId(activity))) {
+            return;
+        }
+        figures.save(athlete, activity, recorded);
+        route.ifPresentOrElse(way -> routes.save(athlete, activity, way), () -> routes.remove(athlete, activity));
+        trainings.findOfActivity(athlete, activity).ifPresent(training -> keeper.keep(athlete, training.training()));
+    }
+}

@@ -1,0 +1,49 @@
+package io.fitconnect.training.progress.persistence;
+
+import io.fitconnect.training.progress.RecordedFigures;
+import io.fitconnect.training.progress.figure.ActivityFigures;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class JdbcRecordedFigures implements RecordedFigures {
+
+    private final JdbcClient jdbc;
+    private final ProgressJson json;
+
+    JdbcRecordedFigures(JdbcClient jdbc, ProgressJson json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    @Override
+    public ActivityFigures get(UUID athlete, UUID activity) {
+        return jdbc.sql("select figures from recorded_figures where athlete_id = :athlete and activity_id = :activity")
+                .param("athlete", athlete)
+                .param("activity", activity)
+                .query((row, number) -> json.read(row.getString("figures"), ActivityFigures.class))
+                .optional()
+                .orElse(ActivityFigures.NONE);
+    }
+
+    @Override
+    public void save(UUID athlete, UUID activity, ActivityFigures figures) {
+        jdbc.sql("""
+                        insert into recorded_figures (athlete_id, activity_id, figures)
+                        values (:athlete, :activity, cast(:figures as jsonb))
+                        on conflict (athlete_id, activity_id) do update set figures = excluded.figures""")
+                .param("athlete", athlete)
+                .param("activity", activity)
+                .param("figures", json.write(figures))
+                .update();
+    }
+
+    @Override
+    public void remove(UUID athlete, UUID activity) {
+        jdbc.sql("delete from recorded_figures where athlete_id = :athlete and activity_id = :activity")
+                .param("athlete", athlete)
+                .param("activity", activity)
+                .update();
+    }
+}

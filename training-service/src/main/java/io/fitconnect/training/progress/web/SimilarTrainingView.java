@@ -1,0 +1,29 @@
+package io.fitconnect.training.progress.web;
+
+import io.fitconnect.training.progress.figure.CountedTraining;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A training on the same route. */
+@Schema(name = "SimilarTraining")
+record SimilarTrainingView(
+        UUID trainingId,
+        Instant startTime,
+
+        @Schema(description = "Without pauses where they are known")
+        int seconds,
+
+        @Nullable Double distanceMeters,
+        @Nullable Integer averageHeartRateBpm) {
+
+    static SimilarTrainingView of(CountedTraining training) {
+        return new SimilarTrainingView(
+                training.id(),
+                training.startedAt(),
+                training.seconds(),
+                training.distanceMeters(),
+                training.averageHeartRateBpm());
+    }
+}
