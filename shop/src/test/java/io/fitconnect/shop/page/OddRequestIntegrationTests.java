@@ -4,22 +4,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.fitconnect.shop.testing.ShopTest;
 import io.fitconnect.shop.testing.TestBrowser;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @ShopTest
 class OddRequestIntegrationTests {
 
     private final TestBrowser browser;
+    private final int managementPort;
 
-    OddRequestIntegrationTests(@LocalServerPort int port) {
+    OddRequestIntegrationTests(@LocalServerPort int port, @Value("${local.management.port}") int managementPort) {
         this.browser = new TestBrowser(port);
+        this.managementPort = managementPort;
     }
 
     @ParameterizedTest
@@ -53,6 +61,25 @@ class OddRequestIntegrationTests {
     @Test
     void leadsFromAnAddressThatIsTooLongToTheSignInOnly() {
         assertThat(browser.openRedirected("/account/" + "x".repeat(9_000))).isEqualTo("/sign-in?to=%2F");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "localhost,, 200",
+        "shop,, 200",
+        "evil.example,, 421",
+        "localhost.evil.example,, 421",
+        "localhost, http://evil.example, 403"
+    })
+    void answersAtTheManagementPortToItsOwnNames(String host, @Nullable String origin, int status) throws IOException {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), managementPort)) {
+            String request = "GET /actuator/health HTTP/1.1\r\nHost: " + host + "\r\n"
+                    + (origin == null ? "" : "Origin: " + origin + "\r\n") + "Connection: close\r\n\r\n";
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+
+            assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                    .startsWith("HTTP/1.1 " + status);
+        }
     }
 
     @Test
