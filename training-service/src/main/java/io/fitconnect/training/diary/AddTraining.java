@@ -10,13 +10,21 @@ public class AddTraining {
 
     private final Trainings trainings;
     private final Outbox outbox;
+    private final TrainingGear gear;
     private final TrainingWatches watches;
     private final DiaryMetrics metrics;
     private final Clock clock;
 
-    AddTraining(Trainings trainings, Outbox outbox, TrainingWatches watches, DiaryMetrics metrics, Clock clock) {
+    AddTraining(
+            Trainings trainings,
+            Outbox outbox,
+            TrainingGear gear,
+            TrainingWatches watches,
+            DiaryMetrics metrics,
+            Clock clock) {
         this.trainings = trainings;
         this.outbox = outbox;
+        this.gear = gear;
         this.watches = watches;
         this.metrics = metrics;
         this.clock = clock;
@@ -24,7 +32,8 @@ public class AddTraining {
 
     /** Puts the training into the athlete's diary and returns where it is found. */
     public TrainingKey handle(AthleteId athlete, Writer writer, TrainingDetails details) {
-        Training training = trainings.saveAndFlush(Training.byHand(athlete, writer, details, clock.instant()));
+        Training training =
+                trainings.saveAndFlush(Training.byHand(athlete, writer, gear.equip(athlete, details), clock.instant()));
         outbox.announce(TrainingAnnouncements.recorded(training));
         watches.counts(training);
         metrics.countRecorded(training.source().kind());

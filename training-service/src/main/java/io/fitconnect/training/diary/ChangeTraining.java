@@ -13,13 +13,21 @@ public class ChangeTraining {
     private final Trainings trainings;
     private final Recordings recordings;
     private final Outbox outbox;
+    private final TrainingGear gear;
     private final TrainingWatches watches;
     private final Clock clock;
 
-    ChangeTraining(Trainings trainings, Recordings recordings, Outbox outbox, TrainingWatches watches, Clock clock) {
+    ChangeTraining(
+            Trainings trainings,
+            Recordings recordings,
+            Outbox outbox,
+            TrainingGear gear,
+            TrainingWatches watches,
+            Clock clock) {
         this.trainings = trainings;
         this.recordings = recordings;
         this.outbox = outbox;
+        this.gear = gear;
         this.watches = watches;
         this.clock = clock;
     }
@@ -35,7 +43,8 @@ public class ChangeTraining {
         Training training = trainings.get(key);
         writer.requireMayChange(training);
         requireVersion.accept(training.version());
-        if (training.change(change.apply(training.details()), clock.instant())) {
+        TrainingDetails changed = gear.keep(key.athlete(), training.details(), change.apply(training.details()));
+        if (training.change(changed, clock.instant())) {
             training = trainings.saveAndFlush(training);
             outbox.announce(TrainingAnnouncements.changed(training));
             watches.counts(training);

@@ -5,6 +5,7 @@ import io.fitconnect.platform.sport.Sport;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /**
  * Which trainings a list shows.
@@ -13,6 +14,7 @@ import java.util.Set;
  * @param from     only those that started then or later
  * @param to       only those that started before
  * @param hasTrack only those with a track, or only those without
+ * @param gear     only those done with this item
  * @param after    only those that come after this place in the list
  */
 public record DiaryFilter(
@@ -20,6 +22,7 @@ public record DiaryFilter(
         Optional<Instant> from,
         Optional<Instant> to,
         Optional<Boolean> hasTrack,
+        Optional<UUID> gear,
         Optional<DiaryPosition> after) {
 
     public DiaryFilter {
@@ -29,5 +32,15 @@ public record DiaryFilter(
         if (from.isPresent() && to.isPresent() && !from.get().isBefore(to.get())) {
             throw InvalidValue.refuse("from", "must be before to");
         }
+    }
+
+    /** Whatever gear was used. */
+    public DiaryFilter(
+            Set<Sport> sports,
+            Optional<Instant> from,
+            Optional<Instant> to,
+            Optional<Boolean> hasTrack,
+            Optional<DiaryPosition> after) {
+        this(sports, from, to, hasTrack, Optional.empty(), after);
     }
 }

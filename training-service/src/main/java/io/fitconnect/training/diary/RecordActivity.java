@@ -11,6 +11,7 @@ public class RecordActivity {
     private final Recordings recordings;
     private final DeletedActivities deletedActivities;
     private final Outbox outbox;
+    private final TrainingGear gear;
     private final TrainingWatches watches;
     private final DiaryMetrics metrics;
 
@@ -19,12 +20,14 @@ public class RecordActivity {
             Recordings recordings,
             DeletedActivities deletedActivities,
             Outbox outbox,
+            TrainingGear gear,
             TrainingWatches watches,
             DiaryMetrics metrics) {
         this.trainings = trainings;
         this.recordings = recordings;
         this.deletedActivities = deletedActivities;
         this.outbox = outbox;
+        this.gear = gear;
         this.watches = watches;
         this.metrics = metrics;
     }
@@ -34,7 +37,8 @@ public class RecordActivity {
         if (wasHereBefore(activity)) {
             return;
         }
-        Training training = trainings.saveAndFlush(Training.of(activity));
+        Training training =
+                trainings.saveAndFlush(Training.of(activity.with(gear.equip(activity.athlete(), activity.details()))));
         recordings.add(training.key(), activity.recording());
         outbox.announce(TrainingAnnouncements.recorded(training));
         watches.counts(training);

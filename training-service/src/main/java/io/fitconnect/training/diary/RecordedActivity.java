@@ -12,4 +12,8 @@ public record RecordedActivity(AthleteId athlete, Source source, TrainingDetails
     ActivityId activity() {
         return source.activity().orElseThrow();
     }
+
+    RecordedActivity with(TrainingDetails other) {
+        return new RecordedActivity(athlete, source, other, recording);
+    }
 }

@@ -1,11 +1,14 @@
 package io.fitconnect.training.diary;
 
+import io.fitconnect.platform.problem.InvalidValue;
 import io.fitconnect.platform.sport.Sport;
 import io.fitconnect.platform.text.TextRule;
 import io.fitconnect.training.measurement.Figures;
 import io.fitconnect.training.measurement.Limits;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
+import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param notes             the athlete's own words
  * @param indoor            done indoors, so without a position
  * @param perceivedExertion how hard it felt, 1 (very light) to 10 (all-out)
+ * @param gearIds           the gear it was done with; null when nothing is said of it: a new training gets the defaults
  */
 @Embeddable
 public record TrainingDetails(
@@ -26,7 +30,8 @@ public record TrainingDetails(
         @Embedded Start start,
         @Embedded Figures figures,
         boolean indoor,
-        @Nullable Integer perceivedExertion) {
+        @Nullable Integer perceivedExertion,
+        @Nullable List<UUID> gearIds) {
 
     public static final int MAX_SUB_SPORT_LENGTH = 40;
     public static final int MAX_NAME_LENGTH = 120;
@@ -46,6 +51,34 @@ public record TrainingDetails(
         name = adapt(NAME, name);
         notes = adapt(NOTES, notes);
         EXERTION.require("perceivedExertion", perceivedExertion);
+        gearIds = gearIds == null ? null : gearIds.stream().distinct().toList();
+        if (gearIds != null && gearIds.size() > OwnGear.MOST) {
+            throw InvalidValue.refuse("gearIds", "must be at most " + OwnGear.MOST);
+        }
+    }
+
+    /** Nothing is said of gear. */
+    public TrainingDetails(
+            Sport sport,
+            @Nullable String subSport,
+            @Nullable String name,
+            @Nullable String notes,
+            Start start,
+            Figures figures,
+            boolean indoor,
+            @Nullable Integer perceivedExertion) {
+        this(sport, subSport, name, notes, start, figures, indoor, perceivedExertion, null);
+    }
+
+    /** Kept details say nothing where there is no gear. */
+    TrainingDetails withGear(List<UUID> gear) {
+        return new TrainingDetails(
+                sport, subSport, name, notes, start, figures, indoor, perceivedExertion, gear.isEmpty() ? null : gear);
+    }
+
+    /** The gear that it was done with. */
+    public List<UUID> gear() {
+        return gearIds == null ? List.of() : gearIds;
     }
 
     /** What a device recorded; its words are cut to what is kept. */

@@ -3,6 +3,7 @@ package io.fitconnect.training.diary;
 import io.fitconnect.platform.sport.Sport;
 import io.fitconnect.training.measurement.Figures;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,7 @@ record TrainingState(
         boolean hasTrack,
         Visibility visibility,
         Origin source,
+        @Nullable List<UUID> gearIds,
         long version) {
 
     static TrainingState of(Training training) {
@@ -48,6 +50,7 @@ record TrainingState(
                 training.hasTrack(),
                 training.visibility(),
                 Origin.of(training),
+                details.gear().isEmpty() ? null : details.gear(),
                 training.version());
     }
 

@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,6 +26,20 @@ public final class InMemoryDiary implements Trainings, DeletedActivities, DiaryL
     private final Outbox outbox;
     private final Clock clock;
     private final DiaryMetrics metrics;
+    private final Map<AthleteId, List<UUID>> ownGear = new HashMap<>();
+    private final TrainingGear gear = new TrainingGear(new OwnGear() {
+        @Override
+        public List<UUID> listDefaults(AthleteId athlete, String sport, boolean indoor) {
+            return ownGear.getOrDefault(athlete, List.of());
+        }
+
+        @Override
+        public List<UUID> listForeign(AthleteId athlete, Collection<UUID> items) {
+            return items.stream()
+                    .filter(item -> !ownGear.getOrDefault(athlete, List.of()).contains(item))
+                    .toList();
+        }
+    });
     private final List<String> watched = new ArrayList<>();
     private final TrainingWatches watches = new TrainingWatches(List.of(new TrainingWatch() {
         @Override
@@ -50,11 +65,11 @@ public final class InMemoryDiary implements Trainings, DeletedActivities, DiaryL
     }
 
     public AddTraining addTraining() {
-        return new AddTraining(this, outbox, watches, metrics, clock);
+        return new AddTraining(this, outbox, gear, watches, metrics, clock);
     }
 
     public RecordActivity recordActivity() {
-        return new RecordActivity(this, recordings, this, outbox, watches, metrics);
+        return new RecordActivity(this, recordings, this, outbox, gear, watches, metrics);
     }
 
     public ViewTraining viewTraining() {
@@ -66,11 +81,16 @@ public final class InMemoryDiary implements Trainings, DeletedActivities, DiaryL
     }
 
     public ChangeTraining changeTraining() {
-        return new ChangeTraining(this, recordings, outbox, watches, clock);
+        return new ChangeTraining(this, recordings, outbox, gear, watches, clock);
     }
 
     public DeleteTraining deleteTraining() {
         return new DeleteTraining(this, this, outbox, watches, metrics, clock);
+    }
+
+    /** The athlete's gear, all of it a default for everything. */
+    public void own(AthleteId athlete, UUID... items) {
+        ownGear.put(athlete, List.of(items));
     }
 
     /** What a watch of the diary saw. */

@@ -1,6 +1,7 @@
 package io.fitconnect.platform.export;
 
 import io.fitconnect.platform.export.ArchiveWriter.DocumentSource;
+import java.sql.Array;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
@@ -78,6 +79,9 @@ public final class ArchiveRows {
             return json == null ? null : JsonMapper.shared().readTree(json);
         }
         Object value = row.getObject(column);
+        if (value instanceof Array array) {
+            return List.of((Object[]) array.getArray());
+        }
         if (value instanceof Date day) {
             return day.toLocalDate();
         }

@@ -29,6 +29,7 @@ class JpaDiaryListing implements DiaryListing {
         filter.from().ifPresent(from -> query.setParameter("from", from));
         filter.to().ifPresent(to -> query.setParameter("to", to));
         filter.hasTrack().ifPresent(hasTrack -> query.setParameter("hasTrack", hasTrack));
+        filter.gear().ifPresent(gear -> query.setParameter("gear", gear));
         filter.after()
                 .ifPresent(after ->
                         query.setParameter("afterTime", after.startTime()).setParameter("afterId", after.trainingId()));
@@ -41,6 +42,7 @@ class JpaDiaryListing implements DiaryListing {
                 + (filter.from().isEmpty() ? "" : " and t.details.start.time >= :from")
                 + (filter.to().isEmpty() ? "" : " and t.details.start.time < :to")
                 + (filter.hasTrack().isEmpty() ? "" : " and t.hasTrack = :hasTrack")
+                + (filter.gear().isEmpty() ? "" : " and array_contains(t.details.gearIds, :gear)")
                 + (filter.after().isEmpty()
                         ? ""
                         : " and (t.details.start.time, t.key.training.value) < (:afterTime, :afterId)")

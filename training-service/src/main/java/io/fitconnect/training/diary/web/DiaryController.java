@@ -31,6 +31,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -97,6 +98,10 @@ class DiaryController {
                     @RequestParam(required = false)
                     @Nullable
                     Boolean hasTrack,
+            @Parameter(description = "Only trainings done with this item of gear")
+                    @RequestParam(name = "gear", required = false)
+                    @Nullable
+                    UUID gear,
             @Parameter(
                             description = "Trainings on a page",
                             schema = @Schema(type = "integer", minimum = "1", maximum = "100", defaultValue = "20"))
@@ -111,6 +116,7 @@ class DiaryController {
                 Optional.ofNullable(from),
                 Optional.ofNullable(to),
                 Optional.ofNullable(hasTrack),
+                Optional.ofNullable(gear),
                 Optional.ofNullable(cursor).map(text -> Cursor.decode(text, DiaryPosition.class)));
         return responses.ok(listTrainings.handle(athlete(caller), filter, limit), locale);
     }

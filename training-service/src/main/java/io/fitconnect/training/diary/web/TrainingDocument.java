@@ -2,6 +2,7 @@ package io.fitconnect.training.diary.web;
 
 import io.fitconnect.platform.problem.InvalidValue;
 import io.fitconnect.platform.sport.Sport;
+import io.fitconnect.training.diary.OwnGear;
 import io.fitconnect.training.diary.Start;
 import io.fitconnect.training.diary.TrainingDetails;
 import io.fitconnect.training.measurement.Climb;
@@ -15,9 +16,12 @@ import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What an athlete may say of a training: the body of a new one, and what a merge patch is applied to. */
@@ -108,7 +112,14 @@ record TrainingDocument(
         @Min(value = 1, message = "must be 1 to 10")
         @Max(value = TrainingDetails.MAX_EXERTION, message = "must be 1 to 10")
         @Nullable
-        Integer perceivedExertion) {
+        Integer perceivedExertion,
+
+        @Schema(
+                description =
+                        "The gear it was done with. Left out of a new training: the defaults of its sport; empty: none")
+        @Size(max = OwnGear.MOST, message = "must be at most {max}")
+        @Nullable
+        List<UUID> gearIds) {
 
     static TrainingDocument of(TrainingDetails details) {
         FiguresView figures = FiguresView.of(details.figures());
@@ -128,25 +139,35 @@ record TrainingDocument(
                 figures.maxHeartRateBpm(),
                 figures.energyKilocalories(),
                 details.indoor(),
-                details.perceivedExertion());
+                details.perceivedExertion(),
+                details.gear());
     }
 
     TrainingDetails toDetails() {
-        return toDetails(Figures.byHand(
-                time(),
-                Distance.ofNullable(distanceMeters),
-                Climb.ofNullable(ascentMeters, null),
-                heartRate(),
-                energyKilocalories));
+        return toDetails(
+                Figures.byHand(
+                        time(),
+                        Distance.ofNullable(distanceMeters),
+                        Climb.ofNullable(ascentMeters, null),
+                        heartRate(),
+                        energyKilocalories),
+                gearIds);
     }
 
     /** The details of a training that has others already; what a document cannot say of them stays. */
     TrainingDetails toDetails(TrainingDetails current) {
-        return toDetails(current.figures()
-                .with(time(), Distance.ofNullable(distanceMeters), ascentMeters, heartRate(), energyKilocalories));
+        return toDetails(
+                current.figures()
+                        .with(
+                                time(),
+                                Distance.ofNullable(distanceMeters),
+                                ascentMeters,
+                                heartRate(),
+                                energyKilocalories),
+                gearIds == null ? List.of() : gearIds);
     }
 
-    private TrainingDetails toDetails(Figures figures) {
+    private TrainingDetails toDetails(Figures figures, @Nullable List<UUID> gear) {
         return new TrainingDetails(
                 sport,
                 TrainingDetails.SUB_SPORT.requireOrNull("subSport", subSport),
@@ -155,7 +176,8 @@ record TrainingDocument(
                 start(),
                 figures,
                 Boolean.TRUE.equals(indoor),
-                perceivedExertion);
+                perceivedExertion,
+                gear);
     }
 
     private TimeSpent time() {

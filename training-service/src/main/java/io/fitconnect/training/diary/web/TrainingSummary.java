@@ -7,6 +7,7 @@ import io.fitconnect.training.diary.Training;
 import io.fitconnect.training.diary.TrainingDetails;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +50,9 @@ record TrainingSummary(
         @Schema(description = "Whether the training has a track to draw")
         boolean hasTrack,
 
+        @Schema(description = "The gear it was done with; absent when there is none") @Nullable
+        List<UUID> gearIds,
+
         SourceView source) {
 
     static TrainingSummary of(Training training, String title) {
@@ -66,6 +70,7 @@ record TrainingSummary(
                 details.indoor(),
                 details.perceivedExertion(),
                 training.hasTrack(),
+                details.gear().isEmpty() ? null : details.gear(),
                 SourceView.of(training.source()));
     }
 }
