@@ -69,7 +69,9 @@ class HouseTests {
     }
 
     private static List<Row> rowsOfCopy(String name) {
-        return HouseRows.of(copy).stream().filter(row -> row.name().equals(name)).toList();
+        return HouseRows.of(copy).stream()
+                .filter(row -> row.name().equals(name))
+                .toList();
     }
 
     private static List<String> missing(List<Row> rows, Path root) {
