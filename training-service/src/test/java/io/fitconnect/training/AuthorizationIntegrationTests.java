@@ -62,6 +62,55 @@ class AuthorizationIntegrationTests {
         "a vendor,        GET,    sports,   200",
         "A without scope, GET,    sports,   403",
         "nobody,          GET,    sports,   401",
+        "A,               GET,    sum,      200",
+        "A,               GET,    calendar, 200",
+        "A,               GET,    sums,     200",
+        "A who may read,  GET,    sum,      200",
+        "A who may read,  GET,    calendar, 200",
+        "A who may read,  GET,    sums,     200",
+        "A who may write, GET,    sum,      403",
+        "A who may write, GET,    calendar, 403",
+        "A who may write, GET,    sums,     403",
+        "a vendor,        GET,    calendar, 200",
+        "a writing vendor, GET,    sums,     403",
+        "A without scope, GET,    sum,      403",
+        "A without scope, GET,    calendar, 403",
+        "A without scope, GET,    sums,     403",
+        "an application,  GET,    sums,     403",
+        "a service,       GET,    calendar, 403",
+        "nobody,          GET,    sum,      401",
+        "nobody,          GET,    calendar, 401",
+        "nobody,          GET,    sums,     401",
+        "A,               POST,   bulk,     200",
+        "A,               POST,   copies,   201",
+        "A who may write, POST,   bulk,     200",
+        "A who may read,  POST,   bulk,     403",
+        "A who may read,  POST,   copies,   403",
+        "B,               POST,   copies,   404",
+        "a vendor,        POST,   copies,   403",
+        "a writing vendor, POST,   copies,   404",
+        "A without scope, POST,   bulk,     403",
+        "an application,  POST,   bulk,     403",
+        "a service,       POST,   bulk,     403",
+        "nobody,          POST,   bulk,     401",
+        "nobody,          POST,   copies,   401",
+        "A,               POST,   trashed,  200",
+        "A,               DELETE, for good, 204",
+        "A who may write, POST,   trashed,  204",
+        "A who may write, DELETE, for good, 204",
+        "A who may read,  POST,   trashed,  403",
+        "A who may read,  DELETE, for good, 403",
+        "B,               POST,   trashed,  404",
+        "B,               DELETE, for good, 404",
+        "a vendor,        POST,   trashed,  403",
+        "a vendor,        DELETE, for good, 403",
+        "a writing vendor, POST,   trashed,  404",
+        "a writing vendor, DELETE, for good, 404",
+        "A without scope, POST,   trashed,  403",
+        "an application,  POST,   trashed,  403",
+        "a service,       POST,   trashed,  403",
+        "nobody,          POST,   trashed,  401",
+        "nobody,          DELETE, for good, 401",
         "B,               GET,    training, 404",
         "B,               PATCH,  training, 404",
         "B,               DELETE, training, 404",
@@ -189,6 +238,13 @@ class AuthorizationIntegrationTests {
         String path = switch (what) {
             case "diary" -> DiaryClient.PATH;
             case "sports" -> "/api/v1/sports";
+            case "bulk" -> DiaryClient.PATH + "/bulk";
+            case "copies" -> trainingOfA + "/copies";
+            case "sum" -> DiaryClient.PATH + "/sum?text=hill";
+            case "calendar" -> "/api/v1/calendar?from=2026-11-01&to=2026-11-30";
+            case "sums" -> "/api/v1/calendar/sums?period=week&from=2026-11-01&to=2026-11-30";
+            case "trashed" -> trash() + "/restoration";
+            case "for good" -> trainingOfA + "?forGood=true";
             case "pushed" -> enter("a writing vendor");
             case "sets" -> trainingOfA + "/sets";
             case "plan" -> PLAN + (method.equals("GET") ? "?from=2026-11-20&to=2026-11-20" : "");
@@ -230,10 +286,18 @@ class AuthorizationIntegrationTests {
             case "fulfilment" ->
                 "{\"trainingId\": \"%s\"}".formatted(trainingOfA.substring(DiaryClient.PATH.length() + 1));
             case "entry" -> "{\"title\": \"Hills\"}";
+            case "bulk" -> """
+                    {"action": "trash", "ids": ["019a5f3c-8d20-7c4e-9b1a-3f5d7e9a1c2b"]}""";
+            case "copies" -> "{}";
             case "sets" -> "{\"sets\": []}";
             case "exercises", "exercise" -> EXERCISE;
             default -> method.equals("POST") ? RUN : "{\"indoor\": true}";
         };
+    }
+
+    private String trash() {
+        as("A").delete().uri(trainingOfA).exchange().expectStatus().isNoContent();
+        return trainingOfA;
     }
 
     @Test

@@ -35,6 +35,14 @@ record DiaryClient(RestTestClient http, UUID athlete) {
         return read(http.get().uri(PATH + "/" + id).exchange());
     }
 
+    void deleteForGood(String id) {
+        http.delete()
+                .uri(PATH + "/" + id + "?forGood=true")
+                .exchange()
+                .expectStatus()
+                .isNoContent();
+    }
+
     void delete(String id) {
         http.delete().uri(PATH + "/" + id).exchange().expectStatus().isNoContent();
     }

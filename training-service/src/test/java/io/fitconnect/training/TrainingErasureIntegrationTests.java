@@ -54,14 +54,21 @@ class TrainingErasureIntegrationTests {
     void leavesNothingOfTheAthlete() {
         Event activity = activityOf(diary.athlete());
         KafkaEvents.send(activity);
-        diary.delete(
+        diary.deleteForGood(
                 KafkaEvents.await(TOPIC, diary.athlete().toString(), RECORDED).subject());
         KafkaEvents.send(activityOf(diary.athlete()));
         KafkaEvents.await(TOPIC, diary.athlete().toString(), RECORDED, 2);
         enter().expectStatus().isCreated();
+        diary.delete(diary.list().get("items").get(0).get("id").asString());
         assertThat(SqlSearch.of(database).find(diary.athlete().toString()))
                 .extracting(TrainingErasureIntegrationTests::table)
-                .contains("training", "training_recording", "deleted_activity", "idempotency_key", "outbox_key");
+                .contains(
+                        "training",
+                        "training_recording",
+                        "deleted_activity",
+                        "due_work",
+                        "idempotency_key",
+                        "outbox_key");
 
         AccountDeletion.decide(diary.athlete());
 

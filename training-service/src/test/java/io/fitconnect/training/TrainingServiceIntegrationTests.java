@@ -89,9 +89,9 @@ class TrainingServiceIntegrationTests {
 
         assertThat(told(RECORDED)).hasSize(2);
         assertThat(diary.size()).isEqualTo(1);
-        assertThat(told(DELETED)).singleElement().satisfies(deleted -> {
-            EventContracts.assertValid(deleted);
-            assertThat(activityOf(deleted)).isEqualTo(activityOf(activity));
+        assertThat(told("training-trashed.v1")).singleElement().satisfies(trashed -> {
+            EventContracts.assertValid(trashed);
+            assertThat(activityOf(trashed)).isEqualTo(activityOf(activity));
         });
     }
 
@@ -100,13 +100,21 @@ class TrainingServiceIntegrationTests {
         String path = enter("order-1", RUN);
         patchIndoor(path);
         diary.http().delete().uri(path).exchange().expectStatus().isNoContent();
+        diary.http().post().uri(path + "/restoration").exchange().expectStatus().isOk();
+        diary.http()
+                .delete()
+                .uri(path + "?forGood=true")
+                .exchange()
+                .expectStatus()
+                .isNoContent();
 
         KafkaEvents.await(TOPIC, diary.athlete().toString(), DELETED);
 
         assertThat(KafkaEvents.list(TOPIC, diary.athlete().toString()))
                 .allSatisfy(EventContracts::assertValid)
                 .extracting(Event::type)
-                .containsExactly(RECORDED, "training-changed.v1", DELETED);
+                .containsExactly(
+                        RECORDED, "training-changed.v1", "training-trashed.v1", "training-restored.v1", DELETED);
     }
 
     @Test

@@ -32,6 +32,7 @@ public class AddTraining {
 
     /** Puts the training into the athlete's diary and returns where it is found. */
     public TrainingKey handle(AthleteId athlete, Writer writer, TrainingDetails details) {
+        writer.requireMayShare(details.withoutSharing(), details);
         Training training =
                 trainings.saveAndFlush(Training.byHand(athlete, writer, gear.equip(athlete, details), clock.instant()));
         outbox.announce(TrainingAnnouncements.recorded(training));

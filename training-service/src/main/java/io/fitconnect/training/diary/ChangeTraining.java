@@ -44,6 +44,7 @@ public class ChangeTraining {
         writer.requireMayChange(training);
         requireVersion.accept(training.version());
         TrainingDetails changed = gear.keep(key.athlete(), training.details(), change.apply(training.details()));
+        writer.requireMayShare(training.details(), changed);
         if (training.change(changed, clock.instant())) {
             training = trainings.saveAndFlush(training);
             outbox.announce(TrainingAnnouncements.changed(training));

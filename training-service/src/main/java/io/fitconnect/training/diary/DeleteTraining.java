@@ -1,47 +1,29 @@
 package io.fitconnect.training.diary;
 
-import io.fitconnect.platform.outbox.Outbox;
 import io.fitconnect.platform.usecase.UseCase;
-import java.time.Clock;
-import java.time.Instant;
+import io.fitconnect.platform.work.DueWork;
 import java.util.function.LongConsumer;
 
-/** Deletes a training; the activity that it was made from will not become a training again. */
+/** Deletes a training for good, in the trash or not; only the athlete does, since nothing brings it back. */
 @UseCase
 public class DeleteTraining {
 
     private final Trainings trainings;
-    private final DeletedActivities deletedActivities;
-    private final Outbox outbox;
-    private final TrainingWatches watches;
-    private final DiaryMetrics metrics;
-    private final Clock clock;
+    private final TrainingRemoval removal;
+    private final DueWork dueWork;
 
-    DeleteTraining(
-            Trainings trainings,
-            DeletedActivities deletedActivities,
-            Outbox outbox,
-            TrainingWatches watches,
-            DiaryMetrics metrics,
-            Clock clock) {
+    DeleteTraining(Trainings trainings, TrainingRemoval removal, DueWork dueWork) {
         this.trainings = trainings;
-        this.deletedActivities = deletedActivities;
-        this.outbox = outbox;
-        this.watches = watches;
-        this.metrics = metrics;
-        this.clock = clock;
+        this.removal = removal;
+        this.dueWork = dueWork;
     }
 
     /** Removes the training and all that was recorded of it. */
     public void handle(TrainingKey key, Writer writer, LongConsumer requireVersion) {
-        Training training = trainings.get(key);
-        writer.requireMayChange(training);
+        Training training = trainings.findById(key).orElseThrow(() -> TrainingProblems.notFound(key));
+        writer.requireAthlete(training);
         requireVersion.accept(training.version());
-        Instant now = clock.instant();
-        trainings.delete(training);
-        training.source().activity().ifPresent(activity -> deletedActivities.add(key.athlete(), activity, now));
-        outbox.announce(TrainingAnnouncements.deleted(training, now));
-        watches.isDeleted(training);
-        metrics.countDeleted();
+        EmptyTrash.cancel(dueWork, key);
+        removal.remove(training);
     }
 }

@@ -8,7 +8,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /**
  * Counts what came into diaries ({@code trainings.recorded} by {@code source}) and what left them
- * ({@code trainings.deleted}). A transaction that is rolled back or repeated does not count.
+ * ({@code trainings.trashed}, {@code trainings.deleted} for good). A transaction that is rolled back or repeated does not count.
  */
 @Component
 class DiaryMetrics {
@@ -20,11 +20,16 @@ class DiaryMetrics {
         for (Source.Kind kind : Source.Kind.values()) {
             recorded(kind); // so that each is seen at zero
         }
+        trashed();
         deleted();
     }
 
     void countRecorded(Source.Kind kind) {
         afterCommit(recorded(kind));
+    }
+
+    void countTrashed() {
+        afterCommit(trashed());
     }
 
     void countDeleted() {
@@ -38,9 +43,15 @@ class DiaryMetrics {
                 .register(metrics);
     }
 
+    private Counter trashed() {
+        return Counter.builder("trainings.trashed")
+                .description("Trainings that athletes put into the trash")
+                .register(metrics);
+    }
+
     private Counter deleted() {
         return Counter.builder("trainings.deleted")
-                .description("Trainings that athletes deleted")
+                .description("Trainings that were deleted for good")
                 .register(metrics);
     }
 

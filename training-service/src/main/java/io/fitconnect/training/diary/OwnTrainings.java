@@ -2,6 +2,7 @@ package io.fitconnect.training.diary;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** The trainings of an athlete, for features that keep something of one. */
@@ -22,6 +23,13 @@ public class OwnTrainings {
     /** What the athlete began from the one moment up to the other. */
     public List<Training> list(AthleteId athlete, Instant from, Instant to) {
         return trainings.listStarted(athlete, from, to);
+    }
+
+    /** Tells whether the training lies in the trash, to a writer that may change it. */
+    public boolean isTrashed(TrainingKey key, Writer writer) {
+        Optional<Training> trashed = trainings.findTrashed(key);
+        trashed.ifPresent(writer::requireMayChange);
+        return trashed.isPresent();
     }
 
     /** Refuses as well a vendor's client that did not push the training. */

@@ -6,6 +6,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -45,6 +46,24 @@ public record Start(
         return Optional.ofNullable(utcOffsetSeconds)
                 .map(ZoneOffset::ofTotalSeconds)
                 .map(offset -> time.atOffset(offset).toLocalTime());
+    }
+
+    /** The day that the athlete saw in the calendar; that of UTC where the local time is unknown. */
+    public LocalDate localDate() {
+        int offset = utcOffsetSeconds == null ? 0 : utcOffsetSeconds;
+        return time.atOffset(ZoneOffset.ofTotalSeconds(offset)).toLocalDate();
+    }
+
+    /** The same time of day on another day. */
+    public Start on(LocalDate day) {
+        return new Start(time.plus(ChronoUnit.DAYS.between(localDate(), day), ChronoUnit.DAYS), utcOffsetSeconds);
+    }
+
+    /** Refuses a day that no calendar of ours can hold. */
+    public static void requireStorable(String member, LocalDate day) {
+        if (day.getYear() < 1 || day.getYear() > 9_998) {
+            throw InvalidValue.refuse(member, "must be in the years 1 to 9998");
+        }
     }
 
     /** Refuses a moment that no calendar of ours can hold. */

@@ -9,6 +9,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One training in an athlete's diary. Where it came from never changes; a recorded one keeps what was measured. */
@@ -39,7 +40,7 @@ public class Training {
     @Column(updatable = false)
     private @Nullable String enteredByVendor;
 
-    private Visibility visibility = Visibility.ONLY_ME;
+    private @Nullable Instant trashedAt;
 
     @SuppressWarnings("NullAway.Init") // filled by JPA
     protected Training() {}
@@ -89,6 +90,16 @@ public class Training {
         return different;
     }
 
+    /** Puts the training into the trash, where it counts no longer. */
+    void trash(Instant now) {
+        this.trashedAt = now;
+    }
+
+    /** Takes the training out of the trash. */
+    void restore() {
+        this.trashedAt = null;
+    }
+
     private static void requireDone(TrainingDetails details, Instant now) {
         details.start().requireDoneBy(now);
         details.figures().time().requireSome();
@@ -110,8 +121,13 @@ public class Training {
         return hasTrack;
     }
 
+    /** When it was put into the trash; empty for a training that counts. */
+    public Optional<Instant> trashedAt() {
+        return Optional.ofNullable(trashedAt);
+    }
+
     public Visibility visibility() {
-        return visibility;
+        return details.sharing().visibility();
     }
 
     /** Grows with every change; 0 for a new training. */

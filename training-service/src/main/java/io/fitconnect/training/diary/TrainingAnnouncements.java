@@ -11,6 +11,8 @@ final class TrainingAnnouncements {
     static final String TOPIC = "training.training";
     static final String RECORDED = "training-recorded.v1";
     static final String CHANGED = "training-changed.v1";
+    static final String TRASHED = "training-trashed.v1";
+    static final String RESTORED = "training-restored.v1";
     static final String DELETED = "training-deleted.v1";
 
     private TrainingAnnouncements() {}
@@ -21,6 +23,19 @@ final class TrainingAnnouncements {
 
     static Announcement changed(Training training) {
         return of(training.key(), CHANGED, TrainingState.of(training));
+    }
+
+    static Announcement restored(Training training) {
+        return of(training.key(), RESTORED, TrainingState.of(training));
+    }
+
+    static Announcement trashed(Training training, Instant now) {
+        TrainingKey key = training.key();
+        UUID activity = training.source().activity().map(ActivityId::value).orElse(null);
+        return of(
+                key,
+                TRASHED,
+                new TrainingTrashed(key.training().value(), key.athlete().value(), activity, now, training.version()));
     }
 
     static Announcement deleted(Training training, Instant now) {
@@ -36,6 +51,9 @@ final class TrainingAnnouncements {
         return new Announcement(
                 TOPIC, key.athlete().toString(), type, key.training().toString(), data);
     }
+
+    record TrainingTrashed(
+            UUID trainingId, UUID athleteId, @Nullable UUID activityId, Instant trashedAt, long version) {}
 
     record TrainingGone(
             UUID trainingId, UUID athleteId, @Nullable UUID activityId, Instant deletedAt) {}

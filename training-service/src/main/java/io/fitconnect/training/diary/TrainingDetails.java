@@ -3,11 +3,14 @@ package io.fitconnect.training.diary;
 import io.fitconnect.platform.problem.InvalidValue;
 import io.fitconnect.platform.sport.Sport;
 import io.fitconnect.platform.text.TextRule;
+import io.fitconnect.training.measurement.Climb;
 import io.fitconnect.training.measurement.Figures;
 import io.fitconnect.training.measurement.Limits;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param indoor            done indoors, so without a position
  * @param perceivedExertion how hard it felt, 1 (very light) to 10 (all-out)
  * @param gearIds           the gear it was done with; null when nothing is said of it: a new training gets the defaults
+ * @param remarks           tags, feeling, weather and the private note
+ * @param sharing           who may see it
  */
 @Embeddable
 public record TrainingDetails(
@@ -31,7 +36,9 @@ public record TrainingDetails(
         @Embedded Figures figures,
         boolean indoor,
         @Nullable Integer perceivedExertion,
-        @Nullable List<UUID> gearIds) {
+        @Nullable List<UUID> gearIds,
+        @Embedded Remarks remarks,
+        @Embedded Sharing sharing) {
 
     public static final int MAX_SUB_SPORT_LENGTH = 40;
     public static final int MAX_NAME_LENGTH = 120;
@@ -57,7 +64,7 @@ public record TrainingDetails(
         }
     }
 
-    /** Nothing is said of gear. */
+    /** A training without remarks that only its athlete sees; nothing is said of gear. */
     public TrainingDetails(
             Sport sport,
             @Nullable String subSport,
@@ -70,10 +77,45 @@ public record TrainingDetails(
         this(sport, subSport, name, notes, start, figures, indoor, perceivedExertion, null);
     }
 
+    /** A training without remarks that only its athlete sees. */
+    public TrainingDetails(
+            Sport sport,
+            @Nullable String subSport,
+            @Nullable String name,
+            @Nullable String notes,
+            Start start,
+            Figures figures,
+            boolean indoor,
+            @Nullable Integer perceivedExertion,
+            @Nullable List<UUID> gearIds) {
+        this(
+                sport,
+                subSport,
+                name,
+                notes,
+                start,
+                figures,
+                indoor,
+                perceivedExertion,
+                gearIds,
+                Remarks.NONE,
+                Sharing.ONLY_ME);
+    }
+
     /** Kept details say nothing where there is no gear. */
     TrainingDetails withGear(List<UUID> gear) {
         return new TrainingDetails(
-                sport, subSport, name, notes, start, figures, indoor, perceivedExertion, gear.isEmpty() ? null : gear);
+                sport,
+                subSport,
+                name,
+                notes,
+                start,
+                figures,
+                indoor,
+                perceivedExertion,
+                gear.isEmpty() ? null : gear,
+                remarks,
+                sharing);
     }
 
     /** The gear that it was done with. */
@@ -94,6 +136,49 @@ public record TrainingDetails(
 
     private static @Nullable String adapt(TextRule rule, @Nullable String text) {
         return text == null ? null : rule.adapt(text).orElse(null);
+    }
+
+    /** The same at the same time of another day. */
+    public TrainingDetails on(LocalDate day) {
+        return with(start.on(day), figures);
+    }
+
+    /** The same without what only a device can know. */
+    TrainingDetails asByHand() {
+        Double ascent = figures.climb() == null ? null : figures.climb().ascentMeters();
+        return with(
+                start,
+                Figures.byHand(
+                        figures.time(),
+                        figures.distance(),
+                        Climb.ofNullable(ascent, null),
+                        figures.heartRate(),
+                        figures.energyKilocalories()));
+    }
+
+    private TrainingDetails with(Start otherStart, Figures otherFigures) {
+        return new TrainingDetails(
+                sport,
+                subSport,
+                name,
+                notes,
+                otherStart,
+                otherFigures,
+                indoor,
+                perceivedExertion,
+                gearIds,
+                remarks,
+                sharing);
+    }
+
+    /** The same as it is before the athlete decides anything. */
+    TrainingDetails withoutSharing() {
+        return new TrainingDetails(sport, subSport, name, notes, start, figures, indoor, perceivedExertion, gearIds);
+    }
+
+    /** Tells whether the other has what only the athlete decides: who sees it, and the private note. */
+    boolean isSharedLike(TrainingDetails other) {
+        return sharing.equals(other.sharing) && Objects.equals(remarks.privateNote(), other.remarks.privateNote());
     }
 
     /** Tells whether the other differs in what a device can measure. */

@@ -16,6 +16,10 @@ public final class TrainingProblems {
     public static final ProblemType NOT_PUSHED_BY_THIS_CLIENT =
             new ProblemType("not-pushed-by-this-client", DiaryText.NOT_PUSHED_BY_THIS_CLIENT, HttpStatus.FORBIDDEN);
 
+    /** A vendor's client asked for what only the athlete decides. */
+    public static final ProblemType ATHLETE_DECIDES =
+            new ProblemType("athlete-decides", DiaryText.ATHLETE_DECIDES, HttpStatus.FORBIDDEN);
+
     private TrainingProblems() {}
 
     static Refusal notFound(TrainingKey key) {
@@ -26,6 +30,10 @@ public final class TrainingProblems {
 
     static Refusal recordedValues() {
         return new Refusal(RECORDED_VALUES, DiaryText.WHAT_MAY_CHANGE.message());
+    }
+
+    static Refusal athleteDecides() {
+        return new Refusal(ATHLETE_DECIDES, DiaryText.WHAT_THE_ATHLETE_DECIDES.message());
     }
 
     static Refusal notPushedByThisClient() {

@@ -25,6 +25,7 @@ record TrainingState(
         boolean indoor,
         boolean hasTrack,
         Visibility visibility,
+        @Nullable PartVisibility partVisibility,
         Origin source,
         @Nullable List<UUID> gearIds,
         long version) {
@@ -49,6 +50,7 @@ record TrainingState(
                 details.indoor(),
                 training.hasTrack(),
                 training.visibility(),
+                details.sharing().parts(),
                 Origin.of(training),
                 details.gear().isEmpty() ? null : details.gear(),
                 training.version());

@@ -17,19 +17,20 @@ interface Trainings extends Repository<Training, TrainingKey> {
     boolean existsOfActivity(AthleteId athlete, ActivityId activity);
 
     @Query("select t from Training t where t.key.athlete = :athlete"
-            + " and t.details.start.time >= :from and t.details.start.time < :to")
+            + " and t.details.start.time >= :from and t.details.start.time < :to and t.trashedAt is null")
     List<Training> listStarted(AthleteId athlete, Instant from, Instant to);
 
-    /** All trainings in the order of athlete and id, so many of those behind the given ones. */
+    /** All trainings that count in the order of athlete and id, so many of those behind the given ones. */
     @Query("select t from Training t where (t.key.athlete.value, t.key.training.value) > (:athlete, :training)"
+            + " and t.trashedAt is null"
             + " order by t.key.athlete.value, t.key.training.value")
     List<Training> listAfter(UUID athlete, UUID training, Limit limit);
 
     @Query("select t from Training t where t.key.athlete = :athlete and t.key.training.value > :training"
-            + " order by t.key.training.value")
+            + " and t.trashedAt is null order by t.key.training.value")
     List<Training> listOfAthleteAfter(AthleteId athlete, UUID training, Limit limit);
 
-    @Query("select t.key.training.value from Training t where t.key.athlete = :athlete")
+    @Query("select t.key.training.value from Training t where t.key.athlete = :athlete and t.trashedAt is null")
     List<UUID> listIdsOfAthlete(AthleteId athlete);
 
     @Query("select distinct t.key.athlete.value from Training t where t.key.athlete.value > :athlete"
@@ -41,7 +42,19 @@ interface Trainings extends Repository<Training, TrainingKey> {
 
     void delete(Training training);
 
+    /** Returns a training that counts: what lies in the trash is not found. */
     default Training get(TrainingKey key) {
-        return findById(key).orElseThrow(() -> TrainingProblems.notFound(key));
+        return findById(key)
+                .filter(training -> training.trashedAt().isEmpty())
+                .orElseThrow(() -> TrainingProblems.notFound(key));
+    }
+
+    /** Returns a training from the trash. */
+    default Training getTrashed(TrainingKey key) {
+        return findTrashed(key).orElseThrow(() -> TrainingProblems.notFound(key));
+    }
+
+    default Optional<Training> findTrashed(TrainingKey key) {
+        return findById(key).filter(training -> training.trashedAt().isPresent());
     }
 }

@@ -19,6 +19,20 @@ public record Writer(String clientId, boolean firstParty, boolean reads) {
         throw reads ? TrainingProblems.notPushedByThisClient() : TrainingProblems.notFound(training.key());
     }
 
+    /** Refuses a vendor's client to change who sees a training, and its private note. */
+    void requireMayShare(TrainingDetails current, TrainingDetails changed) {
+        if (!firstParty && !current.isSharedLike(changed)) {
+            throw TrainingProblems.athleteDecides();
+        }
+    }
+
+    /** Refuses every vendor's client what only the athlete decides. */
+    void requireAthlete(Training training) {
+        if (!firstParty) {
+            throw reads ? TrainingProblems.athleteDecides() : TrainingProblems.notFound(training.key());
+        }
+    }
+
     /** The vendor's client that enters a training; empty when the athlete does. */
     Optional<String> vendor() {
         return firstParty ? Optional.empty() : Optional.of(clientId);

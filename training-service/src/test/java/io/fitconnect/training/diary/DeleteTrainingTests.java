@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 
 class DeleteTrainingTests {
 
+    private static final Writer VENDOR = new Writer("demo-tracker", false, true);
+
     private final RecordingOutbox outbox = new RecordingOutbox();
     private final MutableClock clock = MutableClock.at(Examples.NOW);
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
@@ -42,6 +44,26 @@ class DeleteTrainingTests {
         assertThat(announcement.data())
                 .isEqualTo(new TrainingAnnouncements.TrainingGone(
                         key.training().value(), athlete.value(), null, clock.instant()));
+    }
+
+    @Test
+    void takesATrainingOutOfTheTrashWithItsDueWork() {
+        TrainingKey key = entered();
+        diary.trashTraining().handle(key, Examples.HOUSE, Examples.ANY_VERSION);
+
+        diary.deleteTraining().handle(key, Examples.HOUSE, Examples.ANY_VERSION);
+
+        assertThat(diary.dueWork().scheduled()).isEmpty();
+        assertThat(diary.findTrashed(key)).isEmpty();
+    }
+
+    @Test
+    void leavesToTheAthleteWhatNothingBringsBack() {
+        TrainingKey key = diary.addTraining().handle(athlete, VENDOR, Examples.run());
+
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> diary.deleteTraining().handle(key, VENDOR, Examples.ANY_VERSION))
+                .satisfies(refusal -> assertThat(refusal.type()).isEqualTo(TrainingProblems.ATHLETE_DECIDES));
     }
 
     @Test

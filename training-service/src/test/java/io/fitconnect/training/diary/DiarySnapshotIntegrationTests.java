@@ -29,6 +29,9 @@ class DiarySnapshotIntegrationTests {
     private DeleteTraining deleteTraining;
 
     @Autowired
+    private TrashTraining trashTraining;
+
+    @Autowired
     private DiarySnapshot snapshot;
 
     private final AthleteId athlete = Examples.athlete();
@@ -41,6 +44,8 @@ class DiarySnapshotIntegrationTests {
                 .toList());
         TrainingKey deleted = addTraining.handle(athlete, Examples.HOUSE, Examples.run());
         deleteTraining.handle(deleted, Examples.HOUSE, Examples.ANY_VERSION);
+        TrainingKey trashed = addTraining.handle(athlete, Examples.HOUSE, Examples.run());
+        trashTraining.handle(trashed, Examples.HOUSE, Examples.ANY_VERSION);
         recordActivity.handle(Examples.recorded(athlete, Examples.activity()));
 
         List<Announcement> mine = readAll().stream()
@@ -54,7 +59,8 @@ class DiarySnapshotIntegrationTests {
                 .containsAll(ids);
         assertThat(mine)
                 .extracting(Announcement::subject)
-                .doesNotContain(deleted.training().toString());
+                .doesNotContain(
+                        deleted.training().toString(), trashed.training().toString());
     }
 
     private List<Announcement> readAll() {

@@ -67,7 +67,12 @@ class DiaryStoreIntegrationTests {
                         85,
                         700),
                 true,
-                7);
+                7,
+                null,
+                new Remarks(Tags.require(List.of("Ёлки", "Hills")), 4, "Rain", "To the\ndoctor"),
+                new Sharing(
+                        Visibility.FRIENDS,
+                        new PartVisibility(Visibility.ONLY_ME, null, null, Visibility.EVERYONE, null, null)));
         var source = new Source.Upload(new Provenance(
                 Examples.activity(),
                 "fitconnect-web",
@@ -81,7 +86,7 @@ class DiaryStoreIntegrationTests {
         assertThat(kept.details()).isEqualTo(details);
         assertThat(kept.source()).isEqualTo(source);
         assertThat(kept.hasTrack()).isTrue();
-        assertThat(kept.visibility()).isEqualTo(Visibility.ONLY_ME);
+        assertThat(kept.visibility()).isEqualTo(Visibility.FRIENDS);
         assertThat(kept.version()).isZero();
         assertThat(recordings.get(kept.key())).isEqualTo(Examples.recording());
     }

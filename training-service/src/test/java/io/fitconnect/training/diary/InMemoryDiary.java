@@ -1,6 +1,7 @@
 package io.fitconnect.training.diary;
 
 import io.fitconnect.platform.outbox.Outbox;
+import io.fitconnect.platform.test.RecordingDueWork;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Instant;
@@ -23,6 +24,7 @@ public final class InMemoryDiary implements Trainings, DeletedActivities, DiaryL
     private final Map<TrainingKey, Training> trainings = new HashMap<>();
     private final InMemoryRecordings recordings = new InMemoryRecordings();
     private final Set<Tombstone> tombstones = new HashSet<>();
+    private final RecordingDueWork dueWork = new RecordingDueWork();
     private final Outbox outbox;
     private final Clock clock;
     private final DiaryMetrics metrics;
@@ -84,8 +86,24 @@ public final class InMemoryDiary implements Trainings, DeletedActivities, DiaryL
         return new ChangeTraining(this, recordings, outbox, gear, watches, clock);
     }
 
+    public TrashTraining trashTraining() {
+        return new TrashTraining(this, dueWork, outbox, watches, metrics, clock);
+    }
+
+    public RestoreTraining restoreTraining() {
+        return new RestoreTraining(this, recordings, dueWork, outbox, watches);
+    }
+
+    TrainingRemoval removal() {
+        return new TrainingRemoval(this, this, outbox, watches, metrics, clock);
+    }
+
+    RecordingDueWork dueWork() {
+        return dueWork;
+    }
+
     public DeleteTraining deleteTraining() {
-        return new DeleteTraining(this, this, outbox, watches, metrics, clock);
+        return new DeleteTraining(this, removal(), dueWork);
     }
 
     /** The athlete's gear, all of it a default for everything. */
@@ -107,6 +125,7 @@ public final class InMemoryDiary implements Trainings, DeletedActivities, DiaryL
     public List<Training> listStarted(AthleteId athlete, Instant from, Instant to) {
         return trainings.values().stream()
                 .filter(training -> training.key().athlete().equals(athlete))
+                .filter(training -> training.trashedAt().isEmpty())
                 .filter(training -> !training.details().start().time().isBefore(from)
                         && training.details().start().time().isBefore(to))
                 .toList();
@@ -137,12 +156,15 @@ public final class InMemoryDiary implements Trainings, DeletedActivities, DiaryL
     public List<Training> listOfAthleteAfter(AthleteId athlete, UUID training, Limit limit) {
         return listAfter(athlete.value(), training, limit).stream()
                 .filter(candidate -> candidate.key().athlete().equals(athlete))
+                .filter(candidate -> candidate.trashedAt().isEmpty())
                 .toList();
     }
 
     @Override
     public List<UUID> listIdsOfAthlete(AthleteId athlete) {
-        return trainings.keySet().stream()
+        return trainings.values().stream()
+                .filter(training -> training.trashedAt().isEmpty())
+                .map(Training::key)
                 .filter(key -> key.athlete().equals(athlete))
                 .map(key -> key.training().value())
                 .toList();
@@ -186,6 +208,7 @@ public final class InMemoryDiary implements Trainings, DeletedActivities, DiaryL
     public List<Training> list(AthleteId athlete, DiaryFilter filter, int limit) {
         return trainings.values().stream()
                 .filter(training -> training.key().athlete().equals(athlete))
+                .filter(training -> training.trashedAt().isPresent() == filter.trashed())
                 .sorted(Comparator.comparing((Training training) ->
                                 training.details().start().time())
                         .reversed())

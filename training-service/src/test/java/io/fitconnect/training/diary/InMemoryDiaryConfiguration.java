@@ -41,6 +41,16 @@ public class InMemoryDiaryConfiguration {
     }
 
     @Bean
+    TrashTraining trashTraining(InMemoryDiary diary) {
+        return diary.trashTraining();
+    }
+
+    @Bean
+    RestoreTraining restoreTraining(InMemoryDiary diary) {
+        return diary.restoreTraining();
+    }
+
+    @Bean
     DeleteTraining deleteTraining(InMemoryDiary diary) {
         return diary.deleteTraining();
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.fitconnect.platform.sport.Sport;
 import io.fitconnect.platform.test.EventContracts;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -47,13 +48,28 @@ class TrainingContractTests {
     void announcesNotesToNoOther() {
         TrainingDetails run = Examples.run();
         var withNotes = new TrainingDetails(
-                run.sport(), null, "Morning", "To the doctor", run.start(), run.figures(), false, 4);
+                run.sport(),
+                null,
+                "Morning",
+                "To the doctor",
+                run.start(),
+                run.figures(),
+                false,
+                4,
+                null,
+                new Remarks(Tags.require(List.of("doctor")), 2, "doctor's weather", "private doctor"),
+                new Sharing(
+                        Visibility.FRIENDS,
+                        new PartVisibility(Visibility.ONLY_ME, null, null, null, null, Visibility.CLUBS)));
 
         var state = (TrainingState) TrainingAnnouncements.recorded(
                         Training.byHand(athlete, Examples.HOUSE, withNotes, Instant.parse(Examples.NOW)))
                 .data();
 
+        EventContracts.assertValid(TrainingAnnouncements.recorded(
+                Training.byHand(athlete, Examples.HOUSE, withNotes, Instant.parse(Examples.NOW))));
         assertThat(state.toString()).doesNotContain("doctor");
+        assertThat(state.partVisibility()).isEqualTo(withNotes.sharing().parts());
         assertThat(state.name()).isEqualTo("Morning");
     }
 

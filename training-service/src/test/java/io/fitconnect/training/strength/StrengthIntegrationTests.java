@@ -122,7 +122,7 @@ class StrengthIntegrationTests {
         String training = enter("2026-11-20T17:00:00Z");
         squat(training, 100);
 
-        http.delete().uri(training).exchange().expectStatus().isNoContent();
+        http.delete().uri(training + "?forGood=true").exchange().expectStatus().isNoContent();
 
         assertThat(history("back-squat", "").get("items").size()).isZero();
         http.get().uri(training + "/sets").exchange().expectStatus().isNotFound();

@@ -22,6 +22,8 @@ class DiaryArchive implements AthleteArchive {
     public void write(UUID athlete, ArchiveWriter archive) throws IOException {
         archive.documents("trainings.json", rows.of("training", athlete, "id"));
         archive.documents("recordings.json", rows.of("training_recording", athlete, "training_id"));
+        archive.documents("training-days.json", rows.of("training_day", athlete, "training_id"));
+        archive.documents("training-sums.json", rows.of("training_sum", athlete, "period", "starts_on", "sport"));
         archive.documents("deleted-activities.json", rows.of("deleted_activity", athlete, "activity_id"));
     }
 }

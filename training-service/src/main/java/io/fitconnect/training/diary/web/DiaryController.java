@@ -1,16 +1,12 @@
 package io.fitconnect.training.diary.web;
 
 import io.fitconnect.platform.idempotency.IdempotentAnswers;
-import io.fitconnect.platform.problem.InvalidValue;
 import io.fitconnect.platform.security.Caller;
 import io.fitconnect.platform.sport.Sport;
-import io.fitconnect.platform.sport.Sports;
-import io.fitconnect.platform.web.Cursor;
 import io.fitconnect.platform.web.Page;
 import io.fitconnect.training.diary.AddTraining;
 import io.fitconnect.training.diary.AthleteId;
 import io.fitconnect.training.diary.DiaryFilter;
-import io.fitconnect.training.diary.DiaryPosition;
 import io.fitconnect.training.diary.ListTrainings;
 import io.fitconnect.training.diary.TrainingDetails;
 import io.fitconnect.training.diary.TrainingKey;
@@ -29,10 +25,7 @@ import jakarta.validation.Valid;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -86,6 +79,21 @@ class DiaryController {
                     @RequestParam(name = "sport", required = false)
                     @Nullable
                     List<String> sports,
+            @Parameter(description = "Only sports of these families, beside the sports given")
+                    @RequestParam(name = "family", required = false)
+                    @Nullable
+                    List<String> families,
+            @Parameter(description = "Only trainings with each of these tags, whatever the case")
+                    @RequestParam(name = "tag", required = false)
+                    @Nullable
+                    List<String> tags,
+            @Parameter(
+                            description =
+                                    "Only trainings whose name, notes or tags have words that begin like each of these, at most 5",
+                            example = "hill anna")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String text,
             @Parameter(description = "Trainings that started at or after this moment")
                     @RequestParam(required = false)
                     @Nullable
@@ -98,6 +106,23 @@ class DiaryController {
                     @RequestParam(required = false)
                     @Nullable
                     Boolean hasTrack,
+            @Parameter(description = "Only indoors, or only outdoors") @RequestParam(required = false) @Nullable
+                    Boolean indoor,
+            @Parameter(description = "Only from these sources")
+                    @RequestParam(name = "source", required = false)
+                    @Nullable
+                    List<String> sources,
+            @Parameter(description = "Metres at least") @RequestParam(required = false) @Nullable
+                    Integer minDistanceMeters,
+            @Parameter(description = "Metres at most") @RequestParam(required = false) @Nullable
+                    Integer maxDistanceMeters,
+            @Parameter(description = "Seconds from start to end, at least") @RequestParam(required = false) @Nullable
+                    Integer minElapsedSeconds,
+            @Parameter(description = "Seconds from start to end, at most") @RequestParam(required = false) @Nullable
+                    Integer maxElapsedSeconds,
+            @Parameter(description = "What lies in the trash and can be restored, instead of what counts")
+                    @RequestParam(defaultValue = "false")
+                    boolean trashed,
             @Parameter(description = "Only trainings done with this item of gear")
                     @RequestParam(name = "gear", required = false)
                     @Nullable
@@ -111,13 +136,22 @@ class DiaryController {
                     String cursor,
             @Parameter(hidden = true) Caller caller,
             Locale locale) {
-        DiaryFilter filter = new DiaryFilter(
-                sports == null ? Set.of() : sports(sports),
-                Optional.ofNullable(from),
-                Optional.ofNullable(to),
-                Optional.ofNullable(hasTrack),
-                Optional.ofNullable(gear),
-                Optional.ofNullable(cursor).map(text -> Cursor.decode(text, DiaryPosition.class)));
+        DiaryFilter filter = new FilterParameters(
+                        sports,
+                        families,
+                        tags,
+                        text,
+                        from,
+                        to,
+                        hasTrack,
+                        indoor,
+                        sources,
+                        gear,
+                        minDistanceMeters,
+                        maxDistanceMeters,
+                        minElapsedSeconds,
+                        maxElapsedSeconds)
+                .toFilter(trashed, cursor);
         return responses.ok(listTrainings.handle(athlete(caller), filter, limit), locale);
     }
 
@@ -148,15 +182,7 @@ class DiaryController {
 
     private ResponseEntity<TrainingView> add(AthleteId athlete, Writer writer, TrainingDetails details, Locale locale) {
         TrainingKey key = addTraining.handle(athlete, writer, details);
-        return responses.created(viewTraining.handle(key), locale);
-    }
-
-    private static Set<Sport> sports(List<String> words) {
-        return words.stream()
-                .map(word -> Sports.find(word)
-                        .orElseThrow(() ->
-                                InvalidValue.refuse("sport", "must not be '" + word + "', which is no sport here")))
-                .collect(Collectors.toUnmodifiableSet());
+        return responses.created(viewTraining.handle(key), writer, locale);
     }
 
     private static AthleteId athlete(Caller caller) {

@@ -7,9 +7,11 @@ import io.fitconnect.training.diary.AthleteId;
 import io.fitconnect.training.diary.ChangeTraining;
 import io.fitconnect.training.diary.DeleteTraining;
 import io.fitconnect.training.diary.DiaryEntry;
+import io.fitconnect.training.diary.RestoreTraining;
 import io.fitconnect.training.diary.TrainingDetails;
 import io.fitconnect.training.diary.TrainingId;
 import io.fitconnect.training.diary.TrainingKey;
+import io.fitconnect.training.diary.TrashTraining;
 import io.fitconnect.training.diary.ViewTraining;
 import io.fitconnect.training.diary.Writer;
 import io.fitconnect.training.diary.Writers;
@@ -34,9 +36,11 @@ import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -48,6 +52,8 @@ class TrainingController {
 
     private final ViewTraining viewTraining;
     private final ChangeTraining changeTraining;
+    private final TrashTraining trashTraining;
+    private final RestoreTraining restoreTraining;
     private final DeleteTraining deleteTraining;
     private final MergePatch mergePatch;
     private final TrainingResponses responses;
@@ -56,12 +62,16 @@ class TrainingController {
     TrainingController(
             ViewTraining viewTraining,
             ChangeTraining changeTraining,
+            TrashTraining trashTraining,
+            RestoreTraining restoreTraining,
             DeleteTraining deleteTraining,
             MergePatch mergePatch,
             TrainingResponses responses,
             Writers writers) {
         this.viewTraining = viewTraining;
         this.changeTraining = changeTraining;
+        this.trashTraining = trashTraining;
+        this.restoreTraining = restoreTraining;
         this.deleteTraining = deleteTraining;
         this.mergePatch = mergePatch;
         this.responses = responses;
@@ -74,7 +84,7 @@ class TrainingController {
     @ApiResponse(responseCode = "200", description = "The training", headers = @Header(name = "ETag"))
     @ApiResponse(responseCode = "304", description = "Unchanged since the ETag of If-None-Match", content = @Content)
     ResponseEntity<TrainingView> view(@PathVariable UUID id, @Parameter(hidden = true) Caller caller, Locale locale) {
-        return responses.ok(viewTraining.handle(key(caller, id)), locale);
+        return responses.ok(viewTraining.handle(key(caller, id)), writers.of(caller), locale);
     }
 
     @PatchMapping(consumes = {MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON_VALUE})
@@ -83,8 +93,8 @@ class TrainingController {
             operationId = "changeTraining",
             summary = "Edits a training",
             description = "Takes a JSON merge patch (RFC 7396): a member replaces, null removes, the rest stays. Of a "
-                    + "recorded training name, notes, sport, subSport, indoor and perceivedExertion can be changed. A "
-                    + "vendor's app changes only what it pushed itself.")
+                    + "recorded training start, times, distances and sensor values stay as they are. A vendor's app "
+                    + "changes only what it pushed itself, and neither visibility nor the private note.")
     @ApiResponse(responseCode = "200", description = "The changed training", headers = @Header(name = "ETag"))
     @ApiResponse(
             responseCode = "204",
@@ -111,7 +121,7 @@ class TrainingController {
         Writer writer = writers.of(caller);
         DiaryEntry changed =
                 changeTraining.handle(key(caller, id), writer, requireVersion, details -> patched(details, patch));
-        return writer.reads() ? responses.ok(changed, locale) : responses.noContent(changed);
+        return writer.reads() ? responses.ok(changed, writer, locale) : responses.noContent(changed);
     }
 
     @DeleteMapping
@@ -119,17 +129,45 @@ class TrainingController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(
             operationId = "deleteTraining",
-            summary = "Deletes a training with its recorded samples",
-            description = "A vendor's app deletes only what it pushed itself.")
+            summary = "Puts a training into the trash",
+            description = "It counts no longer and can be restored for 30 days; then it is deleted for good with its "
+                    + "recorded samples. A vendor's app deletes only what it pushed itself, and never for good.")
     void delete(
             @PathVariable UUID id,
+            @Parameter(description = "Delete at once what counts or lies in the trash; nothing brings it back")
+                    @RequestParam(defaultValue = "false")
+                    boolean forGood,
             @Parameter(description = "Delete this version only")
                     @RequestHeader(name = HttpHeaders.IF_MATCH, required = false)
                     @Nullable
                     String ifMatch,
             @Parameter(hidden = true) Caller caller) {
-        LongConsumer requireVersion = currentVersion -> ETags.requireMatch(ifMatch, currentVersion);
-        deleteTraining.handle(key(caller, id), writers.of(caller), ifMatch == null ? version -> {} : requireVersion);
+        LongConsumer requireVersion =
+                ifMatch == null ? version -> {} : currentVersion -> ETags.requireMatch(ifMatch, currentVersion);
+        if (forGood) {
+            deleteTraining.handle(key(caller, id), writers.of(caller), requireVersion);
+        } else {
+            trashTraining.handle(key(caller, id), writers.of(caller), requireVersion);
+        }
+    }
+
+    @PostMapping("/restoration")
+    @PreAuthorize("hasAuthority('SCOPE_activity:write')")
+    @Operation(
+            operationId = "restoreTraining",
+            summary = "Takes a training out of the trash",
+            description = "It counts as before. A training that counts already is answered as it is.")
+    @ApiResponse(responseCode = "200", description = "The restored training", headers = @Header(name = "ETag"))
+    @ApiResponse(
+            responseCode = "204",
+            description = "Restored; a client without activity:read sees nothing of the training",
+            headers = @Header(name = "ETag"),
+            content = @Content)
+    ResponseEntity<TrainingView> restore(
+            @PathVariable UUID id, @Parameter(hidden = true) Caller caller, Locale locale) {
+        Writer writer = writers.of(caller);
+        DiaryEntry restored = restoreTraining.handle(key(caller, id), writer);
+        return writer.reads() ? responses.ok(restored, writer, locale) : responses.noContent(restored);
     }
 
     private TrainingDetails patched(TrainingDetails details, Map<String, @Nullable Object> patch) {

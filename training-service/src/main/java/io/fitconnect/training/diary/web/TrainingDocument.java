@@ -3,14 +3,20 @@ package io.fitconnect.training.diary.web;
 import io.fitconnect.platform.problem.InvalidValue;
 import io.fitconnect.platform.sport.Sport;
 import io.fitconnect.training.diary.OwnGear;
+import io.fitconnect.training.diary.Remarks;
+import io.fitconnect.training.diary.Sharing;
 import io.fitconnect.training.diary.Start;
+import io.fitconnect.training.diary.Tags;
 import io.fitconnect.training.diary.TrainingDetails;
+import io.fitconnect.training.diary.Visibility;
 import io.fitconnect.training.measurement.Climb;
 import io.fitconnect.training.measurement.Distance;
 import io.fitconnect.training.measurement.Figures;
 import io.fitconnect.training.measurement.HeartRate;
 import io.fitconnect.training.measurement.TimeSpent;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Max;
@@ -119,7 +125,36 @@ record TrainingDocument(
                         "The gear it was done with. Left out of a new training: the defaults of its sport; empty: none")
         @Size(max = OwnGear.MOST, message = "must be at most {max}")
         @Nullable
-        List<UUID> gearIds) {
+        List<UUID> gearIds,
+
+        @ArraySchema(
+                maxItems = Tags.MAX_TAGS,
+                arraySchema = @Schema(description = "Words to file it under; case is kept and does not tell two apart"),
+                schema = @Schema(maxLength = Tags.MAX_LENGTH, example = "hills"))
+        @Nullable
+        List<@NotNull(message = "must not hold null") String> tags,
+
+        @Schema(description = "How it felt: 1 (bad) to 5 (great)", example = "4")
+        @Min(value = 1, message = "must be 1 to 5")
+        @Max(value = Remarks.MAX_FEELING, message = "must be 1 to 5")
+        @Nullable
+        Integer feeling,
+
+        @Schema(description = "One line", example = "Rain and wind", maxLength = Remarks.MAX_WEATHER_NOTE_LENGTH)
+        @Nullable
+        String weatherNote,
+
+        @Schema(
+                description =
+                        "Plain text of several lines that only the athlete sees; no vendor's app reads or writes it",
+                maxLength = Remarks.MAX_PRIVATE_NOTE_LENGTH)
+        @Nullable
+        String privateNote,
+
+        @Schema(description = "Who may see it; a vendor's app does not set it", defaultValue = "only-me") @Nullable
+        Visibility visibility,
+
+        @Valid @Nullable PartVisibilityDocument partVisibility) {
 
     static TrainingDocument of(TrainingDetails details) {
         FiguresView figures = FiguresView.of(details.figures());
@@ -140,7 +175,13 @@ record TrainingDocument(
                 figures.energyKilocalories(),
                 details.indoor(),
                 details.perceivedExertion(),
-                details.gear());
+                details.gear(),
+                details.remarks().tags().values(),
+                details.remarks().feeling(),
+                details.remarks().weatherNote(),
+                details.remarks().privateNote(),
+                details.sharing().visibility(),
+                PartVisibilityDocument.ofNullable(details.sharing().parts()));
     }
 
     TrainingDetails toDetails() {
@@ -177,7 +218,23 @@ record TrainingDocument(
                 figures,
                 Boolean.TRUE.equals(indoor),
                 perceivedExertion,
-                gear);
+                gear,
+                remarks(),
+                sharing());
+    }
+
+    private Remarks remarks() {
+        return new Remarks(
+                tags == null ? Tags.NONE : Tags.require(tags),
+                feeling,
+                Remarks.WEATHER_NOTE.requireOrNull("weatherNote", weatherNote),
+                Remarks.PRIVATE_NOTE.requireOrNull("privateNote", privateNote));
+    }
+
+    private Sharing sharing() {
+        return new Sharing(
+                visibility == null ? Visibility.ONLY_ME : visibility,
+                partVisibility == null ? null : partVisibility.toParts());
     }
 
     private TimeSpent time() {

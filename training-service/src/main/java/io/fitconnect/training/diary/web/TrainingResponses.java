@@ -6,6 +6,7 @@ import io.fitconnect.platform.web.Page;
 import io.fitconnect.training.diary.DiaryEntry;
 import io.fitconnect.training.diary.DiaryPage;
 import io.fitconnect.training.diary.Training;
+import io.fitconnect.training.diary.Writer;
 import java.net.URI;
 import java.util.Locale;
 import org.springframework.http.CacheControl;
@@ -24,12 +25,12 @@ class TrainingResponses {
         this.titles = titles;
     }
 
-    ResponseEntity<TrainingView> ok(DiaryEntry entry, Locale locale) {
-        return render(HttpStatus.OK, entry, locale).body(view(entry, locale));
+    ResponseEntity<TrainingView> ok(DiaryEntry entry, Writer reader, Locale locale) {
+        return render(HttpStatus.OK, entry, locale).body(view(entry, reader, locale));
     }
 
-    ResponseEntity<TrainingView> created(DiaryEntry entry, Locale locale) {
-        TrainingView view = view(entry, locale);
+    ResponseEntity<TrainingView> created(DiaryEntry entry, Writer reader, Locale locale) {
+        TrainingView view = view(entry, reader, locale);
         return render(HttpStatus.CREATED, entry, locale)
                 .location(URI.create(view.links().self()))
                 .body(view);
@@ -61,8 +62,8 @@ class TrainingResponses {
                 .header(HttpHeaders.CONTENT_LANGUAGE, locale.toLanguageTag());
     }
 
-    private TrainingView view(DiaryEntry entry, Locale locale) {
+    private TrainingView view(DiaryEntry entry, Writer reader, Locale locale) {
         Training training = entry.training();
-        return TrainingView.of(entry, titles.of(training.details(), locale));
+        return TrainingView.of(entry, titles.of(training.details(), locale), reader.firstParty());
     }
 }

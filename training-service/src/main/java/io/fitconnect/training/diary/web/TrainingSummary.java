@@ -5,6 +5,7 @@ import io.fitconnect.platform.sport.Sport;
 import io.fitconnect.platform.web.ETags;
 import io.fitconnect.training.diary.Training;
 import io.fitconnect.training.diary.TrainingDetails;
+import io.fitconnect.training.diary.Visibility;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
@@ -47,11 +48,21 @@ record TrainingSummary(
         @Schema(description = "How hard it felt: 1 (very light) to 10 (all-out)", example = "6") @Nullable
         Integer perceivedExertion,
 
+        @Schema(description = "How it felt: 1 (bad) to 5 (great)", example = "4") @Nullable
+        Integer feeling,
+
+        @Schema(description = "In the athlete's order") List<String> tags,
+
+        @Schema(description = "Who may see it") Visibility visibility,
+
         @Schema(description = "Whether the training has a track to draw")
         boolean hasTrack,
 
         @Schema(description = "The gear it was done with; absent when there is none") @Nullable
         List<UUID> gearIds,
+
+        @Schema(description = "When it was put into the trash; absent for a training that counts") @Nullable
+        Instant trashedAt,
 
         SourceView source) {
 
@@ -69,8 +80,12 @@ record TrainingSummary(
                 FiguresView.of(details.figures()),
                 details.indoor(),
                 details.perceivedExertion(),
+                details.remarks().feeling(),
+                details.remarks().tags().values(),
+                details.sharing().visibility(),
                 training.hasTrack(),
                 details.gear().isEmpty() ? null : details.gear(),
+                training.trashedAt().orElse(null),
                 SourceView.of(training.source()));
     }
 }

@@ -3,6 +3,7 @@ package io.fitconnect.training.diary.web;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.fitconnect.training.diary.DiaryEntry;
 import io.fitconnect.training.diary.Recording;
+import io.fitconnect.training.diary.TrainingDetails;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,16 @@ record TrainingView(
         @Schema(description = "The athlete's own words, plain text of several lines") @Nullable
         String notes,
 
+        @Schema(description = "On the weather, in the athlete's words") @Nullable
+        String weatherNote,
+
+        @Schema(description = "For the athlete alone: absent for a vendor's app") @Nullable
+        String privateNote,
+
+        @Schema(description = "Parts that are shown otherwise than the profile says; absent when there is none")
+        @Nullable
+        PartVisibilityView partVisibility,
+
         @Schema(description = "In their order; empty for a training entered by hand")
         List<LapView> laps,
 
@@ -22,11 +33,15 @@ record TrainingView(
 
         Links links) {
 
-    static TrainingView of(DiaryEntry entry, String title) {
+    static TrainingView of(DiaryEntry entry, String title, boolean forAthlete) {
         Recording recording = entry.recording();
+        TrainingDetails details = entry.training().details();
         return new TrainingView(
                 TrainingSummary.of(entry.training(), title),
-                entry.training().details().notes(),
+                details.notes(),
+                details.remarks().weatherNote(),
+                forAthlete ? details.remarks().privateNote() : null,
+                PartVisibilityView.ofNullable(details.sharing().parts()),
                 recording.laps().stream().map(LapView::of).toList(),
                 recording.encodedTrack() == null ? null : new Track(recording.encodedTrack()),
                 Links.of(entry));

@@ -196,6 +196,11 @@ class DiaryControllerTests {
             ?limit=0                                             | limit must be 1 to 100.
             ?limit=101                                           | limit must be 1 to 100.
             ?limit=many                                          | Failed to convert 'limit' with value: 'many'
+            ?family=pets                                         | family must not be 'pets', which is no family here.
+            ?source=friend                                       | source must not be 'friend', which is no source here.
+            ?text=%20!                                           | text must hold 1 to 5 words of letters or digits.
+            ?text=a+b+c+d+e+f                                    | text must hold 1 to 5 words of letters or digits.
+            ?minDistanceMeters=2&maxDistanceMeters=1             | minDistanceMeters must not exceed the other end of the range.
             ?sport=quidditch                                     | sport must not be 'quidditch', which is no sport here.
             ?sport=running&sport=chess                           | sport must not be 'chess', which is no sport here.
             ?from=yesterday                                      | Failed to convert 'from' with value: 'yesterday'

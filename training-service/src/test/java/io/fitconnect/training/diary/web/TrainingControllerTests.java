@@ -10,6 +10,8 @@ import io.fitconnect.training.diary.DiaryFilter;
 import io.fitconnect.training.diary.Examples;
 import io.fitconnect.training.diary.ListTrainings;
 import io.fitconnect.training.diary.RecordActivity;
+import io.fitconnect.training.diary.Writer;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -193,6 +195,75 @@ class TrainingControllerTests {
                 .bodyJson()
                 .extractingPath("$.currentETag")
                 .isEqualTo(CURRENT);
+    }
+
+    @Test
+    void keepsRemarksAndSharingOfARecording() {
+        String path = recorded();
+        String remarks = """
+                {"tags": ["Hills", "mit Anna"], "feeling": 5, "weatherNote": "Snow", "privateNote": "Knee hurts",
+                 "visibility": "friends", "partVisibility": {"heartRate": "only-me"}}""";
+
+        assertThat(patch(path, remarks)).hasStatusOk().bodyJson().isLenientlyEqualTo(remarks);
+        assertThat(send(HttpMethod.PATCH, path)
+                        .header(HttpHeaders.IF_MATCH, "\"v1\"")
+                        .contentType(MergePatch.MEDIA_TYPE)
+                        .content("{\"partVisibility\": {\"heartRate\": null}, \"tags\": [\"HILLS\", \"hills\"]}"))
+                .hasStatusOk()
+                .bodyJson()
+                .doesNotHavePath("$.partVisibility")
+                .isLenientlyEqualTo("{\"tags\": [\"HILLS\"], \"privateNote\": \"Knee hurts\"}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"tags\": [null]}",
+                "{\"tags\": [\"\"]}",
+                "{\"tags\": \"hills\"}",
+                "{\"feeling\": 6}",
+                "{\"visibility\": \"family\"}",
+                "{\"partVisibility\": {\"weight\": \"only-me\"}}",
+                "{\"partVisibility\": {\"map\": \"mine\"}}"
+            })
+    void refusesRemarksThatCannotBe(String patch) {
+        assertThat(patch(entered(), patch)).hasStatus(HttpStatus.BAD_REQUEST);
+    }
+
+    @Test
+    void keepsSharingAndThePrivateNoteFromVendors() {
+        var details = Examples.run();
+        Writer vendor = new Writer("demo-tracker", false, true);
+        String path = path(addTraining.handle(athlete, vendor, details).training());
+        patch(path, "{\"privateNote\": \"Knee hurts\"}");
+
+        assertThat(sendAsVendor(HttpMethod.GET, path)).hasStatusOk().bodyJson().doesNotHavePath("$.privateNote");
+        for (String change : List.of("{\"visibility\": \"everyone\"}", "{\"privateNote\": null}")) {
+            assertThat(sendAsVendor(HttpMethod.PATCH, path)
+                            .header(HttpHeaders.IF_MATCH, "*")
+                            .contentType(MergePatch.MEDIA_TYPE)
+                            .content(change))
+                    .hasStatus(HttpStatus.FORBIDDEN);
+        }
+        assertThat(sendAsVendor(HttpMethod.PATCH, path)
+                        .header(HttpHeaders.IF_MATCH, "*")
+                        .contentType(MergePatch.MEDIA_TYPE)
+                        .content("{\"name\": \"Hills\"}"))
+                .hasStatusOk()
+                .bodyJson()
+                .doesNotHavePath("$.privateNote");
+        assertThat(send(HttpMethod.GET, path))
+                .bodyJson()
+                .extractingPath("$.privateNote")
+                .isEqualTo("Knee hurts");
+    }
+
+    private MockMvcRequestBuilder sendAsVendor(HttpMethod method, String path) {
+        String token = TestTokens.athlete(athlete.value())
+                .client("demo-tracker")
+                .scopes("activity:read", "activity:write")
+                .bearer();
+        return mvc.method(method).uri(path).header(HttpHeaders.AUTHORIZATION, token);
     }
 
     @Test

@@ -1,0 +1,33 @@
+package io.fitconnect.training.diary.web;
+
+import io.fitconnect.training.diary.PartVisibility;
+import io.fitconnect.training.diary.Visibility;
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** Who may see the parts of this training; an absent part is shown as the profile says. */
+record PartVisibilityDocument(
+        @Schema(description = "Track and places") @Nullable Visibility map,
+
+        @Schema(description = "Heart rate") @Nullable Visibility heartRate,
+
+        @Schema(description = "Power") @Nullable Visibility power,
+
+        @Schema(description = "The time of day") @Nullable Visibility startTime,
+
+        @Schema(description = "Gear") @Nullable Visibility gear,
+
+        @Schema(description = "Weight and other data of the body") @Nullable
+        Visibility body) {
+
+    static @Nullable PartVisibilityDocument ofNullable(@Nullable PartVisibility parts) {
+        return parts == null
+                ? null
+                : new PartVisibilityDocument(
+                        parts.map(), parts.heartRate(), parts.power(), parts.startTime(), parts.gear(), parts.body());
+    }
+
+    PartVisibility toParts() {
+        return new PartVisibility(map, heartRate, power, startTime, gear, body);
+    }
+}
