@@ -25,6 +25,7 @@ class ModuleTests {
                 .onlyDependOnClassesThat(resideInAnyPackage(
                         "java.io..",
                         "java.lang..",
+                        "java.math..",
                         "java.nio..",
                         "java.time..",
                         "java.util..",

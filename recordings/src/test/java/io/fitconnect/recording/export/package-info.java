@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitconnect.recording.export;
+
+import org.jspecify.annotations.NullMarked;
