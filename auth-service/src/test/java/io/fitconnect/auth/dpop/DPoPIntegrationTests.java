@@ -10,6 +10,7 @@ import io.fitconnect.auth.testing.House;
 import io.fitconnect.auth.testing.ShiftedClock;
 import io.fitconnect.auth.testing.Tokens;
 import io.fitconnect.auth.testing.Visitor;
+import io.fitconnect.auth.testing.Watch;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -228,8 +229,7 @@ class DPoPIntegrationTests {
         App watch = new App("demo-watch", null, "", "activity:write", "unused");
         Answer asked = watch.post(house.wire(), "/oauth2/device_authorization", Map.of("scope", "activity:write"));
         Browser phone = house.browserOf(Visitor.unknown());
-        String page = phone.open("/device").form().action();
-        phone.submit(phone.open(page + "?user_code=" + asked.text("user_code")), Map.of("decision", "allow"));
+        phone.submit(Watch.type(phone, asked.text("user_code")), Map.of("decision", "allow"));
 
         Answer tokens = token(
                 watch,

@@ -3,6 +3,7 @@ package io.fitconnect.profile.athlete.web;
 import io.fitconnect.platform.security.Caller;
 import io.fitconnect.platform.web.ETags;
 import io.fitconnect.platform.web.MergePatch;
+import io.fitconnect.profile.NeedsProfile;
 import io.fitconnect.profile.athlete.Athlete;
 import io.fitconnect.profile.athlete.AthleteId;
 import io.fitconnect.profile.athlete.ChangeProfile;
@@ -34,11 +35,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping(path = ProfileController.PATH, produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Profiles", description = "The profile of the athlete who signed in")
-@ApiResponse(
-        responseCode = "404",
-        description = "The profile is not ready yet: it is made in the moments after registration",
-        headers = @Header(name = "Retry-After", description = "Seconds"),
-        content = @Content)
+@NeedsProfile
 class ProfileController {
 
     static final String PATH = "/api/v1/profiles/me";

@@ -90,6 +90,10 @@ class GearItemController {
             operationId = "deleteGear",
             summary = "Deletes an item with which no training was done",
             description = "One that was used is retired instead, so that trainings keep their gear.")
+    @ApiResponse(
+            responseCode = "409",
+            description = "Trainings were done with it; retire it instead",
+            content = @Content)
     void delete(
             @PathVariable UUID id,
             @Parameter(description = "Delete this version only")

@@ -1,6 +1,7 @@
 package io.fitconnect.profile.measurement.web;
 
 import io.fitconnect.platform.security.Caller;
+import io.fitconnect.profile.NeedsProfile;
 import io.fitconnect.profile.athlete.AthleteId;
 import io.fitconnect.profile.measurement.ListMeasurements;
 import io.fitconnect.profile.measurement.Measurement;
@@ -33,6 +34,7 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(
         name = "Measurements",
         description = "Weight, resting heart rate, heart rate variability, body fat and sleep by day")
+@NeedsProfile
 class MeasurementController {
 
     static final String PATH = "/api/v1/profiles/me/measurements";

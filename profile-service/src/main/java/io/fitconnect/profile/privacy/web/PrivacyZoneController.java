@@ -2,6 +2,7 @@ package io.fitconnect.profile.privacy.web;
 
 import io.fitconnect.platform.security.Caller;
 import io.fitconnect.platform.web.ETags;
+import io.fitconnect.profile.NeedsProfile;
 import io.fitconnect.profile.athlete.AthleteId;
 import io.fitconnect.profile.privacy.AddPrivacyZone;
 import io.fitconnect.profile.privacy.ChangePrivacyZone;
@@ -36,6 +37,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping(path = PrivacyZoneController.PATH, produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Privacy zones", description = "Places that others must not learn")
+@NeedsProfile
 class PrivacyZoneController {
 
     static final String PATH = "/api/v1/profiles/me/privacy-zones";
@@ -75,6 +77,10 @@ class PrivacyZoneController {
             description =
                     "The circle's centre is moved once to a random place at least 100 m away; the place stays inside. "
                             + "Tracks that others see are cut wider than the circle.")
+    @ApiResponse(
+            responseCode = "409",
+            description = "The athlete has as many zones as one can have",
+            content = @Content)
     @ApiResponse(responseCode = "200", description = "All zones, oldest first", headers = @Header(name = "ETag"))
     ResponseEntity<PrivacyPlanView> add(
             @Valid @RequestBody PrivacyZoneDocument document,

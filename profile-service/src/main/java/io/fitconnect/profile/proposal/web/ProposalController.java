@@ -1,6 +1,7 @@
 package io.fitconnect.profile.proposal.web;
 
 import io.fitconnect.platform.security.Caller;
+import io.fitconnect.profile.NeedsProfile;
 import io.fitconnect.profile.athlete.AthleteId;
 import io.fitconnect.profile.proposal.ConfirmProposal;
 import io.fitconnect.profile.proposal.DeclineProposal;
@@ -29,6 +30,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping(path = ProposalController.PATH, produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Zones")
+@NeedsProfile
 class ProposalController {
 
     static final String PATH = "/api/v1/profiles/me/threshold-proposals";

@@ -3,6 +3,7 @@ package io.fitconnect.profile.viewing.web;
 import io.fitconnect.platform.json.WireName;
 import io.fitconnect.platform.problem.InvalidValue;
 import io.fitconnect.platform.security.Caller;
+import io.fitconnect.profile.NeedsProfile;
 import io.fitconnect.profile.athlete.AthleteId;
 import io.fitconnect.profile.viewing.SeeAs;
 import io.fitconnect.profile.viewing.SeenProfile;
@@ -56,6 +57,7 @@ class AthleteController {
     @PreAuthorize("hasAuthority('SCOPE_profile:read')")
     @Operation(operationId = "seeAs", summary = "Reads the own profile as another would see it")
     @ApiResponse(responseCode = "200", description = "What such a viewer sees")
+    @NeedsProfile
     ResponseEntity<SeenAsView> seenAs(
             @Parameter(
                             description = "Through whose eyes",

@@ -3,6 +3,7 @@ package io.fitconnect.profile.viewing.web;
 import io.fitconnect.platform.security.Caller;
 import io.fitconnect.platform.web.ETags;
 import io.fitconnect.platform.web.MergePatch;
+import io.fitconnect.profile.NeedsProfile;
 import io.fitconnect.profile.athlete.Athlete;
 import io.fitconnect.profile.athlete.AthleteId;
 import io.fitconnect.profile.athlete.ViewProfile;
@@ -33,6 +34,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping(path = VisibilityController.PATH, produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Visibility", description = "Who sees which part of an athlete")
+@NeedsProfile
 class VisibilityController {
 
     static final String PATH = "/api/v1/profiles/me/visibility";

@@ -2,6 +2,7 @@ package io.fitconnect.profile.zone.web;
 
 import io.fitconnect.platform.security.Caller;
 import io.fitconnect.platform.web.ETags;
+import io.fitconnect.profile.NeedsProfile;
 import io.fitconnect.profile.athlete.AthleteId;
 import io.fitconnect.profile.zone.ListZoneSets;
 import io.fitconnect.profile.zone.PutZoneSet;
@@ -34,6 +35,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping(path = ZoneSetController.PATH, produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Zones", description = "Thresholds and zones by the day from which they hold")
+@NeedsProfile
 class ZoneSetController {
 
     static final String PATH = "/api/v1/profiles/me/zone-sets";

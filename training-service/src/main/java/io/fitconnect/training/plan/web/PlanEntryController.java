@@ -117,7 +117,9 @@ class PlanEntryController {
     ResponseEntity<PlanEntryView> link(
             @PathVariable UUID id,
             @Valid @RequestBody FulfilmentDocument document,
-            @Parameter(description = VERSION) @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable
+            @Parameter(description = VERSION, required = true)
+                    @RequestHeader(name = HttpHeaders.IF_MATCH, required = false)
+                    @Nullable
                     String ifMatch,
             @Parameter(hidden = true) Caller caller) {
         return PlanResponses.ok(
@@ -133,7 +135,9 @@ class PlanEntryController {
     @ApiResponse(responseCode = "200", description = "The changed entry", headers = @Header(name = "ETag"))
     ResponseEntity<PlanEntryView> unlink(
             @PathVariable UUID id,
-            @Parameter(description = VERSION) @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable
+            @Parameter(description = VERSION, required = true)
+                    @RequestHeader(name = HttpHeaders.IF_MATCH, required = false)
+                    @Nullable
                     String ifMatch,
             @Parameter(hidden = true) Caller caller) {
         return PlanResponses.ok(decideFulfilment.handle(athlete(caller), id, match(ifMatch), Optional.empty()));
