@@ -22,6 +22,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -35,6 +36,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is written is read again as the same. */
 class ExportFormatTests {
+
+    private static final Instant START = Instant.parse("2026-11-21T05:32:10Z");
 
     static Stream<Recording> recordings() {
         return Stream.of(
@@ -124,6 +127,31 @@ class ExportFormatTests {
     }
 
     @Test
+    void fitKeepsFractionsOfACadence() {
+        Streams streams = Streams.of(List.of(
+                SampleStream.of(StreamKind.TIME, 0, 10, 20), SampleStream.of(StreamKind.CADENCE, 84.5, 90, 88.3)));
+
+        assertSame(
+                again(ExportFormat.FIT, withLaps(streams, List.of())),
+                withLaps(streams, List.of()),
+                StreamKind.CADENCE);
+    }
+
+    @Test
+    void aLapBeginsWithTheSampleOfItsStart() {
+        Totals ten = Totals.builder().moving(Duration.ofSeconds(10)).build();
+        Recording recording = withLaps(
+                Streams.of(List.of(SampleStream.of(StreamKind.TIME, 0, 5, 10, 15, 20))),
+                List.of(
+                        new Lap(0, START, ten),
+                        new Lap(1, START.plusSeconds(10), ten),
+                        new Lap(2, START.plusSeconds(20), ten)));
+
+        assertThat(LapRows.of(recording)).extracting(LapRows::from).containsExactly(0, 2, 4);
+        assertThat(LapRows.of(recording)).extracting(LapRows::to).containsExactly(2, 4, 5);
+    }
+
+    @Test
     void leavesOutWhatXmlCannotCarry() {
         Recording recording = of(Sport.RUNNING, null);
         Recording odd = new Recording(
@@ -162,9 +190,24 @@ class ExportFormatTests {
         assertThat(ExportFormat.values()).noneMatch(format -> format.canCarry(recording));
     }
 
+    private static Recording withLaps(Streams streams, List<Lap> laps) {
+        return new Recording(
+                START,
+                null,
+                Sport.RUNNING,
+                null,
+                null,
+                null,
+                false,
+                Totals.builder().build(),
+                laps,
+                streams,
+                List.of());
+    }
+
     private static Recording of(Sport sport, @Nullable SubSport subSport) {
         return new Recording(
-                Instant.parse("2026-11-21T05:32:10Z"),
+                START,
                 null,
                 sport,
                 subSport,
