@@ -29,7 +29,7 @@ public class RecentSignIns {
     /**
      * Lets the token pass.
      *
-     * @throws Refusal when nobody signed in for it lately
+     * @throws Refusal when the sign-in behind it is too old
      */
     public void require(Jwt token) {
         Instant now = clock.instant();

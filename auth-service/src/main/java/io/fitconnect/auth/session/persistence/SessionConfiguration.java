@@ -19,7 +19,7 @@ class SessionConfiguration {
 
     /**
      * As Spring Session has it, and ordered: it takes the rows of a session for one as long as they are adjacent. Without the order a plan
-     * may mix them, and a part without the security context is nobody's.
+     * may mix them, and a part without the security context has no owner.
      */
     static final String OF_PRINCIPAL = """
             select s.primary_id, s.session_id, s.creation_time, s.last_access_time, s.max_inactive_interval,
