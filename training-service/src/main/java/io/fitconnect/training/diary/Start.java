@@ -7,6 +7,7 @@ import jakarta.persistence.Embeddable;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -50,8 +51,13 @@ public record Start(
 
     /** The day that the athlete saw in the calendar; that of UTC where the local time is unknown. */
     public LocalDate localDate() {
-        int offset = utcOffsetSeconds == null ? 0 : utcOffsetSeconds;
-        return time.atOffset(ZoneOffset.ofTotalSeconds(offset)).toLocalDate();
+        return localDateTime().toLocalDate();
+    }
+
+    /** Day and time that the athlete saw on the clock; of UTC where the local clock is unknown. */
+    public LocalDateTime localDateTime() {
+        return time.atOffset(ZoneOffset.ofTotalSeconds(utcOffsetSeconds == null ? 0 : utcOffsetSeconds))
+                .toLocalDateTime();
     }
 
     /** The same time of day on another day. */

@@ -1,7 +1,6 @@
 package io.fitconnect.training.plan;
 
 import io.fitconnect.platform.sport.Sport;
-import io.fitconnect.training.diary.Start;
 import io.fitconnect.training.diary.Training;
 import io.fitconnect.training.measurement.Figures;
 import java.time.Instant;
@@ -29,7 +28,7 @@ record DoneTraining(
         Integer moving = figures.time().movingSeconds();
         return new DoneTraining(
                 training.key().training().value(),
-                local(training.details().start()),
+                training.details().start().localDateTime(),
                 training.details().sport(),
                 moving == null ? figures.time().elapsedSeconds() : moving,
                 figures.distance() == null ? null : figures.distance().meters());
@@ -47,12 +46,5 @@ record DoneTraining(
     /** The moment by which the day has ended everywhere on earth. */
     static Instant latest(LocalDate day) {
         return day.plusDays(1).atStartOfDay().toInstant(ZoneOffset.MIN);
-    }
-
-    private static LocalDateTime local(Start start) {
-        Integer offset = start.utcOffsetSeconds();
-        return start.time()
-                .atOffset(offset == null ? ZoneOffset.UTC : ZoneOffset.ofTotalSeconds(offset))
-                .toLocalDateTime();
     }
 }
