@@ -1,15 +1,13 @@
 package io.fitconnect.training.diary;
 
-import io.fitconnect.platform.problem.InvalidValue;
 import io.fitconnect.platform.usecase.UseCase;
+import io.fitconnect.platform.web.Page;
 import java.util.List;
 import java.util.Optional;
 
 /** An athlete leafs through the diary, newest training first. */
 @UseCase(readOnly = true)
 public class ListTrainings {
-
-    public static final int MAX_LIMIT = 100;
 
     private final DiaryListing listing;
 
@@ -19,9 +17,7 @@ public class ListTrainings {
 
     /** Returns at most {@code limit} trainings, and where the list goes on if there are more. */
     public DiaryPage handle(AthleteId athlete, DiaryFilter filter, int limit) {
-        if (limit < 1 || limit > MAX_LIMIT) {
-            throw InvalidValue.refuse("limit", "must be 1 to " + MAX_LIMIT);
-        }
+        Page.requireLimit(limit);
         List<Training> found = listing.list(athlete, filter, limit + 1);
         if (found.size() <= limit) {
             return new DiaryPage(found, Optional.empty());
