@@ -2,7 +2,7 @@ package io.fitconnect.platform.purge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.fitconnect.platform.sample.SettingsBinding;
+import io.fitconnect.platform.runtime.SettingsBinding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -2,7 +2,6 @@ package io.fitconnect.platform.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.fitconnect.platform.sample.SettingsBinding;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

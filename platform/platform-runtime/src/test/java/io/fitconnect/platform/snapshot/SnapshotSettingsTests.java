@@ -2,7 +2,7 @@ package io.fitconnect.platform.snapshot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.fitconnect.platform.sample.SettingsBinding;
+import io.fitconnect.platform.runtime.SettingsBinding;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,4 +1,4 @@
-package io.fitconnect.platform.sample;
+package io.fitconnect.platform.runtime;
 
 import static org.assertj.core.api.Assertions.catchThrowable;
 

@@ -7,7 +7,6 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
-import org.springframework.boot.cassandra.autoconfigure.CassandraAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -25,7 +24,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Sells kites, and lets a test act in the middle of a statement or right before the commit. */
 @Configuration(proxyBeanMethods = false)
-@EnableAutoConfiguration(exclude = CassandraAutoConfiguration.class)
+@EnableAutoConfiguration
 @Import(KiteShop.Orders.class)
 class KiteShop {
 

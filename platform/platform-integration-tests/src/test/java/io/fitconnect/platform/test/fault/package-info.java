@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitconnect.platform.test.fault;
+
+import org.jspecify.annotations.NullMarked;
