@@ -12,6 +12,7 @@ class ArchitectureTests {
         return ArchitectureRules.forService("io.fitconnect.integration")
                 .coreMayUse("com.datastax.oss.driver..", "A worker tells failures of stores from others")
                 .coreMayUse("org.springframework.dao", "A worker tells failures of stores from others")
+                .coreMayUse("org.apache.coyote", "An answer that breaks off closes its connection")
                 .coreMayUse("org.springframework.util.unit", "The size of a file in a setting")
                 .coreMayUse("org.springframework.transaction", "A worker tells failures of stores from others")
                 .coreMayUse(

@@ -23,4 +23,7 @@ public interface RawFiles {
      * @param bytes how many there are
      */
     byte[] get(UUID id, long bytes);
+
+    /** Opens the content of a file from its beginning; the caller closes it. */
+    InputStream open(UUID id);
 }

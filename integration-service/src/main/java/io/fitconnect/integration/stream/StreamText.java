@@ -5,6 +5,5 @@ import io.fitconnect.platform.message.MessageKey;
 /** Why there are no streams to show. */
 public enum StreamText implements MessageKey {
     NO_RECORDING,
-    ONLY_IMPORTED,
-    MANY_LONG_READS
+    ONLY_IMPORTED
 }

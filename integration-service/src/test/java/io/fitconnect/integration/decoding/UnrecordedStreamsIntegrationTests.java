@@ -241,6 +241,11 @@ class UnrecordedStreamsIntegrationTests {
         public byte[] get(UUID id, long bytes) {
             return RUN;
         }
+
+        @Override
+        public InputStream open(UUID of) {
+            throw new UnsupportedOperationException();
+        }
     }
 
     /** A store to which a worker comes so late that its guard has come and gone. */

@@ -181,6 +181,11 @@ class SlowUploadIntegrationTests {
         public byte[] get(UUID of, long bytes) {
             throw new UnsupportedOperationException();
         }
+
+        @Override
+        public InputStream open(UUID of) {
+            throw new UnsupportedOperationException();
+        }
     }
 
     private static final class AwayFiles implements RawFiles {
@@ -195,6 +200,11 @@ class SlowUploadIntegrationTests {
 
         @Override
         public byte[] get(UUID of, long bytes) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public InputStream open(UUID of) {
             throw new UnsupportedOperationException();
         }
     }

@@ -6,6 +6,7 @@ import io.fitconnect.integration.rawfile.RawFiles;
 import io.fitconnect.platform.object.ObjectKey;
 import io.fitconnect.platform.object.ObjectStore;
 import io.fitconnect.platform.object.StoredObject;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
@@ -45,6 +46,14 @@ class StoredRawFiles implements RawFiles, Erasable {
                     "The raw file " + id + " has " + content.length + " bytes instead of " + bytes);
         }
         return content;
+    }
+
+    @Override
+    public InputStream open(UUID id) {
+        return objects.open(keyOf(id))
+                .or(() -> chunks.find(id).map(ByteArrayInputStream::new))
+                .or(() -> objects.open(keyOf(id)))
+                .orElseThrow(() -> new DataRetrievalFailureException("There is no raw file " + id));
     }
 
     /** Looks at the objects twice, since a file may be moved between the first look and that at the chunks. */

@@ -1,5 +1,7 @@
 package io.fitconnect.integration.stream.web;
 
+import io.fitconnect.integration.answer.AnswerBrokenOff;
+import io.fitconnect.integration.answer.LongAnswers;
 import io.fitconnect.integration.stream.RecordedStreams;
 import io.fitconnect.integration.stream.TrainingStreams;
 import io.fitconnect.platform.security.Caller;
@@ -15,16 +17,13 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.time.Clock;
+import java.io.OutputStream;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -46,25 +45,17 @@ import tools.jackson.databind.json.JsonMapper;
 class StreamController {
 
     private static final Duration KEEP = Duration.ofDays(1);
-    private static final Logger LOG = LoggerFactory.getLogger(StreamController.class);
-    private static final Duration TIMEOUT = Duration.ofSeconds(2);
 
     private final TrainingStreams trainings;
     private final RecordedStreams streams;
     private final StreamColumns columns;
-    private final LargeReads largeReads;
-    private final AnswerSpool spool;
-    private final LeastPace pace;
+    private final LongAnswers longAnswers;
 
-    StreamController(
-            TrainingStreams trainings, RecordedStreams streams, JsonMapper json, StreamSettings settings, Clock clock) {
+    StreamController(TrainingStreams trainings, RecordedStreams streams, JsonMapper json, LongAnswers longAnswers) {
         this.trainings = trainings;
         this.streams = streams;
         this.columns = new StreamColumns(json);
-        this.largeReads = new LargeReads(settings.largeReads(), TIMEOUT);
-        this.spool = new AnswerSpool(
-                Path.of(System.getProperty("java.io.tmpdir")), settings.spool().toBytes());
-        this.pace = new LeastPace(settings.leastBytesPerPeriod(), settings.pacePeriod(), clock);
+        this.longAnswers = longAnswers;
     }
 
     @Operation(
@@ -124,19 +115,21 @@ class StreamController {
         return streams.list(reading.activity().id(), reading.stored(), kinds).stream();
     }
 
-    /** Reads the whole answer before its client gets any of it, which then takes its time. */
     private void spoolAndSend(StreamReading reading, HttpServletResponse response) throws IOException {
-        try (SpooledAnswer answer = largeReads.run(
-                () -> spool.spool(out -> columns.write(out, reading, new FoundStreams(oneByOne(reading)))))) {
-            describe(reading, response);
-            response.setContentLengthLong(answer.bytes());
-            pace.send(answer.content(), response.getOutputStream());
-        } catch (LeastPace.TooSlow slow) {
-            LOG.info("Streams of a training were broken off: {}", slow.getMessage());
-            throw new AnswerBrokenOff(slow);
-        } catch (IOException gone) {
-            throw response.isCommitted() ? new AnswerBrokenOff(gone) : gone;
-        }
+        longAnswers.send(
+                out -> columns.write(out, reading, new FoundStreams(oneByOne(reading))), new LongAnswers.Client() {
+                    @Override
+                    public OutputStream open(long bytes) throws IOException {
+                        describe(reading, response);
+                        response.setContentLengthLong(bytes);
+                        return response.getOutputStream();
+                    }
+
+                    @Override
+                    public boolean hasBegun() {
+                        return response.isCommitted();
+                    }
+                });
     }
 
     private void write(StreamReading reading, HttpServletResponse response) throws IOException {

@@ -2,6 +2,8 @@ package io.fitconnect.integration.stream.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.fitconnect.integration.answer.AnswerSettings;
+import io.fitconnect.integration.answer.LongAnswers;
 import io.fitconnect.integration.stream.InMemoryStreams;
 import io.fitconnect.integration.stream.InMemoryStreamsConfiguration;
 import io.fitconnect.platform.test.TestTokens;
@@ -27,8 +29,8 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 /** The HTTP edge with real security and real problems, over streams in memory. */
 @WebMvcTest(StreamController.class)
 @ImportAutoConfiguration(WebAutoConfiguration.class)
-@Import(InMemoryStreamsConfiguration.class)
-@EnableConfigurationProperties(StreamSettings.class)
+@Import({InMemoryStreamsConfiguration.class, LongAnswers.class})
+@EnableConfigurationProperties(AnswerSettings.class)
 @TrustsTestTokens
 class StreamControllerTests {
 

@@ -1,6 +1,5 @@
-package io.fitconnect.integration.stream.web;
+package io.fitconnect.integration.answer;
 
-import io.fitconnect.integration.stream.StreamText;
 import io.fitconnect.platform.problem.CommonProblems;
 import io.fitconnect.platform.problem.Refusal;
 import java.io.BufferedOutputStream;
@@ -69,7 +68,7 @@ final class AnswerSpool {
     private void reserve(SpooledAnswer answer, int count) {
         answer.add(count);
         if (bytes.addAndGet(count) > mostBytes) {
-            throw new Refusal(CommonProblems.BUSY, StreamText.MANY_LONG_READS.message()).retryAfter(COME_AGAIN);
+            throw new Refusal(CommonProblems.BUSY, AnswerText.MANY_LONG_ANSWERS.message()).retryAfter(COME_AGAIN);
         }
     }
 

@@ -1,6 +1,5 @@
-package io.fitconnect.integration.stream.web;
+package io.fitconnect.integration.answer;
 
-import io.fitconnect.integration.stream.StreamText;
 import io.fitconnect.platform.problem.CommonProblems;
 import io.fitconnect.platform.problem.Refusal;
 import java.io.IOException;
@@ -27,7 +26,7 @@ final class LargeReads {
     /** Runs the read, or refuses it when too many others are under way for too long. */
     <T> T run(Read<T> read) throws IOException {
         if (!tryAcquire()) {
-            throw new Refusal(CommonProblems.BUSY, StreamText.MANY_LONG_READS.message()).retryAfter(COME_AGAIN);
+            throw new Refusal(CommonProblems.BUSY, AnswerText.MANY_LONG_ANSWERS.message()).retryAfter(COME_AGAIN);
         }
         try {
             return read.run();

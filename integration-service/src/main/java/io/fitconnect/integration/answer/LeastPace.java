@@ -1,4 +1,4 @@
-package io.fitconnect.integration.stream.web;
+package io.fitconnect.integration.answer;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,4 +1,4 @@
-package io.fitconnect.integration.stream.web;
+package io.fitconnect.integration.answer;
 
 import org.apache.coyote.CloseNowException;
 
@@ -6,11 +6,11 @@ import org.apache.coyote.CloseNowException;
  * An answer that had begun could not be ended: too late for a problem, so the connection must break. The server does so
  * without a log line for this type, since mostly the client has gone.
  */
-final class AnswerBrokenOff extends CloseNowException {
+public final class AnswerBrokenOff extends CloseNowException {
 
     private static final long serialVersionUID = 1L;
 
-    AnswerBrokenOff(Exception cause) {
+    public AnswerBrokenOff(Exception cause) {
         super("The answer had begun and could not be ended", cause);
     }
 }

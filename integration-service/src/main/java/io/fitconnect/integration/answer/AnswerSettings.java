@@ -1,4 +1,4 @@
-package io.fitconnect.integration.stream.web;
+package io.fitconnect.integration.answer;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -10,16 +10,16 @@ import org.springframework.util.unit.DataSize;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * How long recordings are sent.
+ * How long answers are sent.
  *
- * @param largeReads  how many are read from the store at once
+ * @param largeReads  how many are made at once
  * @param spool       temporary space for answers on their way to their clients
  * @param leastPace   bytes that a client takes per second, or else its answer is broken off
  * @param pacePeriod  over which the pace is measured
  */
 @Validated
 @ConfigurationProperties("fitconnect.streams")
-record StreamSettings(
+public record AnswerSettings(
         @DefaultValue("8") @Min(1) @Max(256) int largeReads,
         @DefaultValue("1GB") @NotNull DataSize spool,
         @DefaultValue("16KB") @NotNull DataSize leastPace,

@@ -1,4 +1,4 @@
-package io.fitconnect.integration.stream.web;
+package io.fitconnect.integration.answer;
 
 import java.io.Closeable;
 import java.io.IOException;

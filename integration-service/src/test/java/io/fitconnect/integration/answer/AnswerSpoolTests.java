@@ -1,4 +1,4 @@
-package io.fitconnect.integration.stream.web;
+package io.fitconnect.integration.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

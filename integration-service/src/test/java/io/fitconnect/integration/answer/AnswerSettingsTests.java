@@ -1,15 +1,15 @@
-package io.fitconnect.integration.stream.web;
+package io.fitconnect.integration.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.fitconnect.integration.SettingsBinding;
 import org.junit.jupiter.api.Test;
 
-class StreamSettingsTests {
+class AnswerSettingsTests {
 
     @Test
     void boundReadsSpaceAndPaceByDefault() {
-        StreamSettings settings = SettingsBinding.defaultsOf(StreamSettings.class);
+        AnswerSettings settings = SettingsBinding.defaultsOf(AnswerSettings.class);
 
         assertThat(settings.largeReads()).isEqualTo(8);
         assertThat(settings.spool().toGigabytes()).isEqualTo(1);
@@ -18,7 +18,7 @@ class StreamSettingsTests {
 
     @Test
     void refuseNoReadsAtAll() {
-        assertThat(SettingsBinding.failureOf(StreamSettings.class, "large-reads", "0"))
+        assertThat(SettingsBinding.failureOf(AnswerSettings.class, "large-reads", "0"))
                 .hasMessageContaining("largeReads");
     }
 }

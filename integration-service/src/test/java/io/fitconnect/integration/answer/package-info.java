@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitconnect.integration.answer;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitconnect.integration.recording;
+
+import org.jspecify.annotations.NullMarked;
