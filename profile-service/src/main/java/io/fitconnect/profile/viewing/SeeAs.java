@@ -1,5 +1,6 @@
 package io.fitconnect.profile.viewing;
 
+import io.fitconnect.platform.relation.Standing;
 import io.fitconnect.platform.usecase.UseCase;
 import io.fitconnect.profile.athlete.AthleteId;
 import io.fitconnect.profile.athlete.PublicChanges;
@@ -14,7 +15,7 @@ public class SeeAs {
         this.athletes = athletes;
     }
 
-    public SeenProfile handle(AthleteId athlete, ViewerKind viewer) {
+    public SeenProfile handle(AthleteId athlete, Standing viewer) {
         return SeenProfile.of(athletes.get(athlete), viewer::sees);
     }
 }

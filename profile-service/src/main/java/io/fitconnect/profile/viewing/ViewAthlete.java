@@ -2,13 +2,11 @@ package io.fitconnect.profile.viewing;
 
 import io.fitconnect.platform.problem.CommonProblems;
 import io.fitconnect.platform.problem.Refusal;
+import io.fitconnect.platform.relation.Standing;
 import io.fitconnect.platform.relation.Visibilities;
-import io.fitconnect.platform.relation.Visibility;
 import io.fitconnect.platform.usecase.UseCase;
 import io.fitconnect.profile.athlete.AthleteId;
 import io.fitconnect.profile.athlete.PublicChanges;
-import java.util.EnumMap;
-import java.util.Map;
 
 /** An athlete looks at another one. */
 @UseCase(readOnly = true)
@@ -24,12 +22,9 @@ public class ViewAthlete {
 
     /** Returns what the viewer may see; a hidden profile, a blocked viewer and an unknown athlete are the same 404. */
     public SeenProfile handle(AthleteId id, AthleteId viewer) {
-        Map<Visibility, Boolean> decided = new EnumMap<>(Visibility.class);
+        Standing standing = visibilities.sight(id.value(), viewer.value()).standing();
         return athletes.find(id)
-                .map(athlete -> SeenProfile.of(
-                        athlete,
-                        visibility -> decided.computeIfAbsent(
-                                visibility, each -> visibilities.maySee(id.value(), viewer.value(), each))))
+                .map(athlete -> SeenProfile.of(athlete, standing::sees))
                 .filter(SeenProfile::isVisible)
                 .orElseThrow(() -> new Refusal(CommonProblems.NOT_FOUND, ViewingText.NO_SUCH_ATHLETE.message()));
     }

@@ -26,6 +26,21 @@ public final class Track {
         this.longitudes = longitudes;
     }
 
+    /** A track that knows no way of its own: its distances are those from point to point. */
+    public static Track measured(double[] seconds, double[] latitudes, double[] longitudes) {
+        Track track = new Track(seconds, new double[seconds.length], latitudes, longitudes);
+        int before = -1;
+        for (int point = 0; point < track.size(); point++) {
+            track.distanceMeters[point] = point == 0 ? 0 : track.distanceMeters[point - 1];
+            if (track.isKnown(point)) {
+                track.distanceMeters[point] +=
+                        before < 0 ? 0 : track.position(before).metersTo(track.position(point));
+                before = point;
+            }
+        }
+        return track;
+    }
+
     public int size() {
         return seconds.length;
     }

@@ -136,9 +136,48 @@ class VisibilitiesIntegrationTests {
         join(viewer, club, true, 1);
         assertThat(visible()).containsExactly(Visibility.EVERYONE);
 
-        transactions.run(() -> tables.keepDefaults(owner, "{\"trainings\":\"only-me\"}", 2));
-        transactions.run(() -> tables.keepDefaults(owner, "{\"trainings\":\"everyone\"}", 1));
+        transactions.run(() -> tables.keepDefaults(owner, "{\"trainings\":\"only-me\"}", null, 2));
+        transactions.run(() -> tables.keepDefaults(owner, "{\"trainings\":\"everyone\"}", null, 1));
         assertThat(visibilities.defaultOf(owner, "trainings")).isEqualTo(Visibility.ONLY_ME);
+    }
+
+    @Test
+    void saysWhatAViewerIsAsTheConditionDoes() {
+        assertStandsAs(owner, Standing.OWNER);
+        assertStandsAs(viewer, Standing.STRANGER);
+        UUID club = Ids.next();
+        join(owner, club, true, 1);
+        join(viewer, club, true, 1);
+        assertStandsAs(viewer, Standing.CLUB_MEMBER);
+        relate(owner, viewer, "follower", 1);
+        assertStandsAs(viewer, Standing.FOLLOWER);
+        relate(owner, viewer, "friend", 2);
+        assertStandsAs(viewer, Standing.FRIEND);
+        relate(owner, viewer, "coach", 3);
+        assertStandsAs(viewer, Standing.CLUB_MEMBER);
+        relate(viewer, owner, "blocked", 1);
+        assertStandsAs(viewer, Standing.NONE);
+        assertStandsAs(owner, Standing.OWNER);
+    }
+
+    private void assertStandsAs(UUID who, Standing standing) {
+        Sight sight = visibilities.sight(owner, who);
+        assertThat(sight.standing()).isEqualTo(standing);
+        for (Visibility visibility : Visibility.values()) {
+            assertThat(sight.shows("trainings", visibility)).isEqualTo(visibilities.maySee(owner, who, visibility));
+        }
+    }
+
+    @Test
+    void knowsTheDefaultsOfAnAthleteAndWhetherItIsAMinor() {
+        transactions.run(() -> tables.keepDefaults(owner, "{\"map\":\"friends\",\"power\":\"later\"}", true, 1));
+
+        Sight sight = visibilities.sight(owner, viewer);
+
+        assertThat(sight.defaults()).isEqualTo(Map.of("map", Visibility.FRIENDS));
+        assertThat(sight.minor()).isTrue();
+        transactions.run(() -> tables.keepDefaults(owner, "{}", null, 2));
+        assertThat(visibilities.sight(owner, viewer).minor()).isFalse();
     }
 
     @Test
@@ -185,7 +224,7 @@ class VisibilitiesIntegrationTests {
         relate(owner, viewer, "friend", 1);
         relate(viewer, owner, "friend", 1);
         join(owner, Ids.next(), true, 1);
-        transactions.run(() -> tables.keepDefaults(owner, "{}", 1));
+        transactions.run(() -> tables.keepDefaults(owner, "{}", null, 1));
 
         AthleteData data = tables;
         transactions.run(() -> data.erase(owner, (store, id) -> {}));

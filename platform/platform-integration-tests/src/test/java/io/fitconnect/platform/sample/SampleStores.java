@@ -32,6 +32,7 @@ class SampleStores implements ApplicationContextInitializer<ConfigurableApplicat
             "account.export",
             "social.relation",
             "profile.athlete",
+            "profile.private",
             "live.signal",
             "sample-service.dead-letter");
 

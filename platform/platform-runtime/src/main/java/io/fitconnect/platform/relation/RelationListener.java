@@ -5,6 +5,7 @@ import io.fitconnect.platform.inbox.Inbox;
 import io.fitconnect.platform.relation.RelationTables.MembershipChanged;
 import io.fitconnect.platform.relation.RelationTables.RelationChanged;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.kafka.annotation.KafkaListener;
 import tools.jackson.databind.JsonNode;
 
@@ -40,8 +41,11 @@ class RelationListener {
         AthleteChanged athlete = event.dataAs(AthleteChanged.class);
         JsonNode visibility = event.data().path("visibility");
         String settings = visibility.isObject() ? visibility.toString() : "{}";
-        inbox.once(consumer, event, () -> tables.keepDefaults(athlete.athleteId(), settings, athlete.version()));
+        inbox.once(
+                consumer,
+                event,
+                () -> tables.keepDefaults(athlete.athleteId(), settings, athlete.minor(), athlete.version()));
     }
 
-    record AthleteChanged(UUID athleteId, long version) {}
+    record AthleteChanged(UUID athleteId, @Nullable Boolean minor, long version) {}
 }

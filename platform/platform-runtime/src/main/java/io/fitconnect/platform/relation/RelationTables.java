@@ -3,6 +3,7 @@ package io.fitconnect.platform.relation;
 import io.fitconnect.platform.account.AthleteData;
 import io.fitconnect.platform.account.Leftovers;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The local columns. A state that is older than the kept one changes nothing. */
@@ -46,15 +47,16 @@ final class RelationTables implements AthleteData {
                 .update();
     }
 
-    void keepDefaults(UUID athlete, String settings, long version) {
+    void keepDefaults(UUID athlete, String settings, @Nullable Boolean minor, long version) {
         jdbc.sql("""
-                        insert into athlete_visibility (athlete_id, settings, version)
-                        values (:athlete, cast(:settings as jsonb), :version)
+                        insert into athlete_visibility (athlete_id, settings, minor, version)
+                        values (:athlete, cast(:settings as jsonb), cast(:minor as boolean), :version)
                         on conflict (athlete_id) do update set
-                            settings = excluded.settings, version = excluded.version
+                            settings = excluded.settings, minor = excluded.minor, version = excluded.version
                         where athlete_visibility.version < excluded.version""")
                 .param("athlete", athlete)
                 .param("settings", settings)
+                .param("minor", minor)
                 .param("version", version)
                 .update();
     }

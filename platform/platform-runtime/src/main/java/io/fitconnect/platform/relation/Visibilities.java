@@ -1,6 +1,8 @@
 package io.fitconnect.platform.relation;
 
 import io.fitconnect.platform.account.HiddenAccounts;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -28,6 +30,18 @@ public final class Visibilities {
                 or (VISIBILITY = 'clubs' and exists (
                   select 1 from club_member o join club_member v on v.club_id = o.club_id
                   where o.athlete_id = OWNER and o.member and v.athlete_id = :viewer and v.member)))))""".replace("SHOWN", HiddenAccounts.shown("OWNER"));
+
+    /** The narrowest value of the scale that the viewer sees of the owner, or no row. */
+    private static final String SIGHT =
+            """
+            select s.visibility, a.settings, a.minor
+            from (select cast(:owner as uuid) as owner_id, 'only-me' as visibility, 0 as place
+                union all select cast(:owner as uuid), 'friends', 1
+                union all select cast(:owner as uuid), 'followers', 2
+                union all select cast(:owner as uuid), 'clubs', 3
+                union all select cast(:owner as uuid), 'everyone', 4) s
+            left join athlete_visibility a on a.athlete_id = s.owner_id
+            where CONDITION order by s.place limit 1""".replace("CONDITION", CONDITION.replace("OWNER", "s.owner_id").replace("VISIBILITY", "s.visibility"));
 
     private static final Pattern EXPRESSION = Pattern.compile("[a-z_.]+|coalesce\\([a-z_., >'-]+\\)");
 
@@ -60,6 +74,25 @@ public final class Visibilities {
                 .param("visibility", visibility.wireName())
                 .query(Boolean.class)
                 .single();
+    }
+
+    /**
+     * What the viewer is to the owner, and what the owner shows without an object's own word. One statement, the same for every
+     * viewer. A coach sees as a friend, a follower, a club member or a stranger does.
+     */
+    public Sight sight(UUID owner, UUID viewer) {
+        return jdbc.sql(SIGHT)
+                .param("owner", owner)
+                .param("viewer", viewer)
+                .query((row, number) -> sight(row))
+                .optional()
+                .orElse(Sight.NOTHING);
+    }
+
+    private static Sight sight(ResultSet row) throws SQLException {
+        Visibility narrowest = Visibility.find(row.getString("visibility")).orElseThrow();
+        return new Sight(
+                Standing.of(narrowest), AthleteDefaults.read(row.getString("settings")), row.getBoolean("minor"));
     }
 
     /** Tells whether the viewer coaches the owner; a block ends that too, and so does hiding. */

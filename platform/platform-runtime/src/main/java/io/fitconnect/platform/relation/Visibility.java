@@ -1,7 +1,7 @@
 package io.fitconnect.platform.relation;
 
-import java.util.Arrays;
-import java.util.Locale;
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.fitconnect.platform.json.WireName;
 import java.util.Optional;
 
 /** The one scale of visibility; each value includes the ones before it. A block stands above all of them. */
@@ -13,13 +13,12 @@ public enum Visibility {
     EVERYONE;
 
     /** As in contracts, APIs and columns, such as {@code only-me}. */
+    @JsonValue
     public String wireName() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return WireName.of(this);
     }
 
     public static Optional<Visibility> find(String wireName) {
-        return Arrays.stream(values())
-                .filter(value -> value.wireName().equals(wireName))
-                .findFirst();
+        return WireName.find(Visibility.class, wireName);
     }
 }

@@ -1,14 +1,13 @@
 package io.fitconnect.profile.viewing.web;
 
-import io.fitconnect.platform.json.WireName;
 import io.fitconnect.platform.problem.InvalidValue;
+import io.fitconnect.platform.relation.Standing;
 import io.fitconnect.platform.security.Caller;
 import io.fitconnect.profile.NeedsProfile;
 import io.fitconnect.profile.athlete.AthleteId;
 import io.fitconnect.profile.viewing.SeeAs;
 import io.fitconnect.profile.viewing.SeenProfile;
 import io.fitconnect.profile.viewing.ViewAthlete;
-import io.fitconnect.profile.viewing.ViewerKind;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -65,11 +64,11 @@ class AthleteController {
                     @RequestParam
                     String viewer,
             @Parameter(hidden = true) Caller caller) {
-        return render(SeenAsView.of(seeAs.handle(new AthleteId(caller.requireSubject()), kind(viewer))));
+        return render(SeenAsView.of(seeAs.handle(new AthleteId(caller.requireSubject()), standing(viewer))));
     }
 
-    private static ViewerKind kind(String word) {
-        return WireName.find(ViewerKind.class, word)
+    private static Standing standing(String word) {
+        return Standing.findOther(word)
                 .orElseThrow(
                         () -> InvalidValue.refuse("viewer", "must be one of stranger, club-member, follower, friend"));
     }
