@@ -3,9 +3,6 @@ package io.fitconnect.auth.stepup;
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
@@ -39,13 +36,10 @@ class RecentSignInTests {
     }
 
     private static List<Method> acts() {
-        return new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("io.fitconnect.auth").stream()
-                        .filter(type -> type.isAnnotatedWith(RestController.class))
-                        .map(JavaClass::reflect)
-                        .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
-                        .filter(RecentSignInTests::isAct)
-                        .toList();
+        return OwnTypes.annotatedWith(RestController.class).stream()
+                .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
+                .filter(RecentSignInTests::isAct)
+                .toList();
     }
 
     private static boolean isAct(Method method) {

@@ -3,9 +3,6 @@ package io.fitconnect.auth.stepup;
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import io.fitconnect.auth.page.HtmlPage;
 import java.util.Arrays;
 import java.util.List;
@@ -71,18 +68,15 @@ class SensitivePathsTests {
 
     /** The addresses of all that pages do, with x for what varies. */
     private static List<String> writes() {
-        return new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("io.fitconnect.auth").stream()
-                        .filter(type -> type.isAnnotatedWith(HtmlPage.class))
-                        .map(JavaClass::reflect)
-                        .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
-                        .flatMap(method -> Stream.ofNullable(
-                                AnnotatedElementUtils.findMergedAnnotation(method, RequestMapping.class)))
-                        .filter(SensitivePathsTests::isWrite)
-                        .flatMap(mapping -> Arrays.stream(mapping.path()))
-                        .map(path -> path.replaceAll("\\{[^}]+}", "x"))
-                        .sorted()
-                        .toList();
+        return OwnTypes.annotatedWith(HtmlPage.class).stream()
+                .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
+                .flatMap(method ->
+                        Stream.ofNullable(AnnotatedElementUtils.findMergedAnnotation(method, RequestMapping.class)))
+                .filter(SensitivePathsTests::isWrite)
+                .flatMap(mapping -> Arrays.stream(mapping.path()))
+                .map(path -> path.replaceAll("\\{[^}]+}", "x"))
+                .sorted()
+                .toList();
     }
 
     private static boolean isWrite(RequestMapping mapping) {

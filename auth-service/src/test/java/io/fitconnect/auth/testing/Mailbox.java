@@ -1,5 +1,8 @@
 package io.fitconnect.auth.testing;
 
+import com.icegreen.greenmail.store.FolderException;
+import com.icegreen.greenmail.store.StoredMessage;
+import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
@@ -7,12 +10,13 @@ import jakarta.mail.Multipart;
 import jakarta.mail.Part;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
-import java.util.Arrays;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.test.context.DynamicPropertyRegistrar;
@@ -35,7 +39,11 @@ public class Mailbox {
 
     /** The newest mail to an address, as soon as there are so many. */
     public static Letter await(String to, int count) {
-        Awaitility.await().until(() -> list(to).size() >= count);
+        Awaitility.with()
+                .pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofMillis(10))
+                .await()
+                .until(() -> list(to).size() >= count);
         List<Letter> letters = list(to);
         return letters.get(letters.size() - 1);
     }
@@ -46,16 +54,19 @@ public class Mailbox {
     }
 
     public static List<Letter> list(String to) {
-        return Arrays.stream(SERVER.getReceivedMessages())
-                .filter(message -> isTo(message, to))
-                .map(Letter::of)
-                .toList();
+        @Nullable
+        GreenMailUser reader = SERVER.getUserManager().getUserByEmail(to.strip().toLowerCase(Locale.ROOT));
+        return reader == null ? List.of() : inboxOf(reader);
     }
 
-    private static boolean isTo(MimeMessage message, String to) {
+    /** The inbox of one reader: all mails of a run are thousands. */
+    private static List<Letter> inboxOf(GreenMailUser reader) {
         try {
-            return message.getAllRecipients()[0].toString().equals(to.strip().toLowerCase(Locale.ROOT));
-        } catch (MessagingException e) {
+            return SERVER.getManagers().getImapHostManager().getInbox(reader).getMessages().stream()
+                    .map(StoredMessage::getMimeMessage)
+                    .map(Letter::of)
+                    .toList();
+        } catch (FolderException e) {
             throw new IllegalStateException(e);
         }
     }
