@@ -13,6 +13,9 @@ import java.nio.charset.StandardCharsets;
  */
 record PictureHeader(String reader, long pixels, int orientation) {
 
+    /** TwelveMonkeys' reader of WebP holds all of a picture, and several times. */
+    private static final long MOST_PIXELS_OF_WEBP = 16_000_000;
+
     private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
 
     static PictureHeader of(byte[] file) throws UnusablePicture {
@@ -30,6 +33,11 @@ record PictureHeader(String reader, long pixels, int orientation) {
             throw new UnusablePicture(Reason.BROKEN, cutOff);
         }
         throw new UnusablePicture(Reason.UNKNOWN_FORMAT);
+    }
+
+    /** What the format's decoder can be given, whatever the rule allows. */
+    long mostPixels() {
+        return reader.equals("webp") ? MOST_PIXELS_OF_WEBP : Long.MAX_VALUE;
     }
 
     private static PictureHeader png(Bytes file) throws UnusablePicture {

@@ -13,9 +13,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,6 +96,52 @@ class PictureEncoderTests {
 
         assertThat(photo.width()).isEqualTo(8);
         assertThat(photo.height()).isEqualTo(4);
+    }
+
+    @Test
+    void givesSeveralSizesForOneReading() throws UnusablePicture, IOException {
+        byte[] file = png(900, 300);
+        AtomicInteger opened = new AtomicInteger();
+
+        List<Picture> sizes = encoder.encode(
+                () -> {
+                    opened.incrementAndGet();
+                    return new ByteArrayInputStream(file);
+                },
+                List.of(PictureRule.photo(100_000, 300), PictureRule.photo(100_000, 60)));
+
+        assertThat(sizes).extracting(Picture::width).containsExactly(300, 60);
+        assertThat(sizes).extracting(Picture::height).containsExactly(100, 20);
+        assertThat(opened).hasValue(1);
+        assertIs(read(sizes.get(1)), 10, 10, Color.BLUE);
+        assertIs(read(sizes.get(1)), 50, 10, Color.RED);
+    }
+
+    @Test
+    void dropsPixelsThatNoResultNeedsWhileDecoding() throws UnusablePicture {
+        BufferedImage decoded = Decoding.decode(png(900, 300), new PictureHeader("png", 270_000, Exif.UPRIGHT), 150);
+
+        assertThat(decoded.getWidth()).isEqualTo(300);
+        assertThat(decoded.getHeight()).isEqualTo(100);
+    }
+
+    @Test
+    void refusesAWebpThatItsReaderCannotHold() {
+        byte[] webp = given("lossless.webp");
+        int sides = indexOf(webp, 'V', 'P') + 9;
+        ByteBuffer.wrap(webp).order(ByteOrder.LITTLE_ENDIAN).putInt(sides, 4_999 | 4_999 << 14);
+
+        assertThatThrownBy(() -> encoder.encode(webp, PictureRule.photo(100_000, 30)))
+                .asInstanceOf(type(UnusablePicture.class))
+                .extracting(UnusablePicture::reason)
+                .isEqualTo(Reason.TOO_MANY_PIXELS);
+    }
+
+    @Test
+    void turnsAPictureAwayWhoseTurnDoesNotCome() {
+        PictureEncoder full = new PictureEncoder(0, Duration.ofMillis(1));
+
+        assertThatThrownBy(() -> full.encode(png(8, 4), LOGO)).isInstanceOf(EncoderBusy.class);
     }
 
     @Test
