@@ -7,31 +7,46 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * How far from the centre a track is visible again after it was in the circle: random for who does not know the secret, and the same
- * whenever the same training is cut, so that asking often tells nothing. It is far also for a small circle: the nearer the tracks of
- * fifty trainings begin, the better their mean tells the place.
+ * How far a track is hidden after it was in the circle: random for who does not know the secret, and the same whenever the same
+ * training is cut, so that asking often tells nothing. It is measured from a secret place of its own, so that the circle on which
+ * tracks begin says little of the zone's centre; and it is far also for a small zone: the nearer the tracks of fifty trainings begin,
+ * the better their mean tells the place.
  */
 final class CutReach {
 
     private static final String HMAC = "HmacSHA256";
-    private static final double LEAST_METERS = 1_300;
+    private static final double LEAST_METERS = 1_800;
     private static final double BEYOND_METERS = 100;
     private static final double SPREAD_METERS = 600;
+    private static final double SHIFT_METERS = 600;
     private static final double FRACTION_UNIT = 0x1.0p-53;
     private static final int UNUSED_BITS = 11;
 
-    private CutReach() {}
+    private final PrivacyZone zone;
+    private final Position centre;
 
-    /** In metres, uniform over 600. */
-    static double of(PrivacyZone zone, String training, String place) {
-        double least = Math.max(zone.radiusMeters() + BEYOND_METERS, LEAST_METERS);
-        return least + fraction(zone.cutSecret(), training + '/' + place) * SPREAD_METERS;
+    CutReach(PrivacyZone zone) {
+        this.zone = zone;
+        double distance = SHIFT_METERS * Math.sqrt(fraction("centre/distance"));
+        double direction = 2 * Math.PI * fraction("centre/direction");
+        this.centre = zone.centre().moved(distance * Math.cos(direction), distance * Math.sin(direction));
     }
 
-    private static double fraction(String secret, String text) {
+    /** In metres from the secret place, uniform over 600; the zone's circle lies within. */
+    double of(String training, String place) {
+        double least = Math.max(zone.radiusMeters() + SHIFT_METERS + BEYOND_METERS, LEAST_METERS);
+        return least + fraction(training + '/' + place) * SPREAD_METERS;
+    }
+
+    /** How far something lies from the secret place. */
+    double metersTo(Position position) {
+        return centre.metersTo(position);
+    }
+
+    private double fraction(String text) {
         try {
             Mac mac = Mac.getInstance(HMAC);
-            mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), HMAC));
+            mac.init(new SecretKeySpec(zone.cutSecret().getBytes(StandardCharsets.UTF_8), HMAC));
             byte[] digest = mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
             return (ByteBuffer.wrap(digest).getLong() >>> UNUSED_BITS) * FRACTION_UNIT;
         } catch (GeneralSecurityException e) {

@@ -9,6 +9,7 @@ final class ZoneCut {
 
     private final Track track;
     private final PrivacyZone zone;
+    private final CutReach reach;
     private final String training;
     private final BitSet hidden;
     private final BitSet torn;
@@ -18,6 +19,7 @@ final class ZoneCut {
     ZoneCut(Track track, PrivacyZone zone, String training, BitSet hidden, BitSet torn) {
         this.track = track;
         this.zone = zone;
+        this.reach = new CutReach(zone);
         this.training = training;
         this.hidden = hidden;
         this.torn = torn;
@@ -54,24 +56,24 @@ final class ZoneCut {
         hidden.set(isFromInside ? from : from + 1, isToInside ? to + 1 : to);
         torn.set(to);
         if (!isFromInside) {
-            hideBeside(from, -1, CutReach.of(zone, training, "entry " + entries++));
+            hideBeside(from, -1, reach.of(training, "entry " + entries++));
         }
         if (!isToInside) {
-            hideBeside(to, 1, CutReach.of(zone, training, "exit " + exits++));
+            hideBeside(to, 1, reach.of(training, "exit " + exits++));
         }
     }
 
     /** From the first point outside on: as far as the reach, and however far the way leads straight back into the circle. */
-    private void hideBeside(int edge, int step, double reach) {
+    private void hideBeside(int edge, int step, double meters) {
         int point = edge;
-        while (isOnTrack(point) && (isWithin(reach, point) || leadsBack(point, step))) {
+        while (isOnTrack(point) && (isWithin(meters, point) || leadsBack(point, step))) {
             hidden.set(point);
             point += step;
         }
     }
 
-    private boolean isWithin(double reach, int point) {
-        return !track.isKnown(point) || zone.metersFromCentre(track.position(point)) < reach;
+    private boolean isWithin(double meters, int point) {
+        return !track.isKnown(point) || reach.metersTo(track.position(point)) < meters;
     }
 
     /** Seen over some metres, for the noise of positions has no direction. */

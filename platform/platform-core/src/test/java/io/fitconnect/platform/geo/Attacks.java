@@ -8,19 +8,24 @@ import java.util.stream.IntStream;
 /** Guesses at the place from which trainings began, by one who sees their cut tracks only. Places are metres east and north. */
 final class Attacks {
 
+    private static final double CLUSTER_METERS = 400;
+
     /** Where the visible tracks begin. */
     private final double[][] starts;
 
     /** Unit vectors of their first metres. */
     private final double[][] headings;
 
-    private Attacks(double[][] starts, double[][] headings) {
+    private final double radius;
+
+    private Attacks(double radius, double[][] starts, double[][] headings) {
+        this.radius = radius;
         this.starts = starts;
         this.headings = headings;
     }
 
     /** Where a track begins that is cut at its start, or nothing that can be used. */
-    static Attacks on(Position origin, List<Track> tracks, List<CutTrack> cuts) {
+    static Attacks on(Position origin, double radius, List<Track> tracks, List<CutTrack> cuts) {
         int[] usable = IntStream.range(0, cuts.size())
                 .filter(i -> cuts.get(i).size() > 20)
                 .toArray();
@@ -34,7 +39,7 @@ final class Attacks {
             double length = Math.hypot(ahead[0] - starts[i][0], ahead[1] - starts[i][1]);
             headings[i] = new double[] {(ahead[0] - starts[i][0]) / length, (ahead[1] - starts[i][1]) / length};
         }
-        return new Attacks(starts, headings);
+        return new Attacks(radius, starts, headings);
     }
 
     Map<String, double[]> guesses() {
@@ -47,6 +52,11 @@ final class Attacks {
                 "mean of the starts, seen from the centre, doubled",
                 new double[] {2 * mean[0] - centre[0], 2 * mean[1] - centre[1]});
         guesses.put("where the first metres, drawn backwards, meet", meeting());
+        guesses.put("geometric median of the starts", median(mean));
+        guesses.put("centre of the least circle around the starts", leastCircle(mean));
+        guesses.put("mean of the densest starts", densest(mean));
+        guesses.put("towards the mean, on the ring of places around the centre", onRing(centre, mean));
+        guesses.put("towards the mean, on the ring around the least circle's centre", onRing(leastCircle(mean), mean));
         return guesses;
     }
 
@@ -78,6 +88,72 @@ final class Attacks {
             yz += y * z;
         }
         return shifted(mean, solve(xx, xy, yy, xz / 2, yz / 2));
+    }
+
+    /** By Weiszfeld's iteration. */
+    private double[] median(double[] mean) {
+        double[] median = mean;
+        for (int i = 0; i < 50; i++) {
+            double weights = 0;
+            double x = 0;
+            double y = 0;
+            for (double[] start : starts) {
+                double weight = 1 / Math.max(1, distance(start, median));
+                weights += weight;
+                x += weight * start[0];
+                y += weight * start[1];
+            }
+            median = new double[] {x / weights, y / weights};
+        }
+        return median;
+    }
+
+    /** By Badoiu and Clarkson: always a little towards the farthest. */
+    private double[] leastCircle(double[] mean) {
+        double[] centre = mean;
+        for (int i = 2; i < 1_000; i++) {
+            double[] farthest = centre;
+            for (double[] start : starts) {
+                farthest = distance(start, centre) > distance(farthest, centre) ? start : farthest;
+            }
+            centre =
+                    new double[] {centre[0] + (farthest[0] - centre[0]) / i, centre[1] + (farthest[1] - centre[1]) / i};
+        }
+        return centre;
+    }
+
+    private double[] densest(double[] mean) {
+        double[] best = mean;
+        int most = 0;
+        for (double[] start : starts) {
+            int near = 0;
+            double[] sum = new double[2];
+            for (double[] other : starts) {
+                if (distance(start, other) < CLUSTER_METERS) {
+                    near++;
+                    sum[0] += other[0];
+                    sum[1] += other[1];
+                }
+            }
+            if (near > most) {
+                most = near;
+                best = new double[] {sum[0] / near, sum[1] / near};
+            }
+        }
+        return best;
+    }
+
+    /** Places lie 100 m to three quarters of the radius from the zone's centre, and starts lean towards them. */
+    private double[] onRing(double[] centre, double[] mean) {
+        double leaning = distance(mean, centre);
+        double most = 0.75 * radius;
+        double onRing = Math.max((PrivacyZone.MIN_OFFSET_METERS + Math.min(most, 150)) / 2, Math.min(leaning, most));
+        double share = leaning == 0 ? 0 : onRing / leaning;
+        return new double[] {centre[0] + share * (mean[0] - centre[0]), centre[1] + share * (mean[1] - centre[1])};
+    }
+
+    private static double distance(double[] a, double[] b) {
+        return Math.hypot(a[0] - b[0], a[1] - b[1]);
     }
 
     /** The place with the least squares of distances to all lines. */

@@ -2,35 +2,29 @@ package io.fitconnect.platform.geo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Fifty trainings from the same door do not tell where it is: no attack finds it within 100 m much more often than chance. */
+/**
+ * Fifty trainings from the same door do not tell where it is: no attack finds it within 100 m more often than a guess within the
+ * smallest zone would, were that known. {@code -Dfitconnect.locating.homes=200} for a large run.
+ */
 class LocatingTests {
 
-    private static final int HOMES = 40;
+    private static final int HOMES = Integer.getInteger("fitconnect.locating.homes", 16);
     private static final int TRAININGS = 50;
     private static final double NEAR_METERS = 100;
-    private static final double CHANCE = 0.25; // of a guess within the smallest circle, were that known
+    private static final double CHANCE = 0.25;
 
     private final Random random = new Random(58);
 
     @ParameterizedTest
-    @CsvSource({
-        "200, streets",
-        "200, paths",
-        "500, streets",
-        "500, paths",
-        "2000, streets",
-        "2000, paths",
-        "200, straight",
-        "2000, straight"
-    })
+    @CsvSource({"200, streets", "200, paths", "200, loops", "500, loops", "2000, streets", "2000, loops"})
     void hidesThePlace(double radius, String world) {
         Map<String, Integer> found = new TreeMap<>();
         for (int home = 0; home < HOMES; home++) {
@@ -43,8 +37,13 @@ class LocatingTests {
 
         assertThat(found)
                 .allSatisfy((attack, times) -> assertThat(times)
-                        .as("homes found by the attack: %s", attack)
-                        .isLessThanOrEqualTo((int) (HOMES * CHANCE)));
+                        .as("of %s homes, found by the attack: %s", HOMES, attack)
+                        .isLessThanOrEqualTo(byChance()));
+    }
+
+    /** As many as chance gives in nineteen of twenty runs. */
+    private static int byChance() {
+        return (int) Math.ceil(HOMES * CHANCE + 1.65 * Math.sqrt(HOMES * CHANCE * (1 - CHANCE)));
     }
 
     private Attacks attack(Position door, double radius, String world) {
@@ -52,17 +51,19 @@ class LocatingTests {
                 new PrivacyZones(List.of(PrivacyZone.around(door, radius, "secret " + random.nextLong(), random)));
         Walks walks = new Walks(random);
         double north = random.nextDouble() * Math.PI;
-        int steps = 2_000 + (int) radius;
-        List<Track> tracks = IntStream.range(0, TRAININGS)
-                .mapToObj(i -> switch (world) {
-                    case "streets" -> walks.streets(door, steps, north);
-                    case "straight" -> walks.winding(door, steps, 0);
-                    default -> walks.winding(door, steps, 0.12);
-                })
-                .toList();
-        List<CutTrack> cuts = IntStream.range(0, TRAININGS)
-                .mapToObj(i -> zones.cut(tracks.get(i), "training " + i))
-                .toList();
-        return Attacks.on(door, tracks, cuts);
+        int steps = 1_500 + (int) radius;
+        List<Track> tracks = new ArrayList<>();
+        List<CutTrack> cuts = new ArrayList<>();
+        for (int i = 0; i < TRAININGS; i++) {
+            Track out = world.equals("streets") ? walks.streets(door, steps, north) : walks.winding(door, steps, 0.12);
+            tracks.add(out);
+            cuts.add(zones.cut(out, "training " + i));
+            if (world.equals("loops")) { // the way home is cut as the way out is
+                Track home = walks.winding(door, steps, 0.12);
+                tracks.add(home);
+                cuts.add(zones.cut(home, "way home " + i));
+            }
+        }
+        return Attacks.on(door, radius, tracks, cuts);
     }
 }
