@@ -20,6 +20,11 @@ public class OwnTrainings {
         return trainings.get(key);
     }
 
+    /** Returns a training that counts. */
+    public Optional<Training> find(TrainingKey key) {
+        return trainings.findById(key).filter(training -> training.trashedAt().isEmpty());
+    }
+
     /** What the athlete began from the one moment up to the other. */
     public List<Training> list(AthleteId athlete, Instant from, Instant to) {
         return trainings.listStarted(athlete, from, to);

@@ -9,11 +9,16 @@ import org.jspecify.annotations.Nullable;
  * @param laps            in their order
  * @param encodedTrack    the simplified way as an encoded polyline of precision 5; null without positions
  * @param streams         names of the sample series that integration-service keeps
+ * @param timedTrack      null without positions, and for recordings of before it was kept
  */
-public record Recording(List<Lap> laps, @Nullable String encodedTrack, List<String> streams) {
+public record Recording(
+        List<Lap> laps,
+        @Nullable String encodedTrack,
+        List<String> streams,
+        @Nullable TimedTrack timedTrack) {
 
     /** A training entered by hand was not recorded. */
-    public static final Recording NONE = new Recording(List.of(), null, List.of());
+    public static final Recording NONE = new Recording(List.of(), null, List.of(), null);
 
     public Recording {
         laps = List.copyOf(laps);

@@ -1,5 +1,6 @@
 package io.fitconnect.training.diary;
 
+import io.fitconnect.platform.relation.Visibility;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,6 @@
 package io.fitconnect.training.diary;
 
+import io.fitconnect.platform.relation.Visibility;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
@@ -74,7 +75,7 @@ public class Training {
     }
 
     /** What may be done with the training; a vendor's entry by hand says nothing, so it allows nothing. */
-    SourcePolicy policy() {
+    public SourcePolicy policy() {
         return enteredByVendor == null ? source().policy() : SourcePolicy.NOTHING;
     }
 

@@ -1,5 +1,6 @@
 package io.fitconnect.training.diary;
 
+import io.fitconnect.platform.relation.Visibility;
 import io.fitconnect.platform.sport.Sport;
 import io.fitconnect.training.measurement.Figures;
 import java.time.Instant;

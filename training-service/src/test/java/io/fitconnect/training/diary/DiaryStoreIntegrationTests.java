@@ -3,6 +3,7 @@ package io.fitconnect.training.diary;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.fitconnect.platform.relation.Visibility;
 import io.fitconnect.platform.sport.Sports;
 import io.fitconnect.platform.usecase.Transactions;
 import io.fitconnect.training.RunningTrainingService;
@@ -158,8 +159,9 @@ class DiaryStoreIntegrationTests {
     void readsARecordingThatHasMembersOfAnotherRelease() {
         Training kept = kept(Examples.recorded(athlete, Examples.activity()));
         jdbc.sql("""
-                        update training_recording set laps = jsonb_set(laps, '{0,paceZone}', '3')
-                        where athlete_id = ? and training_id = ?""")
+            update training_recording set laps = jsonb_set(laps, '{0,paceZone}', '3')
+            where athlete_id = ? and training_id = ?\
+            """)
                 .params(List.of(athlete.value(), kept.key().training().value()))
                 .update();
 

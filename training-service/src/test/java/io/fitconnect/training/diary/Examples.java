@@ -104,7 +104,7 @@ public final class Examples {
 
     public static Recording recording() {
         Lap lap = new Lap(0, START, 300.5, 299.0, 1_000.0, 12.0, 148, 160, 230);
-        return new Recording(List.of(lap), "_p~iF~ps|U_ulLnnqC", List.of("heartRate", "position"));
+        return new Recording(List.of(lap), "_p~iF~ps|U_ulLnnqC", List.of("heartRate", "position"), null);
     }
 
     public static RecordedActivity recorded(AthleteId athlete, ActivityId activity) {

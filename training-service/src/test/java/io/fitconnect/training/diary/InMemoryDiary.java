@@ -231,5 +231,17 @@ public final class InMemoryDiary implements Trainings, DeletedActivities, DiaryL
         public Recording get(TrainingKey key) {
             return kept.getOrDefault(key, Recording.NONE);
         }
+
+        @Override
+        public Map<TrainingId, TimedTrack> listTracks(AthleteId athlete, Collection<TrainingId> ids) {
+            Map<TrainingId, TimedTrack> tracks = new HashMap<>();
+            for (TrainingId id : ids) {
+                TimedTrack track = get(new TrainingKey(athlete, id)).timedTrack();
+                if (track != null) {
+                    tracks.put(id, track);
+                }
+            }
+            return tracks;
+        }
     }
 }

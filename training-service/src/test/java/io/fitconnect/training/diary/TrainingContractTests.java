@@ -2,6 +2,7 @@ package io.fitconnect.training.diary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.fitconnect.platform.relation.Visibility;
 import io.fitconnect.platform.sport.Sport;
 import io.fitconnect.platform.test.EventContracts;
 import java.time.Instant;

@@ -47,7 +47,8 @@ record ActivityRecorded(
         @Nullable String deviceName,
         @Nullable List<RecordedLap> laps,
         @Nullable Track track,
-        @Nullable List<String> streams) {
+        @Nullable List<String> streams,
+        @Nullable RecordedTrack timedTrack) {
 
     private static final String UPLOAD = "upload";
 
@@ -93,7 +94,8 @@ record ActivityRecorded(
         return new Recording(
                 laps == null ? List.of() : laps.stream().map(RecordedLap::toLap).toList(),
                 track == null ? null : track.encodedPolyline(),
-                streams == null ? List.of() : streams);
+                streams == null ? List.of() : streams,
+                timedTrack == null ? null : timedTrack.toTrack());
     }
 
     record Origin(

@@ -1,12 +1,20 @@
 package io.fitconnect.training.diary.persistence;
 
+import io.fitconnect.training.diary.AthleteId;
 import io.fitconnect.training.diary.Lap;
 import io.fitconnect.training.diary.Recording;
 import io.fitconnect.training.diary.Recordings;
+import io.fitconnect.training.diary.TimedTrack;
+import io.fitconnect.training.diary.TrainingId;
 import io.fitconnect.training.diary.TrainingKey;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.DeserializationFeature;
@@ -29,21 +37,27 @@ class JdbcRecordings implements Recordings {
     @Override
     public void add(TrainingKey key, Recording recording) {
         jdbc.sql("""
-                        insert into training_recording (athlete_id, training_id, laps, encoded_track, streams)
-                        values (:athlete, :training, cast(:laps as jsonb), :track, cast(:streams as jsonb))""")
+            insert into training_recording (athlete_id, training_id, laps, encoded_track, streams, timed_track)
+            values (:athlete, :training, cast(:laps as jsonb), :track, cast(:streams as jsonb),
+                cast(:timedTrack as jsonb))\
+            """)
                 .param("athlete", key.athlete().value())
                 .param("training", key.training().value())
                 .param("laps", json.writeValueAsString(recording.laps()))
                 .param("track", recording.encodedTrack())
                 .param("streams", json.writeValueAsString(recording.streams()))
+                .param(
+                        "timedTrack",
+                        recording.timedTrack() == null ? null : json.writeValueAsString(recording.timedTrack()))
                 .update();
     }
 
     @Override
     public Recording get(TrainingKey key) {
         return jdbc.sql("""
-                        select laps, encoded_track, streams from training_recording
-                        where athlete_id = :athlete and training_id = :training""")
+            select laps, encoded_track, streams, timed_track from training_recording
+            where athlete_id = :athlete and training_id = :training\
+            """)
                 .param("athlete", key.athlete().value())
                 .param("training", key.training().value())
                 .query((row, number) -> read(row))
@@ -51,10 +65,37 @@ class JdbcRecordings implements Recordings {
                 .orElse(Recording.NONE);
     }
 
+    @Override
+    public Map<TrainingId, TimedTrack> listTracks(AthleteId athlete, Collection<TrainingId> trainings) {
+        Map<TrainingId, TimedTrack> tracks = new HashMap<>();
+        if (!trainings.isEmpty()) {
+            jdbc.sql("""
+                select training_id, timed_track from training_recording
+                where athlete_id = :athlete and training_id in (:trainings) and timed_track is not null\
+                """)
+                    .param("athlete", athlete.value())
+                    .param(
+                            "trainings",
+                            trainings.stream().map(TrainingId::value).toList())
+                    .query(row -> {
+                        tracks.put(
+                                new TrainingId(row.getObject("training_id", UUID.class)),
+                                json.readValue(row.getString("timed_track"), TimedTrack.class));
+                    });
+        }
+        return tracks;
+    }
+
     private Recording read(ResultSet row) throws SQLException {
         return new Recording(
                 List.of(json.readValue(row.getString("laps"), Lap[].class)),
                 row.getString("encoded_track"),
-                List.of(json.readValue(row.getString("streams"), String[].class)));
+                List.of(json.readValue(row.getString("streams"), String[].class)),
+                track(row));
+    }
+
+    private @Nullable TimedTrack track(ResultSet row) throws SQLException {
+        String track = row.getString("timed_track");
+        return track == null ? null : json.readValue(track, TimedTrack.class);
     }
 }

@@ -1,7 +1,7 @@
 package io.fitconnect.training.diary.persistence;
 
 import io.fitconnect.platform.persistence.WireNameColumn;
-import io.fitconnect.training.diary.Visibility;
+import io.fitconnect.platform.relation.Visibility;
 import jakarta.persistence.Converter;
 
 @Converter(autoApply = true)

@@ -1,7 +1,7 @@
 package io.fitconnect.training.diary.web;
 
+import io.fitconnect.platform.relation.Visibility;
 import io.fitconnect.training.diary.PartVisibility;
-import io.fitconnect.training.diary.Visibility;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

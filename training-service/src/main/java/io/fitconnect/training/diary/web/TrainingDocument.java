@@ -1,6 +1,7 @@
 package io.fitconnect.training.diary.web;
 
 import io.fitconnect.platform.problem.InvalidValue;
+import io.fitconnect.platform.relation.Visibility;
 import io.fitconnect.platform.sport.Sport;
 import io.fitconnect.training.diary.OwnGear;
 import io.fitconnect.training.diary.Remarks;
@@ -8,7 +9,6 @@ import io.fitconnect.training.diary.Sharing;
 import io.fitconnect.training.diary.Start;
 import io.fitconnect.training.diary.Tags;
 import io.fitconnect.training.diary.TrainingDetails;
-import io.fitconnect.training.diary.Visibility;
 import io.fitconnect.training.measurement.Climb;
 import io.fitconnect.training.measurement.Distance;
 import io.fitconnect.training.measurement.Figures;

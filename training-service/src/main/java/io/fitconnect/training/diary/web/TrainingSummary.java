@@ -1,11 +1,11 @@
 package io.fitconnect.training.diary.web;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.fitconnect.platform.relation.Visibility;
 import io.fitconnect.platform.sport.Sport;
 import io.fitconnect.platform.web.ETags;
 import io.fitconnect.training.diary.Training;
 import io.fitconnect.training.diary.TrainingDetails;
-import io.fitconnect.training.diary.Visibility;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;

@@ -1,0 +1,20 @@
+package io.fitconnect.training.viewing;
+
+import io.fitconnect.platform.relation.Visibility;
+import io.fitconnect.training.diary.AthleteId;
+import io.fitconnect.training.diary.Training;
+import java.util.List;
+import java.util.Optional;
+
+/** Lists an athlete's trainings for others, newest first. */
+public interface SharedListing {
+
+    /**
+     * Returns at most {@code limit} trainings that count and have one of these visibilities.
+     *
+     * @param everySource those too whose source does not allow showing
+     * @param after only those that come after this one in the list
+     */
+    List<Training> list(
+            AthleteId athlete, List<Visibility> shown, boolean everySource, Optional<Training> after, int limit);
+}

@@ -1,0 +1,225 @@
+package io.fitconnect.training;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.fitconnect.platform.events.Event;
+import io.fitconnect.platform.test.EventContracts;
+import io.fitconnect.platform.test.KafkaEvents;
+import io.fitconnect.platform.test.TestToken;
+import io.fitconnect.platform.test.TestTokens;
+import io.fitconnect.platform.test.access.AccessMatrix.AccessWorld;
+import io.fitconnect.platform.test.access.AccessRow;
+import io.fitconnect.platform.test.access.Circle;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.client.RestTestClient;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The diary of a circle's owner, with something at every address of the service. */
+final class DiaryOfOwner implements AccessWorld {
+
+    private static final String RUN = """
+        {"sport": "running", "startTime": "2026-11-20T05:30:00Z", "elapsedSeconds": 3600}\
+        """;
+    private static final String PLANNED_RUN = "{\"day\": \"2026-11-19\", \"sport\": \"running\"}";
+    private static final String GOAL = """
+        {"measure": "distance", "period": "week", "target": 40000, "sport": "running"}\
+        """;
+    private static final String NOWHERE = "019a5f3c-8d20-7c4e-9b1a-3f5d7e9a1c2b";
+
+    private static final Map<String, String> BODIES = Map.ofEntries(
+            Map.entry("POST /api/v1/trainings", RUN),
+            Map.entry("POST /api/v1/trainings/bulk", "{\"action\": \"trash\", \"ids\": [\"" + NOWHERE + "\"]}"),
+            Map.entry("PATCH /api/v1/trainings/{id}", "{\"indoor\": true}"),
+            Map.entry("POST /api/v1/trainings/{id}/copies", "{}"),
+            Map.entry("PUT /api/v1/trainings/{id}/sets", "{\"sets\": []}"),
+            Map.entry("POST /api/v1/plan-entries", PLANNED_RUN),
+            Map.entry("PATCH /api/v1/plan-entries/{id}", "{\"title\": \"Hills\"}"),
+            Map.entry("POST /api/v1/progress/goals", GOAL),
+            Map.entry("PUT /api/v1/progress/goals/{id}", GOAL));
+
+    private static final Map<String, String> QUERIES = Map.of(
+            "GET /api/v1/trainings/{id}/seen-as", "?viewer=friend",
+            "GET /api/v1/calendar", "?from=2026-11-01&to=2026-11-30",
+            "GET /api/v1/calendar/sums", "?period=week&from=2026-11-01&to=2026-11-30",
+            "GET /api/v1/plan-entries", "?from=2026-11-20&to=2026-11-20",
+            "GET /api/v1/progress/records", "?sport=running",
+            "GET /api/v1/progress/curves", "?sport=running",
+            "GET /api/v1/progress/efficiency", "?sport=running");
+
+    private final Circle circle;
+    private final RestTestClient http;
+    private final String training;
+    private final UUID shoes = UUID.randomUUID();
+
+    DiaryOfOwner(int port, Circle circle) {
+        this.circle = circle;
+        this.http = RestTestClient.bindToServer()
+                .baseUrl("http://localhost:" + port)
+                .defaultHeader(
+                        HttpHeaders.AUTHORIZATION,
+                        TestTokens.athlete(circle.owner()).bearer())
+                .build();
+        this.training = post("/api/v1/trainings", RUN);
+        Event gear = EventContracts.exampleEvent(
+                "profile", "gear", "gear-changed", circle.owner().toString());
+        ((ObjectNode) gear.data())
+                .put("athleteId", circle.owner().toString())
+                .put("gearId", shoes.toString())
+                .putArray("defaults");
+        KafkaEvents.send(gear);
+    }
+
+    /** Where a training stands for others; their list without an id. */
+    String shared(String id) {
+        return "/api/v1/athletes/" + circle.owner() + "/trainings" + (id.isEmpty() ? "" : "/" + id);
+    }
+
+    /** Makes a training of a recording and shares it, and returns its id. */
+    String record(String sharing) {
+        Event event = activity();
+        return record(event, sharing);
+    }
+
+    /** An activity of the owner with track, heart rate and power, from a source that allows showing it. */
+    Event activity() {
+        Event event = EventContracts.exampleEvent(
+                "integration", "activity", "activity-recorded", circle.owner().toString());
+        ((ObjectNode) event.data())
+                .put("athleteId", circle.owner().toString())
+                .put("activityId", UUID.randomUUID().toString())
+                .put("averagePowerWatts", 231)
+                .put("maxPowerWatts", 540);
+        return event;
+    }
+
+    String record(Event event, String sharing) {
+        KafkaEvents.send(event);
+        String id = await().atMost(Duration.ofSeconds(30))
+                .until(() -> trainingOf(event), Optional::isPresent)
+                .orElseThrow();
+        String gear = "{\"gearIds\": [\"%s\"]}".formatted(shoes);
+        await().atMost(Duration.ofSeconds(30)).until(() -> patch(id, gear) == 200);
+        assertThat(patch(id, sharing)).isEqualTo(200);
+        return id;
+    }
+
+    private Optional<String> trainingOf(Event activity) {
+        return KafkaEvents.list("training.training", circle.owner().toString()).stream()
+                .filter(told -> told.is("training-recorded.v1"))
+                .filter(told ->
+                        told.data().path("activityId").equals(activity.data().get("activityId")))
+                .map(Event::subject)
+                .findFirst();
+    }
+
+    @Override
+    public @Nullable TestToken token(String viewer) {
+        if (circle.contains(viewer)) {
+            return circle.tokenOf(viewer);
+        }
+        TestToken owner = TestTokens.athlete(circle.owner());
+        return switch (viewer) {
+            case "reader" -> owner.scopes("activity:read");
+            case "writer" -> owner.scopes("activity:write");
+            case "unscoped" -> owner.scopes("openid", "profile:read", "profile:write");
+            case "vendor" -> owner.client("demo-tracker").scopes("activity:read", "activity:write");
+            case "pusher" -> owner.client("other-tracker").scopes("activity:write");
+            case "staff-vendor" ->
+                owner.client("other-tracker").roles("athlete", "administrator").scopes("activity:write", "back-office");
+            case "service" ->
+                TestTokens.application("profile-service")
+                        .scopes("activity:read", "activity:write", "internal:revocations");
+            case "application" -> TestTokens.application("demo-tracker");
+            case "anonymous" -> null;
+            default -> throw new IllegalArgumentException(viewer);
+        };
+    }
+
+    @Override
+    public String address(AccessRow row) {
+        String path = row.path().replace("{athleteId}", circle.owner().toString());
+        if (path.contains("{id}")) {
+            path = path.replace("{id}", row.isSafe() ? kept(row.path()) : fresh(row.path()));
+        }
+        if (row.path().endsWith("/restoration")) {
+            http.delete()
+                    .uri(path.replace("/restoration", ""))
+                    .exchange()
+                    .expectStatus()
+                    .isNoContent();
+        }
+        return path + QUERIES.getOrDefault(row.endpoint(), "");
+    }
+
+    private String kept(String path) {
+        return path.contains("/trainings/") ? id(training) : fresh(path);
+    }
+
+    private String fresh(String path) {
+        if (path.startsWith("/api/v1/plan-entries")) {
+            return id(post("/api/v1/plan-entries", PLANNED_RUN));
+        }
+        if (path.startsWith("/api/v1/exercises")) {
+            return id(post("/api/v1/exercises", exercise()));
+        }
+        return id(
+                path.startsWith("/api/v1/progress/goals")
+                        ? post("/api/v1/progress/goals", GOAL)
+                        : post("/api/v1/trainings", RUN));
+    }
+
+    @Override
+    public @Nullable String body(AccessRow row) {
+        return switch (row.endpoint()) {
+            case "PUT /api/v1/plan-entries/{id}/fulfilment" -> "{\"trainingId\": \"%s\"}".formatted(id(training));
+            case "POST /api/v1/exercises", "PUT /api/v1/exercises/{id}" -> exercise();
+            default -> BODIES.get(row.endpoint());
+        };
+    }
+
+    @Override
+    public String ifMatch(AccessRow row) {
+        return "\"v0\"";
+    }
+
+    /** Names are unique within an athlete's own. */
+    private static String exercise() {
+        return "{\"name\": \"Sandbag carry %s\"}".formatted(UUID.randomUUID());
+    }
+
+    private String post(String path, String body) {
+        return String.valueOf(http.post()
+                .uri(path)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(body)
+                .exchange()
+                .expectStatus()
+                .isCreated()
+                .returnResult(Void.class)
+                .getResponseHeaders()
+                .getLocation());
+    }
+
+    private int patch(String id, String body) {
+        return http.patch()
+                .uri("/api/v1/trainings/" + id)
+                .header(HttpHeaders.IF_MATCH, "*")
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(body)
+                .exchange()
+                .returnResult(Void.class)
+                .getStatus()
+                .value();
+    }
+
+    private static String id(String location) {
+        return location.substring(location.lastIndexOf('/') + 1);
+    }
+}

@@ -1,0 +1,165 @@
+package io.fitconnect.training;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.fitconnect.platform.events.Event;
+import io.fitconnect.platform.geo.Position;
+import io.fitconnect.platform.geo.PrivacyZone;
+import io.fitconnect.platform.geo.PrivacyZones;
+import io.fitconnect.platform.privacy.KeptPrivacyZones;
+import io.fitconnect.platform.test.TestTokens;
+import io.fitconnect.platform.test.access.Circle;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.http.HttpHeaders;
+import org.springframework.test.web.servlet.client.RestTestClient;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Random tracks from random homes, seen by a stranger through the service: no answer holds a point of a zone, nor an exact total of a
+ * track that was cut. {@code -Dfitconnect.scan.tracks=1000} for a large scan.
+ */
+@RunningTrainingService
+class SharedTrackScanIntegrationTests {
+
+    private static final int TRACKS = Integer.getInteger("fitconnect.scan.tracks", 6);
+    private static final Duration ARRIVED = Duration.ofSeconds(30);
+    private static final int POINTS = 400;
+    private static final double STEP_METERS = 25;
+
+    private final Random random = new Random(67);
+    private final UUID stranger = UUID.randomUUID();
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private KeptPrivacyZones kept;
+
+    @Test
+    void findsNoPointOfAZoneInAnyAnswer() {
+        Circle circle = new Circle();
+        DiaryOfOwner diary = new DiaryOfOwner(port, circle);
+        Position home = new Position(random.nextDouble() * 120 - 60, random.nextDouble() * 340 - 170);
+        PrivacyZone zone = PrivacyZone.around(home, 200 + random.nextInt(1_000), "a secret of the scan", random);
+        circle.show(Map.of("trainings", "everyone", "map", "everyone", "startTime", "everyone"), false, 1);
+        circle.hide(
+                List.of(Map.of(
+                        "latitude", zone.centre().latitude(),
+                        "longitude", zone.centre().longitude(),
+                        "radiusMeters", zone.radiusMeters(),
+                        "cutSecret", zone.cutSecret())),
+                1);
+        await().atMost(ARRIVED).until(() -> kept.get(circle.owner()).hides(home));
+
+        for (int i = 0; i < TRACKS; i++) {
+            Event activity = diary.activity();
+            double meters = draw((ObjectNode) activity.data(), home);
+            String id = diary.record(activity, "{\"visibility\": \"everyone\"}");
+            await().atMost(ARRIVED).until(() -> isShown(diary.shared(id)));
+
+            JsonNode seen = get(diary.shared(id));
+            assertThat(hidden(seen, new PrivacyZones(List.of(zone))))
+                    .as("points of a zone")
+                    .isZero();
+            assertThat(seen.has("movingSeconds") || seen.has("ascentMeters")).isFalse();
+            assertThat(seen.get("laps")).isEmpty();
+            assertThat(seen.get("distanceMeters").doubleValue() % 100).isZero();
+            assertThat(seen.get("elapsedSeconds").intValue() % 60).isZero();
+            if (seen.has("track")) {
+                assertThat(seen.get("distanceMeters").doubleValue()).isLessThan(meters - 1_000);
+                assertThat(seen.get("startTime")).isNotEqualTo(activity.data().get("startTime"));
+            } else {
+                assertThat(seen.has("startTime")).isFalse();
+            }
+        }
+        JsonNode list = get(diary.shared("") + "?limit=100");
+        for (JsonNode item : list.get("items")) {
+            JsonNode view = get(diary.shared(item.get("id").asString()));
+            item.properties()
+                    .forEach(member -> assertThat(view.get(member.getKey()))
+                            .as(member.getKey())
+                            .isEqualTo(member.getValue()));
+        }
+    }
+
+    /** Draws a winding way from home into the activity, and returns its length. */
+    private double draw(ObjectNode data, Position home) {
+        double angle = random.nextDouble() * 2 * Math.PI;
+        double turn = random.nextDouble() * 0.2;
+        Position place = home;
+        List<Double> seconds = new ArrayList<>();
+        List<Double> meters = new ArrayList<>();
+        List<Double> latitudes = new ArrayList<>();
+        List<Double> longitudes = new ArrayList<>();
+        for (int i = 0; i < POINTS; i++) {
+            seconds.add(i * 9.0);
+            meters.add(i * STEP_METERS);
+            latitudes.add(place.latitude());
+            longitudes.add(place.longitude());
+            angle += random.nextGaussian() * turn;
+            place = place.moved(STEP_METERS * Math.cos(angle), STEP_METERS * Math.sin(angle));
+        }
+        data.set(
+                "timedTrack",
+                JsonMapper.shared()
+                        .<JsonNode>valueToTree(Map.of(
+                                "seconds", seconds,
+                                "distanceMeters", meters,
+                                "latitudes", latitudes,
+                                "longitudes", longitudes)));
+        return POINTS * STEP_METERS;
+    }
+
+    private static int hidden(JsonNode seen, PrivacyZones zones) {
+        int hidden = 0;
+        for (JsonNode stretch : seen.path("track")) {
+            for (int i = 0; i < stretch.get("latitudes").size(); i++) {
+                Position point = new Position(
+                        stretch.get("latitudes").get(i).doubleValue(),
+                        stretch.get("longitudes").get(i).doubleValue());
+                hidden += zones.hides(point) ? 1 : 0;
+            }
+        }
+        return hidden;
+    }
+
+    private boolean isShown(String path) {
+        return http().get()
+                .uri(path)
+                .exchange()
+                .returnResult(Void.class)
+                .getStatus()
+                .is2xxSuccessful();
+    }
+
+    private JsonNode get(String path) {
+        byte[] body = http().get()
+                .uri(path)
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .returnResult()
+                .getResponseBody();
+        return JsonMapper.shared().readTree(body);
+    }
+
+    private RestTestClient http() {
+        return RestTestClient.bindToServer()
+                .baseUrl("http://localhost:" + port)
+                .defaultHeader(
+                        HttpHeaders.AUTHORIZATION, TestTokens.athlete(stranger).bearer())
+                .build();
+    }
+}
