@@ -48,7 +48,7 @@ final class PageLocaleResolver implements LocaleResolver {
                 ResponseCookie.from(COOKIE, locale.toLanguageTag())
                         .path("/")
                         .maxAge(REMEMBERED)
-                        .httpOnly(true)
+                        .httpOnly(false) // the web app's script reads and writes it
                         .secure(request.isSecure())
                         .sameSite("Lax")
                         .build()

@@ -1,0 +1,23 @@
+/** A typed client of FitConnect's REST API. What a path takes and answers is generated from the OpenAPI files. */
+import createFetchClient, { type Client, type ClientOptions } from "openapi-fetch";
+import type { components as AuthComponents, paths as AuthPaths } from "./generated/auth";
+import type { components as IntegrationComponents, paths as IntegrationPaths } from "./generated/integration";
+import type { components as ProfileComponents, paths as ProfilePaths } from "./generated/profile";
+import type { components as TrainingComponents, paths as TrainingPaths } from "./generated/training";
+
+export { demand, isProblem, ProblemError, type Problem } from "./problem";
+
+/** Every path behind the gateway. */
+export interface Paths extends AuthPaths, IntegrationPaths, ProfilePaths, TrainingPaths {}
+
+export type AuthSchemas = AuthComponents["schemas"];
+export type IntegrationSchemas = IntegrationComponents["schemas"];
+export type ProfileSchemas = ProfileComponents["schemas"];
+export type TrainingSchemas = TrainingComponents["schemas"];
+
+export type FitConnectClient = Client<Paths>;
+
+/** Credentials are the caller's matter: a bearer token in `headers`, or the web app's cookie. */
+export function createClient(options: ClientOptions): FitConnectClient {
+  return createFetchClient<Paths>(options);
+}

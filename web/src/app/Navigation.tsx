@@ -1,0 +1,62 @@
+import { Link } from "@tanstack/react-router";
+import { CircleUserRound, LogOut, ShoppingBag } from "lucide-react";
+import type { Session } from "../session/session";
+import { useLanguage } from "../text/language";
+import { useTexts } from "../text/messages";
+import { BRAND } from "./brand";
+import { messages } from "./messages";
+import { navigation } from "./screen";
+import { SignOut } from "./SignOut";
+
+/** Has the shop sign the person in, though it may have asked before, when the browser was not signed in here. */
+export const FROM_APP = "?from=app";
+
+/** A bar below on a phone, a column beside the page where there is room. */
+export function Navigation({ session }: { readonly session: Session | undefined }) {
+  const say = useTexts(messages);
+  const language = useLanguage();
+  return (
+    <div className="rail">
+      <Link className="rail-logo" to="/">
+        <img alt="" height="36" src="/app/icon.svg" width="36" />
+        <span>{BRAND}</span>
+      </Link>
+      <nav aria-label={say("navigation")}>
+        <ul className="rail-main">
+          {navigation.map(({ path, label, icon: Icon }) => (
+            <li key={path}>
+              <Link activeOptions={{ exact: path === "", includeSearch: false }} activeProps={{ "aria-current": "page" }} className="rail-link" to={`/${path}`}>
+                <Icon aria-hidden size={22} />
+                <span>{label[language]}</span>
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {session?.signedIn ? (
+        <nav aria-label={say("elsewhere")} className="rail-elsewhere">
+          <ul>
+            <li>
+              <a className="rail-link" href="/account">
+                <CircleUserRound aria-hidden size={20} />
+                <span>{say("account")}</span>
+              </a>
+            </li>
+            <li>
+              <a className="rail-link" href={`${session.shop}${FROM_APP}`}>
+                <ShoppingBag aria-hidden size={20} />
+                <span>{say("shop")}</span>
+              </a>
+            </li>
+            <li>
+              <SignOut className="rail-link">
+                <LogOut aria-hidden size={20} />
+                <span>{say("signOut")}</span>
+              </SignOut>
+            </li>
+          </ul>
+        </nav>
+      ) : null}
+    </div>
+  );
+}

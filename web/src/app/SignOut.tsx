@@ -1,0 +1,14 @@
+import type { ReactNode } from "react";
+import { useSessionEnd } from "./SessionEndContext";
+
+/** A form of the page itself: the gateway leads over auth-service, which signs out everywhere. */
+export function SignOut({ className, children }: { readonly className: string; readonly children: ReactNode }) {
+  const end = useSessionEnd();
+  return (
+    <form action="/app/sign-out" method="post" onSubmit={() => end.announceToOthers()}>
+      <button className={className} type="submit">
+        {children}
+      </button>
+    </form>
+  );
+}

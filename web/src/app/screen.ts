@@ -1,0 +1,26 @@
+import type { LucideIcon } from "lucide-react";
+import type { FunctionComponent } from "react";
+import type { Text } from "../text/messages";
+
+/** What a folder below `screens/` exports from its `screen.ts`; nothing else has to know of it. */
+export interface Screen {
+  /** Below `/app/`, such as `diary/$id`. */
+  readonly path: string;
+  readonly load: () => Promise<{ readonly Screen: FunctionComponent }>;
+  /** Where the screen stands in the navigation; absent for one that others lead to. */
+  readonly navigation?: { readonly order: number; readonly label: Text; readonly icon: LucideIcon };
+  /** The letter that opens it after G. */
+  readonly letter?: string;
+  /** Parses the address's parameters; what does not fit is left out. */
+  readonly search?: (parameters: Record<string, unknown>) => Record<string, unknown>;
+  /** Shown to a visitor who is not signed in too. */
+  readonly open?: boolean;
+}
+
+const found = import.meta.glob<{ readonly screen: Screen }>("../screens/*/screen.ts", { eager: true });
+
+export const screens: readonly Screen[] = Object.values(found).map((module) => module.screen);
+
+export const navigation = screens
+  .flatMap((screen) => (screen.navigation ? [{ ...screen.navigation, path: screen.path, letter: screen.letter }] : []))
+  .sort((one, other) => one.order - other.order);

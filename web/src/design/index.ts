@@ -1,0 +1,15 @@
+export { Button, ButtonLink } from "./Button";
+export { Card, Page } from "./Page";
+export { Empty } from "./Empty";
+export { Fault } from "./Fault";
+export { Field } from "./Field";
+export { Figure, Figures } from "./Figure";
+export { Notice } from "./Notice";
+export { Progress } from "./Progress";
+export { Segments } from "./Segments";
+export { Sheet } from "./Sheet";
+export { Skeleton } from "./Skeleton";
+export { SportTile } from "./SportTile";
+export { Tag } from "./Tag";
+export { sayDone, Toasts } from "./Toast";
+export { Zones } from "./Zones";

@@ -1,0 +1,12 @@
+import { defineMessages } from "../text/messages";
+
+export const messages = defineMessages({
+  close: { en: "Close", ru: "Закрыть" },
+  loading: { en: "Loading", ru: "Загружается" },
+  undo: { en: "Undo", ru: "Отменить" },
+  retry: { en: "Try again", ru: "Повторить" },
+  zone: { en: "Zone {number}", ru: "Зона {number}" },
+  offline: { en: "You are offline. This appears once the network is back.", ru: "Нет сети. Данные появятся, когда она вернётся." },
+  busy: { en: "The service is busy. Try again in a moment.", ru: "Сервис занят. Повторите через минуту." },
+  unreachable: { en: "The answer did not come. Check the network and try again.", ru: "Ответ не пришёл. Проверьте сеть и повторите." },
+});

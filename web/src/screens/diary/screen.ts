@@ -1,0 +1,12 @@
+import { NotebookText } from "lucide-react";
+import type { Screen } from "../../app/screen";
+import { messages } from "./messages";
+import { filterOf } from "./filter";
+
+export const screen: Screen = {
+  path: "diary",
+  load: () => import("./Diary"),
+  navigation: { order: 2, label: messages.title, icon: NotebookText },
+  letter: "d",
+  search: filterOf,
+};

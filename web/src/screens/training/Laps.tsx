@@ -1,0 +1,53 @@
+import { Card } from "../../design";
+import { duration } from "../../text/formats";
+import { useTexts } from "../../text/messages";
+import { useFormats } from "../../text/useFormats";
+import { useSports } from "../../training/sports";
+import type { Training } from "../../training/training";
+import { messages } from "./messages";
+
+/** One lap is the training itself and says nothing more. */
+export function Laps({ training }: { readonly training: Training }) {
+  const say = useTexts(messages);
+  const formats = useFormats();
+  const sport = useSports()(training.sport);
+  const laps = training.laps ?? [];
+  if (laps.length < 2) {
+    return null;
+  }
+  const hasHeartRate = laps.some((lap) => lap.averageHeartRateBpm !== undefined);
+  return (
+    <Card title={say("laps")}>
+      {/* Scrolls on a phone, so the keyboard must reach it. */}
+      <div aria-label={say("laps")} className="table-box" role="region" tabIndex={0}>
+        <table className="table">
+          <thead>
+            <tr>
+              <th scope="col">{say("lap")}</th>
+              <th scope="col">{say("distance")}</th>
+              <th scope="col">{say("time")}</th>
+              {sport.rate === "none" ? null : <th scope="col">{say(sport.rate === "speed" ? "speed" : "pace")}</th>}
+              {hasHeartRate ? <th scope="col">{say("heartRate")}</th> : null}
+            </tr>
+          </thead>
+          <tbody>
+            {laps.map((lap, index) => {
+              const seconds = lap.movingSeconds ?? lap.elapsedSeconds;
+              const distance = lap.distanceMeters === undefined ? undefined : formats.distance(lap.distanceMeters);
+              const rate = lap.distanceMeters && seconds ? formats.rate(lap.distanceMeters / seconds, sport.rate) : undefined;
+              return (
+                <tr key={lap.index ?? index}>
+                  <td>{(lap.index ?? index) + 1}</td>
+                  <td>{distance ? `${distance.value} ${distance.unit}` : "–"}</td>
+                  <td>{seconds === undefined ? "–" : duration(seconds)}</td>
+                  {sport.rate === "none" ? null : <td>{rate ? `${rate.value} ${rate.unit}` : "–"}</td>}
+                  {hasHeartRate ? <td>{lap.averageHeartRateBpm ?? "–"}</td> : null}
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </div>
+    </Card>
+  );
+}

@@ -1,0 +1,111 @@
+import { render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { describe, expect, it } from "vitest";
+import { Toasts } from "../../design";
+import { fakeHouse, PROBLEM, training } from "../../testing/house";
+import { renderScreen } from "../../testing/render";
+import { screen as view } from "./screen";
+
+const ID = "0197a5e0-0000-7000-8000-000000000001";
+const TRAINING = training(1, {
+  notes: "Windy\non the dike",
+  averageHeartRateBpm: 152,
+  ascentMeters: 64,
+  source: { kind: "upload", fileFormat: "fit" },
+  track: { encodedPolyline: "_p~iF~ps|U_ulLnnqC_mqNvxq`@" },
+  laps: [
+    { index: 0, distanceMeters: 5_000, movingSeconds: 1_500 },
+    { index: 1, distanceMeters: 5_000, movingSeconds: 1_450, averageHeartRateBpm: 158 },
+  ],
+});
+const HOUSE = {
+  [`GET /api/v1/trainings/${ID}`]: { body: TRAINING },
+  [`GET /api/v1/progress/trainings/${ID}`]: { body: { load: { value: 71.6, method: "heart-rate" }, heartRate: { model: "m", seconds: [600, 1200, 1200], upperBounds: [130, 150] } } },
+  "GET /api/v1/trainings": { body: { items: [] } },
+};
+
+describe("a training", () => {
+  it("shows its figures, track, laps and zones", async () => {
+    fakeHouse(HOUSE);
+    await renderScreen(view, `/diary/${ID}`);
+
+    expect(await screen.findByRole("heading", { level: 1, name: "Morning run 1" })).toBeVisible();
+    expect(document.title).toBe("Morning run 1 · FitConnect");
+    expect(screen.getByRole("img", { name: /track/ })).toBeVisible();
+    expect(screen.getByText(/From a FIT file/)).toBeVisible();
+    expect(await screen.findByText("4:50 /km")).toBeVisible();
+    expect(screen.getByRole("table")).toHaveTextContent("158");
+    expect(await screen.findByRole("listitem", { name: "Zone 2" })).toHaveTextContent("20:00");
+    expect(screen.getByText("72")).toBeVisible();
+    expect(screen.getByText(/Found from heart rate/)).toBeVisible();
+  });
+
+  it("leaves out what was not measured", async () => {
+    fakeHouse(HOUSE);
+    await renderScreen(view, `/diary/${ID}`);
+
+    await screen.findByText("152");
+    expect(screen.queryByText("Power")).toBeNull();
+  });
+
+  it("goes into the trash without a question, and comes back by the toast", async () => {
+    const asked = fakeHouse({
+      ...HOUSE,
+      [`DELETE /api/v1/trainings/${ID}`]: { body: {} },
+      [`POST /api/v1/trainings/${ID}/restoration`]: { body: TRAINING },
+    });
+    const { router } = await renderScreen(view, `/diary/${ID}`);
+    render(<Toasts />);
+
+    await userEvent.click(await screen.findByRole("button", { name: "Move to trash" }));
+    expect(await screen.findByText("“Morning run 1” is in the trash.")).toBeVisible();
+    expect(router.state.location.pathname).toBe("/diary");
+
+    await userEvent.click(screen.getByRole("button", { name: "Undo" }));
+    expect(await screen.findByText("“Morning run 1” is back.")).toBeVisible();
+    expect(asked.map(({ method }) => method)).toEqual(expect.arrayContaining(["DELETE", "POST"]));
+  });
+
+  it("sends a change with the version that was read", async () => {
+    const asked = fakeHouse({ ...HOUSE, [`PATCH /api/v1/trainings/${ID}`]: { body: TRAINING } });
+    await renderScreen(view, `/diary/${ID}`);
+
+    await userEvent.click(await screen.findByRole("button", { name: "Edit" }));
+    await userEvent.type(await screen.findByLabelText("Name"), "Dike run");
+    await userEvent.click(screen.getByRole("button", { name: "Save" }));
+
+    await screen.findByRole("heading", { level: 1 });
+    const change = await waitForRequest(asked, "PATCH");
+    expect(change.headers.get("If-Match")).toBe('"v1"');
+    expect(change.headers.get("Content-Type")).toBe("application/merge-patch+json");
+    expect(await change.json()).toEqual({ name: "Dike run", notes: "Windy\non the dike" });
+  });
+
+  it("refuses a name that is too long, beside its field", async () => {
+    const asked = fakeHouse(HOUSE);
+    await renderScreen(view, `/diary/${ID}`);
+
+    await userEvent.click(await screen.findByRole("button", { name: "Edit" }));
+    await userEvent.click(await screen.findByLabelText("Name"));
+    await userEvent.paste("x".repeat(101));
+    await userEvent.click(screen.getByRole("button", { name: "Save" }));
+
+    expect(await screen.findByText("A name has at most 100 characters.")).toBeVisible();
+    expect(screen.getByLabelText("Name")).toHaveAttribute("aria-invalid", "true");
+    expect(asked.some(({ method }) => method === "PATCH")).toBe(false);
+  });
+
+  it("says when there is no such training", async () => {
+    fakeHouse({ [`GET /api/v1/trainings/${ID}`]: PROBLEM(404, "No such training", "It was deleted, or is another's.") });
+    await renderScreen(view, `/diary/${ID}`);
+
+    expect(await screen.findByRole("alert")).toHaveTextContent("No such training");
+  });
+});
+
+async function waitForRequest(asked: readonly Request[], method: string): Promise<Request> {
+  return expect
+    .poll(() => asked.find((request) => request.method === method))
+    .toBeDefined()
+    .then(() => asked.find((request) => request.method === method) as Request);
+}

@@ -1,0 +1,43 @@
+import { createClient, ProblemError, type FitConnectClient } from "@fitconnect/client";
+import { MutationCache, QueryCache, QueryClient } from "@tanstack/react-query";
+import { currentLanguage } from "../text/language";
+import { SessionEnd } from "./session";
+
+/** The API with the browser's cookie. The header says that the app's own script writes, which no foreign page can. */
+export const api: FitConnectClient = createClient({
+  baseUrl: typeof location === "undefined" ? "" : location.origin,
+  fetch: (request) => globalThis.fetch(request),
+});
+
+api.use({
+  onRequest({ request }) {
+    request.headers.set("FitConnect-Web", "1");
+    request.headers.set("Accept-Language", currentLanguage());
+    return request;
+  },
+});
+
+const MOST_REPEATS = 2;
+const FRESH_MILLIS = 15_000;
+
+/** A refusal stays a refusal; what was busy or out of reach is tried again. */
+export function mayRepeat(failures: number, failure: Error): boolean {
+  const refused = failure instanceof ProblemError && failure.problem.status < 500;
+  return !refused && failures < MOST_REPEATS;
+}
+
+/** The app's reads and writes; a 401 to any of them ends the session in all tabs. */
+export function createQueries(): { readonly queries: QueryClient; readonly sessionEnd: SessionEnd } {
+  const onError = (failure: Error) => {
+    if (failure instanceof ProblemError && failure.problem.status === 401) {
+      sessionEnd.announce();
+    }
+  };
+  const queries = new QueryClient({
+    queryCache: new QueryCache({ onError }),
+    mutationCache: new MutationCache({ onError }),
+    defaultOptions: { queries: { retry: mayRepeat, staleTime: FRESH_MILLIS } },
+  });
+  const sessionEnd = new SessionEnd(queries);
+  return { queries, sessionEnd };
+}

@@ -1,0 +1,26 @@
+// After Vite: the content security policy of the shell, the list of files, and compressed copies, so that the gateway compresses nothing.
+import { readdir, readFile, writeFile } from "node:fs/promises";
+import { promisify } from "node:util";
+import { brotliCompress, constants, gzip } from "node:zlib";
+import { policy } from "./policy.mjs";
+
+const SMALLEST_BYTES = 1_000;
+const folder = new URL("../target/web/", import.meta.url);
+
+await writeFile(new URL("policy.txt", folder), await policy());
+
+const names = (await readdir(folder, { recursive: true })).filter((name) => /\.(?:css|gpx|html|js|svg|webmanifest|woff2)$/.test(name)).sort();
+await writeFile(new URL("files.txt", folder), `${names.join("\n")}\n`); // what the gateway serves
+await Promise.all(
+  names.filter((name) => !name.endsWith(".woff2")).map(async (name) => {
+    const content = await readFile(new URL(name, folder));
+    if (content.length < SMALLEST_BYTES) {
+      return;
+    }
+    const [br, gz] = await Promise.all([
+      promisify(brotliCompress)(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }),
+      promisify(gzip)(content, { level: 9 }),
+    ]);
+    await Promise.all([writeFile(new URL(`${name}.br`, folder), br), writeFile(new URL(`${name}.gz`, folder), gz)]);
+  }),
+);

@@ -1,0 +1,2 @@
+export function policy(): Promise<string>;
+export function styleDigests(): Promise<string[]>;
