@@ -2,7 +2,8 @@ package io.fitconnect.gateway.websession;
 
 import io.fitconnect.gateway.page.PageFrame;
 import io.fitconnect.gateway.token.key.SigningKeys;
-import io.fitconnect.gateway.websession.browser.PublicAddress;
+import io.fitconnect.gateway.webapp.WebApp;
+import io.fitconnect.gateway.websession.browser.ReturnPath;
 import io.fitconnect.platform.message.Languages;
 import io.fitconnect.platform.problem.Refusal;
 import java.nio.charset.StandardCharsets;
@@ -16,11 +17,13 @@ import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
+import org.springframework.web.util.UriUtils;
 import reactor.core.publisher.Mono;
 
 /**
- * The bare page at {@code /app/} that shows who is signed in. A visitor without a session takes the way over auth-service once,
- * without seeing it, so that a person who is signed in there, by the shop for one, is signed in here too.
+ * The web app's shell, or a bare page that shows who is signed in where the app was not built. A visitor without a session takes
+ * the way over auth-service once, without seeing it, so that a person who is signed in there, by the shop for one, is signed in
+ * here too.
  */
 @Component
 final class AppPage {
@@ -31,18 +34,21 @@ final class AppPage {
 
     private final LiveSessions sessions;
     private final SigningKeys keys;
+    private final WebApp app;
     private final AppTemplate template;
 
-    AppPage(LiveSessions sessions, SigningKeys keys, WebSessionSettings settings) {
+    AppPage(LiveSessions sessions, SigningKeys keys, WebApp app, WebSessionSettings settings) {
         this.sessions = sessions;
         this.keys = keys;
+        this.app = app;
         this.template = new AppTemplate(settings.shop().toString());
     }
 
     Mono<ServerResponse> handle(ServerRequest request) {
         return sessions.find(request.exchange())
                 .flatMap(session -> show(request, session, null))
-                .switchIfEmpty(Mono.defer(() -> mayAskSilently(request) ? askSilently() : showSignedOut(request)))
+                .switchIfEmpty(
+                        Mono.defer(() -> mayAskSilently(request) ? askSilently(request) : showSignedOut(request)))
                 .onErrorResume(SessionEndpoint::isEnded, ended -> showSignedOut(request))
                 .onErrorResume(AppPage::isUnchecked, away -> show(request, null, AppText.AWAY));
     }
@@ -56,8 +62,10 @@ final class AppPage {
         return HttpMethod.GET.equals(request.method()) && request.queryParams().isEmpty() && !keys.areStale();
     }
 
-    private static Mono<ServerResponse> askSilently() {
-        return Answers.redirect(SignInEndpoint.PATH + "?" + SILENT + "=yes&return-to=" + PublicAddress.APP);
+    private static Mono<ServerResponse> askSilently(ServerRequest request) {
+        String here = ReturnPath.of(request.uri().getRawPath());
+        return Answers.redirect(SignInEndpoint.PATH + "?" + SILENT + "=yes&return-to="
+                + UriUtils.encodeQueryParam(here, StandardCharsets.UTF_8));
     }
 
     private Mono<ServerResponse> showSignedOut(ServerRequest request) {
@@ -69,6 +77,9 @@ final class AppPage {
     }
 
     private Mono<ServerResponse> show(ServerRequest request, @Nullable WebSession session, @Nullable AppText alert) {
+        if (app.isBuilt()) { // its script asks who is signed in
+            return app.shell(request);
+        }
         Locale language = languageOf(request, session);
         return Answers.ok()
                 .contentType(HTML)

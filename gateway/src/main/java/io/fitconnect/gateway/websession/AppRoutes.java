@@ -5,6 +5,7 @@ import static org.springframework.web.reactive.function.server.RequestPredicates
 import static org.springframework.web.reactive.function.server.RouterFunctions.route;
 
 import io.fitconnect.gateway.edge.CleanRequest;
+import io.fitconnect.gateway.webapp.WebApp;
 import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -28,6 +29,7 @@ class AppRoutes {
     @Bean
     RouterFunction<ServerResponse> app(
             AppPage page,
+            WebApp webApp,
             SignInEndpoint signIn,
             CallbackEndpoint callback,
             SessionEndpoint session,
@@ -43,6 +45,8 @@ class AppRoutes {
                 .POST("/app/back-channel-logout", backChannel::handle)
                 .route(read("/app/app.css"), asset("app/app.css", "text/css"))
                 .route(read("/app/icon.svg"), asset("app/icon.svg", "image/svg+xml"))
+                .route(read("/app/**").and(request -> webApp.isFile(request.path())), webApp::file)
+                .route(read("/app/**").and(request -> webApp.isScreen(request.path())), page::handle)
                 .before(request -> {
                     CleanRequest.of(request.exchange()).servedBy(NAME, false);
                     return request;

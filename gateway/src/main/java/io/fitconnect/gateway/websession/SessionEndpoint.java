@@ -1,6 +1,7 @@
 package io.fitconnect.gateway.websession;
 
 import io.fitconnect.platform.problem.Refusal;
+import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,40 +16,47 @@ import reactor.core.publisher.Mono;
 final class SessionEndpoint {
 
     private final LiveSessions sessions;
+    private final URI shop;
 
-    SessionEndpoint(LiveSessions sessions) {
+    SessionEndpoint(LiveSessions sessions, WebSessionSettings settings) {
         this.sessions = sessions;
+        this.shop = settings.shop();
     }
 
     /**
      * What the script reads.
      *
      * @param checkedUntil until then requests need nothing of auth-service; the session itself lasts longer
+     * @param shop where the app leads for shopping
      */
     record SessionState(
             boolean signedIn,
             @Nullable String accountId,
             @Nullable String name,
             List<String> roles,
-            @Nullable Instant checkedUntil) {
+            @Nullable Instant checkedUntil,
+            URI shop) {
 
-        private static final SessionState NONE = new SessionState(false, null, null, List.of(), null);
+        static SessionState none(URI shop) {
+            return new SessionState(false, null, null, List.of(), null, shop);
+        }
 
-        static SessionState of(WebSession session) {
+        static SessionState of(WebSession session, URI shop) {
             return new SessionState(
                     true,
                     session.accountId(),
                     session.name(),
                     session.roles(),
-                    Instant.ofEpochSecond(session.expiresAt()));
+                    Instant.ofEpochSecond(session.expiresAt()),
+                    shop);
         }
     }
 
     Mono<ServerResponse> handle(ServerRequest request) {
         return sessions.find(request.exchange())
-                .map(SessionState::of)
-                .onErrorResume(SessionEndpoint::isEnded, ended -> Mono.just(SessionState.NONE))
-                .defaultIfEmpty(SessionState.NONE)
+                .map(session -> SessionState.of(session, shop))
+                .onErrorResume(SessionEndpoint::isEnded, ended -> Mono.just(SessionState.none(shop)))
+                .defaultIfEmpty(SessionState.none(shop))
                 .flatMap(state -> Answers.ok().bodyValue(state));
     }
 

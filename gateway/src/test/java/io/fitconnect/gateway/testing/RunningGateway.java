@@ -34,6 +34,7 @@ public final class RunningGateway implements BeforeAllCallback, AfterAllCallback
     /** A setting: imports take 1 MB at most, and training-service has the stream {@code /api/v1/live}. */
     public static final String HOUSE_WITH_A_STREAM = "fitconnect.gateway.house-file=src/test/resources/services.yaml";
 
+    private static final String WEB_APP = "fitconnect.gateway.web-app.folder=";
     private static final Duration FIRST_KEYS = Duration.ofSeconds(30);
     private static final Duration LONGEST_ANSWER = Duration.ofMinutes(1);
 
@@ -66,6 +67,9 @@ public final class RunningGateway implements BeforeAllCallback, AfterAllCallback
                 "fitconnect.gateway.services.training=" + training.url(),
                 "fitconnect.gateway.services.integration=" + integration.url()));
         all.addAll(settings);
+        if (settings.stream().noneMatch(setting -> setting.startsWith(WEB_APP))) {
+            all.add(WEB_APP + "not-built/"); // the bare page, whether or not this machine has built the web app
+        }
         context = new SpringApplicationBuilder(GatewayApplication.class)
                 .run(all.stream().map(setting -> "--" + setting).toArray(String[]::new));
         SigningKeys signingKeys = bean(SigningKeys.class);

@@ -1,0 +1,80 @@
+package io.fitconnect.gateway.webapp;
+
+import java.util.Map;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.web.reactive.function.server.ServerRequest;
+import org.springframework.web.reactive.function.server.ServerResponse;
+import reactor.core.publisher.Mono;
+
+/**
+ * Serves the web app. Its shell stands at every address below {@code /app/} that is no file's, since the app's own router
+ * decides what is shown there.
+ */
+@Component
+public final class WebApp {
+
+    private static final Logger log = LoggerFactory.getLogger(WebApp.class);
+    private static final String ROOT = "/app/";
+    private static final String ASSETS = ROOT + "assets/";
+    private static final String SHELL = "index.html";
+    private static final String POLICY = "policy.txt";
+
+    private final Map<String, WebFile> files;
+    private final String policy;
+
+    WebApp(WebAppSettings settings) {
+        WebFiles built = new WebFiles(settings.folder());
+        if (built.exist()) {
+            files = built.readAll();
+            policy = built.text(POLICY);
+        } else {
+            files = Map.of();
+            policy = "";
+            log.info("The web app was not built; a bare page stands in its place");
+        }
+    }
+
+    public boolean isBuilt() {
+        return files.containsKey(SHELL);
+    }
+
+    /** Whether a file stands at the path. */
+    public boolean isFile(String path) {
+        return path.startsWith(ROOT) && files.containsKey(path.substring(ROOT.length()));
+    }
+
+    /** Whether the path is one of the app's own router, so that the shell answers. An asset that is gone is no page. */
+    public boolean isScreen(String path) {
+        return isBuilt() && path.startsWith(ROOT) && !path.startsWith(ASSETS);
+    }
+
+    public Mono<ServerResponse> file(ServerRequest request) {
+        return answer(request, request.path().substring(ROOT.length()), Optional.empty());
+    }
+
+    public Mono<ServerResponse> shell(ServerRequest request) {
+        return answer(request, SHELL, Optional.of(policy));
+    }
+
+    private Mono<ServerResponse> answer(ServerRequest request, String name, Optional<String> contentSecurityPolicy) {
+        WebFile file = Optional.ofNullable(files.get(name)).orElseThrow();
+        String encoding = file.encodingFor(String.join(",", request.headers().header(HttpHeaders.ACCEPT_ENCODING)));
+        String etag = file.etag(encoding);
+        return request.checkNotModified(etag).switchIfEmpty(Mono.defer(() -> {
+            ServerResponse.BodyBuilder answer = ServerResponse.ok()
+                    .contentType(file.type())
+                    .cacheControl(file.caching())
+                    .eTag(etag)
+                    .varyBy(HttpHeaders.ACCEPT_ENCODING);
+            if (!encoding.equals(WebFile.IDENTITY)) {
+                answer.header(HttpHeaders.CONTENT_ENCODING, encoding);
+            }
+            contentSecurityPolicy.ifPresent(text -> answer.header("Content-Security-Policy", text));
+            return answer.bodyValue(file.content(encoding));
+        }));
+    }
+}
