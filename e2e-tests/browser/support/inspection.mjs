@@ -35,6 +35,7 @@ const shots = process.env.SCREENSHOTS;
  * A page that a form has just made is not loaded again, so it is seen in the language that it has (reload: false).
  */
 export async function inspect(page, name, { reload = true } = {}) {
+  await page.waitForSelector("h1"); // a script draws the web app
   const present = await page.getAttribute("html", "lang");
   await look(page, name, present, reload ? LOOKS[present] : Object.values(LOOKS).flat());
   if (reload) {
@@ -48,6 +49,7 @@ async function choose(page, language) {
   const { origin } = new URL(page.url());
   await page.context().addCookies(LANGUAGE_COOKIES.map((cookie) => ({ name: cookie, value: language, url: origin })));
   await page.reload();
+  await page.waitForSelector("h1");
 }
 
 async function look(page, name, language, looks) {
@@ -87,7 +89,7 @@ async function violations(page) {
 /** In forced colours grounds vanish: a control shows by its border, or as text by its underline. */
 function borderless(page) {
   return page.evaluate(() =>
-    [...document.querySelectorAll("main button, main input:not([type=hidden], [type=checkbox]), main select, main textarea, main .button")]
+    [...document.querySelectorAll("main button, main input:not([type=hidden], [type=checkbox], [type=radio]), main select, main textarea, main .button")]
       .filter((control) => control.checkVisibility())
       .filter((control) => {
         const style = getComputedStyle(control);

@@ -1,0 +1,91 @@
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { after, afterEach, before, test } from "node:test";
+import { startChromium } from "./support/chromium.mjs";
+import { gatherComplaints } from "./support/complaints.mjs";
+import { inspect } from "./support/inspection.mjs";
+import { newPerson, signIn } from "./support/person.mjs";
+import { at } from "./support/platform.mjs";
+import { createAccount } from "./support/staff.mjs";
+
+const LIMIT = { timeout: 90_000 };
+const FIRST_MINUTE = 60_000;
+const SAMPLE = new URL("../../web/public/sample-ride.gpx", import.meta.url);
+const person = newPerson("Rosa Rider");
+let chromium, context, page, complaints, training;
+
+before(async () => {
+  await createAccount(person);
+  chromium = await startChromium();
+  context = await chromium.newContext({ locale: "en-GB", timezoneId: "Europe/Berlin" });
+  complaints = gatherComplaints(context);
+  page = await context.newPage();
+}, LIMIT);
+
+afterEach(() => complaints.demandNone());
+after(() => chromium?.close());
+
+test("from the first visit to the first training in a minute", LIMIT, async () => {
+  const begin = Date.now();
+  await page.goto(at("/app/"));
+  await page.click(".welcome a.primary");
+  await signIn(page, person);
+  await page.waitForURL(at("/app/"));
+  await page.click(".empty a.primary");
+  await page.waitForURL(at("/app/import"));
+
+  await page.setInputFiles("input[type=file]", { name: "evening ride.gpx", mimeType: "application/gpx+xml", buffer: await readFile(SAMPLE) });
+  await page.click(".file.ended .button", { timeout: 40_000 });
+
+  await page.waitForSelector("h1 >> text=Sample ride");
+  assert.ok(Date.now() - begin < FIRST_MINUTE, `${Date.now() - begin} ms`);
+  training = new URL(page.url()).pathname;
+  assert.match(await page.textContent(".hero-figures"), /Distance.*km.*Moving time|Time/);
+  assert.equal(await page.locator(".hero-track").count(), 1);
+});
+
+test("stands in the diary, and is found by a word of its name", LIMIT, async () => {
+  await page.goto(at("/app/diary"));
+  await page.fill("[type=search]", "sample");
+  await page.waitForURL("**/app/diary?text=sample");
+  await page.click("a.training-row");
+  await page.waitForURL(at(training));
+});
+
+test("says what is wrong with a file that is no recording", LIMIT, async () => {
+  await page.goto(at("/app/import"));
+  await page.setInputFiles("input[type=file]", { name: "holiday.fit", mimeType: "application/octet-stream", buffer: Buffer.from("not a recording") });
+  await page.waitForSelector(".file.wrong");
+  assert.match(await page.textContent(".file.wrong"), /not a FIT, GPX or TCX file/);
+});
+
+test("is edited, goes into the trash, and comes back by the toast", LIMIT, async () => {
+  await page.goto(at(training));
+  await page.click(".hero-bar button:has-text('Edit')");
+  await page.fill(".sheet input", "Round the island");
+  await page.click(".sheet button[type=submit]");
+  await page.waitForSelector("h1 >> text=Round the island");
+
+  await page.click("[aria-label='Move to trash']");
+  await page.waitForSelector(".empty");
+  await page.click(".toast button");
+  await page.waitForSelector("a.training-row >> text=Round the island");
+});
+
+test("every screen in both languages, both themes, narrow and wide", LIMIT, async () => {
+  for (const [path, name] of [["/app/", "today"], ["/app/diary", "diary"], [training, "training"], ["/app/import", "import"], ["/app/settings", "settings"], ["/app/design", "design"], ["/app/no/such", "not-found"]]) {
+    await page.goto(at(path));
+    await page.waitForLoadState("networkidle");
+    await inspect(page, `web-${name}`);
+  }
+});
+
+test("is left by one tab in all tabs, within the shop's and every app's session too", LIMIT, async () => {
+  await page.goto(at("/app/diary"));
+  const other = await context.newPage();
+  await other.goto(at("/app/settings"));
+  await other.click("main form[action='/app/sign-out'] button");
+
+  await page.waitForSelector(".welcome", { timeout: 5_000 });
+  assert.equal((await (await context.request.get(at("/app/session"))).json()).signedIn, false);
+});
