@@ -4,6 +4,10 @@ import { defineConfig } from "vitest/config";
 
 const gateway = process.env.FITCONNECT_GATEWAY ?? "http://localhost:8080";
 
+if (process.env.VITEST) {
+  process.env.TZ = "Pacific/Auckland"; // far from UTC, so that a test finds a clock of the wrong zone
+}
+
 export default defineConfig({
   base: "/app/",
   plugins: [{ ...optimizeLocales.vite({ locales: ["en-US", "ru-RU"] }), enforce: "pre" }, react()],

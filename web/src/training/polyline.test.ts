@@ -23,9 +23,7 @@ describe("pathOf", () => {
   });
 
   it("keeps true proportions: a degree of longitude is half as long at 60 degrees north", () => {
-    const path = pathOf([[60, 0], [61, 0], [61, 2]], box);
-    const [, , right] = path.split(/[ML]/).filter(Boolean).map((point) => Number(point.split(" ")[0]));
-    expect(right).toBeCloseTo(90, 0);
+    expect(pathOf([[60, 0], [61, 0], [61, 2]], box)).toBe("M10.0 90.0L10.0 10.0L90.0 10.0");
   });
 
   it("draws one place in the middle", () => {

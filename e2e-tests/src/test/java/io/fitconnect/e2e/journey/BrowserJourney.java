@@ -16,6 +16,12 @@ class BrowserJourney {
     @Test
     void walksThroughAccountAppAndShop() {
         Installed.demandBrowser("the way through account, app and shop in a browser");
-        tests.pass("walk.test.mjs", "pages.test.mjs", "shop.test.mjs", "account.test.mjs", "keyboard.test.mjs");
+        tests.pass(
+                "walk.test.mjs",
+                "pages.test.mjs",
+                "app.test.mjs",
+                "shop.test.mjs",
+                "account.test.mjs",
+                "keyboard.test.mjs");
     }
 }
