@@ -40,7 +40,7 @@ export function Acts({ training }: { readonly training: Training }) {
       {trash.isError ? <Fault failure={trash.error} /> : null}
       <Button kind="plain" onPress={() => setEditing(true)}>
         <Pencil aria-hidden size={18} />
-        {say("edit")}
+        <span className="hero-act">{say("edit")}</span>
       </Button>
       <Button aria-label={say("delete")} isPending={trash.isPending} kind="icon" onPress={() => trash.mutate()}>
         <Trash2 aria-hidden size={19} />
