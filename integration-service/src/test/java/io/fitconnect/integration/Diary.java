@@ -7,6 +7,7 @@ import io.fitconnect.platform.test.KafkaEvents;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Plays training-service: makes a training of every activity that is announced, and tells so. */
@@ -23,20 +24,30 @@ public final class Diary {
 
     /** Tells that a training was made from the activity, and returns the training's id. */
     public static UUID record(Event activity) {
+        return record(activity, data -> {});
+    }
+
+    /** The same, with further members of the training's state. */
+    public static UUID record(Event activity, Consumer<ObjectNode> state) {
         UUID training = Ids.next();
-        tell("training-recorded", activity, training);
+        tell("training-recorded", activity, training, state);
         return training;
     }
 
-    public static void delete(Event activity, UUID training) {
-        tell("training-deleted", activity, training);
+    public static void change(Event activity, UUID training, Consumer<ObjectNode> state) {
+        tell("training-changed", activity, training, state);
     }
 
-    private static void tell(String type, Event activity, UUID training) {
+    public static void delete(Event activity, UUID training) {
+        tell("training-deleted", activity, training, data -> {});
+    }
+
+    private static void tell(String type, Event activity, UUID training, Consumer<ObjectNode> state) {
         ObjectNode data = (ObjectNode) EventContracts.example("training", "training", type);
         data.put("trainingId", training.toString());
         data.put("athleteId", activity.key());
         data.put("activityId", activity.data().path("activityId").asString());
+        state.accept(data);
         KafkaEvents.send(new Event(
                 Ids.next(),
                 type + ".v1",

@@ -3,6 +3,7 @@ package io.fitconnect.integration.stream;
 import io.fitconnect.integration.imports.Activity;
 import io.fitconnect.integration.imports.FindRecordedActivity;
 import io.fitconnect.platform.problem.Refusal;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -18,9 +19,11 @@ public class TrainingStreams {
 
     /** The activity that an athlete's training was made from, when it has samples. */
     public Activity get(UUID athleteId, UUID trainingId) {
-        return findRecordedActivity
-                .handle(athleteId, trainingId)
-                .filter(activity -> activity.sampleCount() > 0)
+        return find(athleteId, trainingId)
                 .orElseThrow(() -> new Refusal(StreamProblems.NO_RECORDING, StreamText.ONLY_IMPORTED.message()));
+    }
+
+    Optional<Activity> find(UUID athleteId, UUID trainingId) {
+        return findRecordedActivity.handle(athleteId, trainingId).filter(activity -> activity.sampleCount() > 0);
     }
 }

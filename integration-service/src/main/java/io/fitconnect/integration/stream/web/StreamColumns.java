@@ -1,8 +1,10 @@
 package io.fitconnect.integration.stream.web;
 
+import io.fitconnect.integration.stream.SharedStreams;
 import io.fitconnect.recording.SampleStream;
 import io.fitconnect.recording.StreamKind;
 import java.io.OutputStream;
+import java.util.UUID;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -28,6 +30,24 @@ final class StreamColumns {
         generator.writeNumberProperty("sampleCount", streams.sampleCount());
         generator.writeObjectPropertyStart("streams");
         streams.forEach(stream -> writeColumn(generator, stream));
+        generator.writeEndObject();
+        generator.writeEndObject();
+        generator.close();
+    }
+
+    /** Writes what a viewer may see. */
+    void write(OutputStream out, UUID trainingId, SharedStreams shared) {
+        JsonGenerator generator = json.createGenerator(out);
+        generator.writeStartObject();
+        generator.writeStringProperty("trainingId", trainingId.toString());
+        generator.writeStringProperty("resolution", shared.detail().wireName());
+        shared.startTime().ifPresent(start -> generator.writeStringProperty("startTime", start.toString()));
+        generator.writeNumberProperty("sampleCount", shared.size());
+        generator.writeArrayPropertyStart("stretchStarts");
+        shared.stretchStarts().forEach(generator::writeNumber);
+        generator.writeEndArray();
+        generator.writeObjectPropertyStart("streams");
+        shared.columns().forEach(stream -> writeColumn(generator, stream));
         generator.writeEndObject();
         generator.writeEndObject();
         generator.close();

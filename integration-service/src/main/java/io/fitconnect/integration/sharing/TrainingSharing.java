@@ -1,0 +1,26 @@
+package io.fitconnect.integration.sharing;
+
+import io.fitconnect.platform.relation.Visibility;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * Who may see a training.
+ *
+ * @param parts    where the athlete said otherwise of a part than for all trainings, by the part's name
+ * @param showable the source allows to show it to others
+ * @param trashed  it lies in the trash, so others see nothing of it
+ */
+public record TrainingSharing(
+        UUID athleteId,
+        UUID trainingId,
+        Visibility visibility,
+        Map<String, Visibility> parts,
+        boolean showable,
+        boolean trashed,
+        long version) {
+
+    public TrainingSharing {
+        parts = Map.copyOf(parts);
+    }
+}

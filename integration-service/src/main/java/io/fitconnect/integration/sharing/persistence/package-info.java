@@ -1,0 +1,5 @@
+/** The table of who may see which training. */
+@NullMarked
+package io.fitconnect.integration.sharing.persistence;
+
+import org.jspecify.annotations.NullMarked;

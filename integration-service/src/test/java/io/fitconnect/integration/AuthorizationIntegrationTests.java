@@ -1,0 +1,269 @@
+package io.fitconnect.integration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.fitconnect.integration.sharing.TrainingSharings;
+import io.fitconnect.platform.events.Event;
+import io.fitconnect.platform.geo.Position;
+import io.fitconnect.platform.geo.PrivacyZone;
+import io.fitconnect.platform.geo.PrivacyZones;
+import io.fitconnect.platform.privacy.KeptPrivacyZones;
+import io.fitconnect.platform.relation.Standing;
+import io.fitconnect.platform.relation.Visibilities;
+import io.fitconnect.platform.test.TestToken;
+import io.fitconnect.platform.test.TestTokens;
+import io.fitconnect.platform.test.access.AccessMatrix;
+import io.fitconnect.platform.test.access.AccessRow;
+import io.fitconnect.platform.test.access.AccessTable;
+import io.fitconnect.platform.test.access.Circle;
+import io.fitconnect.recording.sample.SampleActivity;
+import io.fitconnect.recording.sample.SamplePoint;
+import io.fitconnect.recording.sample.SampleRecordings;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.assertj.core.data.Offset;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Who may do what to imports and samples: the table {@code authorization.txt}, and what privacy zones hide of samples. */
+@RunningService
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class AuthorizationIntegrationTests implements AccessMatrix.AccessWorld {
+
+    private static final AccessTable TABLE = AccessTable.read(AuthorizationIntegrationTests.class, "authorization.txt");
+    private static final Duration ARRIVED = Duration.ofSeconds(30);
+    private static final SampleActivity RIDE = SampleRecordings.ride(Instant.parse("2026-10-03T06:00:00Z"), 40, 67);
+    private static final Map<String, String> PARTS = Map.of(
+            "map", "/streams/latitudeDegrees",
+            "heartRate", "/streams/heartRateBpm",
+            "power", "/streams/powerWatts",
+            "startTime", "/startTime");
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private List<RequestMappingHandlerMapping> mappings;
+
+    @Autowired
+    private Visibilities visibilities;
+
+    @Autowired
+    private KeptPrivacyZones zones;
+
+    @Autowired
+    private TrainingSharings sharings;
+
+    private Circle circle;
+    private AccessMatrix matrix;
+    private Event activity;
+    private String importId;
+    private UUID training;
+    private long version;
+
+    @BeforeAll
+    void importARide() {
+        circle = new Circle(); // not before the stores are there
+        matrix = new AccessMatrix(TABLE, "http://localhost:" + port, this);
+        importId = ImportsClient.app(port, circle.owner()).push(RIDE.fit()).id();
+        activity = Diary.awaitActivities(circle.owner(), 1).get(0);
+        training = Diary.record(activity, data -> share(data, "only-me"));
+        ImportsClient.app(port, circle.owner()).awaitStreams("/api/v1/trainings/" + training + "/streams");
+        circle.show(Map.of("map", "everyone", "heartRate", "everyone", "power", "everyone"), false, 1);
+        awaitStanding("friend", Standing.FRIEND);
+        awaitStanding("follower", Standing.FOLLOWER);
+        awaitStanding("club-member", Standing.CLUB_MEMBER);
+        awaitStanding("blocked", Standing.NONE);
+        await().atMost(ARRIVED)
+                .until(() -> visibilities
+                        .sight(circle.owner(), circle.other("stranger"))
+                        .shows("map"));
+        await().atMost(ARRIVED).until(() -> matrix.get(shared(), "owner").statusCode() == 200);
+    }
+
+    @Test
+    void hasALineForEachEndpoint() {
+        AccessMatrix.assertCovers(TABLE, mappings);
+    }
+
+    @Test
+    void keepsTheTableAndThenShowsWhatTheOwnerChose() {
+        matrix.assertKept();
+
+        List<String> differences = new ArrayList<>();
+        for (String visibility : TABLE.scale()) {
+            change(data -> share(data, visibility));
+            for (String viewer : TABLE.persons()) {
+                compare(differences, viewer, visibility, TABLE.sees(viewer, visibility));
+            }
+            change(data -> {
+                share(data, "everyone");
+                ObjectNode parts = data.putObject("partVisibility");
+                PARTS.keySet().forEach(part -> parts.put(part, visibility));
+            });
+            for (String viewer : TABLE.persons()) {
+                JsonNode seen = compare(differences, viewer, "everyone", TABLE.sees(viewer, "everyone"));
+                PARTS.forEach((part, member) -> {
+                    boolean isShown = !seen.at(member).isMissingNode();
+                    if (TABLE.sees(viewer, "everyone") && isShown != TABLE.sees(viewer, visibility)) {
+                        differences.add(part + " at " + visibility + " as " + viewer + ": " + isShown);
+                    }
+                });
+            }
+        }
+        assertThat(differences).as("differences from the table").isEmpty();
+
+        change(data -> {
+            share(data, "everyone");
+            ((ObjectNode) data.get("source").get("policy")).put("show", false);
+        });
+        assertThat(matrix.get(shared(), "friend").statusCode()).isEqualTo(404);
+        assertThat(matrix.get(shared(), "owner").statusCode()).isEqualTo(200);
+        hidesWhatLiesInAZone();
+    }
+
+    /** At each detail; times and ways begin at nothing, and the ride's beginning is not told. */
+    private void hidesWhatLiesInAZone() {
+        SamplePoint home = RIDE.points().get(0);
+        circle.hide(
+                List.of(Map.of(
+                        "latitude",
+                        home.latitude(),
+                        "longitude",
+                        home.longitude(),
+                        "radiusMeters",
+                        400,
+                        "cutSecret",
+                        "a secret for the test of zones")),
+                1);
+        PrivacyZones hiding = new PrivacyZones(List.of(new PrivacyZone(
+                new Position(home.latitude(), home.longitude()), 400, "a secret for the test of zones")));
+        await().atMost(ARRIVED)
+                .until(() -> zones.get(circle.owner()).hides(new Position(home.latitude(), home.longitude())));
+        change(data -> {
+            share(data, "everyone");
+            data.putObject("partVisibility").put("startTime", "everyone");
+        });
+        for (String detail : List.of("low", "medium", "high", "full")) {
+            JsonNode seen = JsonMapper.shared()
+                    .readTree(matrix.get(shared() + "?resolution=" + detail, "stranger")
+                            .body());
+            JsonNode streams = seen.get("streams");
+            assertThat(seen.get("sampleCount").intValue()).isPositive();
+            for (int i = 0; i < streams.get("timeSeconds").size(); i++) {
+                Position position = new Position(
+                        streams.get("latitudeDegrees").get(i).doubleValue(),
+                        streams.get("longitudeDegrees").get(i).doubleValue());
+                assertThat(hiding.hides(position)).isFalse();
+            }
+            boolean isThinned = detail.equals("low") || detail.equals("medium"); // then the first sample is a later one
+            assertThat(streams.get("timeSeconds").get(0).doubleValue()).isBetween(0.0, isThinned ? 60.0 : 0.0);
+            assertThat(streams.get("distanceMeters").get(0).doubleValue()).isBetween(0.0, isThinned ? 600.0 : 0.0);
+            assertThat(Instant.parse(seen.get("startTime").asString()))
+                    .isAfter(RIDE.start().plusSeconds(60));
+        }
+        assertThat(JsonMapper.shared()
+                        .readTree(matrix.get(shared(), "owner").body())
+                        .at("/streams/latitudeDegrees/0")
+                        .doubleValue())
+                .isCloseTo(home.latitude(), Offset.offset(0.0001));
+    }
+
+    private JsonNode compare(List<String> differences, String viewer, String visibility, boolean sees) {
+        var seen = matrix.get(shared(), viewer);
+        if (seen.statusCode() != (sees ? 200 : 404)) {
+            differences.add("samples at %s as %s: %d".formatted(visibility, viewer, seen.statusCode()));
+        }
+        return JsonMapper.shared().readTree(seen.body());
+    }
+
+    private void change(Consumer<ObjectNode> changing) {
+        version++;
+        long told = version;
+        Diary.change(activity, training, data -> {
+            changing.accept(data);
+            data.put("version", told);
+        });
+        await().atMost(ARRIVED).until(() -> keptVersion() == told);
+    }
+
+    private long keptVersion() {
+        return sharings.find(circle.owner(), training).orElseThrow().version();
+    }
+
+    private static void share(ObjectNode data, String visibility) {
+        data.put("visibility", visibility).remove("partVisibility");
+        ((ObjectNode) data.get("source").get("policy")).put("show", true);
+    }
+
+    private String shared() {
+        return "/api/v1/athletes/" + circle.owner() + "/trainings/" + training + "/streams";
+    }
+
+    private void awaitStanding(String viewer, Standing standing) {
+        await().atMost(ARRIVED)
+                .until(() -> visibilities
+                        .sight(circle.owner(), circle.other(viewer))
+                        .standing()
+                        .equals(standing));
+    }
+
+    @Override
+    public @Nullable TestToken token(String viewer) {
+        if (circle.contains(viewer)) {
+            return circle.tokenOf(viewer);
+        }
+        TestToken owner = TestTokens.athlete(circle.owner());
+        return switch (viewer) {
+            case "reader" -> owner.scopes("activity:read");
+            case "writer" -> owner.scopes("activity:write");
+            case "unscoped" -> owner.scopes("openid", "profile:read", "profile:write");
+            case "vendor" -> owner.client("demo-tracker").scopes("activity:read", "activity:write");
+            case "pusher" -> owner.client("other-tracker").scopes("activity:write");
+            case "service" -> TestTokens.application("training-service").scopes("activity:read", "activity:write");
+            case "application" -> TestTokens.application("demo-tracker");
+            case "anonymous" -> null;
+            default -> throw new IllegalArgumentException(viewer);
+        };
+    }
+
+    @Override
+    public String address(AccessRow row) {
+        return row.path()
+                .replace("{athleteId}", circle.owner().toString())
+                .replace("{trainingId}", training.toString())
+                .replace("{id}", importId);
+    }
+
+    @Override
+    public @Nullable String body(AccessRow row) {
+        return row.isSafe()
+                ? null
+                : new String(SampleRecordings.run(RIDE.start(), 1, 3).gpx(), StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public String contentType(AccessRow row) {
+        return "application/octet-stream";
+    }
+
+    @Override
+    public String ifMatch(AccessRow row) {
+        return "*";
+    }
+}

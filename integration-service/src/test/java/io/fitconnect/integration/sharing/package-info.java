@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitconnect.integration.sharing;
+
+import org.jspecify.annotations.NullMarked;

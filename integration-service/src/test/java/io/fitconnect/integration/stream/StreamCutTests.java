@@ -1,0 +1,122 @@
+package io.fitconnect.integration.stream;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.fitconnect.platform.geo.Position;
+import io.fitconnect.platform.geo.PrivacyZone;
+import io.fitconnect.platform.geo.PrivacyZones;
+import io.fitconnect.recording.SampleStream;
+import io.fitconnect.recording.StreamKind;
+import io.fitconnect.recording.Streams;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** Samples of random ways, cut by random zones, at each detail. {@code -Dfitconnect.scan.streams=1000} for a large scan. */
+class StreamCutTests {
+
+    private static final int SCANS = Integer.getInteger("fitconnect.scan.streams", 40);
+    private static final int SAMPLES = 12_000;
+    private static final double STEP_METERS = 3;
+
+    private final Random random = new Random(67);
+
+    @Test
+    void letsNoSampleOfAZonePassAtAnyDetail() {
+        for (int scan = 0; scan < SCANS; scan++) {
+            Position home = new Position(random.nextDouble() * 140 - 70, random.nextDouble() * 340 - 170);
+            PrivacyZones zones = new PrivacyZones(List.of(
+                    PrivacyZone.around(home, 200 + random.nextInt(1_801), "a secret of the scan", random),
+                    PrivacyZone.around(home.moved(4_000, 1_000), 300, "another secret", random)));
+            Streams recorded = ride(home);
+            StreamCut cut = StreamCut.of(zones, Detail.HIGH.of(recorded), "training " + scan)
+                    .orElseThrow();
+            for (Detail detail : List.of(Detail.LOW, Detail.MEDIUM, Detail.HIGH)) {
+                assertCut(zones, cut.apply(detail.of(recorded)));
+            }
+        }
+    }
+
+    @Test
+    void cutsNothingWithoutPositions() {
+        Streams indoors = Streams.of(
+                List.of(SampleStream.of(StreamKind.TIME, 0, 1, 2), SampleStream.of(StreamKind.POWER, 200, 210, 220)));
+
+        assertThat(StreamCut.of(zone(new Position(46, 14)), indoors, "training"))
+                .isEmpty();
+    }
+
+    @Test
+    void cutsNothingFarFromTheZone() {
+        assertThat(StreamCut.of(zone(new Position(46, 14)), ride(new Position(-46, 14)), "training"))
+                .isEmpty();
+    }
+
+    @Test
+    void measuresAWayThatIsNotRecorded() {
+        Position home = new Position(46, 14);
+        Streams recorded = ride(home);
+        Streams withoutWay = Streams.of(recorded.all().stream()
+                .filter(column -> column.kind() != StreamKind.DISTANCE)
+                .toList());
+
+        StreamCut.CutSamples left =
+                StreamCut.of(zone(home), withoutWay, "training").orElseThrow().apply(withoutWay);
+
+        assertThat(left.columns().get(0).size()).isBetween(1, SAMPLES - 500);
+    }
+
+    private static void assertCut(PrivacyZones zones, StreamCut.CutSamples left) {
+        double[] seconds = column(left, StreamKind.TIME);
+        double[] meters = column(left, StreamKind.DISTANCE);
+        double[] latitudes = column(left, StreamKind.LATITUDE);
+        double[] longitudes = column(left, StreamKind.LONGITUDE);
+        long hidden = IntStream.range(0, seconds.length)
+                .filter(i -> zones.hides(new Position(latitudes[i], longitudes[i])))
+                .count();
+        assertThat(hidden).isZero();
+        assertThat(seconds).isSorted();
+        assertThat(meters).isSorted();
+        if (seconds.length > 0) {
+            assertThat(left.stretchStarts()).startsWith(0).isSorted();
+            assertThat(seconds[0]).isLessThan(200);
+            assertThat(meters[0]).isLessThan(600);
+        }
+    }
+
+    private static double[] column(StreamCut.CutSamples samples, StreamKind kind) {
+        SampleStream column = samples.columns().stream()
+                .filter(each -> each.kind() == kind)
+                .findFirst()
+                .orElseThrow();
+        return IntStream.range(0, column.size()).mapToDouble(column::get).toArray();
+    }
+
+    private static PrivacyZones zone(Position place) {
+        return new PrivacyZones(List.of(new PrivacyZone(place, 400, "a secret of the zone")));
+    }
+
+    private Streams ride(Position home) {
+        double[] latitudes = new double[SAMPLES];
+        double[] longitudes = new double[SAMPLES];
+        Position place = home;
+        double angle = random.nextDouble() * 2 * Math.PI;
+        for (int i = 0; i < SAMPLES; i++) {
+            latitudes[i] = place.latitude();
+            longitudes[i] = place.longitude();
+            angle += random.nextGaussian() * 0.05;
+            place = place.moved(STEP_METERS * Math.cos(angle), STEP_METERS * Math.sin(angle));
+        }
+        double[] seconds = new double[SAMPLES];
+        double[] meters = new double[SAMPLES];
+        Arrays.setAll(seconds, i -> i);
+        Arrays.setAll(meters, i -> i * STEP_METERS);
+        return Streams.of(List.of(
+                SampleStream.of(StreamKind.TIME, seconds),
+                SampleStream.of(StreamKind.LATITUDE, latitudes),
+                SampleStream.of(StreamKind.LONGITUDE, longitudes),
+                SampleStream.of(StreamKind.DISTANCE, meters)));
+    }
+}
