@@ -191,6 +191,7 @@ public class Athlete {
         /** What only two services may know. */
         boolean isPrivatelyAnnounced() {
             return isThresholdChanged()
+                    || before.body().sex() != after.body().sex()
                     || !Objects.equals(
                             before.body().weightKilograms(), after.body().weightKilograms());
         }

@@ -52,6 +52,7 @@ class PrivateAnnouncements {
                 parts.getOrDefault("privacyZones", Map.of()).get(athlete.id()),
                 profile.thresholds(),
                 parts.getOrDefault("zoneSets", Map.of()).get(athlete.id()),
+                profile.body().sex(),
                 profile.body().weightKilograms(),
                 athlete.version());
     }
@@ -66,12 +67,14 @@ class PrivateAnnouncements {
             @Nullable Object privacyZones,
             Thresholds thresholds,
             @Nullable Object zoneSets,
+            @Nullable Sex sex,
             @Nullable Double weightKilograms,
             long version) {
 
         boolean isAnyKnown() {
             return privacyZones != null
                     || zoneSets != null
+                    || sex != null
                     || weightKilograms != null
                     || !thresholds.equals(Thresholds.UNKNOWN);
         }

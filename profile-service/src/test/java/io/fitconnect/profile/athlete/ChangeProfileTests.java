@@ -61,10 +61,10 @@ class ChangeProfileTests {
     }
 
     @Test
-    void announcesWeightAndThresholdsToTheirTwoReadersOnly() {
+    void announcesWeightSexAndThresholdsToTheirTwoReadersOnly() {
         Thresholds thresholds = new Thresholds(188, 48, 170, 245, 3.9, 1.25);
         Athlete changed = change(profile ->
-                new Profile(profile.preferences(), new Body(null, null, 171.5, 64.5), thresholds, profile.about()));
+                new Profile(profile.preferences(), new Body(Sex.FEMALE, null, 171.5, 64.5), thresholds, profile.about()));
 
         var announcement = outbox.onlyAnnouncement();
         EventContracts.assertValid(announcement);
@@ -72,8 +72,19 @@ class ChangeProfileTests {
         assertThat(announcement.key()).isEqualTo(id.toString());
         assertThat(announcement.data())
                 .isEqualTo(new PrivateAnnouncements.PrivateState(
-                        id.value(), null, thresholds, null, 64.5, changed.version()));
+                        id.value(), null, thresholds, null, Sex.FEMALE, 64.5, changed.version()));
         assertThat(announcement.data().toString()).doesNotContain("64.5");
+    }
+
+    @Test
+    void announcesThatTheSexWasTakenBack() {
+        change(profile -> Examples.with(profile, new Body(Sex.FEMALE, null, null, null)));
+        assertThat(json(outbox.onlyAnnouncement())).contains("\"sex\":\"female\"");
+        outbox.clear();
+
+        change(profile -> Examples.with(profile, Body.UNKNOWN));
+
+        assertThat(json(outbox.onlyAnnouncement())).doesNotContain("sex");
     }
 
     @Test

@@ -25,6 +25,9 @@ public interface DerivedTrainings {
     /** All of an athlete, in the order in which they were done, one after another. */
     void forEach(UUID athlete, Consumer<DerivedTraining> reader);
 
+    /** The trainings from a day on, newest first, as many as an athlete has in some months. */
+    List<DerivedTraining> listSince(UUID athlete, LocalDate from);
+
     /** The marks in some measures, of one sport, of trainings from a day on. */
     List<Mark> listMarks(UUID athlete, String sport, Predicate<Measure> measures, LocalDate from);
 

@@ -4,6 +4,10 @@ import io.fitconnect.training.diary.Training;
 import io.fitconnect.training.diary.TrainingKey;
 import io.fitconnect.training.diary.TrainingWatch;
 import java.util.UUID;
+import io.fitconnect.platform.work.DueWork;
+import io.fitconnect.training.progress.figure.CountedTraining;
+import java.time.Clock;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Lets progress follow the diary. */
@@ -13,16 +17,23 @@ class ProgressWatch implements TrainingWatch {
     private final ProgressKeeper keeper;
     private final RecordedFigures figures;
     private final Routes routes;
+    private final DueWork dueWork;
+    private final Clock clock;
 
-    ProgressWatch(ProgressKeeper keeper, RecordedFigures figures, Routes routes) {
+    ProgressWatch(ProgressKeeper keeper, RecordedFigures figures, Routes routes, DueWork dueWork, Clock clock) {
         this.keeper = keeper;
         this.figures = figures;
         this.routes = routes;
+        this.dueWork = dueWork;
+        this.clock = clock;
     }
 
     @Override
     public void counts(Training training) {
-        keeper.keep(training.key().athlete().value(), TrainingFacts.of(training));
+        UUID athlete = training.key().athlete().value();
+        CountedTraining facts = TrainingFacts.of(training);
+        keeper.keep(athlete, facts);
+        Estimation.scheduleAfter(dueWork, athlete, facts, clock.instant());
     }
 
     @Override

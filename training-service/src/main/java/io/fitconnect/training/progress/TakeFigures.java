@@ -6,6 +6,8 @@ import io.fitconnect.training.diary.AthleteId;
 import io.fitconnect.training.diary.DeletedActivities;
 import io.fitconnect.training.progress.figure.ActivityFigures;
 import io.fitconnect.training.progress.route.Route;
+import io.fitconnect.platform.work.DueWork;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -18,18 +20,24 @@ public class TakeFigures {
     private final DerivedTrainings trainings;
     private final DeletedActivities deletedActivities;
     private final ProgressKeeper keeper;
+    private final DueWork dueWork;
+    private final Clock clock;
 
     TakeFigures(
             RecordedFigures figures,
             Routes routes,
             DerivedTrainings trainings,
             DeletedActivities deletedActivities,
-            ProgressKeeper keeper) {
+            ProgressKeeper keeper,
+            DueWork dueWork,
+            Clock clock) {
         this.figures = figures;
         this.routes = routes;
         this.trainings = trainings;
         this.deletedActivities = deletedActivities;
         this.keeper = keeper;
+        this.dueWork = dueWork;
+        this.clock = clock;
     }
 
     public void handle(UUID athlete, UUID activity, ActivityFigures recorded, Optional<Route> route) {
@@ -38,6 +46,9 @@ public class TakeFigures {
         }
         figures.save(athlete, activity, recorded);
         route.ifPresentOrElse(way -> routes.save(athlete, activity, way), () -> routes.remove(athlete, activity));
-        trainings.findOfActivity(athlete, activity).ifPresent(training -> keeper.keep(athlete, training.training()));
+        trainings.findOfActivity(athlete, activity).ifPresent(training -> {
+            keeper.keep(athlete, training.training());
+            Estimation.scheduleAfter(dueWork, athlete, training.training(), clock.instant());
+        });
     }
 }

@@ -8,9 +8,11 @@ import io.fitconnect.training.diary.ViewTraining;
 import io.fitconnect.training.progress.figure.ActivityFigures;
 import io.fitconnect.training.progress.load.Discipline;
 import io.fitconnect.training.progress.load.TrainingLoad;
+import io.fitconnect.training.progress.plausibility.Implausibility;
 import io.fitconnect.training.progress.zone.TimeInZones;
 import io.fitconnect.training.progress.zone.ZoneSet;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -37,7 +39,12 @@ public class ViewTrainingProgress {
         if (derived.isEmpty()) {
             viewTraining.handle(new TrainingKey(new AthleteId(athlete), new TrainingId(training)));
             return new TrainingProgress(
-                    Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    List.of());
         }
         return view(athlete, derived.get());
     }
@@ -54,18 +61,21 @@ public class ViewTrainingProgress {
                 set.filter(itsZones -> discipline == Discipline.CYCLING)
                         .flatMap(itsZones -> TimeInZones.of(recorded.power(), itsZones.power())),
                 set.filter(itsZones -> discipline == Discipline.RUNNING)
-                        .flatMap(itsZones -> TimeInZones.of(recorded.speed(), itsZones.speed())));
+                        .flatMap(itsZones -> TimeInZones.of(recorded.speed(), itsZones.speed())),
+                derived.implausible());
     }
 
     /**
      * Power zones are those of the bike, and speed zones those of running.
      *
-     * @param zonesFrom the first day of the zone set that was used
+     * @param zonesFrom   the first day of the zone set that was used
+     * @param implausible why the training gives no records of speed, power or ascent
      */
     public record TrainingProgress(
             Optional<TrainingLoad> load,
             Optional<LocalDate> zonesFrom,
             Optional<TimeInZones> heartRate,
             Optional<TimeInZones> power,
-            Optional<TimeInZones> speed) {}
+            Optional<TimeInZones> speed,
+            List<Implausibility> implausible) {}
 }

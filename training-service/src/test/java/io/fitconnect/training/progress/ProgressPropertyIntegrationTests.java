@@ -14,6 +14,7 @@ import io.fitconnect.training.diary.Examples;
 import io.fitconnect.training.diary.RecordActivity;
 import io.fitconnect.training.diary.Training;
 import io.fitconnect.training.diary.TrainingDetails;
+import io.fitconnect.training.progress.zone.Sex;
 import io.fitconnect.training.progress.zone.Thresholds;
 import io.fitconnect.training.progress.zone.ZoneHistory;
 import io.fitconnect.training.progress.zone.ZoneSet;
@@ -124,6 +125,7 @@ class ProgressPropertyIntegrationTests {
         Thresholds thresholds = new Thresholds(50, max, max - 20, 200 + random.nextInt(50), 3.5, 1.2);
         return new ZoneHistory(List.of(
                 new ZoneSet(LocalDate.parse("2026-01-01"), thresholds, null, null, null),
-                new ZoneSet(LocalDate.parse("2026-11-10"), Thresholds.UNKNOWN, null, null, null)));
+                new ZoneSet(LocalDate.parse("2026-11-10"), Thresholds.UNKNOWN, null, null, null)),
+                random.nextBoolean() ? Sex.FEMALE : null);
     }
 }

@@ -43,7 +43,10 @@ record ProfileDocument(
         @Schema(description = "What to show; members of this API are always metric") @NotNull(message = "is required")
         Units units,
 
-        @Schema(description = "For formulas that differ by sex") @Nullable
+        @Schema(
+                description =
+                        "Used for formulas that differ by sex, which is training load by heart rate, and for nothing else. Shown to "
+                                + "its athlete alone") @Nullable
         Sex sex,
 
         @Schema(description = "In the past, at most 120 years ago", example = "1990-05-17") @Nullable

@@ -33,4 +33,14 @@ public record ActivityFigures(
         powers = List.copyOf(powers);
         splits = List.copyOf(splits);
     }
+
+    /** Without whatever follows from distances. */
+    public ActivityFigures withoutSpeed() {
+        return new ActivityFigures(
+                heartRate, power, null, normalizedPowerWatts, List.of(), List.of(), powers, List.of());
+    }
+
+    public ActivityFigures withoutPower() {
+        return new ActivityFigures(heartRate, null, speed, null, times, distances, List.of(), splits);
+    }
 }

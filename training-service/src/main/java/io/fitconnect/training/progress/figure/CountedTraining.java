@@ -32,6 +32,30 @@ public record CountedTraining(
         return startedAt.atOffset(ZoneOffset.ofTotalSeconds(offset)).toLocalDate();
     }
 
+    public CountedTraining withoutDistance() {
+        return measuring(null, ascentMeters);
+    }
+
+    public CountedTraining withoutAscent() {
+        return measuring(distanceMeters, null);
+    }
+
+    private CountedTraining measuring(@Nullable Double distance, @Nullable Double ascent) {
+        return new CountedTraining(
+                id,
+                activity,
+                sport,
+                startedAt,
+                utcOffsetSeconds,
+                elapsedSeconds,
+                movingSeconds,
+                distance,
+                ascent,
+                averageHeartRateBpm,
+                averagePowerWatts,
+                perceivedExertion);
+    }
+
     /** Without pauses where they are known. */
     public int seconds() {
         return movingSeconds == null ? elapsedSeconds : movingSeconds;

@@ -43,6 +43,30 @@ public record Histogram(double lowestEdge, double binWidth, List<Double> seconds
         return total == 0 ? 0 : Math.pow(weigh(value -> Math.pow(value, order)) / total, 1 / order);
     }
 
+    /** The lower edge of the highest bin above which, with it, so many seconds lie; 0 when there are fewer in all. */
+    public double edgeOfHighest(double atLeastSeconds) {
+        double above = 0;
+        for (int bin = seconds.size() - 1; bin >= 0; bin--) {
+            above += seconds.get(bin);
+            if (above >= atLeastSeconds) {
+                return lowestEdge + bin * binWidth;
+            }
+        }
+        return 0;
+    }
+
+    /** The mean of the lower edges over the highest so many seconds; 0 when there are fewer in all. */
+    public double meanOfHighest(double wholeSeconds) {
+        double left = wholeSeconds;
+        double sum = 0;
+        for (int bin = seconds.size() - 1; bin >= 0 && left > 0; bin--) {
+            double taken = Math.min(left, seconds.get(bin));
+            sum += taken * (lowestEdge + bin * binWidth);
+            left -= taken;
+        }
+        return left > 0 ? 0 : sum / wholeSeconds;
+    }
+
     private double middle(int bin) {
         return lowestEdge + (bin + 0.5) * binWidth;
     }

@@ -1,11 +1,13 @@
 package io.fitconnect.training.progress.messaging;
 
+import io.fitconnect.training.progress.zone.Sex;
 import io.fitconnect.training.progress.zone.Thresholds;
 import io.fitconnect.training.progress.zone.ZoneHistory;
 import io.fitconnect.training.progress.zone.ZoneScale;
 import io.fitconnect.training.progress.zone.ZoneSet;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -13,16 +15,22 @@ import org.jspecify.annotations.Nullable;
 record PrivateChanged(
         UUID athleteId,
         long version,
+        @Nullable String sex,
         @Nullable Thresholds thresholds,
         @Nullable List<DatedZones> zoneSets) {
 
     ZoneHistory toHistory() {
+        return new ZoneHistory(
+                sets(), Optional.ofNullable(sex).flatMap(Sex::find).orElse(null));
+    }
+
+    private List<ZoneSet> sets() {
         if (zoneSets != null && !zoneSets.isEmpty()) {
-            return new ZoneHistory(zoneSets.stream().map(DatedZones::toSet).toList());
+            return zoneSets.stream().map(DatedZones::toSet).toList();
         }
         return thresholds == null
-                ? ZoneHistory.NONE
-                : new ZoneHistory(List.of(new ZoneSet(LocalDate.EPOCH, thresholds, null, null, null)));
+                ? List.of()
+                : List.of(new ZoneSet(LocalDate.EPOCH, thresholds, null, null, null));
     }
 
     record DatedZones(

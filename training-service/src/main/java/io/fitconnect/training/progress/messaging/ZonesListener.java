@@ -6,7 +6,7 @@ import io.fitconnect.training.progress.TakeZoneSets;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 
-/** Hands the zones of athletes to progress; of the rest of their private data it keeps nothing. */
+/** Hands zones and sex of athletes to progress; of the rest of their private data it keeps nothing. */
 @Component
 class ZonesListener {
 

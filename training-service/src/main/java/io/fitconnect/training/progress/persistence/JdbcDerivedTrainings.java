@@ -7,6 +7,7 @@ import io.fitconnect.training.progress.figure.CountedTraining;
 import io.fitconnect.training.progress.goal.Days;
 import io.fitconnect.training.progress.load.LoadMethod;
 import io.fitconnect.training.progress.load.TrainingLoad;
+import io.fitconnect.training.progress.plausibility.Implausibility;
 import io.fitconnect.training.progress.record.Mark;
 import io.fitconnect.training.progress.record.Measure;
 import java.math.BigDecimal;
@@ -29,7 +30,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcDerivedTrainings implements DerivedTrainings {
 
-    private static final String COLUMNS = "select facts, load, load_method, marks from derived_training ";
+    private static final String COLUMNS = "select facts, load, load_method, marks, implausible from derived_training ";
+
+    private static final int MOST_OF_LATE = 500;
 
     private final JdbcClient jdbc;
     private final ProgressJson json;
@@ -63,15 +66,16 @@ class JdbcDerivedTrainings implements DerivedTrainings {
         TrainingLoad load = derived.load();
         jdbc.sql("""
                         insert into derived_training (athlete_id, training_id, activity_id, sport, day, started_at, seconds,
-                            distance_meters, ascent_meters, load, load_method, facts, marks)
+                            distance_meters, ascent_meters, load, load_method, facts, marks, implausible)
                         values (:athlete, :training, :activity, :sport, :day, :startedAt, :seconds,
                             round(cast(:distance as numeric), 1), round(cast(:ascent as numeric), 1), :load, :method,
-                            cast(:facts as jsonb), cast(:marks as jsonb))
+                            cast(:facts as jsonb), cast(:marks as jsonb), cast(:implausible as jsonb))
                         on conflict (athlete_id, training_id) do update set activity_id = excluded.activity_id,
                             sport = excluded.sport, day = excluded.day, started_at = excluded.started_at,
                             seconds = excluded.seconds, distance_meters = excluded.distance_meters,
                             ascent_meters = excluded.ascent_meters, load = excluded.load,
-                            load_method = excluded.load_method, facts = excluded.facts, marks = excluded.marks""")
+                            load_method = excluded.load_method, facts = excluded.facts, marks = excluded.marks,
+                            implausible = excluded.implausible""")
                 .param("athlete", athlete)
                 .param("training", training.id())
                 .param("activity", training.activity())
@@ -85,6 +89,7 @@ class JdbcDerivedTrainings implements DerivedTrainings {
                 .param("method", load == null ? null : load.method().wireName())
                 .param("facts", json.write(training))
                 .param("marks", json.write(derived.marks()))
+                .param("implausible", json.write(derived.implausible()))
                 .update();
     }
 
@@ -105,6 +110,17 @@ class JdbcDerivedTrainings implements DerivedTrainings {
                 .stream()) {
             rows.forEach(reader);
         }
+    }
+
+    @Override
+    public List<DerivedTraining> listSince(UUID athlete, LocalDate from) {
+        return jdbc.sql(COLUMNS
+                        + "where athlete_id = :athlete and day >= :from order by started_at desc, training_id limit :most")
+                .param("athlete", athlete)
+                .param("from", from)
+                .param("most", MOST_OF_LATE)
+                .query((row, number) -> read(row))
+                .list();
     }
 
     @Override
@@ -143,7 +159,8 @@ class JdbcDerivedTrainings implements DerivedTrainings {
         return new DerivedTraining(
                 json.read(row.getString("facts"), CountedTraining.class),
                 load(row.getBigDecimal("load"), row.getString("load_method")),
-                List.of(json.read(row.getString("marks"), Mark[].class)));
+                List.of(json.read(row.getString("marks"), Mark[].class)),
+                List.of(json.read(row.getString("implausible"), Implausibility[].class)));
     }
 
     private static @Nullable TrainingLoad load(@Nullable BigDecimal value, @Nullable String method) {

@@ -2,7 +2,11 @@ package io.fitconnect.training.progress.persistence;
 
 import io.fitconnect.training.progress.RecordedFigures;
 import io.fitconnect.training.progress.figure.ActivityFigures;
+import io.fitconnect.training.progress.figure.Histogram;
+import java.util.Collection;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -25,6 +29,25 @@ class JdbcRecordedFigures implements RecordedFigures {
                 .query((row, number) -> json.read(row.getString("figures"), ActivityFigures.class))
                 .optional()
                 .orElse(ActivityFigures.NONE);
+    }
+
+    @Override
+    public Map<UUID, Histogram> listHeartRates(UUID athlete, Collection<UUID> activities) {
+        return activities.isEmpty()
+                ? Map.of()
+                : jdbc
+                        .sql("""
+                                select activity_id, figures -> 'heartRate' as heart_rate from recorded_figures
+                                where athlete_id = :athlete and activity_id in (:activities)
+                                  and figures ->> 'heartRate' is not null""")
+                        .param("athlete", athlete)
+                        .param("activities", activities)
+                        .query((row, number) -> Map.entry(
+                                row.getObject("activity_id", UUID.class),
+                                json.read(row.getString("heart_rate"), Histogram.class)))
+                        .list()
+                        .stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     @Override

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Repository;
 class ProgressRows implements AthleteData, AthleteArchive {
 
     private static final List<String> TABLES = List.of(
-            "derived_training", "recorded_figures", "recorded_route", "record_mark", "day_sum", "zone_history", "goal");
+            "derived_training", "recorded_figures", "recorded_route", "record_mark", "day_sum", "zone_history", "goal", "threshold_estimate");
 
     private final JdbcTemplate jdbc;
     private final ArchiveRows rows;
@@ -40,6 +40,7 @@ class ProgressRows implements AthleteData, AthleteArchive {
                 "records.json", rows.of("record_mark", athlete, "sport", "book_year", "measure", "training_id"));
         archive.documents("day-sums.json", rows.of("day_sum", athlete, "day", "sport"));
         archive.documents("zones.json", rows.of("zone_history", athlete, "athlete_id"));
+        archive.documents("threshold-estimates.json", rows.of("threshold_estimate", athlete, "threshold"));
         archive.documents("goals.json", rows.of("goal", athlete, "id"));
     }
 }

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The marks of one training, each a candidate for a record that its sport keeps; what was faster than plausible is none. */
+/** The marks of one training, each a candidate for a record that its sport keeps. */
 public final class Marks {
 
     private static final int SHORTEST_DISTANCE = 400;
@@ -40,7 +40,7 @@ public final class Marks {
 
     private static void add(List<Mark> marks, CountedTraining training, RecordKind kind, BestEffort effort) {
         Sport sport = Sports.find(training.sport()).orElseGet(Sports::other);
-        if (effort.value() > 0 && kind.isKeptBy(sport) && isPlausible(kind, effort, sport)) {
+        if (effort.value() > 0 && kind.isKeptBy(sport)) {
             marks.add(new Mark(
                     new Measure(kind, (int) Math.round(effort.over())),
                     training.id(),
@@ -49,13 +49,5 @@ public final class Marks {
                     effort.value(),
                     effort.startSeconds()));
         }
-    }
-
-    private static boolean isPlausible(RecordKind kind, BestEffort effort, Sport sport) {
-        return switch (kind) {
-            case TIME -> effort.over() / effort.value() <= sport.limits().top();
-            case DISTANCE -> effort.value() / effort.over() <= sport.limits().top();
-            case POWER, LONGEST, MOST_ASCENT -> true;
-        };
     }
 }

@@ -3,6 +3,7 @@ package io.fitconnect.training.progress.web;
 import io.fitconnect.training.progress.ViewTrainingProgress.TrainingProgress;
 import io.fitconnect.training.progress.load.LoadMethod;
 import io.fitconnect.training.progress.load.TrainingLoad;
+import io.fitconnect.training.progress.plausibility.Implausibility;
 import io.fitconnect.training.progress.zone.TimeInZones;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
@@ -21,7 +22,14 @@ record TrainingProgressView(
 
         @Nullable Zones heartRate,
         @Nullable Zones power,
-        @Nullable Zones speed) {
+        @Nullable Zones speed,
+        @Schema(
+                description =
+                        "Why the training gives no records, and no load of what cannot be: average-speed (the whole of it is faster "
+                                + "than its sport, as in a car), stretch-speed (a stretch is, as where a position jumps), "
+                                + "stretch-power (more than a human's), climb-rate (as in a lift). It counts in the diary all the "
+                                + "same. Empty when all is plausible")
+        List<Implausibility> implausible) {
 
     static TrainingProgressView of(TrainingProgress progress) {
         return new TrainingProgressView(
@@ -29,7 +37,8 @@ record TrainingProgressView(
                 progress.zonesFrom().orElse(null),
                 progress.heartRate().map(Zones::of).orElse(null),
                 progress.power().map(Zones::of).orElse(null),
-                progress.speed().map(Zones::of).orElse(null));
+                progress.speed().map(Zones::of).orElse(null),
+                progress.implausible());
     }
 
     @Schema(name = "TrainingLoad")

@@ -4,11 +4,16 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** All zone sets of an athlete. A training keeps the zones of its day, whatever was set later. */
-public record ZoneHistory(List<ZoneSet> sets) {
+/**
+ * All zone sets of an athlete. A training keeps the zones of its day, whatever was set later.
+ *
+ * @param sex chooses among formulas of heart rate, for all days alike; null when the athlete does not tell
+ */
+public record ZoneHistory(List<ZoneSet> sets, @Nullable Sex sex) {
 
-    public static final ZoneHistory NONE = new ZoneHistory(List.of());
+    public static final ZoneHistory NONE = new ZoneHistory(List.of(), null);
 
     public ZoneHistory {
         sets = sets.stream().sorted(Comparator.comparing(ZoneSet::from)).toList();

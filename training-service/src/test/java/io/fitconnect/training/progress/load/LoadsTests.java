@@ -1,11 +1,13 @@
 package io.fitconnect.training.progress.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.fitconnect.training.progress.Trainings;
 import io.fitconnect.training.progress.figure.ActivityFigures;
 import io.fitconnect.training.progress.figure.CountedTraining;
 import io.fitconnect.training.progress.figure.Histogram;
+import io.fitconnect.training.progress.zone.Sex;
 import io.fitconnect.training.progress.zone.Thresholds;
 import java.util.Collections;
 import java.util.List;
@@ -34,9 +36,9 @@ class LoadsTests {
         double average = intervals.powerMean(1);
 
         TrainingLoad estimate =
-                Loads.of(ride(), figures(null, intervals, null), ALL).orElseThrow();
+                Loads.of(ride(), figures(null, intervals, null), ALL, null).orElseThrow();
         TrainingLoad steady =
-                Loads.of(ride(), figures(average, intervals, null), ALL).orElseThrow();
+                Loads.of(ride(), figures(average, intervals, null), ALL, null).orElseThrow();
 
         assertThat(estimate.value()).isGreaterThan(steady.value());
     }
@@ -84,21 +86,40 @@ class LoadsTests {
 
     @Test
     void saysNothingOfATrainingWithoutAnyFigure() {
-        assertThat(Loads.of(Trainings.of("yoga", 3_600, null, null, null), ActivityFigures.NONE, ALL))
+        assertThat(Loads.of(Trainings.of("yoga", 3_600, null, null, null), ActivityFigures.NONE, ALL, null))
                 .isEmpty();
+    }
+
+    /** The curve of women is flatter: far below threshold an hour counts more of what it counts at threshold, 0.5 e^(1.67 (0.5 - x)) / x. */
+    @Test
+    void weighsTheHeartRateOfWomenByTheirCurve() {
+        Thresholds known = new Thresholds(40, 200, 168, null, null, null);
+        CountedTraining easy = Trainings.of("running", 3_600, null, 120, null);
+
+        assertThat(load(easy, known, Sex.FEMALE)).isCloseTo(100 * 0.5 / 0.8 * Math.exp(1.67 * (0.5 - 0.8)), within(0.005));
+        assertThat(load(easy, known, Sex.MALE)).isCloseTo(100 * 0.5 / 0.8 * Math.exp(1.92 * (0.5 - 0.8)), within(0.005));
+        assertThat(load(easy, known, Sex.OTHER)).isEqualTo(load(easy, known, Sex.MALE));
+        assertThat(load(easy, known, null)).isEqualTo(load(easy, known, Sex.MALE));
+    }
+
+    private static double load(CountedTraining training, Thresholds known, @Nullable Sex sex) {
+        return Loads.of(training, ActivityFigures.NONE, known, sex)
+                .orElseThrow()
+                .value()
+                .doubleValue();
     }
 
     @Test
     void asksNoHeartRateOfAnImpossibleReserve() {
         Thresholds upsideDown = new Thresholds(190, 50, null, null, null, null);
 
-        assertThat(Loads.of(ride(), figures(null, null, HEART_RATE), upsideDown))
+        assertThat(Loads.of(ride(), figures(null, null, HEART_RATE), upsideDown, null))
                 .isEmpty();
     }
 
     private static void assertLoad(
             CountedTraining training, ActivityFigures figures, Thresholds thresholds, String value, LoadMethod method) {
-        TrainingLoad load = Loads.of(training, figures, thresholds).orElseThrow();
+        TrainingLoad load = Loads.of(training, figures, thresholds, null).orElseThrow();
         assertThat(load.value()).isEqualByComparingTo(value);
         assertThat(load.method()).isEqualTo(method);
     }
