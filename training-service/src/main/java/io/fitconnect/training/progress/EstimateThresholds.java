@@ -54,7 +54,11 @@ public class EstimateThresholds {
         this.clock = clock;
     }
 
-    /** @param settle ends the work, within the transaction */
+    /**
+     * Estimates and announces.
+     *
+     * @param settle ends the work, within the transaction
+     */
     public void handle(UUID athlete, Runnable settle) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         LocalDate from = today.minusDays(DAYS);

@@ -3,24 +3,20 @@ package io.fitconnect.training.progress.estimate;
 import io.fitconnect.training.progress.zone.Thresholds;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** The thresholds that can be estimated. */
 public enum ThresholdKind {
-    MAX_HEART_RATE("maxHeartRateBpm", Thresholds::maxHeartRateBpm, 1, 0),
-    THRESHOLD_HEART_RATE("thresholdHeartRateBpm", Thresholds::thresholdHeartRateBpm, 2, 0),
-    FUNCTIONAL_THRESHOLD_POWER("functionalThresholdPowerWatts", Thresholds::functionalThresholdPowerWatts, 0, 0.02),
-    THRESHOLD_PACE("thresholdPaceMetersPerSecond", Thresholds::thresholdPaceMetersPerSecond, 0, 0.02);
+    MAX_HEART_RATE("maxHeartRateBpm", 1, 0),
+    THRESHOLD_HEART_RATE("thresholdHeartRateBpm", 2, 0),
+    FUNCTIONAL_THRESHOLD_POWER("functionalThresholdPowerWatts", 0, 0.02),
+    THRESHOLD_PACE("thresholdPaceMetersPerSecond", 0, 0.02);
 
     private final String member;
-    private final Function<Thresholds, @Nullable Number> known;
     private final double step;
     private final double share;
 
-    ThresholdKind(String member, Function<Thresholds, @Nullable Number> known, double step, double share) {
+    ThresholdKind(String member, double step, double share) {
         this.member = member;
-        this.known = known;
         this.step = step;
         this.share = share;
     }
@@ -38,7 +34,14 @@ public enum ThresholdKind {
 
     /** What holds now. */
     public Optional<Double> in(Thresholds thresholds) {
-        return Optional.ofNullable(known.apply(thresholds)).map(Number::doubleValue);
+        Number known =
+                switch (this) {
+                    case MAX_HEART_RATE -> thresholds.maxHeartRateBpm();
+                    case THRESHOLD_HEART_RATE -> thresholds.thresholdHeartRateBpm();
+                    case FUNCTIONAL_THRESHOLD_POWER -> thresholds.functionalThresholdPowerWatts();
+                    case THRESHOLD_PACE -> thresholds.thresholdPaceMetersPerSecond();
+                };
+        return Optional.ofNullable(known).map(Number::doubleValue);
     }
 
     /** Tells whether a value is so much above another that an athlete may be asked about it. */

@@ -28,7 +28,7 @@ class PlausibleTests {
         "cycling,        1_000,      55.4,  true",
         "cycling,       10_000,        500, true",
         "swimming,         100,      46.4,  true",
-        "running,          100,          8, false",
+        "running,          100,          7, false",
         "running,        5_000,        480, false",
         "running,       42_195,      2_800, false",
         "cycling,       40_000,      1_500, false",
@@ -56,7 +56,7 @@ class PlausibleTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"5, true", "12, false"})
+    @CsvSource({"4, true", "12, false"})
     void findsAJumpThatNoStretchIsShortEnoughToShow(int secondsAbove, boolean believed) {
         List<Double> seconds = new ArrayList<>(Collections.nCopies(401, 0.0));
         seconds.set(60, 3_000.0);
