@@ -63,8 +63,8 @@ class ChangeProfileTests {
     @Test
     void announcesWeightSexAndThresholdsToTheirTwoReadersOnly() {
         Thresholds thresholds = new Thresholds(188, 48, 170, 245, 3.9, 1.25);
-        Athlete changed = change(profile ->
-                new Profile(profile.preferences(), new Body(Sex.FEMALE, null, 171.5, 64.5), thresholds, profile.about()));
+        Athlete changed = change(profile -> new Profile(
+                profile.preferences(), new Body(Sex.FEMALE, null, 171.5, 64.5), thresholds, profile.about()));
 
         var announcement = outbox.onlyAnnouncement();
         EventContracts.assertValid(announcement);

@@ -1,10 +1,9 @@
 package io.fitconnect.training.progress;
 
+import io.fitconnect.platform.work.DueWork;
 import io.fitconnect.training.diary.Training;
 import io.fitconnect.training.diary.TrainingKey;
 import io.fitconnect.training.diary.TrainingWatch;
-import java.util.UUID;
-import io.fitconnect.platform.work.DueWork;
 import io.fitconnect.training.progress.figure.CountedTraining;
 import java.time.Clock;
 import java.util.UUID;

@@ -1,12 +1,12 @@
 package io.fitconnect.training.progress;
 
 import io.fitconnect.platform.usecase.UseCase;
+import io.fitconnect.platform.work.DueWork;
 import io.fitconnect.training.diary.ActivityId;
 import io.fitconnect.training.diary.AthleteId;
 import io.fitconnect.training.diary.DeletedActivities;
 import io.fitconnect.training.progress.figure.ActivityFigures;
 import io.fitconnect.training.progress.route.Route;
-import io.fitconnect.platform.work.DueWork;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;

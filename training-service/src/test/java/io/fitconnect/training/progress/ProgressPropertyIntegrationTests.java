@@ -123,9 +123,10 @@ class ProgressPropertyIntegrationTests {
     private ZoneHistory zones() {
         int max = 180 + random.nextInt(20);
         Thresholds thresholds = new Thresholds(50, max, max - 20, 200 + random.nextInt(50), 3.5, 1.2);
-        return new ZoneHistory(List.of(
-                new ZoneSet(LocalDate.parse("2026-01-01"), thresholds, null, null, null),
-                new ZoneSet(LocalDate.parse("2026-11-10"), Thresholds.UNKNOWN, null, null, null)),
+        return new ZoneHistory(
+                List.of(
+                        new ZoneSet(LocalDate.parse("2026-01-01"), thresholds, null, null, null),
+                        new ZoneSet(LocalDate.parse("2026-11-10"), Thresholds.UNKNOWN, null, null, null)),
                 random.nextBoolean() ? Sex.FEMALE : null);
     }
 }

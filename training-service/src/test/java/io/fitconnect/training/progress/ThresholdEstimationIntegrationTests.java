@@ -67,8 +67,8 @@ class ThresholdEstimationIntegrationTests {
     void asksOnceAndAgainWithBetterEvidenceOnly() {
         know(200);
         ride(Duration.ofDays(3), 260, SourcePolicy.EVERYTHING);
-        assertThat(transactions.run(
-                        () -> dueWork.isPending(Estimation.QUEUE, athlete.value().toString())))
+        assertThat(transactions.run(() ->
+                        dueWork.isPending(Estimation.QUEUE, athlete.value().toString())))
                 .isTrue();
 
         estimate();
@@ -110,8 +110,7 @@ class ThresholdEstimationIntegrationTests {
         takeZoneSets.handle(
                 athlete.value(),
                 version.incrementAndGet(),
-                new ZoneHistory(
-                        List.of(new ZoneSet(LocalDate.parse("2020-01-01"), known, null, null, null)), null));
+                new ZoneHistory(List.of(new ZoneSet(LocalDate.parse("2020-01-01"), known, null, null, null)), null));
     }
 
     private void ride(Duration ago, double bestTwentyMinutes, SourcePolicy policy) {
@@ -132,7 +131,8 @@ class ThresholdEstimationIntegrationTests {
                 Optional.empty());
         recordActivity.handle(new RecordedActivity(
                 athlete,
-                new Source.Vendor(new Provenance(activity, "demo-tracker", activity.value().toString(), "fit", null, policy)),
+                new Source.Vendor(new Provenance(
+                        activity, "demo-tracker", activity.value().toString(), "fit", null, policy)),
                 Examples.detailsOf(Sports.get("cycling"), start),
                 Examples.recording()));
     }

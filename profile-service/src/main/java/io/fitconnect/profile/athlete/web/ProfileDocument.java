@@ -45,8 +45,9 @@ record ProfileDocument(
 
         @Schema(
                 description =
-                        "Used for formulas that differ by sex, which is training load by heart rate, and for nothing else. Shown to "
-                                + "its athlete alone") @Nullable
+                        "Used for formulas that differ by sex, which is training load by heart rate, and for nothing"
+                                + " else. Shown to its athlete alone")
+        @Nullable
         Sex sex,
 
         @Schema(description = "In the past, at most 120 years ago", example = "1990-05-17") @Nullable

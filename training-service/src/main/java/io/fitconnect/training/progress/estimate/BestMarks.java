@@ -35,7 +35,8 @@ final class BestMarks {
     static BestMarks of(List<Evidence> all, RecordKind kind, Predicate<Evidence> suitable) {
         List<Evidence> trainings = all.stream()
                 .filter(suitable)
-                .filter(evidence -> evidence.marks().stream().anyMatch(mark -> mark.measure().kind() == kind))
+                .filter(evidence -> evidence.marks().stream()
+                        .anyMatch(mark -> mark.measure().kind() == kind))
                 .toList();
         return new BestMarks(
                 trainings,
@@ -64,7 +65,8 @@ final class BestMarks {
     static Optional<CriticalFit> trusted(Optional<CriticalFit> fit) {
         return fit.filter(found -> found.durationsSeconds().size() >= FEWEST_EFFORTS)
                 .filter(found -> found.criticalInterval() != null
-                        && found.criticalInterval().to() - found.criticalInterval().from()
+                        && found.criticalInterval().to()
+                                        - found.criticalInterval().from()
                                 <= WIDEST_INTERVAL * found.critical());
     }
 

@@ -12,4 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param training the training that shows it; null when several do together
  */
 public record ThresholdEstimate(
-        ThresholdKind kind, double value, LocalDate from, EstimateReason reason, @Nullable UUID training) {}
+        ThresholdKind kind,
+        double value,
+        LocalDate from,
+        EstimateReason reason,
+        @Nullable UUID training) {}

@@ -34,13 +34,12 @@ public enum ThresholdKind {
 
     /** What holds now. */
     public Optional<Double> in(Thresholds thresholds) {
-        Number known =
-                switch (this) {
-                    case MAX_HEART_RATE -> thresholds.maxHeartRateBpm();
-                    case THRESHOLD_HEART_RATE -> thresholds.thresholdHeartRateBpm();
-                    case FUNCTIONAL_THRESHOLD_POWER -> thresholds.functionalThresholdPowerWatts();
-                    case THRESHOLD_PACE -> thresholds.thresholdPaceMetersPerSecond();
-                };
+        Number known = switch (this) {
+            case MAX_HEART_RATE -> thresholds.maxHeartRateBpm();
+            case THRESHOLD_HEART_RATE -> thresholds.thresholdHeartRateBpm();
+            case FUNCTIONAL_THRESHOLD_POWER -> thresholds.functionalThresholdPowerWatts();
+            case THRESHOLD_PACE -> thresholds.thresholdPaceMetersPerSecond();
+        };
         return Optional.ofNullable(known).map(Number::doubleValue);
     }
 

@@ -17,7 +17,8 @@ public final class Loads {
     private Loads() {}
 
     /** Of an athlete who tells no sex, or neither, the heart rate counts by the curve of men. */
-    public static Optional<TrainingLoad> of(CountedTraining training, ActivityFigures figures, Thresholds thresholds, @Nullable Sex sex) {
+    public static Optional<TrainingLoad> of(
+            CountedTraining training, ActivityFigures figures, Thresholds thresholds, @Nullable Sex sex) {
         List<LoadRule> rules = sex == Sex.FEMALE ? OF_WOMEN : OF_MEN;
         return rules.stream()
                 .flatMap(rule -> rule.load(training, figures, thresholds).stream())
@@ -25,7 +26,6 @@ public final class Loads {
     }
 
     private static List<LoadRule> rules(HeartRateImpulse impulse) {
-        return List.of(
-                new PowerLoad(), new HeartRateLoad(impulse), new PaceLoad(), new SwimLoad(), new ExertionLoad());
+        return List.of(new PowerLoad(), new HeartRateLoad(impulse), new PaceLoad(), new SwimLoad(), new ExertionLoad());
     }
 }

@@ -28,9 +28,7 @@ record PrivateChanged(
         if (zoneSets != null && !zoneSets.isEmpty()) {
             return zoneSets.stream().map(DatedZones::toSet).toList();
         }
-        return thresholds == null
-                ? List.of()
-                : List.of(new ZoneSet(LocalDate.EPOCH, thresholds, null, null, null));
+        return thresholds == null ? List.of() : List.of(new ZoneSet(LocalDate.EPOCH, thresholds, null, null, null));
     }
 
     record DatedZones(

@@ -65,17 +65,18 @@ class JdbcDerivedTrainings implements DerivedTrainings {
         CountedTraining training = derived.training();
         TrainingLoad load = derived.load();
         jdbc.sql("""
-                        insert into derived_training (athlete_id, training_id, activity_id, sport, day, started_at, seconds,
-                            distance_meters, ascent_meters, load, load_method, facts, marks, implausible)
-                        values (:athlete, :training, :activity, :sport, :day, :startedAt, :seconds,
-                            round(cast(:distance as numeric), 1), round(cast(:ascent as numeric), 1), :load, :method,
-                            cast(:facts as jsonb), cast(:marks as jsonb), cast(:implausible as jsonb))
-                        on conflict (athlete_id, training_id) do update set activity_id = excluded.activity_id,
-                            sport = excluded.sport, day = excluded.day, started_at = excluded.started_at,
-                            seconds = excluded.seconds, distance_meters = excluded.distance_meters,
-                            ascent_meters = excluded.ascent_meters, load = excluded.load,
-                            load_method = excluded.load_method, facts = excluded.facts, marks = excluded.marks,
-                            implausible = excluded.implausible""")
+            insert into derived_training (athlete_id, training_id, activity_id, sport, day, started_at, seconds,
+                distance_meters, ascent_meters, load, load_method, facts, marks, implausible)
+            values (:athlete, :training, :activity, :sport, :day, :startedAt, :seconds,
+                round(cast(:distance as numeric), 1), round(cast(:ascent as numeric), 1), :load, :method,
+                cast(:facts as jsonb), cast(:marks as jsonb), cast(:implausible as jsonb))
+            on conflict (athlete_id, training_id) do update set activity_id = excluded.activity_id,
+                sport = excluded.sport, day = excluded.day, started_at = excluded.started_at,
+                seconds = excluded.seconds, distance_meters = excluded.distance_meters,
+                ascent_meters = excluded.ascent_meters, load = excluded.load,
+                load_method = excluded.load_method, facts = excluded.facts, marks = excluded.marks,
+                implausible = excluded.implausible\
+            """)
                 .param("athlete", athlete)
                 .param("training", training.id())
                 .param("activity", training.activity())
@@ -115,7 +116,8 @@ class JdbcDerivedTrainings implements DerivedTrainings {
     @Override
     public List<DerivedTraining> listSince(UUID athlete, LocalDate from) {
         return jdbc.sql(COLUMNS
-                        + "where athlete_id = :athlete and day >= :from order by started_at desc, training_id limit :most")
+                        + "where athlete_id = :athlete and day >= :from order by started_at desc, training_id"
+                        + " limit :most")
                 .param("athlete", athlete)
                 .param("from", from)
                 .param("most", MOST_OF_LATE)
@@ -127,8 +129,9 @@ class JdbcDerivedTrainings implements DerivedTrainings {
     public List<Mark> listMarks(UUID athlete, String sport, Predicate<Measure> measures, LocalDate from) {
         return jdbc
                 .sql("""
-                        select marks from derived_training
-                        where athlete_id = :athlete and sport = :sport and day >= :from order by started_at, training_id""")
+                    select marks from derived_training
+                    where athlete_id = :athlete and sport = :sport and day >= :from order by started_at, training_id\
+                    """)
                 .param("athlete", athlete)
                 .param("sport", sport)
                 .param("from", from)
@@ -144,9 +147,10 @@ class JdbcDerivedTrainings implements DerivedTrainings {
     @Override
     public List<CountedTraining> listFacts(UUID athlete, String sport, Days days) {
         return jdbc.sql("""
-                        select facts from derived_training
-                        where athlete_id = :athlete and sport = :sport and day >= :from and day <= :to
-                        order by started_at, training_id""")
+            select facts from derived_training
+            where athlete_id = :athlete and sport = :sport and day >= :from and day <= :to
+            order by started_at, training_id\
+            """)
                 .param("athlete", athlete)
                 .param("sport", sport)
                 .param("from", days.from())

@@ -37,9 +37,10 @@ class JdbcRecordedFigures implements RecordedFigures {
                 ? Map.of()
                 : jdbc
                         .sql("""
-                                select activity_id, figures -> 'heartRate' as heart_rate from recorded_figures
-                                where athlete_id = :athlete and activity_id in (:activities)
-                                  and figures ->> 'heartRate' is not null""")
+                            select activity_id, figures -> 'heartRate' as heart_rate from recorded_figures
+                            where athlete_id = :athlete and activity_id in (:activities)
+                              and figures ->> 'heartRate' is not null\
+                            """)
                         .param("athlete", athlete)
                         .param("activities", activities)
                         .query((row, number) -> Map.entry(
@@ -53,9 +54,10 @@ class JdbcRecordedFigures implements RecordedFigures {
     @Override
     public void save(UUID athlete, UUID activity, ActivityFigures figures) {
         jdbc.sql("""
-                        insert into recorded_figures (athlete_id, activity_id, figures)
-                        values (:athlete, :activity, cast(:figures as jsonb))
-                        on conflict (athlete_id, activity_id) do update set figures = excluded.figures""")
+            insert into recorded_figures (athlete_id, activity_id, figures)
+            values (:athlete, :activity, cast(:figures as jsonb))
+            on conflict (athlete_id, activity_id) do update set figures = excluded.figures\
+            """)
                 .param("athlete", athlete)
                 .param("activity", activity)
                 .param("figures", json.write(figures))

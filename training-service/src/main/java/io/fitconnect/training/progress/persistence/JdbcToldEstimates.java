@@ -21,8 +21,9 @@ class JdbcToldEstimates implements ToldEstimates {
     @Override
     public Optional<Told> find(UUID athlete, ThresholdKind kind) {
         return jdbc.sql("""
-                        select value, from_day from threshold_estimate
-                        where athlete_id = :athlete and threshold = :threshold""")
+            select value, from_day from threshold_estimate
+            where athlete_id = :athlete and threshold = :threshold\
+            """)
                 .param("athlete", athlete)
                 .param("threshold", kind.member())
                 .query((row, number) -> new Told(row.getDouble("value"), row.getObject("from_day", LocalDate.class)))
@@ -32,10 +33,11 @@ class JdbcToldEstimates implements ToldEstimates {
     @Override
     public void save(UUID athlete, ThresholdEstimate estimate) {
         jdbc.sql("""
-                        insert into threshold_estimate (athlete_id, threshold, value, from_day)
-                        values (:athlete, :threshold, :value, :from)
-                        on conflict (athlete_id, threshold) do update set
-                            value = excluded.value, from_day = excluded.from_day""")
+            insert into threshold_estimate (athlete_id, threshold, value, from_day)
+            values (:athlete, :threshold, :value, :from)
+            on conflict (athlete_id, threshold) do update set
+                value = excluded.value, from_day = excluded.from_day\
+            """)
                 .param("athlete", athlete)
                 .param("threshold", estimate.kind().member())
                 .param("value", estimate.value())

@@ -16,7 +16,14 @@ import org.springframework.stereotype.Repository;
 class ProgressRows implements AthleteData, AthleteArchive {
 
     private static final List<String> TABLES = List.of(
-            "derived_training", "recorded_figures", "recorded_route", "record_mark", "day_sum", "zone_history", "goal", "threshold_estimate");
+            "derived_training",
+            "recorded_figures",
+            "recorded_route",
+            "record_mark",
+            "day_sum",
+            "zone_history",
+            "goal",
+            "threshold_estimate");
 
     private final JdbcTemplate jdbc;
     private final ArchiveRows rows;

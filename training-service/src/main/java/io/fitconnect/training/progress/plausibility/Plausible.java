@@ -44,23 +44,20 @@ public record Plausible(CountedTraining training, ActivityFigures figures, List<
         return without(reasons, training, figures);
     }
 
-    private static Plausible without(
-            Set<Implausibility> reasons, CountedTraining training, ActivityFigures figures) {
+    private static Plausible without(Set<Implausibility> reasons, CountedTraining training, ActivityFigures figures) {
         boolean inVehicle = reasons.contains(Implausibility.AVERAGE_SPEED);
         boolean tooFast = inVehicle || reasons.contains(Implausibility.STRETCH_SPEED);
         boolean tooSteep = inVehicle || reasons.contains(Implausibility.CLIMB_RATE);
         CountedTraining slow = tooFast ? training.withoutDistance() : training;
-        ActivityFigures weak =
-                reasons.contains(Implausibility.STRETCH_POWER) ? figures.withoutPower() : figures;
+        ActivityFigures weak = reasons.contains(Implausibility.STRETCH_POWER) ? figures.withoutPower() : figures;
         return new Plausible(
-                tooSteep ? slow.withoutAscent() : slow,
-                tooFast ? weak.withoutSpeed() : weak,
-                List.copyOf(reasons));
+                tooSteep ? slow.withoutAscent() : slow, tooFast ? weak.withoutSpeed() : weak, List.copyOf(reasons));
     }
 
     private static boolean hasStretchAbove(ActivityFigures figures, SpeedLimits limits) {
         return figures.times().stream()
-                        .anyMatch(effort -> isAbove(effort.over(), effort.value(), Bounds.speed(limits, effort.value())))
+                        .anyMatch(
+                                effort -> isAbove(effort.over(), effort.value(), Bounds.speed(limits, effort.value())))
                 || figures.distances().stream()
                         .anyMatch(effort -> isAbove(effort.value(), effort.over(), Bounds.speed(limits, effort.over())))
                 || metersAbove(figures.speed(), limits.top()) > NOISE_METERS;

@@ -23,12 +23,13 @@ record TrainingProgressView(
         @Nullable Zones heartRate,
         @Nullable Zones power,
         @Nullable Zones speed,
+
         @Schema(
                 description =
-                        "Why the training gives no records, and no load of what cannot be: average-speed (the whole of it is faster "
-                                + "than its sport, as in a car), stretch-speed (a stretch is, as where a position jumps), "
-                                + "stretch-power (more than a human's), climb-rate (as in a lift). It counts in the diary all the "
-                                + "same. Empty when all is plausible")
+                        "Why the training gives no records, and no load of what cannot be: average-speed (the whole of"
+                                + " it is faster than its sport, as in a car), stretch-speed (a stretch is, as where a"
+                                + " position jumps), stretch-power (more than a human's), climb-rate (as in a lift). It"
+                                + " counts in the diary all the same. Empty when all is plausible")
         List<Implausibility> implausible) {
 
     static TrainingProgressView of(TrainingProgress progress) {
@@ -47,9 +48,9 @@ record TrainingProgressView(
             BigDecimal value,
 
             @Schema(
-                    description =
-                            "How it was found: power (TSS of normalized power), power-estimate (of the power histogram, an "
-                                    + "upper estimate), heart-rate (TRIMP), pace (grade-adjusted), swim-pace, exertion (times duration)")
+                    description = "How it was found: power (TSS of normalized power), power-estimate (of the power"
+                            + " histogram, an upper estimate), heart-rate (TRIMP), pace (grade-adjusted),"
+                            + " swim-pace, exertion (times duration)")
             LoadMethod method) {
 
         static Load of(TrainingLoad load) {

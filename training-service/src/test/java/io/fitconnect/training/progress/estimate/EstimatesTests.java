@@ -47,13 +47,14 @@ class EstimatesTests {
     /** 240 W and 15 kJ: 240 × t + 15,000 J. */
     @Test
     void takesCriticalPowerOfARiderWithout20Minutes() {
-        assertThat(Estimates.of(
-                        List.of(ride(180, 240 + 15_000 / 180.0), ride(300, 290), ride(600, 265)), RIDER))
+        assertThat(Estimates.of(List.of(ride(180, 240 + 15_000 / 180.0), ride(300, 290), ride(600, 265)), RIDER))
                 .singleElement()
                 .satisfies(estimate -> {
                     assertThat(estimate.value()).isEqualTo(240);
                     assertThat(estimate.reason()).isEqualTo(EstimateReason.CRITICAL_POWER);
-                    assertThat(estimate.training()).as("several show it together").isNull();
+                    assertThat(estimate.training())
+                            .as("several show it together")
+                            .isNull();
                 });
     }
 
@@ -73,7 +74,8 @@ class EstimatesTests {
     void asksARiderWithoutAThresholdAfterSomeRides() {
         List<Evidence> rides = Collections.nCopies(EstimateRule.FEWEST_TRAININGS, ride(1_200, 200));
 
-        assertThat(Estimates.of(rides.subList(1, rides.size()), Thresholds.UNKNOWN)).isEmpty();
+        assertThat(Estimates.of(rides.subList(1, rides.size()), Thresholds.UNKNOWN))
+                .isEmpty();
         assertThat(Estimates.of(rides, Thresholds.UNKNOWN)).hasSize(1);
     }
 
@@ -86,7 +88,8 @@ class EstimatesTests {
     /** 4 m/s and 200 m: 1,000 m in 200 s, 3,000 m in 700 s, 5,000 m in 1,200 s. */
     @Test
     void takesThresholdPaceFromCriticalSpeed() {
-        List<Evidence> runs = List.of(run("running", 1_000, 200), run("running", 3_000, 700), run("running", 5_000, 1_200));
+        List<Evidence> runs =
+                List.of(run("running", 1_000, 200), run("running", 3_000, 700), run("running", 5_000, 1_200));
         Thresholds known = new Thresholds(null, null, null, null, 3.5, null);
 
         assertThat(Estimates.of(runs, known)).singleElement().satisfies(estimate -> {
@@ -114,8 +117,8 @@ class EstimatesTests {
     void takesThresholdHeartRateFromTheHighest20Minutes() {
         assertThat(Estimates.of(List.of(beating(130, 1_800, 165, 600, 171, 600)), HEART))
                 .extracting(ThresholdEstimate::kind, ThresholdEstimate::value, ThresholdEstimate::reason)
-                .containsExactly(tuple(
-                        ThresholdKind.THRESHOLD_HEART_RATE, 168.0, EstimateReason.BEST_20_MINUTES_HEART_RATE));
+                .containsExactly(
+                        tuple(ThresholdKind.THRESHOLD_HEART_RATE, 168.0, EstimateReason.BEST_20_MINUTES_HEART_RATE));
     }
 
     @Test
@@ -154,7 +157,12 @@ class EstimatesTests {
         return new Evidence(
                 training,
                 List.of(new Mark(
-                        new Measure(kind, over), training.id(), training.startedAt(), training.day().getYear(), value, 0)),
+                        new Measure(kind, over),
+                        training.id(),
+                        training.startedAt(),
+                        training.day().getYear(),
+                        value,
+                        0)),
                 heartRate);
     }
 }

@@ -96,8 +96,10 @@ class LoadsTests {
         Thresholds known = new Thresholds(40, 200, 168, null, null, null);
         CountedTraining easy = Trainings.of("running", 3_600, null, 120, null);
 
-        assertThat(load(easy, known, Sex.FEMALE)).isCloseTo(100 * 0.5 / 0.8 * Math.exp(1.67 * (0.5 - 0.8)), within(0.005));
-        assertThat(load(easy, known, Sex.MALE)).isCloseTo(100 * 0.5 / 0.8 * Math.exp(1.92 * (0.5 - 0.8)), within(0.005));
+        assertThat(load(easy, known, Sex.FEMALE))
+                .isCloseTo(100 * 0.5 / 0.8 * Math.exp(1.67 * (0.5 - 0.8)), within(0.005));
+        assertThat(load(easy, known, Sex.MALE))
+                .isCloseTo(100 * 0.5 / 0.8 * Math.exp(1.92 * (0.5 - 0.8)), within(0.005));
         assertThat(load(easy, known, Sex.OTHER)).isEqualTo(load(easy, known, Sex.MALE));
         assertThat(load(easy, known, null)).isEqualTo(load(easy, known, Sex.MALE));
     }

@@ -62,9 +62,17 @@ class PlausibleTests {
         seconds.set(60, 3_000.0);
         seconds.set(400, (double) secondsAbove);
         ActivityFigures figures = new ActivityFigures(
-                null, null, new Histogram(0, 0.05, seconds), null, List.of(EASY_KILOMETRE), List.of(), List.of(), List.of());
+                null,
+                null,
+                new Histogram(0, 0.05, seconds),
+                null,
+                List.of(EASY_KILOMETRE),
+                List.of(),
+                List.of(),
+                List.of());
 
-        assertThat(Plausible.of(run(9_000.0, null), figures).reasons().isEmpty()).isEqualTo(believed);
+        assertThat(Plausible.of(run(9_000.0, null), figures).reasons().isEmpty())
+                .isEqualTo(believed);
     }
 
     @Test
@@ -80,7 +88,14 @@ class PlausibleTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"5, 2700, true", "60, 1100, true", "1200, 560, true", "3600, 500, true", "60, 4095, false", "1200, 900, false"})
+    @CsvSource({
+        "5, 2700, true",
+        "60, 1100, true",
+        "1200, 560, true",
+        "3600, 500, true",
+        "60, 4095, false",
+        "1200, 900, false"
+    })
     void believesTheStrongestAndNotABrokenMeter(double seconds, double watts, boolean believed) {
         ActivityFigures figures = new ActivityFigures(
                 null, null, null, 250.0, List.of(), List.of(), List.of(new BestEffort(seconds, watts, 0)), List.of());

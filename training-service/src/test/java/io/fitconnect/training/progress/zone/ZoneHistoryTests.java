@@ -10,8 +10,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ZoneHistoryTests {
 
-    private final ZoneHistory history =
-            new ZoneHistory(List.of(since("2026-09-01", 231), since("2026-01-12", 210), since("2026-05-01", 220)), null);
+    private final ZoneHistory history = new ZoneHistory(
+            List.of(since("2026-09-01", 231), since("2026-01-12", 210), since("2026-05-01", 220)), null);
 
     @ParameterizedTest
     @CsvSource({"2025-06-01, 210", "2026-01-12, 210", "2026-08-31, 220", "2026-09-01, 231", "2027-01-01, 231"})
