@@ -72,6 +72,43 @@ class ViewAthleteIntegrationTests {
     }
 
     @Test
+    void showsGearToWhomItsAthleteChose() {
+        AthleteClient owner = AthleteClient.registered(port);
+        owner.patch(PATH + "me", "\"v0\"", "{\"birthDate\": \"1990-05-17\"}")
+                .expectStatus()
+                .isOk();
+        owner.post("/api/v1/gear", "*", """
+            {"kind": "shoes", "name": "Blue trainers", "note": "secret",
+             "price": {"amount": 179.95, "currency": "EUR"}}\
+            """).expectStatus().isCreated();
+        Map<String, AthleteClient> viewers = Map.of(
+                "friend", viewer(owner, true, true, false),
+                "follower", viewer(owner, false, true, false),
+                "club-member", clubMember(owner),
+                "stranger", AthleteClient.registered(port),
+                "blocked", viewer(owner, true, true, true));
+
+        for (int place = 0; place < SCALE.size(); place++) {
+            owner.patch(
+                            PATH + "me/visibility",
+                            "*",
+                            "{\"profile\": \"everyone\", \"gear\": \"%s\"}".formatted(SCALE.get(place)))
+                    .expectStatus()
+                    .isOk();
+            for (Map.Entry<String, AthleteClient> viewer : viewers.entrySet()) {
+                boolean sees = place >= SEES_FROM.indexOf(viewer.getKey());
+                viewer.getValue()
+                        .get(PATH + owner.id() + "/gear")
+                        .expectStatus()
+                        .isEqualTo(sees ? 200 : 404);
+            }
+        }
+        assertThat(text(AthleteClient.registered(port), PATH + owner.id() + "/gear"))
+                .contains("Blue trainers")
+                .doesNotContain("secret", "179.95");
+    }
+
+    @Test
     void hidesAProfileLikeOneThatIsNotThere() {
         AthleteClient owner = AthleteClient.registered(port); // of unknown age: friends
         AthleteClient stranger = AthleteClient.registered(port);
@@ -115,7 +152,7 @@ class ViewAthleteIntegrationTests {
                 .extracting(event -> event.data().get("visibility").toString())
                 .isEqualTo(
                         "{\"profile\":\"friends\",\"trainings\":\"friends\",\"map\":\"only-me\",\"heartRate\":\"only-me\","
-                                + "\"power\":\"only-me\",\"startTime\":\"only-me\",\"gear\":\"only-me\",\"body\":\"only-me\"}");
+                            + "\"power\":\"only-me\",\"startTime\":\"only-me\",\"gear\":\"only-me\",\"body\":\"only-me\"}");
     }
 
     private AthleteClient viewer(AthleteClient owner, boolean friend, boolean follower, boolean blocked) {
