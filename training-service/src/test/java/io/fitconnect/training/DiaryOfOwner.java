@@ -12,6 +12,7 @@ import io.fitconnect.platform.test.access.AccessMatrix.AccessWorld;
 import io.fitconnect.platform.test.access.AccessRow;
 import io.fitconnect.platform.test.access.Circle;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,6 +29,7 @@ final class DiaryOfOwner implements AccessWorld {
         {"sport": "running", "startTime": "2026-11-20T05:30:00Z", "elapsedSeconds": 3600}\
         """;
     private static final String PLANNED_RUN = "{\"day\": \"2026-11-19\", \"sport\": \"running\"}";
+    private static final LocalDate FIRST_DAY = LocalDate.of(2026, 1, 1);
     private static final String GOAL = """
         {"measure": "distance", "period": "week", "target": 40000, "sport": "running"}\
         """;
@@ -57,6 +59,7 @@ final class DiaryOfOwner implements AccessWorld {
     private final RestTestClient http;
     private final String training;
     private final UUID shoes = UUID.randomUUID();
+    private int planned;
 
     DiaryOfOwner(int port, Circle circle) {
         this.circle = circle;
@@ -164,7 +167,8 @@ final class DiaryOfOwner implements AccessWorld {
 
     private String fresh(String path) {
         if (path.startsWith("/api/v1/plan-entries")) {
-            return id(post("/api/v1/plan-entries", PLANNED_RUN));
+            planned++; // a day holds few entries
+            return id(post("/api/v1/plan-entries", PLANNED_RUN.replace("2026-11-19", "" + FIRST_DAY.plusDays(planned))));
         }
         if (path.startsWith("/api/v1/exercises")) {
             return id(post("/api/v1/exercises", exercise()));
