@@ -1,0 +1,106 @@
+package io.fitconnect.recording.correction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
+
+import io.fitconnect.recording.Lap;
+import io.fitconnect.recording.ReadingLimits;
+import io.fitconnect.recording.Recording;
+import io.fitconnect.recording.RecordingFile;
+import io.fitconnect.recording.correction.ImpossibleCorrection.Reason;
+import io.fitconnect.recording.formats.KnownFormats;
+import io.fitconnect.recording.sample.SampleRecordings;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CorrectionTests {
+
+    private static final Recording RUN = read(SampleRecordings.morningRun().fit());
+    private static final Recording TRAINER = read(SampleRecordings.indoorRide().fit());
+    private static final Instant START = Objects.requireNonNull(RUN.start());
+    private static final long LAST = Moments.of(RUN).lastMillis();
+
+    @Test
+    void cropsTimeWayLapsAndEnergy() {
+        Recording piece = new Crop(600_000, 1_200_000).apply(RUN);
+
+        assertThat(piece.start()).isEqualTo(START.plusSeconds(600));
+        assertThat(piece.totals().elapsed()).isEqualTo(Duration.ofMinutes(10));
+        assertThat(piece.totals().distanceMeters()).isLessThan(distanceOf(RUN)).isPositive();
+        assertThat(piece.laps()).isNotEmpty().extracting(Lap::index).startsWith(0);
+        assertThat(piece.laps())
+                .allSatisfy(lap -> assertThat(lap.start()).isBetween(START.plusSeconds(600), START.plusSeconds(1_200)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "-5000, 100000, OUTSIDE",
+        "100000, 90000, OUTSIDE",
+        "0, 99999999, OUTSIDE",
+        "100000, 100500, NOTHING_LEFT"
+    })
+    void refusesACropThatDoesNotFit(long from, long to, Reason reason) {
+        assertThatThrownBy(() -> new Crop(from, to).apply(RUN))
+                .asInstanceOf(type(ImpossibleCorrection.class))
+                .extracting(ImpossibleCorrection::reason, ImpossibleCorrection::lastMillis)
+                .containsExactly(reason, LAST);
+    }
+
+    @Test
+    void refusesACropThatCutsNothing() {
+        assertThatThrownBy(() -> new Crop(0, LAST).apply(RUN)).hasMessageContaining(Reason.NOTHING_CUT.name());
+    }
+
+    @Test
+    void refusesToSplitAtTheVeryEnds() {
+        assertThatThrownBy(() -> Split.at(0, RUN)).hasMessageContaining(Reason.AT_THE_ENDS.name());
+        assertThatThrownBy(() -> Split.at(LAST, RUN)).hasMessageContaining(Reason.AT_THE_ENDS.name());
+        assertThatThrownBy(() -> Split.at(LAST + 5_000, RUN)).hasMessageContaining(Reason.OUTSIDE.name());
+    }
+
+    @Test
+    void leavesAPauseToNeitherPart() {
+        Split split = Split.at(1_560_000, RUN);
+
+        assertThat(split.before().toMillis()).isLessThanOrEqualTo(1_500_000);
+        assertThat(split.after().fromMillis()).isGreaterThanOrEqualTo(1_619_000);
+    }
+
+    @Test
+    void correctsADistanceOnlyWherePositionsDoNotTellIt() {
+        assertThatThrownBy(() -> new CorrectedDistance(5_000).apply(RUN))
+                .hasMessageContaining(Reason.HAS_POSITIONS.name());
+
+        Recording corrected = new CorrectedDistance(20_000).apply(TRAINER);
+
+        double factor = 20_000 / distanceOf(TRAINER);
+        assertThat(corrected.totals().distanceMeters()).isEqualTo(20_000);
+        assertThat(corrected.totals().maxSpeedMetersPerSecond())
+                .isEqualTo(Objects.requireNonNull(TRAINER.totals().maxSpeedMetersPerSecond()) * factor);
+    }
+
+    @Test
+    void leavesTheRecordingAsItWas() {
+        Recording before = read(SampleRecordings.morningRun().fit());
+
+        new Crop(600_000, 1_200_000).apply(RUN);
+
+        assertThat(RUN).isEqualTo(before);
+    }
+
+    private static double distanceOf(Recording recording) {
+        return Objects.requireNonNull(recording.totals().distanceMeters());
+    }
+
+    private static Recording read(byte[] file) {
+        return KnownFormats.reader(ReadingLimits.DEFAULT)
+                .read(new RecordingFile(file, null, null))
+                .recordings()
+                .get(0);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitconnect.recording.correction;
+
+import org.jspecify.annotations.NullMarked;
