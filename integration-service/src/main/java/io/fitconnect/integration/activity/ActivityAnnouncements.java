@@ -24,6 +24,8 @@ public final class ActivityAnnouncements {
 
     public static final String TOPIC = "integration.activity";
     public static final String RECORDED = "activity-recorded.v1";
+    public static final String REVISED = "activity-revised.v1";
+    public static final String WITHDRAWN = "activity-withdrawn.v1";
 
     static final String LAPS_LEFT_OUT = "laps-left-out";
     private static final int NAME_LENGTH = 200;
@@ -50,10 +52,44 @@ public final class ActivityAnnouncements {
                 entry.athleteId().toString(),
                 RECORDED,
                 activityId.toString(),
-                toBody(activityId, entry, format, recording));
+                toBody(activityId, entry, WireName.of(format), recording));
     }
 
-    private static ActivityRecorded toBody(UUID activityId, Import entry, FileFormat format, Recording recording) {
+    /** Tells that a part of a recording became an activity of its own. */
+    public static Announcement splitOff(UUID activityId, Import entry, Recording part) {
+        return new Announcement(
+                TOPIC,
+                entry.athleteId().toString(),
+                RECORDED,
+                activityId.toString(),
+                toBody(activityId, entry, formatOf(entry), part));
+    }
+
+    /** Tells what a corrected recording is now. */
+    public static Announcement revised(UUID activityId, Import entry, Recording corrected, int revision) {
+        return new Announcement(
+                TOPIC,
+                entry.athleteId().toString(),
+                REVISED,
+                activityId.toString(),
+                new ActivityRevised(revision, toBody(activityId, entry, formatOf(entry), corrected)));
+    }
+
+    /** Tells that an activity is no longer split off. */
+    public static Announcement withdrawn(UUID athleteId, UUID activityId, Instant now) {
+        return new Announcement(
+                TOPIC,
+                athleteId.toString(),
+                WITHDRAWN,
+                activityId.toString(),
+                new ActivityWithdrawn(activityId, athleteId, now));
+    }
+
+    private static String formatOf(Import entry) {
+        return entry.fileFormat().orElseThrow(() -> new IllegalStateException("A decoded import has a format"));
+    }
+
+    private static ActivityRecorded toBody(UUID activityId, Import entry, String format, Recording recording) {
         Totals totals = recording.totals();
         Efforts efforts = Efforts.of(recording.streams());
         Instant start = recording.start() == null ? entry.receivedAt() : recording.start();
@@ -98,12 +134,12 @@ public final class ActivityAnnouncements {
         return Math.min(MOST_SPLITS, (BYTES_FOR_PARTS - laps * BYTES_OF_A_LAP) / BYTES_OF_A_SPLIT);
     }
 
-    private static ActivityRecorded.Source toSource(Import entry, FileFormat format) {
+    private static ActivityRecorded.Source toSource(Import entry, String format) {
         return new ActivityRecorded.Source(
                 WireName.of(entry.sourceKind()),
                 entry.clientId(),
                 entry.externalId().orElse(null),
-                WireName.of(format));
+                format);
     }
 
     private static @Nullable Integer toSeconds(@Nullable ZoneOffset offset) {

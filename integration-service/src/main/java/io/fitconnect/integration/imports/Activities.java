@@ -14,6 +14,9 @@ public interface Activities extends Repository<Activity, ActivityKey> {
 
     Activity save(Activity activity);
 
+    /** Writes at once, so that what refers to the activity can be written after it. */
+    Activity saveAndFlush(Activity activity);
+
     @Query(
             "select a from Activity a where a.key.athleteId = :athleteId and a.importId in :importIds order by a.session")
     List<Activity> listOfImports(UUID athleteId, Collection<UUID> importIds);

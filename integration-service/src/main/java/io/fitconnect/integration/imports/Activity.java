@@ -23,6 +23,8 @@ public class Activity implements Persistable<ActivityKey> {
     private int sampleCount;
     private @Nullable UUID trainingId;
     private @Nullable Instant deletedAt;
+    private int revision;
+    private @Nullable UUID streamsId;
 
     @SuppressWarnings("NullAway.Init") // for JPA
     protected Activity() {}
@@ -49,9 +51,33 @@ public class Activity implements Persistable<ActivityKey> {
         deletedAt = at;
     }
 
-    /** Whether it is known what became of it: a training, even one that was deleted since. */
+    /**
+     * Takes another state of the recording, after a correction or its undoing.
+     *
+     * @param streams under which the samples are kept; null for those of the first reading
+     */
+    public void revise(@Nullable UUID streams, @Nullable Instant start, int samples) {
+        streamsId = streams;
+        startTime = start;
+        sampleCount = samples;
+        revision++;
+    }
+
+    /** The rest of the recording as an activity of its own. */
+    public Activity splitOff(ActivityKey other, @Nullable UUID streams, @Nullable Instant start, int samples) {
+        Activity second = new Activity(other, importId, session, start, samples);
+        second.streamsId = streams;
+        return second;
+    }
+
+    /** It is no longer split off: its training will be deleted. */
+    public void withdraw(Instant at) {
+        deletedAt = at;
+    }
+
+    /** Whether it is known what became of it: a training, even one that was deleted since, or nothing any more. */
     boolean isSettled() {
-        return trainingId != null;
+        return trainingId != null || isDeleted();
     }
 
     public boolean isDeleted() {
@@ -79,6 +105,21 @@ public class Activity implements Persistable<ActivityKey> {
 
     public int session() {
         return session;
+    }
+
+    /** Grows with every correction and its undoing; 0 at first. */
+    public int revision() {
+        return revision;
+    }
+
+    /** Under which its samples are kept. */
+    public UUID streamsId() {
+        return streamsId == null ? id() : streamsId;
+    }
+
+    /** Under which the samples of a corrected recording are kept, beside those of the first reading. */
+    public Optional<UUID> revisedStreams() {
+        return Optional.ofNullable(streamsId);
     }
 
     public int sampleCount() {

@@ -41,6 +41,8 @@ public class ForgetTraining {
         Instant now = clock.instant();
         activity.deleted(trainingId, now);
         erasures.schedule(new Erasure(ErasureKind.STREAMS, activity.id()), now);
+        activity.revisedStreams()
+                .ifPresent(streams -> erasures.schedule(new Erasure(ErasureKind.STREAMS, streams), now));
         ImportKey key = activity.importKey();
         List<Activity> all = activities.listOfImports(key.athleteId(), List.of(key.id()));
         imports.findByKey(key).ifPresent(entry -> {

@@ -1,9 +1,12 @@
 package io.fitconnect.integration.recording;
 
+import io.fitconnect.integration.correction.CorrectionEntry;
+import io.fitconnect.integration.correction.Corrections;
 import io.fitconnect.integration.decoding.StoredRecordings;
 import io.fitconnect.integration.imports.RecordedFile;
 import io.fitconnect.platform.problem.Refusal;
 import io.fitconnect.recording.Recording;
+import io.fitconnect.recording.correction.Correction;
 import io.fitconnect.recording.export.ExportFormat;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -14,19 +17,24 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Writes a recording in another format than it came in. */
+/** Writes a recording, as it was corrected, in another format than it came in. */
 @Component
 public class WriteRecording {
 
     private final StoredRecordings recordings;
+    private final Corrections corrections;
 
-    WriteRecording(StoredRecordings recordings) {
+    WriteRecording(StoredRecordings recordings, Corrections corrections) {
         this.recordings = recordings;
+        this.corrections = corrections;
     }
 
     /** Writes nothing before it is certain that the format can hold the recording. */
     public void write(RecordedFile file, ExportFormat format, OutputStream output) {
-        recordings.read(file.entry(), file.activity().session(), recording -> {
+        List<Correction> corrections =
+                CorrectionEntry.inEffect(this.corrections.list(file.activity().getId()));
+        recordings.read(file.entry(), file.activity().session(), original -> {
+            Recording recording = Correction.applyAll(corrections, original);
             requireSuitable(recording, format);
             try {
                 format.write(recording, output);

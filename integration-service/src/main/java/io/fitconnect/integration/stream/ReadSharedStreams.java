@@ -91,7 +91,7 @@ public class ReadSharedStreams {
     }
 
     private Streams read(Activity activity, Detail detail, Set<StreamKind> kinds) {
-        return Streams.of(streams.list(activity.id(), detail.storedAs(activity.sampleCount()), kinds));
+        return Streams.of(streams.list(activity.streamsId(), detail.storedAs(activity.sampleCount()), kinds));
     }
 
     private static Optional<Instant> start(Activity activity, SampleSight sight, double second) {

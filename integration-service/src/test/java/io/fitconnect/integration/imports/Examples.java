@@ -32,6 +32,11 @@ public final class Examples {
             }
 
             @Override
+            public Activity saveAndFlush(Activity changed) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
             public List<Activity> listOfImports(UUID athleteId, Collection<UUID> importIds) {
                 return List.of(activity);
             }

@@ -93,7 +93,7 @@ class TrainingStreamsIntegrationTests {
 
         Answer first = app.get(path);
 
-        assertThat(first.header("Cache-Control")).contains("private", "immutable");
+        assertThat(first.header("Cache-Control")).contains("private", "no-cache");
         String tag = String.valueOf(first.header("ETag"));
         assertThat(app.get(path, "If-None-Match", tag).status()).isEqualTo(304);
         assertThat(app.get(path + "?resolution=low", "If-None-Match", tag).status())

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Repository;
 class ErasedImports implements AthleteData {
 
     private static final List<String> TABLES =
-            List.of("activity", "import_push", "import_external_id", "import_content", "import_ledger");
+            List.of("correction", "activity", "import_push", "import_external_id", "import_content", "import_ledger");
 
     private final JdbcTemplate jdbc;
 
@@ -26,6 +26,8 @@ class ErasedImports implements AthleteData {
         list("select id from import_ledger where athlete_id = ?", athlete)
                 .forEach(id -> leftovers.add(ErasureKind.RAW_FILE.name(), id));
         list("select id from activity where athlete_id = ?", athlete)
+                .forEach(id -> leftovers.add(ErasureKind.STREAMS.name(), id));
+        list("select streams_id from activity where athlete_id = ? and streams_id is not null", athlete)
                 .forEach(id -> leftovers.add(ErasureKind.STREAMS.name(), id));
         TABLES.forEach(table -> jdbc.update("delete from " + table + " where athlete_id = ?", athlete));
     }

@@ -24,7 +24,7 @@ import org.springframework.stereotype.Repository;
 class StreamArchive implements AthleteArchive {
 
     private static final ArchiveTable TABLE =
-            new ArchiveTable("activity", List.of("id", "sample_count"), "athlete_id", List.of("id"));
+            new ArchiveTable("activity", List.of("id", "streams_id", "sample_count"), "athlete_id", List.of("id"));
 
     private final ArchiveRows rows;
     private final RecordedStreams streams;
@@ -38,7 +38,8 @@ class StreamArchive implements AthleteArchive {
     public void write(UUID athlete, ArchiveWriter archive) throws IOException {
         rows.of(TABLE, athlete).forEach(row -> {
             UUID activity = (UUID) Objects.requireNonNull(((Map<?, ?>) row).get("id"));
-            List<SampleStream> columns = streams.list(activity, Detail.FULL, EnumSet.allOf(StreamKind.class));
+            UUID kept = ((Map<?, ?>) row).get("streamsId") instanceof UUID revised ? revised : activity;
+            List<SampleStream> columns = streams.list(kept, Detail.FULL, EnumSet.allOf(StreamKind.class));
             if (!columns.isEmpty()) {
                 archive.lines("streams/" + activity + ".csv", sink -> {
                     sink.accept(header(columns));

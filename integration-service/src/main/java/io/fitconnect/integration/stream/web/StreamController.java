@@ -18,7 +18,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -37,14 +36,12 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.ServletWebRequest;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The samples of a training, for its athlete. They never change, so a client may keep them. */
+/** The samples of a training, for its athlete. A client may keep them and asks whether they were corrected since. */
 @RestController
 @RequestMapping("/api/v1/trainings/{trainingId}/streams")
 @PreAuthorize("hasAuthority('SCOPE_activity:read')")
 @Tag(name = "Streams", description = "Samples of recorded trainings")
 class StreamController {
-
-    private static final Duration KEEP = Duration.ofDays(1);
 
     private final TrainingStreams trainings;
     private final RecordedStreams streams;
@@ -112,7 +109,7 @@ class StreamController {
     }
 
     private Stream<SampleStream> list(StreamReading reading, Set<StreamKind> kinds) {
-        return streams.list(reading.activity().id(), reading.stored(), kinds).stream();
+        return streams.list(reading.activity().streamsId(), reading.stored(), kinds).stream();
     }
 
     private void spoolAndSend(StreamReading reading, HttpServletResponse response) throws IOException {
@@ -165,8 +162,7 @@ class StreamController {
     private static void letKeep(HttpServletResponse response, String eTag) {
         response.setHeader(HttpHeaders.ETAG, eTag);
         response.setHeader(
-                HttpHeaders.CACHE_CONTROL,
-                CacheControl.maxAge(KEEP).cachePrivate().immutable().getHeaderValue());
+                HttpHeaders.CACHE_CONTROL, CacheControl.noCache().cachePrivate().getHeaderValue());
         response.setHeader(HttpHeaders.VARY, HttpHeaders.AUTHORIZATION);
     }
 }

@@ -18,10 +18,10 @@ record StreamQuery(Set<StreamKind> kinds, Detail detail) {
         return new StreamQuery(kindsOf(types), detailOf(resolution));
     }
 
-    /** A strong validator: streams never change, so what was asked says what is answered. */
-    String eTag(String activityId, Detail stored) {
+    /** A strong validator: streams kept under an id never change, so what was asked says what is answered. */
+    String eTag(String streamsId, Detail stored) {
         String names = kinds.stream().map(StreamKind::wireName).collect(Collectors.joining("."));
-        return "\"1-" + activityId + "-" + stored.wireName() + "-" + names + "\"";
+        return "\"1-" + streamsId + "-" + stored.wireName() + "-" + names + "\"";
     }
 
     private static Set<StreamKind> kindsOf(@Nullable List<String> types) {

@@ -15,7 +15,7 @@ record StreamReading(UUID trainingId, StreamQuery query, Activity activity) {
     }
 
     String eTag() {
-        return query.eTag(activity.id().toString(), stored());
+        return query.eTag(activity.streamsId().toString(), stored());
     }
 
     /** Whether there are more samples than a thinned-out recording has. */

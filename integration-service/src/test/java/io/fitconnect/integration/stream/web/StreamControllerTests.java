@@ -34,7 +34,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @TrustsTestTokens
 class StreamControllerTests {
 
-    private static final String MAY_BE_KEPT = "max-age=86400, private, immutable";
+    private static final String MAY_BE_KEPT = "no-cache, private";
 
     @Autowired
     private MockMvcTester mvc;

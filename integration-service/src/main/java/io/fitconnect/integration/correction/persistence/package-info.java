@@ -1,0 +1,5 @@
+/** Corrections in SQL. */
+@NullMarked
+package io.fitconnect.integration.correction.persistence;
+
+import org.jspecify.annotations.NullMarked;

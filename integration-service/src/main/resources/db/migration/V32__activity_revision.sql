@@ -1,0 +1,2 @@
+-- Grows with every correction of the activity and its undoing.
+alter table activity add column revision int not null default 0;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitconnect.integration.correction;
+
+import org.jspecify.annotations.NullMarked;
