@@ -10,6 +10,7 @@ import io.fitconnect.platform.test.ArchiveProbe;
 import io.fitconnect.platform.test.EventContracts;
 import io.fitconnect.platform.test.KafkaEvents;
 import io.fitconnect.platform.test.SqlSearch;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -101,6 +102,11 @@ class TrainingErasureIntegrationTests {
             assertThat(recording.get("laps")).hasSize(2);
             assertThat(recording.get("encodedTrack").asString()).startsWith("_p~iF");
         });
+        String table = new String(
+                ArchiveProbe.readFiles(diary.athlete(), archives).get("trainings.csv"), StandardCharsets.UTF_8);
+        assertThat(table.lines())
+                .hasSize(2)
+                .anySatisfy(line -> assertThat(line).startsWith(id + ",").contains(",10248.7,"));
     }
 
     @Test

@@ -3,7 +3,10 @@ package io.fitconnect.training.diary;
 import io.fitconnect.platform.outbox.Outbox;
 import io.fitconnect.platform.usecase.UseCase;
 
-/** A recorded activity becomes a training, once; it stays away when the athlete has deleted that training. */
+/**
+ * A recorded activity becomes a training, once; it stays away when the athlete has deleted that training. Of a corrected one
+ * the greatest revision counts, in whatever order they come.
+ */
 @UseCase
 public class RecordActivity {
 
@@ -32,11 +35,17 @@ public class RecordActivity {
         this.metrics = metrics;
     }
 
-    /** Puts the activity into the diary of its athlete, unless it was there before. */
+    /** Puts the activity into the diary of its athlete, or what was corrected of it into its training. */
     public void handle(RecordedActivity activity) {
-        if (wasHereBefore(activity)) {
+        if (deletedActivities.contains(activity.athlete(), activity.activity())) {
             return;
         }
+        trainings
+                .findOfActivity(activity.athlete(), activity.activity())
+                .ifPresentOrElse(training -> revise(training, activity), () -> record(activity));
+    }
+
+    private void record(RecordedActivity activity) {
         Training training =
                 trainings.saveAndFlush(Training.of(activity.with(gear.equip(activity.athlete(), activity.details()))));
         recordings.add(training.key(), activity.recording());
@@ -45,8 +54,15 @@ public class RecordActivity {
         metrics.countRecorded(training.source().kind());
     }
 
-    private boolean wasHereBefore(RecordedActivity activity) {
-        return trainings.existsOfActivity(activity.athlete(), activity.activity())
-                || deletedActivities.contains(activity.athlete(), activity.activity());
+    private void revise(Training known, RecordedActivity activity) {
+        if (!known.revise(activity)) {
+            return;
+        }
+        Training training = trainings.saveAndFlush(known);
+        recordings.replace(training.key(), activity.recording());
+        if (training.trashedAt().isEmpty()) {
+            outbox.announce(TrainingAnnouncements.changed(training));
+            watches.counts(training);
+        }
     }
 }

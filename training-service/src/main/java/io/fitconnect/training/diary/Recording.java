@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What only the view of a single training shows. It never changes.
+ * What only the view of a single training shows. It changes only with a correction of the activity.
  *
  * @param laps            in their order
  * @param encodedTrack    the simplified way as an encoded polyline of precision 5; null without positions

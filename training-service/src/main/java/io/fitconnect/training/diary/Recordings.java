@@ -8,6 +8,9 @@ public interface Recordings {
 
     void add(TrainingKey key, Recording recording);
 
+    /** Puts another recording in the place of the one before. */
+    void replace(TrainingKey key, Recording recording);
+
     /** Returns {@link Recording#NONE} for a training entered by hand. */
     Recording get(TrainingKey key);
 

@@ -13,7 +13,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** One training in an athlete's diary. Where it came from never changes; a recorded one keeps what was measured. */
+/** One training in an athlete's diary. Where it came from never changes; a recorded one changes what was measured only with its activity. */
 @Entity
 @Table(name = "training")
 public class Training {
@@ -34,8 +34,8 @@ public class Training {
     @Embedded
     private TrainingDetails details;
 
-    @Column(updatable = false)
     private boolean hasTrack;
+    private int activityRevision;
 
     /** The vendor's client that entered it by hand; null when the athlete did, and for a recording. */
     @Column(updatable = false)
@@ -62,8 +62,21 @@ public class Training {
     }
 
     static Training of(RecordedActivity activity) {
-        return new Training(
+        Training training = new Training(
                 TrainingKey.next(activity.athlete()), activity.source(), activity.details(), activity.recording());
+        training.activityRevision = activity.revision();
+        return training;
+    }
+
+    /** Takes what is measured of a newer revision of its activity; false when it has that or a newer one. */
+    boolean revise(RecordedActivity activity) {
+        boolean newer = activity.revision() > activityRevision;
+        if (newer) {
+            details = details.remeasured(activity.details());
+            hasTrack = activity.recording().hasTrack();
+            activityRevision = activity.revision();
+        }
+        return newer;
     }
 
     /** Tells whether this client handed in the recording, or is the vendor's that entered it by hand. */

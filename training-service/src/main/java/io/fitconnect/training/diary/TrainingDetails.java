@@ -143,6 +143,11 @@ public record TrainingDetails(
         return with(start.on(day), figures);
     }
 
+    /** The same with what was measured in another revision of the recording. */
+    TrainingDetails remeasured(TrainingDetails revised) {
+        return with(revised.start, revised.figures);
+    }
+
     /** The same without what only a device can know. */
     TrainingDetails asByHand() {
         Double ascent = figures.climb() == null ? null : figures.climb().ascentMeters();

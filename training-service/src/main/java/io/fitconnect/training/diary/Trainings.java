@@ -13,8 +13,9 @@ interface Trainings extends Repository<Training, TrainingKey> {
 
     Optional<Training> findById(TrainingKey key);
 
-    @Query("select count(t) > 0 from Training t where t.key.athlete = :athlete and t.provenance.activity = :activity")
-    boolean existsOfActivity(AthleteId athlete, ActivityId activity);
+    /** Finds the training of an activity, in the trash too. */
+    @Query("select t from Training t where t.key.athlete = :athlete and t.provenance.activity = :activity")
+    Optional<Training> findOfActivity(AthleteId athlete, ActivityId activity);
 
     @Query("select t from Training t where t.key.athlete = :athlete"
             + " and t.details.start.time >= :from and t.details.start.time < :to and t.trashedAt is null")

@@ -15,7 +15,8 @@ public interface RecordedFigures {
     /** The heart rates of some recordings, by activity; those without any are absent. */
     Map<UUID, Histogram> listHeartRates(UUID athlete, Collection<UUID> activities);
 
-    void save(UUID athlete, UUID activity, ActivityFigures figures);
+    /** Keeps the figures of a revision of the activity; false when those of a newer one are kept. */
+    boolean save(UUID athlete, UUID activity, int revision, ActivityFigures figures);
 
     void remove(UUID athlete, UUID activity);
 }

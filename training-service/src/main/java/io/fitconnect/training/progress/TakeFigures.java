@@ -11,7 +11,10 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Takes what a recording gave, before or after its training is made; of a deleted training nothing is kept. */
+/**
+ * Takes what a recording gave, before or after its training is made; of a deleted training, and of a
+ * revision that was overtaken, nothing is kept.
+ */
 @UseCase
 public class TakeFigures {
 
@@ -40,11 +43,11 @@ public class TakeFigures {
         this.clock = clock;
     }
 
-    public void handle(UUID athlete, UUID activity, ActivityFigures recorded, Optional<Route> route) {
-        if (deletedActivities.contains(new AthleteId(athlete), new ActivityId(activity))) {
+    public void handle(UUID athlete, UUID activity, int revision, ActivityFigures recorded, Optional<Route> route) {
+        if (deletedActivities.contains(new AthleteId(athlete), new ActivityId(activity))
+                || !figures.save(athlete, activity, revision, recorded)) {
             return;
         }
-        figures.save(athlete, activity, recorded);
         route.ifPresentOrElse(way -> routes.save(athlete, activity, way), () -> routes.remove(athlete, activity));
         trainings.findOfActivity(athlete, activity).ifPresent(training -> {
             keeper.keep(athlete, training.training());

@@ -127,8 +127,8 @@ class DiaryStoreIntegrationTests {
         ActivityId activity = Examples.activity();
         kept(Examples.recorded(athlete, activity));
 
-        assertThat(trainings.existsOfActivity(athlete, activity)).isTrue();
-        assertThat(trainings.existsOfActivity(Examples.athlete(), activity)).isFalse();
+        assertThat(trainings.findOfActivity(athlete, activity)).isPresent();
+        assertThat(trainings.findOfActivity(Examples.athlete(), activity)).isEmpty();
         assertThatExceptionOfType(DataIntegrityViolationException.class)
                 .isThrownBy(() -> kept(Examples.recorded(athlete, activity)))
                 .withMessageContaining("training_by_activity");

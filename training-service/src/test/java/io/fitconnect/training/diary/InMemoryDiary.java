@@ -94,6 +94,10 @@ public final class InMemoryDiary implements Trainings, DeletedActivities, DiaryL
         return new RestoreTraining(this, recordings, dueWork, outbox, watches);
     }
 
+    WithdrawActivity withdrawActivity() {
+        return new WithdrawActivity(this, this, removal(), dueWork, clock);
+    }
+
     TrainingRemoval removal() {
         return new TrainingRemoval(this, this, outbox, watches, metrics, clock);
     }
@@ -132,11 +136,11 @@ public final class InMemoryDiary implements Trainings, DeletedActivities, DiaryL
     }
 
     @Override
-    public boolean existsOfActivity(AthleteId athlete, ActivityId activity) {
+    public Optional<Training> findOfActivity(AthleteId athlete, ActivityId activity) {
         return trainings.values().stream()
                 .filter(training -> training.key().athlete().equals(athlete))
-                .anyMatch(training ->
-                        training.source().activity().filter(activity::equals).isPresent());
+                .filter(training -> training.source().activity().equals(Optional.of(activity)))
+                .findFirst();
     }
 
     @Override
@@ -224,6 +228,11 @@ public final class InMemoryDiary implements Trainings, DeletedActivities, DiaryL
 
         @Override
         public void add(TrainingKey key, Recording recording) {
+            kept.put(key, recording);
+        }
+
+        @Override
+        public void replace(TrainingKey key, Recording recording) {
             kept.put(key, recording);
         }
 

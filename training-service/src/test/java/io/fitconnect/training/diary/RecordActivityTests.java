@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.fitconnect.platform.test.MutableClock;
 import io.fitconnect.platform.test.RecordingOutbox;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RecordActivityTests {
 
@@ -75,6 +78,77 @@ class RecordActivityTests {
 
         assertThat(list().trainings()).isEmpty();
         assertThat(outbox.announcements()).isEmpty();
+    }
+
+    /** Whatever comes first: the greatest revision counts, and the athlete's own words stay. */
+    @ParameterizedTest
+    @ValueSource(strings = {"0 1 2", "0 2 1", "2 0 1", "1 2 0", "2 1 0", "0 0 2 2 1"})
+    void takesTheGreatestRevisionInAnyOrder(String order) {
+        for (String revision : order.split(" ", -1)) {
+            diary.recordActivity().handle(revision(Integer.parseInt(revision)));
+        }
+
+        Training training = onlyTraining();
+        assertThat(training.details().start()).isEqualTo(revision(2).details().start());
+        assertThat(diary.viewTraining().handle(training.key()).recording().streams())
+                .containsExactly("revision-2");
+        assertThat(((TrainingState) outbox.announcements()
+                                .get(outbox.announcements().size() - 1)
+                                .data())
+                        .startTime())
+                .isEqualTo(revision(2).details().start().time());
+    }
+
+    @Test
+    void staysInTheTrashWhenItsActivityIsCorrected() {
+        diary.recordActivity().handle(revision(0));
+        TrainingKey key = onlyTraining().key();
+        diary.trashTraining().handle(key, Examples.HOUSE, Examples.ANY_VERSION);
+        outbox.clear();
+
+        diary.recordActivity().handle(revision(1));
+
+        assertThat(list().trainings()).isEmpty();
+        assertThat(outbox.announcements()).isEmpty();
+        assertThat(diary.restoreTraining()
+                        .handle(key, Examples.HOUSE)
+                        .training()
+                        .details()
+                        .start())
+                .isEqualTo(revision(1).details().start());
+    }
+
+    @Test
+    void deletesTheTrainingOfAWithdrawnActivityForGood() {
+        diary.recordActivity().handle(revision(0));
+
+        diary.withdrawActivity().handle(athlete, activity);
+        diary.withdrawActivity().handle(athlete, activity);
+        diary.recordActivity().handle(revision(1));
+
+        assertThat(list().trainings()).isEmpty();
+        assertThat(outbox.announcements()).hasSize(2);
+    }
+
+    @Test
+    void makesNoTrainingOfAnActivityThatWasWithdrawnBefore() {
+        diary.withdrawActivity().handle(athlete, activity);
+        diary.recordActivity().handle(revision(0));
+
+        assertThat(list().trainings()).isEmpty();
+        assertThat(outbox.announcements()).isEmpty();
+    }
+
+    private RecordedActivity revision(int number) {
+        RecordedActivity recorded = Examples.recorded(athlete, activity);
+        TrainingDetails details = recorded.details();
+        Start start = Start.recorded(details.start().time().plusSeconds(60L * number), 0.0);
+        return new RecordedActivity(
+                athlete,
+                recorded.source(),
+                TrainingDetails.recorded(details.sport(), null, null, start, details.figures(), false),
+                new Recording(List.of(), null, List.of("revision-" + number), null),
+                number);
     }
 
     private Training onlyTraining() {

@@ -79,6 +79,34 @@ class ProgressIntegrationTests {
         assertThat(compare.handle(athlete)).isEmpty();
     }
 
+    /** The figures of a correction may come before those of the recording, and a withdrawn activity leaves nothing. */
+    @Test
+    void followsCorrectionsAndWithdrawal() {
+        UUID corrected = UUID.randomUUID();
+        UUID split = UUID.randomUUID();
+        KafkaEvents.send(revised(corrected, 1, 1_700));
+        KafkaEvents.send(recorded(corrected));
+        KafkaEvents.send(recorded(split));
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(bestFiveKilometres()).containsExactly(1_700.0, 1_818.4));
+        KafkaEvents.send(revised(corrected, 2, 1_900));
+        KafkaEvents.send(change("activity-withdrawn", split));
+
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(bestFiveKilometres()).containsExactly(1_900.0));
+        assertThat(compare.handle(athlete)).isEmpty();
+    }
+
+    private List<Double> bestFiveKilometres() {
+        List<Double> best = new ArrayList<>();
+        trainings.forEach(
+                athlete,
+                training -> training.marks().stream()
+                        .filter(mark -> mark.measure().equals(new Measure(RecordKind.TIME, 5_000)))
+                        .forEach(mark -> best.add(mark.value())));
+        return best.stream().sorted().toList();
+    }
+
     @Test
     void namesWhatDiffersAndMendsIt() {
         KafkaEvents.send(activity());
@@ -129,7 +157,7 @@ class ProgressIntegrationTests {
 
     private void keepRecord(UUID training, double seconds, int day) {
         UUID activity = UUID.randomUUID();
-        figures.save(athlete, activity, Trainings.fiveKilometresIn(seconds));
+        figures.save(athlete, activity, 0, Trainings.fiveKilometresIn(seconds));
         keeper.keep(athlete, Trainings.recorded(training, activity, day));
     }
 
@@ -147,10 +175,27 @@ class ProgressIntegrationTests {
     }
 
     private Event activity() {
-        Event event = EventContracts.exampleEvent("integration", "activity", "activity-recorded", athlete.toString());
-        ((ObjectNode) event.data())
-                .put("athleteId", athlete.toString())
-                .put("activityId", UUID.randomUUID().toString());
+        return recorded(UUID.randomUUID());
+    }
+
+    private Event recorded(UUID activity) {
+        return change("activity-recorded", activity);
+    }
+
+    private Event revised(UUID activity, int revision, double seconds) {
+        Event event = change("activity-revised", activity);
+        ((ObjectNode) event.data()).put("revision", revision);
+        event.data().path("bestEfforts").path("times").forEach(best -> {
+            if (best.path("distanceMeters").asInt() == 5_000) {
+                ((ObjectNode) best).put("seconds", seconds);
+            }
+        });
+        return event;
+    }
+
+    private Event change(String type, UUID activity) {
+        Event event = EventContracts.exampleEvent("integration", "activity", type, athlete.toString());
+        ((ObjectNode) event.data()).put("athleteId", athlete.toString()).put("activityId", activity.toString());
         return event;
     }
 

@@ -82,6 +82,7 @@ class ProgressPropertyIntegrationTests {
                 takeFigures.handle(
                         athlete.value(),
                         anyActivity().value(),
+                        0,
                         Trainings.fiveKilometresIn(1_200 + random.nextInt(60)),
                         Optional.empty());
             case 5 ->

@@ -21,6 +21,7 @@ class DiaryArchive implements AthleteArchive {
     @Override
     public void write(UUID athlete, ArchiveWriter archive) throws IOException {
         archive.documents("trainings.json", rows.of("training", athlete, "id"));
+        TrainingTable.write(rows, athlete, archive);
         archive.documents("recordings.json", rows.of("training_recording", athlete, "training_id"));
         archive.documents("training-days.json", rows.of("training_day", athlete, "training_id"));
         archive.documents("training-sums.json", rows.of("training_sum", athlete, "period", "starts_on", "sport"));

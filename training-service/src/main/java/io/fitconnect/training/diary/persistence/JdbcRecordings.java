@@ -53,6 +53,23 @@ class JdbcRecordings implements Recordings {
     }
 
     @Override
+    public void replace(TrainingKey key, Recording recording) {
+        jdbc.sql("""
+                        update training_recording set laps = cast(:laps as jsonb), encoded_track = :track,
+                        streams = cast(:streams as jsonb), timed_track = cast(:timedTrack as jsonb)
+                        where athlete_id = :athlete and training_id = :training""")
+                .param("laps", json.writeValueAsString(recording.laps()))
+                .param("track", recording.encodedTrack())
+                .param("streams", json.writeValueAsString(recording.streams()))
+                .param(
+                        "timedTrack",
+                        recording.timedTrack() == null ? null : json.writeValueAsString(recording.timedTrack()))
+                .param("athlete", key.athlete().value())
+                .param("training", key.training().value())
+                .update();
+    }
+
+    @Override
     public Recording get(TrainingKey key) {
         return jdbc.sql("""
             select laps, encoded_track, streams, timed_track from training_recording

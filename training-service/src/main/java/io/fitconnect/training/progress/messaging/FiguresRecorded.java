@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 record FiguresRecorded(
         UUID activityId,
         UUID athleteId,
+        @Nullable Integer revision,
         @Nullable Double normalizedPowerWatts,
         @Nullable Histograms histograms,
         @Nullable BestEfforts bestEfforts,

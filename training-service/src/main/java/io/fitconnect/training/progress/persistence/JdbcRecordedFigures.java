@@ -52,16 +52,19 @@ class JdbcRecordedFigures implements RecordedFigures {
     }
 
     @Override
-    public void save(UUID athlete, UUID activity, ActivityFigures figures) {
-        jdbc.sql("""
-            insert into recorded_figures (athlete_id, activity_id, figures)
-            values (:athlete, :activity, cast(:figures as jsonb))
-            on conflict (athlete_id, activity_id) do update set figures = excluded.figures\
-            """)
-                .param("athlete", athlete)
-                .param("activity", activity)
-                .param("figures", json.write(figures))
-                .update();
+    public boolean save(UUID athlete, UUID activity, int revision, ActivityFigures figures) {
+        return jdbc.sql("""
+                        insert into recorded_figures (athlete_id, activity_id, revision, figures)
+                        values (:athlete, :activity, :revision, cast(:figures as jsonb))
+                        on conflict (athlete_id, activity_id) do update
+                        set figures = excluded.figures, revision = excluded.revision
+                        where recorded_figures.revision <= excluded.revision""")
+                        .param("athlete", athlete)
+                        .param("activity", activity)
+                        .param("revision", revision)
+                        .param("figures", json.write(figures))
+                        .update()
+                > 0;
     }
 
     @Override
