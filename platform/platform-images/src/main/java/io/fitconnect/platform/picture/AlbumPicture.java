@@ -1,0 +1,18 @@
+package io.fitconnect.platform.picture;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One picture of an album.
+ *
+ * @param id      names it for ever; another picture has another id
+ * @param caption one line in its athlete's words
+ * @param width   of the large size, in pixels
+ * @param height  of the large size, in pixels
+ */
+public record AlbumPicture(UUID id, @Nullable String caption, int width, int height, Instant addedAt) {
+
+    public static final int MAX_CAPTION_LENGTH = 200;
+}
