@@ -13,6 +13,7 @@ import io.fitconnect.platform.test.access.AccessRow;
 import io.fitconnect.platform.test.access.Circle;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -35,12 +36,20 @@ final class DiaryOfOwner implements AccessWorld {
         """;
     private static final String NOWHERE = "019a5f3c-8d20-7c4e-9b1a-3f5d7e9a1c2b";
 
+    /** One pixel. */
+    private static final byte[] PNG = Base64.getDecoder()
+            .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
+
+    private static final String ADD_PHOTO = "POST /api/v1/trainings/{id}/photos";
+    private static final String ARRANGE_PHOTOS = "PUT /api/v1/trainings/{id}/photos";
+
     private static final Map<String, String> BODIES = Map.ofEntries(
             Map.entry("POST /api/v1/trainings", RUN),
             Map.entry("POST /api/v1/trainings/bulk", "{\"action\": \"trash\", \"ids\": [\"" + NOWHERE + "\"]}"),
             Map.entry("PATCH /api/v1/trainings/{id}", "{\"indoor\": true}"),
             Map.entry("POST /api/v1/trainings/{id}/copies", "{}"),
             Map.entry("PUT /api/v1/trainings/{id}/sets", "{\"sets\": []}"),
+            Map.entry(ARRANGE_PHOTOS, "{\"photos\": []}"),
             Map.entry("POST /api/v1/plan-entries", PLANNED_RUN),
             Map.entry("PATCH /api/v1/plan-entries/{id}", "{\"title\": \"Hills\"}"),
             Map.entry("POST /api/v1/progress/goals", GOAL),
@@ -151,6 +160,9 @@ final class DiaryOfOwner implements AccessWorld {
         if (path.contains("{id}")) {
             path = path.replace("{id}", row.isSafe() ? kept(row.path()) : fresh(row.path()));
         }
+        if (path.contains("{photoId}")) {
+            path = path.replace("{photoId}", id(addPhoto(path.substring(0, path.indexOf("/{photoId}")))));
+        }
         if (row.path().endsWith("/restoration")) {
             http.delete()
                     .uri(path.replace("/restoration", ""))
@@ -189,8 +201,33 @@ final class DiaryOfOwner implements AccessWorld {
     }
 
     @Override
+    public byte @Nullable [] content(AccessRow row) {
+        return row.endpoint().equals(ADD_PHOTO) ? PNG.clone() : AccessWorld.super.content(row);
+    }
+
+    @Override
+    public String contentType(AccessRow row) {
+        return row.endpoint().equals(ADD_PHOTO)
+                ? MediaType.IMAGE_PNG_VALUE
+                : AccessWorld.super.contentType(row);
+    }
+
+    @Override
     public String ifMatch(AccessRow row) {
-        return "\"v0\"";
+        return row.endpoint().equals(ARRANGE_PHOTOS) ? "*" : "\"v0\"";
+    }
+
+    private String addPhoto(String photos) {
+        return String.valueOf(http.post()
+                .uri(photos)
+                .contentType(MediaType.IMAGE_PNG)
+                .body(PNG)
+                .exchange()
+                .expectStatus()
+                .isCreated()
+                .returnResult(Void.class)
+                .getResponseHeaders()
+                .getLocation());
     }
 
     /** Names are unique within an athlete's own. */

@@ -13,5 +13,5 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@StoreBackedTest({Store.POSTGRES, Store.KAFKA})
+@StoreBackedTest({Store.POSTGRES, Store.KAFKA, Store.OBJECTS})
 public @interface RunningTrainingService {}

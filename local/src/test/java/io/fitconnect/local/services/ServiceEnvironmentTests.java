@@ -20,8 +20,7 @@ class ServiceEnvironmentTests {
                 .containsEntry("SPRING_KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:19092")
                 .containsEntry("FITCONNECT_SECURITY_ISSUER", "http://localhost:8080")
                 .containsEntry("FITCONNECT_SECURITY_JWKS_URI", "http://127.0.0.1:8081/oauth2/jwks")
-                .doesNotContainKey("SPRING_CASSANDRA_CONTACT_POINTS")
-                .doesNotContainKey("FITCONNECT_OBJECTS_FOLDER");
+                .doesNotContainKey("SPRING_CASSANDRA_CONTACT_POINTS");
     }
 
     @Test
@@ -37,6 +36,7 @@ class ServiceEnvironmentTests {
     void keepsObjectsInAFolderOfTheHome() {
         assertThat(environment(0, "integration-service").get("FITCONNECT_OBJECTS_FOLDER"))
                 .endsWith("target/unused-home/data/objects/integration-service");
+        assertThat(environment(0, "auth-service")).doesNotContainKey("FITCONNECT_OBJECTS_FOLDER");
     }
 
     @Test

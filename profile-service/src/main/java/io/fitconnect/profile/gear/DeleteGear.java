@@ -1,6 +1,7 @@
 package io.fitconnect.profile.gear;
 
 import io.fitconnect.platform.outbox.Outbox;
+import io.fitconnect.platform.picture.Albums;
 import io.fitconnect.platform.usecase.UseCase;
 import java.time.Clock;
 import java.time.Instant;
@@ -12,12 +13,14 @@ public class DeleteGear {
 
     private final GearItems items;
     private final WearLedger ledger;
+    private final Albums albums;
     private final Outbox outbox;
     private final Clock clock;
 
-    DeleteGear(GearItems items, WearLedger ledger, Outbox outbox, Clock clock) {
+    DeleteGear(GearItems items, WearLedger ledger, Albums albums, Outbox outbox, Clock clock) {
         this.items = items;
         this.ledger = ledger;
+        this.albums = albums;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -29,6 +32,7 @@ public class DeleteGear {
             throw GearProblems.used();
         }
         items.delete(item);
+        albums.removeAll(GearAlbum.of(key));
         outbox.announce(GearAnnouncements.deleted(key, clock.instant()));
     }
 }

@@ -37,6 +37,13 @@ public class OwnTrainings {
         return trashed.isPresent();
     }
 
+    /** Refuses as well every vendor's client: what only the athlete decides. */
+    public Training requireDecidable(TrainingKey key, Writer writer) {
+        Training training = trainings.get(key);
+        writer.requireAthlete(training);
+        return training;
+    }
+
     /** Refuses as well a vendor's client that did not push the training. */
     public Training requireChangeable(TrainingKey key, Writer writer) {
         Training training = trainings.get(key);

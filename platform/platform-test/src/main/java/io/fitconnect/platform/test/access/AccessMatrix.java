@@ -10,6 +10,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -43,6 +44,12 @@ public final class AccessMatrix {
         /** What is sent; null for nothing. */
         @Nullable
         String body(AccessRow row);
+
+        /** The bytes that are sent; null for none. */
+        default byte @Nullable [] content(AccessRow row) {
+            String body = body(row);
+            return body == null ? null : body.getBytes(StandardCharsets.UTF_8);
+        }
 
         /** How the body is written. */
         default String contentType(AccessRow row) {
@@ -104,7 +111,7 @@ public final class AccessMatrix {
                         row.method(),
                         address,
                         world.token(viewer),
-                        world.body(row),
+                        world.content(row),
                         world.contentType(row),
                         world.ifMatch(row))
                 .statusCode();
@@ -129,11 +136,11 @@ public final class AccessMatrix {
             String method,
             String address,
             @Nullable TestToken token,
-            @Nullable String body,
+            byte @Nullable [] body,
             String contentType,
             String ifMatch) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(baseUrl + address))
-                .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
+                .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body))
                 .header("If-Match", ifMatch);
         if (body != null) {
             request.header("Content-Type", contentType);

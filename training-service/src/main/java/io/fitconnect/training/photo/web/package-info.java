@@ -1,0 +1,5 @@
+/** Photos over HTTP. */
+@NullMarked
+package io.fitconnect.training.photo.web;
+
+import org.jspecify.annotations.NullMarked;

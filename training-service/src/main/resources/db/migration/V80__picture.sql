@@ -1,0 +1,12 @@
+-- Pictures by album, see platform-images. Partition key: athlete_id. Growth: up to 10 rows a training, kept like trainings.
+create table picture (
+    athlete_id uuid        not null,
+    album      text        not null,
+    id         uuid        not null,
+    place      integer     not null,
+    caption    text,
+    width      integer     not null,
+    height     integer     not null,
+    added_at   timestamptz not null,
+    primary key (athlete_id, album, id)
+);
