@@ -13,6 +13,7 @@ import io.fitconnect.profile.picture.RequirePictured;
 import io.fitconnect.profile.picture.ViewPicture;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -55,6 +56,7 @@ class ProfilePictureController {
     @GetMapping
     @PreAuthorize("hasAuthority('SCOPE_profile:read')")
     @Operation(operationId = "viewProfilePicture", summary = "Tells where the own picture is read")
+    @ApiResponse(responseCode = "200", description = "Where it is read", useReturnTypeSchema = true)
     PictureView view(@Parameter(hidden = true) Caller caller) {
         Pictured pictured = new Pictured.OfAthlete(new AthleteId(caller.requireSubject()));
         return view(pictured, viewPicture.handle(pictured, pictured.athlete()));
