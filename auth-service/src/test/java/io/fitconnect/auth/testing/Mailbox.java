@@ -1,6 +1,7 @@
 package io.fitconnect.auth.testing;
 
 import com.icegreen.greenmail.store.FolderException;
+import com.icegreen.greenmail.store.MailFolder;
 import com.icegreen.greenmail.store.StoredMessage;
 import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.util.GreenMail;
@@ -11,6 +12,7 @@ import jakarta.mail.Part;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -62,7 +64,9 @@ public class Mailbox {
     /** The inbox of one reader: all mails of a run are thousands. */
     private static List<Letter> inboxOf(GreenMailUser reader) {
         try {
-            return SERVER.getManagers().getImapHostManager().getInbox(reader).getMessages().stream()
+            MailFolder inbox = SERVER.getManagers().getImapHostManager().getInbox(reader);
+            List<StoredMessage> arrived = new ArrayList<>(inbox.getMessages()); // more arrive meanwhile
+            return arrived.stream()
                     .map(StoredMessage::getMimeMessage)
                     .map(Letter::of)
                     .toList();
