@@ -6,8 +6,7 @@ import io.fitconnect.auth.account.Accounts;
 import io.fitconnect.auth.account.Role;
 import io.fitconnect.auth.audit.AccountAudit;
 import io.fitconnect.auth.audit.AuditEvent;
-import io.fitconnect.auth.revocation.RevokeTokens;
-import io.fitconnect.auth.revocation.RevokedTokens;
+import io.fitconnect.auth.authorization.RenewTokens;
 import io.fitconnect.platform.problem.Refusal;
 import io.fitconnect.platform.usecase.UseCase;
 import java.util.Optional;
@@ -23,13 +22,13 @@ public class ChangeRole {
 
     private final ViewAccount viewAccount;
     private final Accounts accounts;
-    private final RevokeTokens revokeTokens;
+    private final RenewTokens renewTokens;
     private final AccountAudit audit;
 
-    ChangeRole(ViewAccount viewAccount, Accounts accounts, RevokeTokens revokeTokens, AccountAudit audit) {
+    ChangeRole(ViewAccount viewAccount, Accounts accounts, RenewTokens renewTokens, AccountAudit audit) {
         this.viewAccount = viewAccount;
         this.accounts = accounts;
-        this.revokeTokens = revokeTokens;
+        this.renewTokens = renewTokens;
         this.audit = audit;
     }
 
@@ -54,7 +53,7 @@ public class ChangeRole {
         boolean changed = account.changeRole(role, granted);
         if (changed) {
             accounts.saveAndFlush(account);
-            revokeTokens.handle(RevokedTokens.ofAccount(account.id()));
+            renewTokens.handle(account.id());
             audit.recordByStaff(account.id(), granted ? AuditEvent.ROLE_GRANTED : AuditEvent.ROLE_TAKEN, role.claim());
             AUDIT.info("Account {} {} the role {} by {}", account.id(), granted ? "got" : "lost", role.claim(), by);
         }

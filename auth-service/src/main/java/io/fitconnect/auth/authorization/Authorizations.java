@@ -40,6 +40,9 @@ public interface Authorizations extends OAuth2AuthorizationService {
      */
     List<String> endSessions(AccountId account, String keptSession);
 
+    /** The sessions of an account that granted something to the house's own clients. */
+    List<String> listSessions(AccountId account);
+
     /**
      * Ends what an account granted to devices, the house's and vendors', however the devices were linked; codes that wait for
      * their device are given up too.

@@ -6,6 +6,7 @@ import io.fitconnect.auth.account.Accounts;
 import io.fitconnect.auth.audit.AccountAudit;
 import io.fitconnect.auth.audit.AuditEvent;
 import io.fitconnect.auth.authorization.Authorizations;
+import io.fitconnect.auth.authorization.EndOtherSessions;
 import io.fitconnect.auth.leaving.EraseLeftAccount.DueErasure;
 import io.fitconnect.auth.revocation.RevokeTokens;
 import io.fitconnect.auth.revocation.RevokedTokens;
@@ -28,6 +29,7 @@ public class AskForDeletion {
     private final Leavings leavings;
     private final LeavingSettings settings;
     private final LeavingMails mails;
+    private final EndOtherSessions endOtherSessions;
     private final Authorizations authorizations;
     private final RevokeTokens revokeTokens;
     private final DueWork work;
@@ -40,6 +42,7 @@ public class AskForDeletion {
             Leavings leavings,
             LeavingSettings settings,
             LeavingMails mails,
+            EndOtherSessions endOtherSessions,
             Authorizations authorizations,
             RevokeTokens revokeTokens,
             DueWork work,
@@ -50,6 +53,7 @@ public class AskForDeletion {
         this.leavings = leavings;
         this.settings = settings;
         this.mails = mails;
+        this.endOtherSessions = endOtherSessions;
         this.authorizations = authorizations;
         this.revokeTokens = revokeTokens;
         this.work = work;
@@ -70,9 +74,9 @@ public class AskForDeletion {
         UUID report = Ids.at(now);
         leavings.add(report, id, now, eraseAt);
         work.schedule(EraseLeftAccount.QUEUE, report.toString(), eraseAt, new DueErasure(report));
-        authorizations.endSessions(id, NO_SESSION);
+        endOtherSessions.handle(id, NO_SESSION);
         authorizations.endDevices(id);
-        revokeTokens.handle(RevokedTokens.ofAccount(id));
+        revokeTokens.handle(RevokedTokens.withoutSession(id));
         visibility.hide(id, HiddenFor.DELETION);
         audit.record(id, AuditEvent.DELETION_ASKED);
         mails.tellAsked(account, eraseAt);

@@ -1,6 +1,7 @@
 package io.fitconnect.auth.revocation;
 
 import io.fitconnect.auth.account.AccountId;
+import io.fitconnect.platform.revocation.TokenFacts;
 import org.jspecify.annotations.Nullable;
 
 /** Which tokens are revoked: those that match each member that is present. */
@@ -20,7 +21,12 @@ public record RevokedTokens(
         return new RevokedTokens(null, sessionId, null);
     }
 
-    /** Those of an account, whichever client has them. */
+    /** Those of an account that belong to no session: of devices and vendors. */
+    public static RevokedTokens withoutSession(AccountId account) {
+        return new RevokedTokens(account, TokenFacts.NO_SESSION, null);
+    }
+
+    /** Those of an account that is locked or gone, whichever client has them. Where its owner may sign in at once, name the sessions. */
     public static RevokedTokens ofAccount(AccountId account) {
         return new RevokedTokens(account, null, null);
     }

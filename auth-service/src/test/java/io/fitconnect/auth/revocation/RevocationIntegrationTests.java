@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.fitconnect.auth.account.AccountId;
+import io.fitconnect.auth.account.Role;
+import io.fitconnect.auth.administration.ChangeRole;
+import io.fitconnect.auth.leaving.AskForDeletion;
+import io.fitconnect.auth.passwordchange.ChangePassword;
 import io.fitconnect.auth.testing.Answer;
 import io.fitconnect.auth.testing.App;
 import io.fitconnect.auth.testing.AuthServiceTest;
@@ -11,6 +15,7 @@ import io.fitconnect.auth.testing.Browser;
 import io.fitconnect.auth.testing.House;
 import io.fitconnect.auth.testing.Tokens;
 import io.fitconnect.auth.testing.Visitor;
+import io.fitconnect.auth.testing.Watch;
 import io.fitconnect.platform.purge.Purge;
 import io.fitconnect.platform.revocation.Revocation;
 import io.fitconnect.platform.revocation.TokenFacts;
@@ -25,6 +30,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.JsonNode;
 
 @AuthServiceTest
@@ -36,6 +43,9 @@ class RevocationIntegrationTests {
     private final RevocationLog log;
     private final Transactions transactions;
     private final Purge purge;
+    private final ChangePassword changePassword;
+    private final AskForDeletion askForDeletion;
+    private final ChangeRole changeRole;
 
     RevocationIntegrationTests(
             House house,
@@ -43,13 +53,19 @@ class RevocationIntegrationTests {
             ListRevocations listRevocations,
             RevocationLog log,
             Transactions transactions,
-            Purge purge) {
+            Purge purge,
+            ChangePassword changePassword,
+            AskForDeletion askForDeletion,
+            ChangeRole changeRole) {
         this.house = house;
         this.revokeTokens = revokeTokens;
         this.listRevocations = listRevocations;
         this.log = log;
         this.transactions = transactions;
         this.purge = purge;
+        this.changePassword = changePassword;
+        this.askForDeletion = askForDeletion;
+        this.changeRole = changeRole;
     }
 
     @Test
@@ -139,6 +155,51 @@ class RevocationIntegrationTests {
         assertThat(isRevoked(second)).isTrue();
         assertThat(app.refresh(house.wire(), second.text("refresh_token")).text("error"))
                 .isEqualTo("invalid_grant");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Act.class)
+    void revokesWhatWasThereAndLetsASignInOfTheSameSecondPass(Act act) throws ParseException {
+        Visitor anna = Visitor.unknown();
+        Browser owner = house.browserOf(anna);
+        TokenFacts kept = factsOf(App.web("openid activity:read").signIn(owner, house.wire()));
+        Browser other = house.browser();
+        anna.signIn(other);
+        TokenFacts ended = factsOf(App.web("openid activity:read").signIn(other, house.wire()));
+        Watch watch = Watch.ask(house.wire());
+        owner.submit(Watch.type(owner, watch.userCode()), Map.of("decision", "allow"));
+        TokenFacts device = factsOf(watch.poll());
+        AccountId account = AccountId.of(String.valueOf(kept.subject()));
+
+        run(act, account, String.valueOf(kept.sessionId()));
+
+        assertThat(isRevoked(ended)).as("another session's").isTrue();
+        assertThat(isRevoked(device)).as("a device's").isTrue();
+        assertThat(isRevoked(kept)).as("the acting session's").isEqualTo(act != Act.CHANGE_PASSWORD);
+        assertThat(isRevoked(new TokenFacts(kept.subject(), "begun-at-once", "fitconnect-cli", ended.issuedAt())))
+                .as("a sign-in's whose token says the same second or an earlier one")
+                .isFalse();
+    }
+
+    private void run(Act act, AccountId account, String session) {
+        switch (act) {
+            case CHANGE_PASSWORD -> changePassword.handle(account, "another hash", session);
+            case RECOVER -> changePassword.handle(account, "another hash", "");
+            case ASK_FOR_DELETION -> askForDeletion.handle(account);
+            case GRANT_ROLE -> changeRole.handle(account, Role.SUPPORT, true, Optional.empty());
+            case TAKE_ROLE -> {
+                changeRole.handle(account, Role.SUPPORT, true, Optional.empty());
+                changeRole.handle(account, Role.SUPPORT, false, Optional.empty());
+            }
+        }
+    }
+
+    private enum Act {
+        CHANGE_PASSWORD,
+        RECOVER,
+        ASK_FOR_DELETION,
+        GRANT_ROLE,
+        TAKE_ROLE
     }
 
     private void giveUp(App app, String token) {
@@ -253,12 +314,19 @@ class RevocationIntegrationTests {
     }
 
     private boolean isRevoked(Answer tokens) throws ParseException {
+        return isRevoked(factsOf(tokens));
+    }
+
+    private static TokenFacts factsOf(Answer tokens) throws ParseException {
         var claims = Tokens.claims(tokens.text("access_token"));
-        TokenFacts facts = new TokenFacts(
+        return new TokenFacts(
                 claims.getSubject(),
                 claims.getStringClaim("sid"),
                 claims.getStringClaim("client_id"),
                 claims.getIssueTime().toInstant());
+    }
+
+    private boolean isRevoked(TokenFacts facts) {
         for (JsonNode entry : poll("", machineToken()).json().path("revocations")) {
             if (new Revocation(
                             text(entry, "accountId"),

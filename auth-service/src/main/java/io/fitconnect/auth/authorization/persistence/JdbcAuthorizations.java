@@ -175,6 +175,15 @@ class JdbcAuthorizations extends JdbcOAuth2AuthorizationService implements Autho
     }
 
     @Override
+    public List<String> listSessions(AccountId account) {
+        return jdbc.queryForList(
+                "select distinct session_id from oauth2_authorization"
+                        + " where principal_name = ? and session_id is not null",
+                String.class,
+                account.toString());
+    }
+
+    @Override
     public void endDevices(AccountId account) {
         jdbc.update(
                 AuthorizationSql.DELETE + "principal_name = ? and authorization_grant_type = ?",

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Says which tokens are revoked: those that match each member that is present, and were issued before a moment.
  *
  * @param accountId matched against {@code sub}
- * @param sessionId matched against {@code sid}
+ * @param sessionId matched against {@code sid}; {@link TokenFacts#NO_SESSION} matches tokens without one
  * @param clientId  matched against {@code client_id}
  * @param notBefore tokens issued from this moment on are good
  */
@@ -29,7 +29,7 @@ public record Revocation(
     public boolean revokes(TokenFacts token) {
         return token.issuedAt().isBefore(notBefore)
                 && (accountId == null || accountId.equals(token.subject()))
-                && (sessionId == null || sessionId.equals(token.sessionId()))
+                && (sessionId == null || sessionId.equals(token.session()))
                 && (clientId == null || clientId.equals(token.clientId()));
     }
 }

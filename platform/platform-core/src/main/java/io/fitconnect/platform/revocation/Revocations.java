@@ -117,7 +117,7 @@ public final class Revocations {
         static Key of(int shape, TokenFacts token) {
             return new Key(
                     (shape & ACCOUNT) == 0 ? null : token.subject(),
-                    (shape & SESSION) == 0 ? null : token.sessionId(),
+                    (shape & SESSION) == 0 ? null : token.session(),
                     (shape & CLIENT) == 0 ? null : token.clientId());
         }
 

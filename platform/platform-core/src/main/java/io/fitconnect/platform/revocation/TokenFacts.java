@@ -1,6 +1,7 @@
 package io.fitconnect.platform.revocation;
 
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,4 +16,12 @@ public record TokenFacts(
         @Nullable String subject,
         @Nullable String sessionId,
         @Nullable String clientId,
-        Instant issuedAt) {}
+        Instant issuedAt) {
+
+    /** Stands for the session of tokens that belong to none. */
+    public static final String NO_SESSION = "";
+
+    String session() {
+        return Objects.requireNonNullElse(sessionId, NO_SESSION);
+    }
+}

@@ -30,6 +30,21 @@ class RevocationsTests {
     }
 
     @Test
+    void revokesTokensWithoutASessionOfAnAccountAlone() {
+        Revocation devices = new Revocation("anna", TokenFacts.NO_SESSION, null, NOON);
+        revocations.add(List.of(devices));
+
+        for (TokenFacts token : List.of(
+                TOKEN,
+                new TokenFacts("anna", null, "watch", TOKEN.issuedAt()),
+                new TokenFacts("boris", null, "watch", TOKEN.issuedAt()))) {
+            boolean isRevoked = "anna".equals(token.subject()) && token.sessionId() == null;
+            assertThat(revocations.isRevoked(token)).as("%s", token).isEqualTo(isRevoked);
+            assertThat(devices.revokes(token)).as("%s", token).isEqualTo(isRevoked);
+        }
+    }
+
+    @Test
     void letsTokensPassThatWereIssuedLater() {
         assertThat(revoked(new Revocation("anna", null, null, TOKEN.issuedAt())))
                 .isFalse();
