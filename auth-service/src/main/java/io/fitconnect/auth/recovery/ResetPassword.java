@@ -3,35 +3,46 @@ package io.fitconnect.auth.recovery;
 import io.fitconnect.auth.account.Account;
 import io.fitconnect.auth.account.Accounts;
 import io.fitconnect.auth.account.EmailAddress;
-import io.fitconnect.auth.passwordchange.ChangePassword;
+import io.fitconnect.auth.passwordchange.EndFormerAccess;
+import io.fitconnect.auth.passwordchange.FormerAccess;
+import io.fitconnect.auth.passwordchange.ReplacePassword;
 import io.fitconnect.auth.proof.Proofs;
-import io.fitconnect.platform.usecase.UseCase;
+import io.fitconnect.platform.usecase.Transactions;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.stereotype.Component;
 
-/** Replaces the password of the account whose owner proved to read its mail. */
-@UseCase
+/** Replaces the password of the account whose owner proved to read its mail, with the use of the proof in one transaction. */
+@Component
 class ResetPassword {
 
     private static final String NO_SESSION = "";
 
     private final Accounts accounts;
     private final Proofs proofs;
-    private final ChangePassword changePassword;
+    private final ReplacePassword replacePassword;
+    private final EndFormerAccess endFormerAccess;
+    private final Transactions transactions;
 
-    ResetPassword(Accounts accounts, Proofs proofs, ChangePassword changePassword) {
+    ResetPassword(
+            Accounts accounts,
+            Proofs proofs,
+            ReplacePassword replacePassword,
+            EndFormerAccess endFormerAccess,
+            Transactions transactions) {
         this.accounts = accounts;
         this.proofs = proofs;
-        this.changePassword = changePassword;
+        this.replacePassword = replacePassword;
+        this.endFormerAccess = endFormerAccess;
+        this.transactions = transactions;
     }
 
     /** Returns the account; nothing when the proof was used meanwhile or the address has no account. */
     public Optional<Account> handle(UUID proofId, EmailAddress email, String passwordHash) {
-        if (!proofs.redeem(proofId)) {
-            return Optional.empty();
-        }
-        Optional<Account> account = accounts.find(email);
-        account.ifPresent(owner -> changePassword.handle(owner.id(), passwordHash, NO_SESSION));
-        return account;
+        Optional<FormerAccess> former = transactions.run(() -> proofs.redeem(proofId)
+                ? accounts.find(email).map(owner -> replacePassword.handle(owner.id(), passwordHash, NO_SESSION))
+                : Optional.empty());
+        former.ifPresent(endFormerAccess::handle);
+        return former.map(FormerAccess::account).flatMap(accounts::find);
     }
 }

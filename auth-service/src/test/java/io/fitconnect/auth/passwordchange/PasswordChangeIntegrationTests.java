@@ -1,15 +1,24 @@
 package io.fitconnect.auth.passwordchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import io.fitconnect.auth.account.Account;
+import io.fitconnect.auth.account.Accounts;
+import io.fitconnect.auth.account.EmailAddress;
+import io.fitconnect.auth.password.PasswordHashing;
 import io.fitconnect.auth.testing.AuthServiceTest;
 import io.fitconnect.auth.testing.Browser;
 import io.fitconnect.auth.testing.House;
 import io.fitconnect.auth.testing.Mailbox;
 import io.fitconnect.auth.testing.Page;
+import io.fitconnect.auth.testing.ShiftedClock;
 import io.fitconnect.auth.testing.Visitor;
+import java.time.Duration;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @AuthServiceTest
 class PasswordChangeIntegrationTests {
@@ -17,9 +26,30 @@ class PasswordChangeIntegrationTests {
     private static final String NEW = "another long green morning walk";
 
     private final House house;
+    private final Accounts accounts;
+    private final ReplacePassword replacePassword;
+    private final PasswordHashing hashing;
+    private final ShiftedClock clock;
+    private final JdbcClient jdbc;
 
-    PasswordChangeIntegrationTests(House house) {
+    PasswordChangeIntegrationTests(
+            House house,
+            Accounts accounts,
+            ReplacePassword replacePassword,
+            PasswordHashing hashing,
+            ShiftedClock clock,
+            JdbcClient jdbc) {
         this.house = house;
+        this.accounts = accounts;
+        this.replacePassword = replacePassword;
+        this.hashing = hashing;
+        this.clock = clock;
+        this.jdbc = jdbc;
+    }
+
+    @AfterEach
+    void resetTime() {
+        clock.shift(Duration.ZERO);
     }
 
     @Test
@@ -37,6 +67,34 @@ class PasswordChangeIntegrationTests {
         assertThat(there.open("/account").path()).isEqualTo("/login");
         assertThat(anna.signIn(house.browser(), NEW).path()).isEqualTo("/account");
         assertThat(Mailbox.await(anna.email(), 2).subject()).isEqualTo("Your FitConnect password was changed");
+    }
+
+    @Test
+    void endsWhatACallerThatDiedLeftOpen() {
+        Visitor anna = Visitor.unknown();
+        Browser there = house.browserOf(anna);
+        Account account = accounts.find(new EmailAddress(anna.email())).orElseThrow();
+
+        replacePassword.handle(account.id(), hashing.hash(NEW), "");
+
+        assertThat(anna.signIn(house.browser()).status()).isEqualTo(422);
+        assertThat(there.open("/account").path()).as("in a second").isEqualTo("/account");
+        clock.shift(Duration.ofMinutes(2));
+        await().untilAsserted(() -> assertThat(there.open("/account").path()).isEqualTo("/login"));
+        assertThat(Mailbox.await(anna.email(), 2).subject()).isEqualTo("Your FitConnect password was changed");
+        assertThat(anna.signIn(house.browser(), NEW).path()).isEqualTo("/account");
+    }
+
+    @Test
+    void leavesNothingToDoOnceItIsDone() {
+        Visitor anna = Visitor.unknown();
+        Browser here = house.browserOf(anna);
+        change(here, anna.password(), NEW);
+
+        assertThat(jdbc.sql("select count(*) from due_work where queue = 'former-access'")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
     }
 
     @Test
