@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.fitconnect.auth.testing.AuthServiceTest;
 import io.fitconnect.auth.testing.Browser;
 import io.fitconnect.auth.testing.House;
+import io.fitconnect.auth.testing.Page;
 import io.fitconnect.auth.testing.StaffMember;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Values of another type and fields of another form, at pages that read them. */
 @AuthServiceTest
@@ -77,6 +80,26 @@ class OddRequestIntegrationTests {
         Map<String, String> form = Map.of("_csrf", tokenOf(visitor, path), field, value);
 
         assertThat(visitor.post(path, form).status()).isEqualTo(status);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/login?x=%FF", "/account/a%0Ab", "/oauth2/authorize?client_id=%00", "/register?=x"})
+    void showsAVisitorThePageAtAMalformedAddressAndAClientAProblem(String address) {
+        Page page = new Page(address, house.wire().get(address, "Accept", "text/html,*/*;q=0.8"));
+
+        assertThat(page.status()).isEqualTo(400);
+        assertThat(page.text()).contains("This link does not work");
+        assertThat(page.answer().header("Content-Security-Policy")).contains("default-src");
+        assertThat(house.wire().get(address).header("Content-Type")).isEqualTo("application/problem+json");
+    }
+
+    @Test
+    void showsAVisitorThePageAfterAFormThatCannotBeRead() {
+        Page page = house.browser().post("/login", Map.of("email", "a\u0000b", "password", "x"));
+
+        assertThat(page.status()).isEqualTo(400);
+        assertThat(page.text()).contains("This link does not work");
     }
 
     private static String tokenOf(Browser browser, String page) {

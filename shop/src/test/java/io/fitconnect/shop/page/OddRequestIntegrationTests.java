@@ -82,6 +82,17 @@ class OddRequestIntegrationTests {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/?x=%FF", "/items/a%0Ab", "/cart?=x"})
+    void showsAVisitorThePageAtAMalformedAddressAndOthersAProblem(String address) {
+        var page = browser.with("Accept", "text/html,*/*;q=0.8").open(address);
+
+        assertThat(page.statusCode()).isEqualTo(400);
+        assertThat(page.body()).contains("<!DOCTYPE html>", "The request did not fit");
+        assertThat(browser.with("Accept", "*/*").open(address).body())
+                .contains("urn:fitconnect:problem:invalid-request");
+    }
+
     @Test
     void refusesAFormThatIsTooLarge() {
         assertThat(browser.post("/cart", Map.of("sku", "x".repeat(70_000))).statusCode())

@@ -3,6 +3,7 @@ package io.fitconnect.auth.page.web;
 import io.fitconnect.auth.page.HtmlPage;
 import io.fitconnect.platform.problem.StatusProblems;
 import io.fitconnect.platform.problem.web.ProblemAnswer;
+import io.fitconnect.platform.servlet.BrowserErrors;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -10,7 +11,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
  * helps the application's developer and tells a visitor that it is not theirs.
  */
 @HtmlPage
-class ErrorPage implements ErrorController {
+class ErrorPage implements BrowserErrors {
 
     private static final Set<String> PROTOCOL_PAGES = Set.of("/oauth2/authorize", "/connect/logout");
 

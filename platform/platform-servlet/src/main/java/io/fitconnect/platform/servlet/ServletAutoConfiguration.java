@@ -1,6 +1,7 @@
 package io.fitconnect.platform.servlet;
 
 import jakarta.servlet.DispatcherType;
+import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -29,9 +30,10 @@ public class ServletAutoConfiguration {
     }
 
     @Bean
-    FilterRegistrationBean<WellFormedRequestFilter> wellFormedRequests() {
+    FilterRegistrationBean<WellFormedRequestFilter> wellFormedRequests(ListableBeanFactory beans) {
+        boolean hasPages = beans.getBeanNamesForType(BrowserErrors.class, false, false).length > 0;
         FilterRegistrationBean<WellFormedRequestFilter> filter =
-                new FilterRegistrationBean<>(new WellFormedRequestFilter());
+                new FilterRegistrationBean<>(new WellFormedRequestFilter(hasPages));
         filter.setOrder(EARLY);
         return filter;
     }

@@ -3,6 +3,7 @@ package io.fitconnect.platform.servlet;
 import io.fitconnect.platform.message.Languages;
 import io.fitconnect.platform.problem.StatusProblems;
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -24,6 +25,18 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class WellFormedRequestFilter extends OncePerRequestFilter {
 
     private static final String MULTIPART = "multipart/";
+    private static final String ERROR_PAGE = "/error";
+
+    private final boolean hasPages;
+
+    /**
+     * Makes the filter.
+     *
+     * @param hasPages whether a browser gets a page
+     */
+    WellFormedRequestFilter(boolean hasPages) {
+        this.hasPages = hasPages;
+    }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -36,11 +49,27 @@ final class WellFormedRequestFilter extends OncePerRequestFilter {
         }
     }
 
-    /** Not by an error page: it would read the parameters again. */
-    private static void refuse(HttpStatus status, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
+    private void refuse(HttpStatus status, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        if (hasPages && acceptsPages(request)) {
+            showPage(status, request, response);
+            return;
+        }
         Locale language = Languages.preferred(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
         ProblemWriter.write(StatusProblems.refuse(status), null, language, response);
+    }
+
+    /** Not by {@code sendError}: the server's own error dispatch would read the parameters again. */
+    private static void showPage(HttpStatus status, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, status.value());
+        response.setStatus(status.value());
+        request.getRequestDispatcher(ERROR_PAGE).forward(new UnreadableRequest(request), response);
+    }
+
+    private static boolean acceptsPages(HttpServletRequest request) {
+        @Nullable String accepted = request.getHeader(HttpHeaders.ACCEPT);
+        return accepted != null && accepted.toLowerCase(Locale.ROOT).contains(MediaType.TEXT_HTML_VALUE);
     }
 
     private static boolean isAddressWellFormed(HttpServletRequest request) {

@@ -6,8 +6,10 @@ import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.util.Map;
 import org.apache.tomcat.util.http.InvalidParameterException;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -87,7 +89,7 @@ class WellFormedRequestFilterTests {
         malformed.setContentType("application/x-www-form-urlencoded");
         MockHttpServletResponse response = new MockHttpServletResponse();
 
-        new WellFormedRequestFilter().doFilter(malformed, response, chain);
+        new WellFormedRequestFilter(true).doFilter(malformed, response, chain);
 
         assertThat(response.getStatus()).isEqualTo(status);
     }
@@ -100,9 +102,46 @@ class WellFormedRequestFilterTests {
         assertThat(filter().getStatus()).isEqualTo(200);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "'text/html,application/xhtml+xml,*/*;q=0.8', true, true",
+        "'text/html,application/xhtml+xml,*/*;q=0.8', false, false",
+        "*/*, true, false",
+        "application/json, true, false",
+        ", true, false"
+    })
+    void showsThePageToBrowsersWhereThereAreAny(@Nullable String accepted, boolean hasPages, boolean isPage)
+            throws Exception {
+        request.setQueryString("a=%FF");
+        if (accepted != null) {
+            request.addHeader("Accept", accepted);
+        }
+        MockHttpServletResponse response = new MockHttpServletResponse();
+
+        new WellFormedRequestFilter(hasPages).doFilter(request, response, chain);
+
+        assertThat(response.getStatus()).isEqualTo(400);
+        assertThat(response.getForwardedUrl()).isEqualTo(isPage ? "/error" : null);
+        assertThat(response.getContentType()).isEqualTo(isPage ? null : "application/problem+json");
+    }
+
+    @Test
+    void hidesFromThePageWhatCannotBeRead() {
+        request.setQueryString("a=%FF");
+        request.setParameter("a", "b");
+        UnreadableRequest hidden = new UnreadableRequest(request);
+
+        assertThat(hidden.getQueryString()).isNull();
+        assertThat(hidden.getParameter("a")).isNull();
+        assertThat(hidden.getParameterValues("a")).isNull();
+        assertThat(hidden.getParameterMap()).isEmpty();
+        assertThat(hidden.getParameterNames().hasMoreElements()).isFalse();
+        assertThat(hidden.getMethod()).isEqualTo("GET");
+    }
+
     private MockHttpServletResponse filter() throws ServletException, IOException {
         MockHttpServletResponse response = new MockHttpServletResponse();
-        new WellFormedRequestFilter().doFilter(request, response, chain);
+        new WellFormedRequestFilter(true).doFilter(request, response, chain);
         return response;
     }
 }

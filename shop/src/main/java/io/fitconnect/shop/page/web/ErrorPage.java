@@ -1,18 +1,18 @@
 package io.fitconnect.shop.page.web;
 
+import io.fitconnect.platform.servlet.BrowserErrors;
 import io.fitconnect.shop.page.HtmlPage;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
-import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 /** The page for what failed; the same for every client, since the shop has no API. */
 @HtmlPage
-class ErrorPage implements ErrorController {
+class ErrorPage implements BrowserErrors {
 
     @RequestMapping("/error")
     String show(HttpServletRequest request, HttpServletResponse response, Model model) {
