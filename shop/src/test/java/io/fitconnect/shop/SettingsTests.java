@@ -24,17 +24,19 @@ class SettingsTests {
 
     @Test
     void haveTermsThatFit() {
-        var terms = new OrderSettings(490, 7500, Duration.ofMinutes(30), 3, List.of("DE"));
+        var terms = new OrderSettings(490, 7500, Duration.ofMinutes(30), 3, 20, List.of("DE"));
         assertThat(terms.postageFor(7499)).isEqualTo(490);
         assertThat(terms.postageFor(7500)).isZero();
     }
 
     @Test
     void refuseWhatCannotBe() {
-        assertThatThrownBy(() -> new OrderSettings(-1, 0, Duration.ofMinutes(30), 3, List.of("DE")))
+        assertThatThrownBy(() -> new OrderSettings(-1, 0, Duration.ofMinutes(30), 3, 20, List.of("DE")))
                 .hasMessageContaining("fitconnect.shop.orders");
-        assertThatThrownBy(() -> new OrderSettings(1, 0, Duration.ofMinutes(30), 3, List.of("XX")))
+        assertThatThrownBy(() -> new OrderSettings(1, 0, Duration.ofMinutes(30), 3, 20, List.of("XX")))
                 .hasMessageContaining("XX");
+        assertThatThrownBy(() -> new OrderSettings(1, 0, Duration.ofMinutes(30), 3, 2, List.of("DE")))
+                .hasMessageContaining("unpaid-of-network");
         assertThatThrownBy(() -> new MoneySettings(Currency.getInstance("JPY"))).hasMessageContaining("JPY");
         assertThatThrownBy(() -> new AddressSettings(URI.create("https://shop.example/x"), HTTPS))
                 .hasMessageContaining("fitconnect.shop.address");

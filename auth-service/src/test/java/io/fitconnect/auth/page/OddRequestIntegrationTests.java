@@ -83,8 +83,7 @@ class OddRequestIntegrationTests {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"/login?x=%FF", "/account/a%0Ab", "/oauth2/authorize?client_id=%00", "/register?=x"})
+    @ValueSource(strings = {"/login?x=%FF", "/account/a%0Ab", "/oauth2/authorize?client_id=%00", "/register?=x"})
     void showsAVisitorThePageAtAMalformedAddressAndAClientAProblem(String address) {
         Page page = new Page(address, house.wire().get(address, "Accept", "text/html,*/*;q=0.8"));
 

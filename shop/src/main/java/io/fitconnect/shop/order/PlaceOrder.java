@@ -13,7 +13,6 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -43,7 +42,7 @@ public class PlaceOrder {
      *
      * @param agreedCents the total that the person saw
      * @param language    in which the lines name the items
-     * @param traces      what a guest's unpaid orders are counted by; none for an account
+     * @param marks       what a guest's unpaid orders are counted by; none for an account
      */
     public record Request(
             UUID id,
@@ -52,12 +51,7 @@ public class PlaceOrder {
             Delivery delivery,
             long agreedCents,
             Locale language,
-            Set<String> traces) {
-
-        public Request {
-            traces = Set.copyOf(traces);
-        }
-    }
+            GuestMarks marks) {}
 
     private final Orders orders;
     private final PriceCart price;
@@ -119,7 +113,7 @@ public class PlaceOrder {
         if (cart.itemsCents() + postage != request.agreedCents()) {
             return Result.CHANGED;
         }
-        if (traces.countMost(request.traces()) >= settings.unpaidOfGuest()) {
+        if (hasTooMany(request.marks())) {
             return Result.UNPAID;
         }
         reserve(cart);
@@ -132,9 +126,14 @@ public class PlaceOrder {
                 postage,
                 clock.instant(),
                 settings.payWithin()));
-        traces.add(request.id(), request.traces());
+        traces.add(request.id(), request.marks().all());
         empty.handle(request.owner());
         return Result.PLACED;
+    }
+
+    private boolean hasTooMany(GuestMarks marks) {
+        return traces.countMost(marks.own()) >= settings.unpaidOfGuest()
+                || traces.countMost(marks.shared()) >= settings.unpaidOfNetwork();
     }
 
     /** In the order of their keys, so that two orders of the same items wait for each other instead of blocking each other. */

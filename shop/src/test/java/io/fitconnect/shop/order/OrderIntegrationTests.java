@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -207,7 +206,7 @@ class OrderIntegrationTests {
     private PlaceOrder.Request request(UUID id, CartOwner owner, Optional<String> subject) {
         long items = price.handle(owner).itemsCents();
         return new PlaceOrder.Request(
-                id, owner, subject, DELIVERY, items + settings.postageFor(items), Locale.ENGLISH, Set.of());
+                id, owner, subject, DELIVERY, items + settings.postageFor(items), Locale.ENGLISH, GuestMarks.NONE);
     }
 
     private int stock(String sku) {

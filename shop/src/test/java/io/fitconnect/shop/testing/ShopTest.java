@@ -12,7 +12,9 @@ import org.springframework.test.context.TestConstructor;
 /** A test in the running shop, on a database of its own and with a provider that the test answers for; all share one context. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "management.server.port=0")
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"management.server.port=0", "fitconnect.shop.orders.unpaid-of-network=5"})
 @ContextConfiguration(initializers = ShopSurroundings.class)
 @Import(ShiftedClock.class)
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)

@@ -5,6 +5,7 @@ import io.fitconnect.shop.cart.PriceCart;
 import io.fitconnect.shop.cart.PricedCart;
 import io.fitconnect.shop.customer.Customer;
 import io.fitconnect.shop.customer.Visitor;
+import io.fitconnect.shop.order.GuestMarks;
 import io.fitconnect.shop.order.OrderSettings;
 import io.fitconnect.shop.order.PlaceOrder;
 import io.fitconnect.shop.page.HtmlPage;
@@ -14,7 +15,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -73,9 +73,9 @@ class CheckoutPage {
             model.addAttribute("isWrong", true);
             return render(model, cartOf(visitor), id, form, language);
         }
-        Set<String> traces = visitor.customer().isPresent() ? Set.of() : GuestTrace.of(request, delivery.get());
+        GuestMarks marks = visitor.customer().isPresent() ? GuestMarks.NONE : GuestTrace.of(request, delivery.get());
         var result = place.handle(new PlaceOrder.Request(
-                id, owner.get(), visitor.subject(), delivery.get(), cents(typed.get("total")), language, traces));
+                id, owner.get(), visitor.subject(), delivery.get(), cents(typed.get("total")), language, marks));
         return switch (result) {
             case PLACED -> "redirect:/orders/" + id;
             case EMPTY, SHORT -> "redirect:/cart?" + result.name().toLowerCase(Locale.ROOT);

@@ -1,6 +1,7 @@
 package io.fitconnect.shop.order.web;
 
 import io.fitconnect.shop.order.Delivery;
+import io.fitconnect.shop.order.GuestMarks;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.Inet6Address;
 import java.net.InetAddress;
@@ -20,11 +21,10 @@ final class GuestTrace {
 
     private GuestTrace() {}
 
-    static Set<String> of(HttpServletRequest request, Delivery delivery) {
-        return Set.of(
-                digest("session " + request.getSession().getId()),
-                digest("e-mail " + delivery.email()),
-                digest("network " + networkOf(request.getRemoteAddr())));
+    static GuestMarks of(HttpServletRequest request, Delivery delivery) {
+        return new GuestMarks(
+                Set.of(digest("session " + request.getSession().getId()), digest("e-mail " + delivery.email())),
+                Set.of(digest("network " + networkOf(request.getRemoteAddr()))));
     }
 
     static String networkOf(String address) {
