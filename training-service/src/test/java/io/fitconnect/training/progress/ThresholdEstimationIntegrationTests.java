@@ -119,6 +119,7 @@ class ThresholdEstimationIntegrationTests {
         takeFigures.handle(
                 athlete.value(),
                 activity.value(),
+                0,
                 new ActivityFigures(
                         null,
                         null,
