@@ -180,7 +180,8 @@ final class DiaryOfOwner implements AccessWorld {
     private String fresh(String path) {
         if (path.startsWith("/api/v1/plan-entries")) {
             planned++; // a day holds few entries
-            return id(post("/api/v1/plan-entries", PLANNED_RUN.replace("2026-11-19", "" + FIRST_DAY.plusDays(planned))));
+            return id(
+                    post("/api/v1/plan-entries", PLANNED_RUN.replace("2026-11-19", "" + FIRST_DAY.plusDays(planned))));
         }
         if (path.startsWith("/api/v1/exercises")) {
             return id(post("/api/v1/exercises", exercise()));
@@ -207,9 +208,7 @@ final class DiaryOfOwner implements AccessWorld {
 
     @Override
     public String contentType(AccessRow row) {
-        return row.endpoint().equals(ADD_PHOTO)
-                ? MediaType.IMAGE_PNG_VALUE
-                : AccessWorld.super.contentType(row);
+        return row.endpoint().equals(ADD_PHOTO) ? MediaType.IMAGE_PNG_VALUE : AccessWorld.super.contentType(row);
     }
 
     @Override

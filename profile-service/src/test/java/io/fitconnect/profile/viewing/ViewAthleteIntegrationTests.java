@@ -152,7 +152,7 @@ class ViewAthleteIntegrationTests {
                 .extracting(event -> event.data().get("visibility").toString())
                 .isEqualTo(
                         "{\"profile\":\"friends\",\"trainings\":\"friends\",\"map\":\"only-me\",\"heartRate\":\"only-me\","
-                            + "\"power\":\"only-me\",\"startTime\":\"only-me\",\"gear\":\"only-me\",\"body\":\"only-me\"}");
+                                + "\"power\":\"only-me\",\"startTime\":\"only-me\",\"gear\":\"only-me\",\"body\":\"only-me\"}");
     }
 
     private AthleteClient viewer(AthleteClient owner, boolean friend, boolean follower, boolean blocked) {
