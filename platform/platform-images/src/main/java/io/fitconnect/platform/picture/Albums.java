@@ -87,7 +87,7 @@ public final class Albums {
         List<UUID> now = list(album).stream().map(AlbumPicture::id).toList();
         List<UUID> then = arranged.stream().map(Arranged::id).toList();
         if (now.size() != then.size() || !new HashSet<>(now).equals(new HashSet<>(then))) {
-            throw InvalidValue.refuse("photos", "must name each photo of the training once");
+            throw InvalidValue.refuse("photos", "must name each picture of the album once");
         }
         for (int place = 0; place < arranged.size(); place++) {
             Arranged picture = arranged.get(place);
