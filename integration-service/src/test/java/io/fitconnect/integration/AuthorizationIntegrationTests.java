@@ -247,11 +247,15 @@ class AuthorizationIntegrationTests implements AccessMatrix.AccessWorld {
         return row.path()
                 .replace("{athleteId}", circle.owner().toString())
                 .replace("{trainingId}", training.toString())
+                .replace("{number}", "1")
                 .replace("{id}", importId);
     }
 
     @Override
     public @Nullable String body(AccessRow row) {
+        if (row.path().contains("/corrections")) {
+            return "{\"kind\":\"distance\",\"distanceMeters\":30000}";
+        }
         return row.isSafe()
                 ? null
                 : new String(SampleRecordings.run(RIDE.start(), 1, 3).gpx(), StandardCharsets.UTF_8);
@@ -259,11 +263,11 @@ class AuthorizationIntegrationTests implements AccessMatrix.AccessWorld {
 
     @Override
     public String contentType(AccessRow row) {
-        return "application/octet-stream";
+        return row.path().contains("/corrections") ? "application/json" : "application/octet-stream";
     }
 
     @Override
     public String ifMatch(AccessRow row) {
-        return "*";
+        return row.path().contains("/corrections") ? "\"v99\"" : "*";
     }
 }

@@ -71,7 +71,13 @@ class RecordingController {
     @ApiResponse(
             responseCode = "409",
             description = "The format cannot hold this recording; `formats` are those that can")
-    @GetMapping
+    @GetMapping(
+            produces = {
+                MediaType.APPLICATION_OCTET_STREAM_VALUE,
+                FileFormat.GPX_TYPE,
+                FileFormat.TCX_TYPE,
+                FileFormat.FIT_TYPE
+            })
     void download(
             @Parameter(hidden = true) Caller caller,
             @PathVariable UUID trainingId,

@@ -1,5 +1,6 @@
 package io.fitconnect.platform.picture;
 
+import io.fitconnect.platform.text.TextRule;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,4 +16,11 @@ import org.jspecify.annotations.Nullable;
 public record AlbumPicture(UUID id, @Nullable String caption, int width, int height, Instant addedAt) {
 
     public static final int MAX_CAPTION_LENGTH = 200;
+
+    private static final TextRule CAPTION = TextRule.line(MAX_CAPTION_LENGTH);
+
+    /** The caption as it is kept; refused with 400 when it is not one line of this length. */
+    public static @Nullable String requireCaption(@Nullable String caption) {
+        return CAPTION.requireOrNull("caption", caption);
+    }
 }

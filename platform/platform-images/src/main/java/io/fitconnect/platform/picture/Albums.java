@@ -2,7 +2,6 @@ package io.fitconnect.platform.picture;
 
 import io.fitconnect.platform.picture.DiscardPicture.Discarded;
 import io.fitconnect.platform.problem.InvalidValue;
-import io.fitconnect.platform.text.TextRule;
 import io.fitconnect.platform.work.DueWork;
 import java.time.Clock;
 import java.util.HashSet;
@@ -13,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** All albums of all athletes. Each method runs within the caller's transaction. */
 public final class Albums {
-
-    private static final TextRule CAPTION = TextRule.line(AlbumPicture.MAX_CAPTION_LENGTH);
 
     private final PictureRows rows;
     private final DueWork work;
@@ -66,7 +63,7 @@ public final class Albums {
         requireRoom(album);
         keep(taken);
         AlbumPicture picture = new AlbumPicture(
-                taken.id(), CAPTION.requireOrNull("caption", caption), taken.width(), taken.height(), clock.instant());
+                taken.id(), AlbumPicture.requireCaption(caption), taken.width(), taken.height(), clock.instant());
         List<AlbumPicture> others = list(album);
         rows.insert(album, picture, others.isEmpty() ? 0 : rows.lastPlace(album) + 1);
         return picture;
@@ -91,7 +88,7 @@ public final class Albums {
         }
         for (int place = 0; place < arranged.size(); place++) {
             Arranged picture = arranged.get(place);
-            rows.arrange(album, picture.id(), place, CAPTION.requireOrNull("caption", picture.caption()));
+            rows.arrange(album, picture.id(), place, AlbumPicture.requireCaption(picture.caption()));
         }
     }
 

@@ -89,7 +89,7 @@ class PhotoController {
         return render(caller, id, photoId, PictureSize.SMALL, request);
     }
 
-    @DeleteMapping
+    @DeleteMapping(produces = MediaType.APPLICATION_JSON_VALUE)
     @PreAuthorize("hasAuthority('SCOPE_activity:write')")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(operationId = "deletePhoto", summary = "Deletes a photo for good")

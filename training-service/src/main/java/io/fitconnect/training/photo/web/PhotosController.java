@@ -143,11 +143,12 @@ class PhotosController {
             throws IOException {
         TrainingKey key = key(caller, id);
         Writer writer = writers.of(caller);
+        String words = AlbumPicture.requireCaption(caption);
         checkRoom.handle(key, writer);
         TakenPicture picture = intake.take(request.getInputStream(), request.getContentLengthLong());
-        Given given = new Given(picture.sha256(), caption == null ? "" : caption);
+        Given given = new Given(picture.sha256(), words == null ? "" : words);
         return answers.answer(
-                idempotencyKey, caller, "POST " + pathOf(id), given, () -> add(key, writer, picture, caption));
+                idempotencyKey, caller, "POST " + pathOf(id), given, () -> add(key, writer, picture, words));
     }
 
     private ResponseEntity<PhotoView> add(

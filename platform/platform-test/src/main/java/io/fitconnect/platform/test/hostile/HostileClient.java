@@ -65,7 +65,9 @@ public record HostileClient(int port, String allowed, String barred) {
                     .map(request -> request.body().isEmpty() ? request.json("{}") : request)
                     .toList();
         }
-        return requests;
+        return requests.stream()
+                .map(request -> request.inTheFormatOf(operation))
+                .toList();
     }
 
     private static List<HostileRequest> strange(Operation operation) {

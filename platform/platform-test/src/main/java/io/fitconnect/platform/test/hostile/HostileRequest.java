@@ -11,6 +11,13 @@ record HostileRequest(String method, String target, List<String> headers, String
         return new HostileRequest(operation.method(), target, List.of(), "", Set.of(allowed));
     }
 
+    /** With a body in the first format that the operation takes, where that is not JSON: without one, its format is refused first. */
+    HostileRequest inTheFormatOf(Operation operation) {
+        return operation.bodyTypes().isEmpty() || operation.takesJson()
+                ? this
+                : body(operation.bodyTypes().get(0), "x");
+    }
+
     HostileRequest header(String line) {
         List<String> lines = new ArrayList<>(headers);
         lines.add(line);
