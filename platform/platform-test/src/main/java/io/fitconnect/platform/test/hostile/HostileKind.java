@@ -88,9 +88,7 @@ enum HostileKind {
         return operation.query().stream()
                 .flatMap(parameter -> values.apply(parameter).stream()
                         .map(value -> HostileRequest.of(
-                                        operation,
-                                        operation.target() + "?" + parameter.name() + "=" + value,
-                                        allowed)
+                                        operation, operation.target() + "?" + parameter.name() + "=" + value, allowed)
                                 .inTheFormatOf(operation)))
                 .toList();
     }
