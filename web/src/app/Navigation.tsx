@@ -1,11 +1,11 @@
 import { Link } from "@tanstack/react-router";
-import { CircleUserRound, LogOut, ShoppingBag } from "lucide-react";
+import { CircleUserRound, Ellipsis, LogOut, ShoppingBag } from "lucide-react";
 import type { Session } from "../session/session";
 import { useLanguage } from "../text/language";
 import { useTexts } from "../text/messages";
 import { BRAND } from "./brand";
 import { messages } from "./messages";
-import { navigation } from "./screen";
+import { IN_BAR, placesFor, RARE, type NavigationPlace } from "./screen";
 import { SignOut } from "./SignOut";
 
 /** Has the shop sign the person in, though it may have asked before, when the browser was not signed in here. */
@@ -14,7 +14,8 @@ export const FROM_APP = "?from=app";
 /** A bar below on a phone, a column beside the page where there is room. */
 export function Navigation({ session }: { readonly session: Session | undefined }) {
   const say = useTexts(messages);
-  const language = useLanguage();
+  const places = placesFor(session?.roles ?? []);
+  const rare = places.filter(({ order }) => order >= RARE);
   return (
     <div className="rail">
       <Link className="rail-logo" to="/">
@@ -23,19 +24,29 @@ export function Navigation({ session }: { readonly session: Session | undefined 
       </Link>
       <nav aria-label={say("navigation")}>
         <ul className="rail-main">
-          {navigation.map(({ path, label, icon: Icon }) => (
-            <li key={path}>
-              <Link activeOptions={{ exact: path === "", includeSearch: false }} activeProps={{ "aria-current": "page" }} className="rail-link" to={`/${path}`}>
-                <Icon aria-hidden size={22} />
-                <span>{label[language]}</span>
-              </Link>
-            </li>
-          ))}
+          {places
+            .filter(({ order }) => order < RARE)
+            .map((place) => (
+              <li className={place.order < IN_BAR ? undefined : "rail-later"} key={place.path}>
+                <RailLink place={place} />
+              </li>
+            ))}
+          <li className="rail-more">
+            <Link activeProps={{ "aria-current": "page" }} className="rail-link" to="/more">
+              <Ellipsis aria-hidden size={22} />
+              <span>{say("more")}</span>
+            </Link>
+          </li>
         </ul>
       </nav>
       {session?.signedIn ? (
         <nav aria-label={say("elsewhere")} className="rail-elsewhere">
           <ul>
+            {rare.map((place) => (
+              <li key={place.path}>
+                <RailLink place={place} />
+              </li>
+            ))}
             <li>
               <a className="rail-link" href="/account">
                 <CircleUserRound aria-hidden size={20} />
@@ -58,5 +69,15 @@ export function Navigation({ session }: { readonly session: Session | undefined 
         </nav>
       ) : null}
     </div>
+  );
+}
+
+function RailLink({ place: { path, label, icon: Icon } }: { readonly place: NavigationPlace }) {
+  const language = useLanguage();
+  return (
+    <Link activeOptions={{ exact: path === "", includeSearch: false }} activeProps={{ "aria-current": "page" }} className="rail-link" to={`/${path}`}>
+      <Icon aria-hidden size={22} />
+      <span>{label[language]}</span>
+    </Link>
   );
 }

@@ -1,11 +1,13 @@
+import { useQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { useEffect, useState, useSyncExternalStore } from "react";
 import { Segments, Sheet } from "../design";
+import { sessionQuery } from "../session/session";
 import { useLanguage } from "../text/language";
 import { useTexts } from "../text/messages";
 import { areKeysOn, subscribeToKeys, switchKeys } from "./keys";
 import { messages } from "./messages";
-import { navigation } from "./screen";
+import { navigation, placesFor } from "./screen";
 
 const PREFIX = "g";
 const HELP = "?";
@@ -16,6 +18,7 @@ export function Shortcuts() {
   const say = useTexts(messages);
   const language = useLanguage();
   const navigate = useNavigate();
+  const places = placesFor(useQuery(sessionQuery).data?.roles ?? []);
   const [isOpen, setOpen] = useState(false);
   const isOn = useSyncExternalStore(subscribeToKeys, areKeysOn);
 
@@ -45,7 +48,7 @@ export function Shortcuts() {
     <Sheet isOpen={isOpen} onClose={() => setOpen(false)} title={say("shortcuts")}>
       <p className="quiet">{say("shortcutsWhy")}</p>
       <dl className="keys">
-        {navigation.map((place) =>
+        {places.map((place) =>
           place.letter ? (
             <div key={place.path}>
               <dt>{say("go", { place: place.label[language] })}</dt>

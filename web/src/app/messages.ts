@@ -3,6 +3,7 @@ import { defineMessages } from "../text/messages";
 export const messages = defineMessages({
   skip: { en: "Skip to content", ru: "Перейти к содержанию" },
   navigation: { en: "Main", ru: "Основное" },
+  more: { en: "More", ru: "Ещё" },
   elsewhere: { en: "Elsewhere", ru: "Другое" },
   account: { en: "Account", ru: "Учётная запись" },
   shop: { en: "Shop", ru: "Магазин" },

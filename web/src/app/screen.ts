@@ -2,13 +2,24 @@ import type { LucideIcon } from "lucide-react";
 import type { FunctionComponent } from "react";
 import type { Text } from "../text/messages";
 
+/**
+ * A screen's place in the navigation. Orders below 5 stand in a phone's bar and the rest behind "More"; from 50 on they are apart, as what is rarely visited.
+ */
+export interface Place {
+  readonly order: number;
+  readonly label: Text;
+  readonly icon: LucideIcon;
+  /** Shown only to a person who has one of these roles. */
+  readonly roles?: readonly string[];
+}
+
 /** What a folder below `screens/` exports from its `screen.ts`; nothing else has to know of it. */
 export interface Screen {
   /** Below `/app/`, such as `diary/$id`. */
   readonly path: string;
   readonly load: () => Promise<{ readonly Screen: FunctionComponent }>;
   /** Where the screen stands in the navigation; absent for one that others lead to. */
-  readonly navigation?: { readonly order: number; readonly label: Text; readonly icon: LucideIcon };
+  readonly navigation?: Place;
   /** The letter that opens it after G. */
   readonly letter?: string;
   /** Parses the address's parameters; what does not fit is left out. */
@@ -24,3 +35,15 @@ export const screens: readonly Screen[] = Object.values(found).map((module) => m
 export const navigation = screens
   .flatMap((screen) => (screen.navigation ? [{ ...screen.navigation, path: screen.path, letter: screen.letter }] : []))
   .sort((one, other) => one.order - other.order);
+
+export type NavigationPlace = (typeof navigation)[number];
+
+/** Orders that stand in a phone's bar end here. */
+export const IN_BAR = 5;
+/** Orders that are visited rarely begin here. */
+export const RARE = 50;
+
+/** The places that are for a person with these roles. */
+export function placesFor(roles: readonly string[]): readonly NavigationPlace[] {
+  return navigation.filter((place) => place.roles === undefined || place.roles.some((role) => roles.includes(role)));
+}

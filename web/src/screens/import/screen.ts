@@ -5,6 +5,6 @@ import { messages } from "./messages";
 export const screen: Screen = {
   path: "import",
   load: () => import("./Import"),
-  navigation: { order: 3, label: messages.title, icon: Upload },
+  navigation: { order: 11, label: messages.title, icon: Upload },
   letter: "i",
 };

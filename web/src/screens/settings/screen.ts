@@ -5,6 +5,6 @@ import { messages } from "./messages";
 export const screen: Screen = {
   path: "settings",
   load: () => import("./Settings"),
-  navigation: { order: 9, label: messages.title, icon: SlidersHorizontal },
+  navigation: { order: 40, label: messages.title, icon: SlidersHorizontal },
   letter: "s",
 };
