@@ -1,12 +1,14 @@
 export { Button, ButtonLink } from "./Button";
 export { Card, Page } from "./Page";
 export { Empty } from "./Empty";
+export { Explain } from "./Explain";
 export { Fault } from "./Fault";
 export { Field } from "./Field";
 export { Figure, Figures } from "./Figure";
 export { Notice } from "./Notice";
 export { Progress } from "./Progress";
 export { Segments } from "./Segments";
+export { Select } from "./Select";
 export { Sheet } from "./Sheet";
 export { Skeleton } from "./Skeleton";
 export { SportTile } from "./SportTile";

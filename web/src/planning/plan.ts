@@ -1,0 +1,142 @@
+import { queryOptions, useMutation, useQueryClient, type QueryClient } from "@tanstack/react-query";
+import { demand, type TrainingSchemas } from "@fitconnect/client";
+import { sayDone } from "../design";
+import { api } from "../session/api";
+import type { Day } from "../text/days";
+import { useTexts } from "../text/messages";
+import { messages } from "./messages";
+
+type View = TrainingSchemas["PlanEntry"];
+export type PlanDocument = TrainingSchemas["PlanEntryDocument"];
+
+export type PlanEntry = View & Required<Pick<View, "id" | "day" | "sport">>;
+
+/** Demands what a screen cannot do without. */
+export function planned(entry: View): PlanEntry {
+  if (entry.id === undefined || entry.day === undefined || entry.sport === undefined) {
+    throw new Error("The answer's plan entry lacks id, day or sport");
+  }
+  return entry as PlanEntry;
+}
+
+const PLAN = "plan";
+
+export const planQuery = (from: Day, to: Day) =>
+  queryOptions({
+    queryKey: [PLAN, "days", from, to],
+    queryFn: async () => ((await demand(api.GET("/api/v1/plan-entries", { params: { query: { from, to } } }))).items ?? []).map(planned),
+  });
+
+export interface ReadEntry {
+  readonly entry: PlanEntry;
+  /** Version that a change is made of. */
+  readonly etag: string;
+}
+
+export const planEntryQuery = (id: string) =>
+  queryOptions({
+    queryKey: [PLAN, "one", id],
+    queryFn: () => readEntry(id),
+  });
+
+async function readEntry(id: string): Promise<ReadEntry> {
+  const answer = await api.GET("/api/v1/plan-entries/{id}", { params: { path: { id } } });
+  return { entry: planned(await demand(Promise.resolve(answer))), etag: answer.response.headers.get("ETag") ?? "" };
+}
+
+export async function createEntry(document: PlanDocument): Promise<PlanEntry> {
+  return planned(await demand(api.POST("/api/v1/plan-entries", { params: { header: { "Idempotency-Key": crypto.randomUUID() } }, body: document })));
+}
+
+/** A member that is null is removed (RFC 7396), which the types of the API do not say. */
+export type PlanPatch = { readonly [Member in keyof PlanDocument]?: PlanDocument[Member] | null };
+
+export async function changeEntry({ entry, etag }: ReadEntry, patch: PlanPatch): Promise<PlanEntry> {
+  return planned(
+    await demand(
+      api.PATCH("/api/v1/plan-entries/{id}", {
+        params: { path: { id: entry.id }, header: { "If-Match": etag } },
+        headers: { "Content-Type": "application/merge-patch+json" },
+        body: patch as never,
+      }),
+    ),
+  );
+}
+
+async function moveEntry(entry: PlanEntry, day: Day): Promise<void> {
+  await changeEntry(await readEntry(entry.id), { day });
+}
+
+async function deleteEntry({ id }: PlanEntry): Promise<void> {
+  await demand(api.DELETE("/api/v1/plan-entries/{id}", { params: { path: { id } } }).then(({ error, response }) => ({ data: response.ok, error, response })));
+}
+
+async function unlinkTraining({ id }: PlanEntry): Promise<void> {
+  const { etag } = await readEntry(id);
+  await demand(api.DELETE("/api/v1/plan-entries/{id}/fulfilment", { params: { path: { id }, header: { "If-Match": etag } } }));
+}
+
+async function linkTraining({ id }: PlanEntry, trainingId: string): Promise<void> {
+  const { etag } = await readEntry(id);
+  await demand(api.PUT("/api/v1/plan-entries/{id}/fulfilment", { params: { path: { id }, header: { "If-Match": etag } }, body: { trainingId } }));
+}
+
+/** What the entry demands, to plan it once more. */
+export function documentOf(entry: PlanEntry): PlanDocument {
+  const { day, sport, timeOfDay, title, note, aimSeconds, aimMeters, aimLoad } = entry;
+  const members = { timeOfDay, title, note, aimSeconds, aimMeters, aimLoad };
+  return { day, sport, ...Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined)) };
+}
+
+/** The plan, and what is made of it. */
+export async function rereadPlan(queries: QueryClient): Promise<void> {
+  await queries.invalidateQueries({ queryKey: [PLAN] });
+}
+
+/** Acts on entries that show at once, each with its undo; a refused one comes back and says why. */
+export function usePlanActs() {
+  const say = useTexts(messages);
+  const queries = useQueryClient();
+
+  const onError = (failure: Error) => sayDone(say("refused", { why: failure.message }));
+  const onSettled = () => rereadPlan(queries);
+  const showAll = (change: (entries: readonly PlanEntry[]) => readonly PlanEntry[]) =>
+    queries.setQueriesData<readonly PlanEntry[]>({ queryKey: [PLAN, "days"] }, (entries) => (entries ? change(entries) : entries));
+
+  const move = useMutation({
+    mutationFn: ({ entry, day }: { readonly entry: PlanEntry; readonly day: Day }) => moveEntry(entry, day),
+    onMutate: ({ entry, day }) => showAll((entries) => entries.map((each) => (each.id === entry.id ? { ...each, day } : each))),
+    onError,
+    onSettled,
+  });
+  const remove = useMutation({
+    mutationFn: deleteEntry,
+    onMutate: ({ id }) => showAll((entries) => entries.filter((each) => each.id !== id)),
+    onError,
+    onSettled,
+  });
+  const create = useMutation({ mutationFn: createEntry, onError, onSettled });
+  const unlink = useMutation({ mutationFn: unlinkTraining, onError, onSettled });
+  const link = useMutation({ mutationFn: ({ entry, trainingId }: { readonly entry: PlanEntry; readonly trainingId: string }) => linkTraining(entry, trainingId), onError, onSettled });
+
+  return {
+    move(entry: PlanEntry, day: Day) {
+      if (day !== entry.day) {
+        const back = () => move.mutate({ entry: { ...entry, day }, day: entry.day });
+        move.mutate({ entry, day }, { onSuccess: () => sayDone(say("moved"), back) });
+      }
+    },
+    remove(entry: PlanEntry) {
+      remove.mutate(entry, { onSuccess: () => sayDone(say("removed"), () => create.mutate(documentOf(entry))) });
+    },
+    unlink(entry: PlanEntry) {
+      const { trainingId } = entry;
+      if (trainingId) {
+        unlink.mutate(entry, { onSuccess: () => sayDone(say("unlinked"), () => link.mutate({ entry, trainingId })) });
+      }
+    },
+    link(entry: PlanEntry, trainingId: string) {
+      link.mutate({ entry, trainingId }, { onSuccess: () => sayDone(say("linked"), () => unlink.mutate(entry)) });
+    },
+  };
+}

@@ -1,0 +1,37 @@
+import { describe, expect, it } from "vitest";
+import { dayOf, daysBetween, isDay, isMonth, plusDays, plusMonths, range, startOfWeek, today, weeksOf } from "./days";
+
+describe("days", () => {
+  it("are those of the clock that the athlete had", () => {
+    expect(today(new Date(2026, 10, 29, 23, 59))).toBe("2026-11-29");
+    expect(dayOf("2026-11-29T23:30:00Z", 3600)).toBe("2026-11-30");
+    expect(dayOf("2026-11-29T00:30:00Z", -3600)).toBe("2026-11-28");
+    expect(dayOf("2026-11-29T12:30:00Z", undefined)).toBe("2026-11-30"); // the tests' device is in Auckland
+  });
+
+  it("pass months, years and the change of the clocks", () => {
+    expect(plusDays("2028-02-28", 1)).toBe("2028-02-29");
+    expect(plusDays("2026-01-01", -1)).toBe("2025-12-31");
+    expect(daysBetween("2026-03-28", "2026-03-30")).toBe(2);
+    expect(range("2026-10-24", "2026-10-26")).toEqual(["2026-10-24", "2026-10-25", "2026-10-26"]);
+    expect(plusMonths("2026-11", 2)).toBe("2027-01");
+  });
+
+  it("stand in weeks that begin as the athlete's do", () => {
+    expect(startOfWeek("2026-11-29")).toBe("2026-11-23");
+    expect(startOfWeek("2026-11-29", "sunday")).toBe("2026-11-29");
+    expect(startOfWeek("2026-11-27", "saturday")).toBe("2026-11-21");
+    const weeks = weeksOf("2026-11");
+    expect(weeks).toHaveLength(6);
+    expect(weeks[0]?.[0]).toBe("2026-10-26");
+    expect(weeks.at(-1)?.at(-1)).toBe("2026-12-06");
+  });
+
+  it.each([["2026-02-29", false], ["2026-11-29", true], ["29.11.2026", false], [7, false]])("%s is a day: %s", (value, expected) => {
+    expect(isDay(value)).toBe(expected);
+  });
+
+  it("know a month from what is none", () => {
+    expect([isMonth("2026-12"), isMonth("2026-13"), isMonth("2026")]).toEqual([true, false, false]);
+  });
+});
