@@ -103,40 +103,68 @@ export function usePlanActs() {
   const showAll = (change: (entries: readonly PlanEntry[]) => readonly PlanEntry[]) =>
     queries.setQueriesData<readonly PlanEntry[]>({ queryKey: [PLAN, "days"] }, (entries) => (entries ? change(entries) : entries));
 
+  // What follows stands with the mutations: a sheet that closes takes the callbacks of its own calls with it.
   const move = useMutation({
-    mutationFn: ({ entry, day }: { readonly entry: PlanEntry; readonly day: Day }) => moveEntry(entry, day),
+    mutationFn: ({ entry, day }: Move) => moveEntry(entry, day),
     onMutate: ({ entry, day }) => showAll((entries) => entries.map((each) => (each.id === entry.id ? { ...each, day } : each))),
-    onError,
-    onSettled,
-  });
-  const remove = useMutation({
-    mutationFn: deleteEntry,
-    onMutate: ({ id }) => showAll((entries) => entries.filter((each) => each.id !== id)),
+    onSuccess: (_, { entry, day, isUndo }) => {
+      if (!isUndo) {
+        sayDone(say("moved"), () => move.mutate({ entry: { ...entry, day }, day: entry.day, isUndo: true }));
+      }
+    },
     onError,
     onSettled,
   });
   const create = useMutation({ mutationFn: createEntry, onError, onSettled });
-  const unlink = useMutation({ mutationFn: unlinkTraining, onError, onSettled });
-  const link = useMutation({ mutationFn: ({ entry, trainingId }: { readonly entry: PlanEntry; readonly trainingId: string }) => linkTraining(entry, trainingId), onError, onSettled });
+  const remove = useMutation({
+    mutationFn: deleteEntry,
+    onMutate: ({ id }) => showAll((entries) => entries.filter((each) => each.id !== id)),
+    onSuccess: (_, entry) => sayDone(say("removed"), () => create.mutate(documentOf(entry))),
+    onError,
+    onSettled,
+  });
+  const link = useMutation({
+    mutationFn: ({ entry, trainingId }: Link) => linkTraining(entry, trainingId),
+    onSuccess: (_, { entry, isUndo }) => {
+      if (!isUndo) {
+        sayDone(say("linked"), () => unlink.mutate({ entry, isUndo: true }));
+      }
+    },
+    onError,
+    onSettled,
+  });
+  const unlink = useMutation({
+    mutationFn: ({ entry }: { readonly entry: PlanEntry; readonly isUndo?: boolean }) => unlinkTraining(entry),
+    onSuccess: (_, { entry, isUndo }) => {
+      const { trainingId } = entry;
+      if (!isUndo && trainingId) {
+        sayDone(say("unlinked"), () => link.mutate({ entry, trainingId, isUndo: true }));
+      }
+    },
+    onError,
+    onSettled,
+  });
 
   return {
     move(entry: PlanEntry, day: Day) {
       if (day !== entry.day) {
-        const back = () => move.mutate({ entry: { ...entry, day }, day: entry.day });
-        move.mutate({ entry, day }, { onSuccess: () => sayDone(say("moved"), back) });
+        move.mutate({ entry, day });
       }
     },
-    remove(entry: PlanEntry) {
-      remove.mutate(entry, { onSuccess: () => sayDone(say("removed"), () => create.mutate(documentOf(entry))) });
-    },
-    unlink(entry: PlanEntry) {
-      const { trainingId } = entry;
-      if (trainingId) {
-        unlink.mutate(entry, { onSuccess: () => sayDone(say("unlinked"), () => link.mutate({ entry, trainingId })) });
-      }
-    },
-    link(entry: PlanEntry, trainingId: string) {
-      link.mutate({ entry, trainingId }, { onSuccess: () => sayDone(say("linked"), () => unlink.mutate(entry)) });
-    },
+    remove: (entry: PlanEntry) => remove.mutate(entry),
+    unlink: (entry: PlanEntry) => unlink.mutate({ entry }),
+    link: (entry: PlanEntry, trainingId: string) => link.mutate({ entry, trainingId }),
   };
+}
+
+interface Move {
+  readonly entry: PlanEntry;
+  readonly day: Day;
+  readonly isUndo?: boolean;
+}
+
+interface Link {
+  readonly entry: PlanEntry;
+  readonly trainingId: string;
+  readonly isUndo?: boolean;
 }
