@@ -36,4 +36,12 @@ public class OpenApiAutoConfiguration {
     OpenApiCustomizer mergePatchBodies() {
         return new MergePatchBodies();
     }
+
+    /** Behind what adds schemas and answers. */
+    @Bean
+    @Order(Ordered.LOWEST_PRECEDENCE)
+    @ConditionalOnMissingBean(name = "presentMembers")
+    PresentMembers presentMembers() {
+        return new PresentMembers();
+    }
 }
