@@ -1,0 +1,64 @@
+import { queryOptions } from "@tanstack/react-query";
+import { demand, type TrainingSchemas } from "@fitconnect/client";
+import { api } from "../session/api";
+import { today } from "../text/days";
+import { duration, type Formats } from "../text/formats";
+
+type View = TrainingSchemas["Goal"];
+export type GoalDocument = TrainingSchemas["GoalDocument"];
+export type GoalMeasure = GoalDocument["measure"];
+export type GoalPeriod = GoalDocument["period"];
+
+/** A goal with where the athlete stands. */
+export type Goal = View & Required<Pick<View, "id" | "measure" | "period" | "target">> & { readonly progress: Standing };
+
+type StandingView = NonNullable<View["progress"]>;
+type Standing = StandingView & Required<Pick<StandingView, "done" | "from" | "to">>;
+
+export const MEASURES = ["distance", "time", "count", "ascent", "load"] as const satisfies readonly GoalMeasure[];
+export const PERIODS = ["week", "month", "year", "date"] as const satisfies readonly GoalPeriod[];
+
+/** Demands what a screen cannot do without. */
+export function goalOf(goal: View): Goal {
+  const { id, measure, period, target, progress } = goal;
+  if (!id || !measure || !period || target === undefined || progress?.done === undefined || !progress.from || !progress.to) {
+    throw new Error("The answer's goal lacks what it demands or where the athlete stands");
+  }
+  return goal as Goal;
+}
+
+export const goalsQuery = () =>
+  queryOptions({
+    queryKey: ["goals", today()],
+    queryFn: async () => ((await demand(api.GET("/api/v1/progress/goals", { params: { query: { today: today() } } }))).items ?? []).map(goalOf),
+  });
+
+export const streakQuery = () =>
+  queryOptions({
+    queryKey: ["goals", "streak", today()],
+    queryFn: () => demand(api.GET("/api/v1/progress/streak", { params: { query: { today: today() } } })),
+  });
+
+/** An amount of what the goal counts, in the athlete's units. */
+export function amountOf(measure: GoalMeasure, value: number, formats: Formats): string {
+  switch (measure) {
+    case "distance": {
+      const { value: far, unit } = formats.distance(value);
+      return `${far.replace(/[.,]00$/, "")} ${unit}`;
+    }
+    case "ascent": {
+      const height = formats.height(value);
+      return `${height.value} ${height.unit}`;
+    }
+    case "time":
+      return duration(Math.round(value / 60) * 60).replace(/^(\d+:\d\d):00$/, "$1");
+    case "count":
+    case "load":
+      return formats.number(value, 0);
+  }
+}
+
+/** How much of the goal is done, from 0 to 1 and beyond. */
+export function shareOf({ progress, target }: Goal): number {
+  return progress.done / target;
+}
