@@ -2,6 +2,7 @@ import "@fontsource-variable/sofia-sans-condensed/index.css";
 import "./design/tokens.css";
 import "./design/base.css";
 import "./design/components.css";
+import "./design/choice.css";
 import "./app/frame.css";
 import { QueryClientProvider } from "@tanstack/react-query";
 import { RouterProvider } from "@tanstack/react-router";

@@ -2,14 +2,16 @@
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
+import { writePlaces } from "./places.mjs";
 import { policy } from "./policy.mjs";
 
 const SMALLEST_BYTES = 1_000;
 const folder = new URL("../target/web/", import.meta.url);
 
 await writeFile(new URL("policy.txt", folder), await policy());
+await writePlaces(new URL("places/", folder));
 
-const names = (await readdir(folder, { recursive: true })).filter((name) => /\.(?:css|gpx|html|js|svg|webmanifest|woff2)$/.test(name)).sort();
+const names = (await readdir(folder, { recursive: true })).filter((name) => /\.(?:css|gpx|html|js|json|svg|webmanifest|woff2)$/.test(name)).sort();
 await writeFile(new URL("files.txt", folder), `${names.join("\n")}\n`); // what the gateway serves
 await Promise.all(
   names.filter((name) => !name.endsWith(".woff2")).map(async (name) => {

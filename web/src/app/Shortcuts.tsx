@@ -5,9 +5,9 @@ import { Segments, Sheet } from "../design";
 import { sessionQuery } from "../session/session";
 import { useLanguage } from "../text/language";
 import { useTexts } from "../text/messages";
-import { areKeysOn, subscribeToKeys, switchKeys } from "./keys";
+import { areKeysOn, isTyping, subscribeToKeys, switchKeys } from "./keys";
 import { messages } from "./messages";
-import { navigation, placesFor } from "./screen";
+import { navigation, placesFor, screenKeys } from "./screen";
 
 const PREFIX = "g";
 const HELP = "?";
@@ -58,6 +58,16 @@ export function Shortcuts() {
             </div>
           ) : null,
         )}
+        {screenKeys.map(({ keys, label }) => (
+          <div key={keys.join("")}>
+            <dt>{label[language]}</dt>
+            <dd className="inline">
+              {keys.map((key) => (
+                <kbd key={key}>{key}</kbd>
+              ))}
+            </dd>
+          </div>
+        ))}
         <div>
           <dt>{say("shortcutHelp")}</dt>
           <dd>
@@ -76,8 +86,4 @@ export function Shortcuts() {
       />
     </Sheet>
   );
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.closest("input, textarea, select, [contenteditable]") !== null;
 }

@@ -22,6 +22,8 @@ export interface Screen {
   readonly navigation?: Place;
   /** The letter that opens it after G. */
   readonly letter?: string;
+  /** Keys that the screen itself listens to, for the help sheet. */
+  readonly keys?: readonly { readonly keys: readonly string[]; readonly label: Text }[];
   /** Parses the address's parameters; what does not fit is left out. */
   readonly search?: (parameters: Record<string, unknown>) => Record<string, unknown>;
   /** Shown to a visitor who is not signed in too. */
@@ -35,6 +37,8 @@ export const screens: readonly Screen[] = Object.values(found).map((module) => m
 export const navigation = screens
   .flatMap((screen) => (screen.navigation ? [{ ...screen.navigation, path: screen.path, letter: screen.letter }] : []))
   .sort((one, other) => one.order - other.order);
+
+export const screenKeys = screens.flatMap((screen) => screen.keys ?? []);
 
 export type NavigationPlace = (typeof navigation)[number];
 

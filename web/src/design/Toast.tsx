@@ -9,6 +9,7 @@ interface Done {
   readonly id: number;
   readonly text: string;
   readonly undo?: () => void;
+  readonly settle?: () => void;
 }
 
 let shown: readonly Done[] = [];
@@ -25,13 +26,30 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-/** Says what was done, and offers to undo it instead of having asked before. */
-export function sayDone(text: string, undo?: () => void): void {
-  set([...shown.slice(-2), { id: next++, text, ...(undo ? { undo } : {}) }]);
+const MOST = 3;
+
+/**
+ * Says what was done, and offers to undo it instead of having asked before. For what the house cannot undo: `settle` does it
+ * once the offer has gone, and at the latest when the page is left.
+ */
+export function sayDone(text: string, undo?: () => void, settle?: () => void): void {
+  const kept = shown.slice(1 - MOST);
+  shown.filter((each) => !kept.includes(each)).forEach((each) => each.settle?.());
+  set([...kept, { id: next++, text, ...(undo ? { undo } : {}), ...(settle ? { settle } : {}) }]);
 }
 
-function dismiss(id: number): void {
+window.addEventListener("pagehide", () => {
+  const left = shown;
+  set([]);
+  left.forEach((each) => each.settle?.());
+});
+
+function dismiss(id: number, isUndone = false): void {
+  const gone = shown.find((each) => each.id === id);
   set(shown.filter((each) => each.id !== id));
+  if (!isUndone) {
+    gone?.settle?.();
+  }
 }
 
 export function Toasts() {
@@ -69,7 +87,7 @@ function Toast({ done }: { readonly done: Done }) {
         <Button
           kind="plain"
           onPress={() => {
-            dismiss(done.id);
+            dismiss(done.id, true);
             done.undo?.();
           }}
         >

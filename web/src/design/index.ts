@@ -1,5 +1,6 @@
 export { Button, ButtonLink } from "./Button";
 export { Card, Page } from "./Page";
+export { Check, Choice } from "./Choice";
 export { Empty } from "./Empty";
 export { Explain } from "./Explain";
 export { Fault } from "./Fault";

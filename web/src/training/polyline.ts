@@ -32,16 +32,27 @@ interface Box {
 }
 
 /** Draws places into a box, north up, in true proportions at their latitude. The path's data for an SVG. */
-export function pathOf(places: readonly Place[], { width, height, margin }: Box): string {
-  const shrink = Math.cos(((places[0]?.[0] ?? 0) * Math.PI) / 180);
-  const points = places.map(([latitude, longitude]) => [longitude * shrink, -latitude] as const);
-  const xs = points.map(([x]) => x);
-  const ys = points.map(([, y]) => y);
-  const [left, top] = [Math.min(...xs), Math.min(...ys)];
-  const [spanX, spanY] = [Math.max(...xs) - left, Math.max(...ys) - top];
+export function pathOf(places: readonly Place[], box: Box): string {
+  return pathsOf([places], box)[0] ?? "";
+}
+
+/** Draws several stretches of one track into a box. */
+export function pathsOf(stretches: readonly (readonly Place[])[], { width, height, margin }: Box): readonly string[] {
+  const shrink = Math.cos(((stretches[0]?.[0]?.[0] ?? 0) * Math.PI) / 180);
+  const points = stretches.map((places) => places.map(([latitude, longitude]) => [longitude * shrink, -latitude] as const));
+  const [left, right] = extent(points.flat().map(([x]) => x));
+  const [top, bottom] = extent(points.flat().map(([, y]) => y));
+  const [spanX, spanY] = [right - left, bottom - top];
   const scale = Math.min((width - 2 * margin) / (spanX || 1e-9), (height - 2 * margin) / (spanY || 1e-9));
   const [indentX, indentY] = [(width - spanX * scale) / 2, (height - spanY * scale) / 2];
-  return points
-    .map(([x, y], at) => `${at === 0 ? "M" : "L"}${((x - left) * scale + indentX).toFixed(1)} ${((y - top) * scale + indentY).toFixed(1)}`)
-    .join("");
+  return points.map((stretch) =>
+    stretch
+      .map(([x, y], at) => `${at === 0 ? "M" : "L"}${((x - left) * scale + indentX).toFixed(1)} ${((y - top) * scale + indentY).toFixed(1)}`)
+      .join(""),
+  );
+}
+
+/** Without spreading, which a long track would make too many arguments. */
+function extent(values: readonly number[]): readonly [number, number] {
+  return values.reduce<readonly [number, number]>(([least, most], value) => [Math.min(least, value), Math.max(most, value)], [Infinity, -Infinity]);
 }

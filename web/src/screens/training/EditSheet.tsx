@@ -1,71 +1,97 @@
 import { standardSchemaResolver } from "@hookform/resolvers/standard-schema";
-import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { demand } from "@fitconnect/client";
-import { Controller, useForm } from "react-hook-form";
+import { useState } from "react";
+import { Controller, useForm, type Control } from "react-hook-form";
 import * as v from "valibot";
-import { Button, Fault, Field, sayDone, Sheet } from "../../design";
-import { api } from "../../session/api";
+import { Button, Choice, Fault, Field, sayDone, Sheet } from "../../design";
 import { useTexts } from "../../text/messages";
+import { SportSelect } from "../../training/SportSelect";
 import type { Training } from "../../training/training";
+import { useChange, useUndo, type Patch } from "./change";
 import { messages } from "./messages";
-import { trainingQuery } from "./queries";
+import { AUDIENCES, PARTS, type Audience, type Part } from "./visibility";
 
-const LONGEST_NAME = 100;
-const LONGEST_NOTES = 4_000;
+const LONGEST_NAME = 120;
+const LONGEST_TEXT = 10_000;
+const LONGEST_WEATHER = 200;
+const MOST_TAGS = 20;
+const NONE = "";
 
 interface EditSheetProps {
   readonly training: Training;
   readonly onClose: () => void;
 }
 
-/** Sends the version that was read: what was changed elsewhere meanwhile is not overwritten. */
+/** All that an athlete says about a training. Sends what was changed, and nothing else. */
 export function EditSheet({ training, onClose }: EditSheetProps) {
   const say = useTexts(messages);
-  const queries = useQueryClient();
+  const change = useChange(training);
+  const undo = useUndo(training.id);
   const schema = v.object({
     name: v.pipe(v.string(), v.trim(), v.maxLength(LONGEST_NAME, say("nameLong"))),
-    notes: v.pipe(v.string(), v.trim(), v.maxLength(LONGEST_NOTES, say("notesLong"))),
+    notes: v.pipe(v.string(), v.trim(), v.maxLength(LONGEST_TEXT, say("notesLong"))),
+    privateNote: v.pipe(v.string(), v.trim(), v.maxLength(LONGEST_TEXT, say("notesLong"))),
+    weatherNote: v.pipe(v.string(), v.trim(), v.maxLength(LONGEST_WEATHER, say("weatherLong"))),
+    tags: v.pipe(v.string(), v.check((tags) => tagsOf(tags).length <= MOST_TAGS, say("tagsMany"))),
   });
-  const { control, handleSubmit } = useForm({
-    resolver: standardSchemaResolver(schema),
-    defaultValues: { name: training.name ?? "", notes: training.notes ?? "" },
-  });
-  const change = useMutation({
-    mutationFn: ({ name, notes }: { readonly name: string; readonly notes: string }) =>
-      demand(
-        api
-          .PATCH("/api/v1/trainings/{id}", {
-            params: { path: { id: training.id }, header: { "If-Match": training.etag } },
-            headers: { "Content-Type": "application/merge-patch+json" },
-            // A member that is null is removed (RFC 7396), which the types of the API do not say.
-            body: { name: name || null, notes: notes || null } as never,
-          })
-          .then(({ error, response }) => ({ data: response.ok, error, response })),
-      ),
-    onSuccess: async () => {
-      await queries.invalidateQueries({ queryKey: ["trainings"] });
-      await queries.fetchQuery({ ...trainingQuery(training.id), staleTime: 0 });
-      sayDone(say("saved"));
+  const { control, handleSubmit } = useForm({ resolver: standardSchemaResolver(schema), defaultValues: textsOf(training) });
+  const [choices, setChoices] = useState(choicesOf(training));
+  const [parts, setParts] = useState<Partial<Record<Part, Audience>>>(training.partVisibility ?? {});
+  const choose = (name: keyof typeof choices) => (value: string) => setChoices({ ...choices, [name]: value });
+
+  const save = (texts: Texts) => {
+    const before = { ...textsOf(training), ...choicesOf(training) };
+    const patch = patchOf(before, { ...texts, ...choices }, training.partVisibility ?? {}, parts);
+    if (Object.keys(patch).length === 0) {
       onClose();
-    },
-  });
+      return;
+    }
+    const back = patchOf({ ...texts, ...choices }, before, parts, training.partVisibility ?? {});
+    change.mutate(patch, {
+      onSuccess: () => {
+        sayDone(say("saved"), () => undo.mutate(back));
+        onClose();
+      },
+    });
+  };
   return (
     <Sheet isOpen onClose={onClose} title={say("edit")}>
-      <form className="stack" noValidate onSubmit={(event) => void handleSubmit((values) => change.mutate(values))(event)}>
-        <Controller
-          control={control}
-          name="name"
-          render={({ field, fieldState }) => (
-            <Field autoFocus fault={fieldState.error?.message} inputRef={field.ref} label={say("name")} onBlur={field.onBlur} onChange={field.onChange} value={field.value} />
-          )}
-        />
-        <Controller
-          control={control}
-          name="notes"
-          render={({ field, fieldState }) => (
-            <Field fault={fieldState.error?.message} inputRef={field.ref} label={say("notes")} lines={5} onBlur={field.onBlur} onChange={field.onChange} value={field.value} />
-          )}
-        />
+      <form className="stack" noValidate onSubmit={(event) => void handleSubmit(save)(event)}>
+        <TextOf autoFocus control={control} label={say("name")} name="name" />
+        <SportSelect label={say("sport")} onChange={choose("sport")} value={choices.sport} />
+        <TextOf control={control} label={say("notes")} lines={4} name="notes" />
+        <TextOf control={control} hint={say("tagsHint")} label={say("tags")} name="tags" />
+        <div className="pair">
+          <Choice
+            label={say("feeling")}
+            onChange={choose("feeling")}
+            options={[NONE, "5", "4", "3", "2", "1"].map((value) => ({ value, label: value ? say("feelingOf", { feeling: Number(value) }) : say("notSaid") }))}
+            value={choices.feeling}
+          />
+          <Choice
+            label={say("effort")}
+            onChange={choose("effort")}
+            options={[NONE, ...Array.from({ length: 10 }, (_, at) => String(at + 1))].map((value) => ({ value, label: value ? say("effortOf", { effort: Number(value) }) : say("notSaid") }))}
+            value={choices.effort}
+          />
+        </div>
+        <TextOf control={control} label={say("weather")} name="weatherNote" />
+        <TextOf control={control} hint={say("privateHint")} label={say("privateNote")} lines={3} name="privateNote" />
+        <Choice label={say("visibility")} onChange={choose("visibility")} options={AUDIENCES.map((value) => ({ value, label: say(value) }))} value={choices.visibility} />
+        <details className="fold">
+          <summary>{say("parts")}</summary>
+          <div className="stack">
+            <p className="quiet">{say("partsWhy")}</p>
+            {PARTS.map((part) => (
+              <Choice
+                key={part}
+                label={say(`part_${part}`)}
+                onChange={(value: Audience | "") => setParts(Object.fromEntries(Object.entries({ ...parts, [part]: value }).filter(([, each]) => each)) as typeof parts)}
+                options={[{ value: "" as Audience | "", label: say("asProfile") }, ...AUDIENCES.map((value) => ({ value, label: say(value) }))]}
+                value={parts[part] ?? ""}
+              />
+            ))}
+          </div>
+        </details>
         {change.isError ? <Fault failure={change.error} /> : null}
         <Button isPending={change.isPending} kind="primary" type="submit">
           {say("save")}
@@ -73,4 +99,83 @@ export function EditSheet({ training, onClose }: EditSheetProps) {
       </form>
     </Sheet>
   );
+}
+
+type Texts = ReturnType<typeof textsOf>;
+
+interface TextOfProps {
+  readonly control: Control<Texts>;
+  readonly name: keyof Texts;
+  readonly label: string;
+  readonly hint?: string;
+  readonly lines?: number;
+  readonly autoFocus?: boolean;
+}
+
+function TextOf({ control, name, label, hint, lines = 1, autoFocus = false }: TextOfProps) {
+  return (
+    <Controller
+      control={control}
+      name={name}
+      render={({ field, fieldState }) => (
+        <div>
+          <Field
+            autoFocus={autoFocus}
+            fault={fieldState.error?.message}
+            inputRef={field.ref}
+            label={label}
+            lines={lines}
+            onBlur={field.onBlur}
+            onChange={field.onChange}
+            value={field.value}
+          />
+          {hint ? <p className="hint quiet">{hint}</p> : null}
+        </div>
+      )}
+    />
+  );
+}
+
+function textsOf(training: Training) {
+  const { name = "", notes = "", privateNote = "", weatherNote = "", tags = [] } = training;
+  return { name, notes, privateNote, weatherNote, tags: tags.join(", ") };
+}
+
+function choicesOf(training: Training) {
+  return {
+    sport: training.sport as string,
+    feeling: training.feeling ? String(training.feeling) : NONE,
+    effort: training.perceivedExertion ? String(training.perceivedExertion) : NONE,
+    visibility: training.visibility ?? "only-me",
+  };
+}
+
+export function tagsOf(text: string): readonly string[] {
+  return [...new Set(text.split(",").map((tag) => tag.trim()).filter((tag) => tag !== ""))];
+}
+
+type All = Texts & ReturnType<typeof choicesOf>;
+
+/** What leads from one state to the other. */
+export function patchOf(before: All, after: All, partsBefore: object, partsAfter: object): Patch {
+  const members: Record<keyof All, unknown> = {
+    name: after.name || null,
+    notes: after.notes || null,
+    privateNote: after.privateNote || null,
+    weatherNote: after.weatherNote || null,
+    tags: tagsOf(after.tags),
+    sport: after.sport,
+    feeling: after.feeling ? Number(after.feeling) : null,
+    effort: after.effort ? Number(after.effort) : null,
+    visibility: after.visibility,
+  };
+  const changed = Object.entries(members).flatMap(([name, value]) =>
+    before[name as keyof All] === after[name as keyof All] ? [] : [[name === "effort" ? "perceivedExertion" : name, value]],
+  );
+  const names = [...new Set([...Object.keys(partsBefore), ...Object.keys(partsAfter)])];
+  const parts = names.flatMap((part) => {
+    const [was, is] = [partsBefore[part as never], partsAfter[part as never]];
+    return was === is ? [] : [[part, is ?? null]];
+  });
+  return Object.fromEntries([...changed, ...(parts.length > 0 ? [["partVisibility", Object.fromEntries(parts)]] : [])]) as Patch;
 }

@@ -23,7 +23,8 @@ export function Hero({ training, acts }: HeroProps) {
   const formats = useFormats();
   const sport = useSports()(training.sport);
   const seconds = activeSeconds(training);
-  const places = training.track?.encodedPolyline ? decodePolyline(training.track.encodedPolyline) : [];
+  // A recording has a map of its own below.
+  const places = training.track?.encodedPolyline && !training.links?.streams ? decodePolyline(training.track.encodedPolyline) : [];
   const path = pathOf(places, BOX);
   return (
     <header className="hero">
@@ -52,7 +53,7 @@ export function Hero({ training, acts }: HeroProps) {
       <dl className="hero-figures">
         <Figure large measure={training.distanceMeters ? formats.distance(training.distanceMeters) : undefined} name={say("distance")} />
         <Figure large measure={seconds ? duration(seconds) : undefined} name={say(training.movingSeconds === undefined ? "time" : "movingTime")} />
-        <Figure large measure={averageRate(training, sport.rate, formats)} name={say(sport.rate === "speed" ? "speed" : "pace")} />
+        <Figure large measure={averageRate(training, sport.rate, formats)} name={say(sport.rate === "speed" ? "averageSpeed" : "averagePace")} />
       </dl>
     </header>
   );

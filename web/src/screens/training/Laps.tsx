@@ -9,16 +9,21 @@ import { messages } from "./messages";
 /** One lap is the training itself and says nothing more. */
 export function Laps({ training }: { readonly training: Training }) {
   const say = useTexts(messages);
+  return (training.laps?.length ?? 0) < 2 ? null : (
+    <Card title={say("laps")}>
+      <LapTable training={training} />
+    </Card>
+  );
+}
+
+export function LapTable({ training }: { readonly training: Training }) {
+  const say = useTexts(messages);
   const formats = useFormats();
   const sport = useSports()(training.sport);
   const laps = training.laps ?? [];
-  if (laps.length < 2) {
-    return null;
-  }
   const hasHeartRate = laps.some((lap) => lap.averageHeartRateBpm !== undefined);
   return (
-    <Card title={say("laps")}>
-      {/* Scrolls on a phone, so the keyboard must reach it. */}
+    // Scrolls on a phone, so the keyboard must reach it.
       <div aria-label={say("laps")} className="table-box" role="region" tabIndex={0}>
         <table className="table">
           <thead>
@@ -26,7 +31,7 @@ export function Laps({ training }: { readonly training: Training }) {
               <th scope="col">{say("lap")}</th>
               <th scope="col">{say("distance")}</th>
               <th scope="col">{say("time")}</th>
-              {sport.rate === "none" ? null : <th scope="col">{say(sport.rate === "speed" ? "speed" : "pace")}</th>}
+              {sport.rate === "none" ? null : <th scope="col">{say(sport.rate === "speed" ? "speedNow" : "pace")}</th>}
               {hasHeartRate ? <th scope="col">{say("heartRate")}</th> : null}
             </tr>
           </thead>
@@ -48,6 +53,5 @@ export function Laps({ training }: { readonly training: Training }) {
           </tbody>
         </table>
       </div>
-    </Card>
   );
 }

@@ -1,42 +1,54 @@
 import { useQuery } from "@tanstack/react-query";
 import { Card, Figure, Figures } from "../../design";
+import type { Measure } from "../../text/formats";
 import { useTexts } from "../../text/messages";
 import { useFormats } from "../../text/useFormats";
 import type { Training } from "../../training/training";
 import { messages } from "./messages";
 import { progressQuery } from "./queries";
 
-/** The further figures; nothing when there is none. */
+/** The further figures, each with a sentence that says what it is; nothing when there is none. */
 export function Tables({ training }: { readonly training: Training }) {
   const say = useTexts(messages);
   const formats = useFormats();
-  const load = useQuery(progressQuery(training.id)).data?.load;
-  const measures = [
-    training.ascentMeters,
-    training.descentMeters,
-    training.averageHeartRateBpm,
-    training.averagePowerWatts,
-    training.averageCadenceRpm,
-    training.energyKilocalories,
-    load?.value,
+  const progress = useQuery(progressQuery(training.id)).data;
+  const load = progress?.load;
+  const whole = (value: number | undefined, unit: "bpm" | "W" | "rpm" | "kcal") => (value === undefined ? undefined : formats.whole(value, unit));
+  const height = (meters: number | undefined) => (meters === undefined ? undefined : formats.height(meters));
+  const all: readonly (readonly [name: string, why: string, measure: Measure | string | undefined])[] = [
+    [say("load"), say("loadWhy", { method: (load?.method ?? "").replaceAll("-", "_") }), load?.value === undefined ? undefined : formats.number(load.value, 0)],
+    [say("ascent"), say("ascentWhy"), height(training.ascentMeters)],
+    [say("descent"), say("descentWhy"), height(training.descentMeters)],
+    [say("heartRate"), say("heartRateWhy"), whole(training.averageHeartRateBpm, "bpm")],
+    [say("maxHeartRate"), say("maxHeartRateWhy"), whole(training.maxHeartRateBpm, "bpm")],
+    [say("power"), say("powerWhy"), whole(training.averagePowerWatts, "W")],
+    [say("cadence"), say("cadenceWhy"), whole(training.averageCadenceRpm, "rpm")],
+    [say("energy"), say("energyWhy"), whole(training.energyKilocalories, "kcal")],
   ];
-  if (measures.every((each) => each === undefined)) {
+  const shown = all.filter(([, , measure]) => measure !== undefined);
+  if (shown.length === 0) {
     return null;
   }
-  const whole = (value: number | undefined, unit: "bpm" | "W" | "rpm" | "kcal") => (value === undefined ? undefined : formats.whole(value, unit));
   return (
     <Card>
       <Figures>
-        <Figure measure={training.ascentMeters === undefined ? undefined : formats.height(training.ascentMeters)} name={say("ascent")} />
-        <Figure measure={training.descentMeters === undefined ? undefined : formats.height(training.descentMeters)} name={say("descent")} />
-        <Figure measure={whole(training.averageHeartRateBpm, "bpm")} name={say("heartRate")} />
-        <Figure measure={whole(training.maxHeartRateBpm, "bpm")} name={say("maxHeartRate")} />
-        <Figure measure={whole(training.averagePowerWatts, "W")} name={say("power")} />
-        <Figure measure={whole(training.averageCadenceRpm, "rpm")} name={say("cadence")} />
-        <Figure measure={whole(training.energyKilocalories, "kcal")} name={say("energy")} />
-        <Figure measure={load?.value === undefined ? undefined : formats.number(load.value, 0)} name={say("load")} />
+        {shown.map(([name, , measure]) => (
+          <Figure key={name} measure={measure} name={name} />
+        ))}
       </Figures>
       {load?.value === undefined ? null : <p className="quiet">{say("loadWhy", { method: (load.method ?? "").replaceAll("-", "_") })}</p>}
+      {progress?.implausible?.length ? <p className="quiet">{say("implausible")}</p> : null}
+      <details className="fold">
+        <summary>{say("explain")}</summary>
+        <dl>
+          {shown.map(([name, why]) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{why}</dd>
+            </div>
+          ))}
+        </dl>
+      </details>
     </Card>
   );
 }

@@ -1,16 +1,24 @@
 import { useQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
-import { Fault, Page, Skeleton } from "../../design";
+import { Card, Fault, Page, Skeleton } from "../../design";
+import type { Samples } from "../../training/samples";
 import { useTexts } from "../../text/messages";
 import type { Training } from "../../training/training";
 import { Acts } from "./Acts";
+import { Corrections } from "./Corrections";
+import { Efforts } from "./Efforts";
+import { Gear } from "./Gear";
 import { Hero } from "./Hero";
 import { Laps } from "./Laps";
 import { messages } from "./messages";
 import { Notes } from "./Notes";
-import { trainingQuery } from "./queries";
+import { Photos } from "./Photos";
+import { streamsQuery, trainingQuery } from "./queries";
+import { Route } from "./Route";
+import { Splits } from "./Splits";
 import { Tables } from "./Tables";
 import { TimeInZones } from "./TimeInZones";
+import { useAnalysis } from "./useAnalysis";
 import "./training.css";
 
 export function Screen() {
@@ -18,7 +26,7 @@ export function Screen() {
   const { id = "" }: { id?: string } = useParams({ strict: false });
   const training = useQuery(trainingQuery(id));
   if (training.data) {
-    return <Shown training={training.data} />;
+    return <Shown key={id} training={training.data} />;
   }
   return (
     <Page title={say("loading")}>
@@ -28,18 +36,56 @@ export function Screen() {
 }
 
 function Shown({ training }: { readonly training: Training }) {
+  const streams = useQuery(streamsQuery(training));
+  const isRecorded = training.links?.streams !== undefined;
   return (
     <Page head={<Hero acts={<Acts training={training} />} training={training} />} title={training.title}>
+      <Tables training={training} />
+      {streams.data ? (
+        <Recorded samples={streams.data} training={training} />
+      ) : (
+        <>
+          {isRecorded ? <Card>{streams.isError ? <Fault failure={streams.error} onRetry={() => void streams.refetch()} /> : <Skeleton rows={2} tall />}</Card> : null}
+          <div className="training-body">
+            <div className="stack">
+              <Laps training={training} />
+              <Photos training={training} />
+            </div>
+            <Aside training={training} />
+          </div>
+        </>
+      )}
+    </Page>
+  );
+}
+
+/** What samples make possible. */
+function Recorded({ training, samples }: { readonly training: Training; readonly samples: Samples }) {
+  const analysis = useAnalysis(samples);
+  return (
+    <>
+      <Route analysis={analysis} training={training} />
       <div className="training-body">
         <div className="stack">
-          <Tables training={training} />
-          <Laps training={training} />
+          <Splits analysis={analysis} training={training} />
+          <Photos training={training} />
         </div>
         <div className="stack">
-          <TimeInZones id={training.id} />
-          <Notes training={training} />
+          <Efforts analysis={analysis} training={training} />
+          <Aside training={training} />
+          <Corrections analysis={analysis} training={training} />
         </div>
       </div>
-    </Page>
+    </>
+  );
+}
+
+function Aside({ training }: { readonly training: Training }) {
+  return (
+    <div className="stack">
+      <TimeInZones id={training.id} />
+      <Notes training={training} />
+      <Gear training={training} />
+    </div>
   );
 }

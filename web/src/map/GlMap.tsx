@@ -1,0 +1,179 @@
+import maplibre from "maplibre-gl/dist/maplibre-gl-csp";
+import workerAddress from "maplibre-gl/dist/maplibre-gl-csp-worker?url";
+import type { GeoJSONSource, Map as Gl } from "maplibre-gl";
+import { Maximize, Minus, Plus } from "lucide-react";
+import { useEffect, useRef, useState } from "react";
+import { feature, mesh } from "topojson-client";
+import type { GeometryCollection, Topology } from "topojson-specification";
+import atlasAddress from "world-atlas/countries-50m.json?url";
+import { Button } from "../design";
+import { useTexts } from "../text/messages";
+import { endFeatures, selectionFeatures, trackFeatures } from "./features";
+import { gridOf } from "./grid";
+import { messages } from "./messages";
+import { mapPalette, onThemeChange } from "./palette";
+import { readPlaces } from "./places";
+import { recolour, styleOf } from "./style";
+import { nearestOf, placeOfSample } from "./track";
+import type { MapProps } from "./TrackMap";
+
+maplibre.setWorkerUrl(workerAddress); // the usual build makes its worker of a blob, which the policy refuses
+
+const PADDING = 40;
+const REACH_PIXELS = 28;
+const CLOSEST = 17;
+
+/** The track on land, water, borders and places that the app ships, or on a tile server's map. */
+export default function GlMap({ track, pieces, view, tiles }: MapProps) {
+  const say = useTexts(messages);
+  const box = useRef<HTMLDivElement>(null);
+  const shown = useRef<Gl>(null);
+  const [areLayersReady, setReady] = useState(false);
+  const [scale, setScale] = useState<{ readonly pixels: number; readonly meters: number }>();
+  const bounds = [track.bounds.west, track.bounds.south, track.bounds.east, track.bounds.north] as [number, number, number, number];
+  const help = say("gesture");
+  const helpTouch = say("gestureTouch");
+
+  useEffect(() => {
+    if (!box.current) {
+      return undefined;
+    }
+    const map = new maplibre.Map({
+      container: box.current,
+      style: styleOf(mapPalette(), tiles),
+      bounds,
+      fitBoundsOptions: { padding: PADDING, maxZoom: CLOSEST - 2 },
+      maxZoom: CLOSEST,
+      attributionControl: false,
+      cooperativeGestures: true, // the page scrolls on under the wheel and one finger
+      dragRotate: false,
+      pitchWithRotate: false,
+      locale: {
+        "CooperativeGesturesHandler.WindowsHelpText": help,
+        "CooperativeGesturesHandler.MacHelpText": help,
+        "CooperativeGesturesHandler.MobileHelpText": helpTouch,
+        "Map.Title": "",
+      },
+    });
+    map.touchZoomRotate.disableRotation();
+    shown.current = map;
+    const ending = new AbortController();
+    map.on("load", () => {
+      map.getSource<GeoJSONSource>("ends")?.setData(endFeatures(track));
+      map.getSource<GeoJSONSource>("grid")?.setData({ type: "Feature", properties: {}, geometry: gridOf(track.bounds).lines });
+      setReady(true);
+      if (!tiles) {
+        void fill(map, track.bounds, ending.signal);
+      }
+    });
+    const rescale = () => setScale(scaleOf(map));
+    map.on("zoomend", rescale);
+    map.on("load", rescale);
+    map.on("mousemove", ({ lngLat, point }) => {
+      const { at, degrees } = nearestOf(track, lngLat.lng, lngLat.lat);
+      const place = map.project([track.longitude[at] ?? 0, track.latitude[at] ?? 0]);
+      view.point(degrees < 1 && Math.hypot(place.x - point.x, place.y - point.y) < REACH_PIXELS ? track.indices[at] : undefined);
+    });
+    map.on("mouseout", () => view.point(undefined));
+    const stopTheme = onThemeChange(() => recolour(map, mapPalette()));
+    return () => {
+      ending.abort();
+      stopTheme();
+      shown.current = null;
+      setReady(false);
+      map.remove();
+    };
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- bounds are the track's
+  }, [track, view, tiles, help, helpTouch]);
+
+  useEffect(() => {
+    if (areLayersReady) {
+      shown.current?.getSource<GeoJSONSource>("track")?.setData(trackFeatures(track, pieces));
+    }
+  }, [areLayersReady, track, pieces]);
+
+  useEffect(() => {
+    const map = shown.current;
+    if (!map || !areLayersReady) {
+      return undefined;
+    }
+    const element = document.createElement("div");
+    element.className = "map-here";
+    const marker = new maplibre.Marker({ element });
+    let selected: unknown = false;
+    const follow = () => {
+      const state = view.read();
+      if (state.cursor === undefined) {
+        marker.remove();
+      } else {
+        const at = placeOfSample(track, state.cursor);
+        marker.setLngLat([track.longitude[at] ?? 0, track.latitude[at] ?? 0]).addTo(map);
+      }
+      if (state.selected !== selected) {
+        selected = state.selected;
+        map.getSource<GeoJSONSource>("selection")?.setData(selectionFeatures(track, state.selected));
+      }
+    };
+    follow();
+    return view.subscribe(follow);
+  }, [areLayersReady, track, view]);
+
+  return (
+    <>
+      <div className="map-canvas" data-ready={areLayersReady} ref={box} />
+      <div className="map-acts">
+        <Button aria-label={say("closer")} kind="icon" onPress={() => shown.current?.zoomIn()}>
+          <Plus aria-hidden size={18} />
+        </Button>
+        <Button aria-label={say("farther")} kind="icon" onPress={() => shown.current?.zoomOut()}>
+          <Minus aria-hidden size={18} />
+        </Button>
+        <Button aria-label={say("fit")} kind="icon" onPress={() => shown.current?.fitBounds(bounds, { padding: PADDING })}>
+          <Maximize aria-hidden size={17} />
+        </Button>
+      </div>
+      <p className="map-credits">
+        {scale ? (
+          <svg aria-hidden className="map-scale" height="6" width={scale.pixels}>
+            <path d={`M0.75 0V5.25H${scale.pixels - 0.75}V0`} />
+          </svg>
+        ) : null}
+        {scale ? <span>{scale.meters < 1_000 ? say("meters", { number: scale.meters }) : say("kilometers", { number: scale.meters / 1_000 })}</span> : null}
+        <span className="map-source">{tiles ? tiles.attribution : say("credits")}</span>
+      </p>
+    </>
+  );
+}
+
+/** The atlas is fetched once and kept by the browser for good; a map without it still has the track. */
+async function fill(map: Gl, bounds: MapProps["track"]["bounds"], signal: AbortSignal): Promise<void> {
+  try {
+    const [atlas, places] = await Promise.all([fetch(atlasAddress, { signal }).then((answer) => answer.json() as Promise<Topology>), readPlaces(bounds, signal)]);
+    const countries = atlas.objects.countries as GeometryCollection;
+    map.getSource<GeoJSONSource>("land")?.setData(feature(atlas, atlas.objects.land as GeometryCollection) as GeoJSON.GeoJSON);
+    map.getSource<GeoJSONSource>("borders")?.setData(mesh(atlas, countries, (one, other) => one !== other));
+    map.getSource<GeoJSONSource>("places")?.setData({
+      type: "FeatureCollection",
+      features: places.map(([name, latitude, longitude, people]) => ({
+        type: "Feature",
+        properties: { name, people },
+        geometry: { type: "Point", coordinates: [longitude, latitude] },
+      })),
+    });
+  } catch (failure) {
+    if (!signal.aborted && navigator.onLine) {
+      throw failure;
+    }
+  }
+}
+
+const WIDEST = 90;
+
+/** The longest round way that fits. */
+function scaleOf(map: Gl): { readonly pixels: number; readonly meters: number } {
+  const middle = map.getContainer().clientHeight / 2;
+  const most = map.unproject([0, middle]).distanceTo(map.unproject([WIDEST, middle]));
+  const power = 10 ** Math.floor(Math.log10(most));
+  const meters = power * ([5, 2, 1].find((each) => each * power <= most) ?? 1);
+  return { pixels: Math.round((WIDEST * meters) / most), meters };
+}
