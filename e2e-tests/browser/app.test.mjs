@@ -38,10 +38,25 @@ test("from the first visit to the first training in a minute", LIMIT, async () =
   await page.click(".file.ended .button", { timeout: 40_000 });
 
   await page.waitForSelector("h1 >> text=Sample ride");
-  assert.ok(Date.now() - begin < FIRST_MINUTE, `${Date.now() - begin} ms`);
   training = new URL(page.url()).pathname;
   assert.match(await page.textContent(".hero-figures"), /Distance.*km.*Moving time|Time/);
-  assert.equal(await page.locator(".hero-track").count(), 1);
+  assert.ok(Date.now() - begin < FIRST_MINUTE, `${Date.now() - begin} ms`);
+});
+
+test("shows the track and its charts, of which a stretch is summed up and kept in the address", LIMIT, async () => {
+  await page.waitForSelector(".track-map :is(canvas, path)");
+  const slider = page.getByRole("slider");
+  await slider.focus();
+  await page.keyboard.press("PageUp");
+  assert.match(await slider.getAttribute("aria-valuetext"), /^4:5\d, Speed [\d.]+ km\/h, Heart rate \d+ bpm/);
+  await page.keyboard.press("Shift+PageUp");
+  assert.match(await page.textContent(".selection dl"), /Time(4:5\d|5:0\d)Distance[\d.]+ km/);
+  await page.waitForURL(/from=29\d&to=59\d/);
+
+  await page.reload();
+  await page.waitForSelector(".selection dl");
+  await page.getByRole("radio", { name: "Slope" }).check({ force: true });
+  await page.waitForURL(/colour=slope/);
 });
 
 test("stands in the diary, and is found by a word of its name", LIMIT, async () => {
