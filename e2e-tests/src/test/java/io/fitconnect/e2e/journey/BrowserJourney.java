@@ -20,6 +20,7 @@ class BrowserJourney {
                 "walk.test.mjs",
                 "pages.test.mjs",
                 "app.test.mjs",
+                "mobile.test.mjs",
                 "shop.test.mjs",
                 "account.test.mjs",
                 "keyboard.test.mjs");
