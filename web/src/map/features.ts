@@ -31,7 +31,7 @@ export function selectionFeatures(track: Track, selected: Range | undefined): Ge
 }
 
 const START = "#0b7a5c";
-const END = "#16211d";
+const END = "#c5243f";
 
 export function endFeatures(track: Track): GeoJSON.FeatureCollection {
   const end = track.indices.length - 1;

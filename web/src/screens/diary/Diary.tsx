@@ -1,17 +1,21 @@
 import { keepPreviousData, useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { demand } from "@fitconnect/client";
 import { useNavigate, useSearch } from "@tanstack/react-router";
-import { NotebookText, Search, Upload } from "lucide-react";
-import { Button, ButtonLink, Empty, Fault, Figure, Figures, Page, Skeleton } from "../../design";
+import { ListChecks, NotebookText, Search, SlidersHorizontal, Trash2, Upload } from "lucide-react";
+import { useEffect, useRef, useState } from "react";
+import { Button, ButtonLink, Empty, Fault, Page, Skeleton } from "../../design";
 import { api } from "../../session/api";
-import { duration } from "../../text/formats";
 import { useTexts } from "../../text/messages";
-import { useFormats } from "../../text/useFormats";
-import { TrainingRow } from "../../training/TrainingRow";
 import { whole, type ListedTraining } from "../../training/training";
-import type { Filter } from "./filter";
+import { BulkBar } from "./BulkBar";
+import { Chips } from "./Chips";
+import { clean, isNarrowed, NARROWING, queryOf, type Filter } from "./filter";
+import { FilterSheet } from "./FilterSheet";
 import { messages } from "./messages";
+import { Months } from "./Months";
 import { SearchBox } from "./SearchBox";
+import { Sums, sumQuery } from "./Sums";
+import { useRowKeys } from "./useRowKeys";
 import "./diary.css";
 
 const PAGE = 30;
@@ -19,34 +23,69 @@ const PAGE = 30;
 export function Screen() {
   const say = useTexts(messages);
   const filter: Filter = useSearch({ strict: false });
+  const [selected, setSelected] = useState<readonly string[]>();
+  const isTrash = filter.trashed === true;
   return (
     <Page
       acts={
-        <ButtonLink kind="primary" to="/import">
-          <Upload aria-hidden size={18} />
-          {say("import")}
-        </ButtonLink>
+        <>
+          <Button aria-label={say("select")} kind="icon" onPress={() => setSelected(selected ? undefined : [])}>
+            <ListChecks aria-hidden size={21} />
+          </Button>
+          {isTrash ? (
+            <ButtonLink to="/diary">{say("toDiary")}</ButtonLink>
+          ) : (
+            <>
+              <ButtonLink kind="icon" search={{ trashed: true } as never} to="/diary">
+                <Trash2 aria-hidden size={20} />
+                <span className="unseen">{say("trash")}</span>
+              </ButtonLink>
+              <ButtonLink kind="primary" to="/import">
+                <Upload aria-hidden size={18} />
+                {say("import")}
+              </ButtonLink>
+            </>
+          )}
+        </>
       }
-      title={say("title")}
+      lead={isTrash ? say("trashWhy") : undefined}
+      title={say(isTrash ? "trash" : "title")}
     >
-      <Trainings filter={filter} />
+      <Trainings filter={filter} key={String(isTrash)} onSelect={setSelected} selected={selected} />
     </Page>
   );
 }
 
-function Trainings({ filter }: { readonly filter: Filter }) {
+interface TrainingsProps {
+  readonly filter: Filter;
+  /** Ids, while trainings are being selected. */
+  readonly selected: readonly string[] | undefined;
+  readonly onSelect: (ids: readonly string[] | undefined) => void;
+}
+
+function Trainings({ filter, selected, onSelect }: TrainingsProps) {
   const say = useTexts(messages);
   const navigate = useNavigate();
-  const query = filter.text ? { text: filter.text } : {};
+  const query = queryOf(filter);
+  const isTrash = filter.trashed === true;
+  const [isFiltering, setFiltering] = useState(false);
   const pages = useInfiniteQuery({
-    queryKey: ["trainings", "list", query],
-    queryFn: ({ pageParam }) => demand(api.GET("/api/v1/trainings", { params: { query: { ...query, limit: PAGE, ...(pageParam ? { cursor: pageParam } : {}) } } })),
+    queryKey: ["trainings", "list", query, isTrash],
+    queryFn: ({ pageParam }) =>
+      demand(
+        api.GET("/api/v1/trainings", { params: { query: { ...query, ...(isTrash ? { trashed: true } : {}), limit: PAGE, ...(pageParam ? { cursor: pageParam } : {}) } } }),
+      ),
     initialPageParam: "",
     getNextPageParam: (last) => last.nextCursor,
     placeholderData: keepPreviousData,
   });
-  const trainings = (pages.data?.pages ?? []).flatMap((page) => page.items ?? []).map(whole);
-  const search = (text: string) => void navigate({ to: "/diary", search: text ? { text } : {}, replace: true });
+  const sums = useQuery({ ...sumQuery(query), enabled: !isTrash, placeholderData: keepPreviousData }).data;
+  const trainings: readonly ListedTraining[] = (pages.data?.pages ?? []).flatMap((page) => page.items ?? []).map(whole);
+  const change = (members: Record<string, unknown>) => void navigate({ to: "/diary", search: clean({ ...filter, ...members }), replace: true, resetScroll: false });
+  const search = (text: string) => change({ text: text || undefined });
+  const clear = () => change(Object.fromEntries([...NARROWING, "text"].map((name) => [name, undefined])));
+  const toggle = (id: string) => onSelect(selected?.includes(id) ? selected.filter((each) => each !== id) : [...(selected ?? []), id]);
+  useRowKeys({ onToggle: toggle });
 
   if (pages.isPending) {
     return <Skeleton rows={6} />;
@@ -54,8 +93,13 @@ function Trainings({ filter }: { readonly filter: Filter }) {
   if (pages.isError && trainings.length === 0) {
     return <Fault failure={pages.error} onRetry={() => void pages.refetch()} />;
   }
-  if (trainings.length === 0 && !filter.text) {
-    return (
+  const isFiltered = filter.text !== undefined || isNarrowed(filter);
+  if (trainings.length === 0 && !isFiltered) {
+    return isTrash ? (
+      <Empty icon={Trash2} title={say("trashEmpty")}>
+        {say("trashEmptyWhy")}
+      </Empty>
+    ) : (
       <Empty acts={<ButtonLink kind="primary" to="/import">{say("emptyAct")}</ButtonLink>} icon={NotebookText} title={say("empty")}>
         {say("emptyWhy")}
       </Empty>
@@ -63,75 +107,83 @@ function Trainings({ filter }: { readonly filter: Filter }) {
   }
   return (
     <>
-      <SearchBox label={say("search")} onSearch={search} text={filter.text ?? ""} />
+      <div className="diary-find">
+        <SearchBox key={filter.text} label={say("search")} onSearch={search} text={filter.text ?? ""} />
+        <Button onPress={() => setFiltering(true)}>
+          <SlidersHorizontal aria-hidden size={18} />
+          {say("filter")}
+        </Button>
+      </div>
+      <Chips filter={filter} onChange={change} />
+      {isFiltering ? (
+        <FilterSheet
+          filter={filter}
+          found={isTrash ? undefined : sums?.trainings}
+          onChange={change}
+          onClear={() => change(Object.fromEntries(NARROWING.map((name) => [name, undefined])))}
+          onClose={() => setFiltering(false)}
+        />
+      ) : null}
       {trainings.length === 0 ? (
-        <Empty acts={<Button onPress={() => search("")}>{say("clear")}</Button>} icon={Search} title={say("nothing", { text: filter.text ?? "" })}>
-          {say("nothingWhy")}
+        <Empty
+          acts={<Button onPress={clear}>{say("clear")}</Button>}
+          icon={Search}
+          title={filter.text ? say("nothing", { text: filter.text }) : say("nothingFiltered")}
+        >
+          {say(isNarrowed(filter) ? "nothingFilteredWhy" : "nothingWhy")}
         </Empty>
       ) : (
         <>
-          <Sums query={query} />
-          <Months trainings={trainings} />
+          {isTrash ? null : <Sums sums={sums} />}
+          <Months onToggle={selected ? toggle : undefined} selected={selected ?? []} trainings={trainings} />
           {pages.isError ? <Fault failure={pages.error} onRetry={() => void pages.fetchNextPage()} /> : null}
           {pages.hasNextPage ? (
-            <div className="diary-end">
-              <Button isPending={pages.isFetchingNextPage} onPress={() => void pages.fetchNextPage()}>
-                {say(pages.isFetchingNextPage ? "loadingMore" : "more")}
-              </Button>
-            </div>
+            <Further isLoading={pages.isFetchingNextPage} isStopped={pages.isError} onReach={() => void pages.fetchNextPage()} />
           ) : (
-            <p className="diary-end quiet">{say("end")}</p>
+            <p className="diary-end quiet">{say(isTrash ? "trashEnd" : isFiltered ? "endFiltered" : "end")}</p>
           )}
         </>
       )}
+      {selected ? (
+        <BulkBar
+          all={trainings}
+          isTrash={isTrash}
+          onClose={() => onSelect(undefined)}
+          onSelect={onSelect}
+          selected={trainings.filter(({ id }) => selected.includes(id))}
+        />
+      ) : null}
     </>
   );
 }
 
-function Sums({ query }: { readonly query: { readonly text?: string } }) {
+interface FurtherProps {
+  readonly isLoading: boolean;
+  readonly isStopped: boolean;
+  readonly onReach: () => void;
+}
+
+/** Loads the next page when it comes near; the button is for those whose browser or reader does not scroll. */
+function Further({ isLoading, isStopped, onReach }: FurtherProps) {
   const say = useTexts(messages);
-  const formats = useFormats();
-  const { data } = useQuery({
-    queryKey: ["trainings", "sum", query],
-    queryFn: () => demand(api.GET("/api/v1/trainings/sum", { params: { query } })),
-    placeholderData: keepPreviousData,
+  const end = useRef<HTMLDivElement>(null);
+  const reach = useRef(onReach);
+  useEffect(() => {
+    reach.current = onReach;
   });
-  if (!data) {
-    return null;
-  }
+  useEffect(() => {
+    if (!end.current || isLoading || isStopped) {
+      return undefined;
+    }
+    const observer = new IntersectionObserver(([entry]) => (entry?.isIntersecting ? reach.current() : undefined), { rootMargin: "600px" });
+    observer.observe(end.current);
+    return () => observer.disconnect();
+  }, [isLoading, isStopped]);
   return (
-    <section className="diary-sums">
-      <p>{say("found", { count: data.trainings ?? 0 })}</p>
-      <Figures>
-        <Figure measure={data.distanceMeters ? formats.distance(data.distanceMeters) : undefined} name={say("distance")} />
-        <Figure measure={data.movingSeconds ? duration(data.movingSeconds) : undefined} name={say("time")} />
-        <Figure measure={data.ascentMeters ? formats.height(data.ascentMeters) : undefined} name={say("ascent")} />
-      </Figures>
-    </section>
-  );
-}
-
-function Months({ trainings }: { readonly trainings: readonly ListedTraining[] }) {
-  const formats = useFormats();
-  const months = new Map<string, ListedTraining[]>();
-  for (const training of trainings) {
-    const month = formats.month(training.startTime, training.utcOffsetSeconds);
-    months.set(month, [...(months.get(month) ?? []), training]);
-  }
-  return (
-    <>
-      {[...months].map(([month, all]) => (
-        <section className="stack" key={month}>
-          <h2>{month}</h2>
-          <ul className="training-list">
-            {all.map((training) => (
-              <li key={training.id}>
-                <TrainingRow training={training} />
-              </li>
-            ))}
-          </ul>
-        </section>
-      ))}
-    </>
+    <div className="diary-end" ref={end}>
+      <Button isPending={isLoading} onPress={onReach}>
+        {say(isLoading ? "loadingMore" : "more")}
+      </Button>
+    </div>
   );
 }

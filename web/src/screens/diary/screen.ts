@@ -8,5 +8,10 @@ export const screen: Screen = {
   load: () => import("./Diary"),
   navigation: { order: 2, label: messages.title, icon: NotebookText },
   letter: "d",
+  keys: [
+    { keys: ["J", "K"], label: messages.keyRows },
+    { keys: ["X"], label: messages.keySelect },
+    { keys: ["/"], label: messages.keySearch },
+  ],
   search: filterOf,
 };

@@ -8,7 +8,7 @@ import { SportSelect } from "../../training/SportSelect";
 import type { Training } from "../../training/training";
 import { useChange, useUndo, type Patch } from "./change";
 import { messages } from "./messages";
-import { AUDIENCES, PARTS, type Audience, type Part } from "./visibility";
+import { AUDIENCES, PARTS, type Audience, type Part } from "../../training/visibility";
 
 const LONGEST_NAME = 120;
 const LONGEST_TEXT = 10_000;

@@ -2,10 +2,10 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { Button, Card, Check, Fault, sayDone, Sheet } from "../../design";
 import { useTexts } from "../../text/messages";
+import { gearQuery } from "../../training/gear";
 import type { Training } from "../../training/training";
 import { useChange, useUndo } from "./change";
 import { messages } from "./messages";
-import { gearQuery } from "./queries";
 
 /** What it was done with. Hidden from who has no gear: Profile is where it begins. */
 export function Gear({ training }: { readonly training: Training }) {

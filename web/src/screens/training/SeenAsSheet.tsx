@@ -9,7 +9,7 @@ import { pathsOf, type Place } from "../../training/polyline";
 import type { Training } from "../../training/training";
 import { messages } from "./messages";
 import { seenAsQuery, VIEWERS, type Viewer } from "./queries";
-import { PARTS } from "./visibility";
+import { PARTS } from "../../training/visibility";
 
 const BOX = { width: 420, height: 200, margin: 16 };
 

@@ -48,11 +48,6 @@ export const recordsQuery = (sport: Training["sport"]) =>
     queryFn: () => demand(api.GET("/api/v1/progress/records", { params: { query: { sport } } })),
   });
 
-export const gearQuery = queryOptions({
-  queryKey: ["gear", "all"],
-  queryFn: () => demand(api.GET("/api/v1/gear", { params: { query: { retired: true } } })),
-});
-
 export const correctionsQuery = (id: string) =>
   queryOptions({
     queryKey: ["corrections", id],
