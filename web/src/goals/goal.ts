@@ -4,33 +4,19 @@ import { api } from "../session/api";
 import { today } from "../text/days";
 import { duration, type Formats } from "../text/formats";
 
-type View = TrainingSchemas["Goal"];
+/** A goal with where the athlete stands. */
+export type Goal = TrainingSchemas["Goal"];
 export type GoalDocument = TrainingSchemas["GoalDocument"];
 export type GoalMeasure = GoalDocument["measure"];
 export type GoalPeriod = GoalDocument["period"];
 
-/** A goal with where the athlete stands. */
-export type Goal = View & Required<Pick<View, "id" | "measure" | "period" | "target">> & { readonly progress: Standing };
-
-type StandingView = NonNullable<View["progress"]>;
-type Standing = StandingView & Required<Pick<StandingView, "done" | "from" | "to">>;
-
 export const MEASURES = ["distance", "time", "count", "ascent", "load"] as const satisfies readonly GoalMeasure[];
 export const PERIODS = ["week", "month", "year", "date"] as const satisfies readonly GoalPeriod[];
-
-/** Demands what a screen cannot do without. */
-export function goalOf(goal: View): Goal {
-  const { id, measure, period, target, progress } = goal;
-  if (!id || !measure || !period || target === undefined || progress?.done === undefined || !progress.from || !progress.to) {
-    throw new Error("The answer's goal lacks what it demands or where the athlete stands");
-  }
-  return goal as Goal;
-}
 
 export const goalsQuery = () =>
   queryOptions({
     queryKey: ["goals", today()],
-    queryFn: async () => ((await demand(api.GET("/api/v1/progress/goals", { params: { query: { today: today() } } }))).items ?? []).map(goalOf),
+    queryFn: async () => (await demand(api.GET("/api/v1/progress/goals", { params: { query: { today: today() } } }))).items,
   });
 
 export const streakQuery = () =>

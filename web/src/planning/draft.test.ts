@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { draftOf, emptyDraft, faultsOf, newDocument, patchOf } from "./draft";
 import type { PlanEntry } from "./plan";
 
-const ENTRY: PlanEntry = { id: "0197a5e0-0000-7000-8000-000000000001", day: "2026-11-30", sport: "running", aimSeconds: 4500, aimMeters: 12_000, timeOfDay: "18:30:00", title: "Hills" };
+const ENTRY: PlanEntry = { id: "0197a5e0-0000-7000-8000-000000000001", day: "2026-11-30", sport: "running", fulfilledBy: "matching", aimSeconds: 4500, aimMeters: 12_000, timeOfDay: "18:30:00", title: "Hills" };
 
 describe("a draft of a planned training", () => {
   it("is the entry as people write it, and back", () => {

@@ -6,25 +6,15 @@ import type { Day } from "../text/days";
 import { useTexts } from "../text/messages";
 import { messages } from "./messages";
 
-type View = TrainingSchemas["PlanEntry"];
+export type PlanEntry = TrainingSchemas["PlanEntry"];
 export type PlanDocument = TrainingSchemas["PlanEntryDocument"];
-
-export type PlanEntry = View & Required<Pick<View, "id" | "day" | "sport">>;
-
-/** Demands what a screen cannot do without. */
-export function planned(entry: View): PlanEntry {
-  if (entry.id === undefined || entry.day === undefined || entry.sport === undefined) {
-    throw new Error("The answer's plan entry lacks id, day or sport");
-  }
-  return entry as PlanEntry;
-}
 
 const PLAN = "plan";
 
 export const planQuery = (from: Day, to: Day) =>
   queryOptions({
     queryKey: [PLAN, "days", from, to],
-    queryFn: async () => ((await demand(api.GET("/api/v1/plan-entries", { params: { query: { from, to } } }))).items ?? []).map(planned),
+    queryFn: async () => (await demand(api.GET("/api/v1/plan-entries", { params: { query: { from, to } } }))).items,
   });
 
 export interface ReadEntry {
@@ -41,25 +31,23 @@ export const planEntryQuery = (id: string) =>
 
 async function readEntry(id: string): Promise<ReadEntry> {
   const answer = await api.GET("/api/v1/plan-entries/{id}", { params: { path: { id } } });
-  return { entry: planned(await demand(Promise.resolve(answer))), etag: answer.response.headers.get("ETag") ?? "" };
+  return { entry: await demand(Promise.resolve(answer)), etag: answer.response.headers.get("ETag") ?? "" };
 }
 
 export async function createEntry(document: PlanDocument): Promise<PlanEntry> {
-  return planned(await demand(api.POST("/api/v1/plan-entries", { params: { header: { "Idempotency-Key": crypto.randomUUID() } }, body: document })));
+  return demand(api.POST("/api/v1/plan-entries", { params: { header: { "Idempotency-Key": crypto.randomUUID() } }, body: document }));
 }
 
 /** A member that is null is removed (RFC 7396), which the types of the API do not say. */
 export type PlanPatch = { readonly [Member in keyof PlanDocument]?: PlanDocument[Member] | null };
 
 export async function changeEntry({ entry, etag }: ReadEntry, patch: PlanPatch): Promise<PlanEntry> {
-  return planned(
-    await demand(
-      api.PATCH("/api/v1/plan-entries/{id}", {
-        params: { path: { id: entry.id }, header: { "If-Match": etag } },
-        headers: { "Content-Type": "application/merge-patch+json" },
-        body: patch as never,
-      }),
-    ),
+  return demand(
+    api.PATCH("/api/v1/plan-entries/{id}", {
+      params: { path: { id: entry.id }, header: { "If-Match": etag } },
+      headers: { "Content-Type": "application/merge-patch+json" },
+      body: patch as never,
+    }),
   );
 }
 

@@ -3,7 +3,7 @@ import { demand } from "@fitconnect/client";
 import { useState, type FormEvent } from "react";
 import { Button, Fault, Field, sayDone, Segments, Select, Sheet, Skeleton } from "../../design";
 import { goalDocument, goalDraftOf, goalFaultsOf, type GoalDraft, type GoalFaults } from "../../goals/draft";
-import { goalOf, MEASURES, PERIODS, type Goal, type GoalMeasure } from "../../goals/goal";
+import { MEASURES, PERIODS, type Goal, type GoalMeasure } from "../../goals/goal";
 import { api } from "../../session/api";
 import { plusMonths, today } from "../../text/days";
 import { useTexts } from "../../text/messages";
@@ -38,7 +38,7 @@ export function GoalSheet({ id, onRemove, onClose }: GoalSheetProps) {
     queryKey: ["goals", "one", id],
     queryFn: async (): Promise<Read> => {
       const answer = await api.GET("/api/v1/progress/goals/{id}", { params: { path: { id: id ?? "" }, query: { today: today() } } });
-      return { goal: goalOf(await demand(Promise.resolve(answer))), etag: answer.response.headers.get("ETag") ?? "" };
+      return { goal: await demand(Promise.resolve(answer)), etag: answer.response.headers.get("ETag") ?? "" };
     },
     enabled: id !== undefined,
     staleTime: 0,
