@@ -30,7 +30,7 @@ export function amountOf(measure: GoalMeasure, value: number, formats: Formats):
   switch (measure) {
     case "distance": {
       const { value: far, unit } = formats.distance(value);
-      return `${far.replace(/[.,]00$/, "")} ${unit}`;
+      return `${far.replace(/[.,]0+$/, "")} ${unit}`;
     }
     case "ascent": {
       const height = formats.height(value);

@@ -40,6 +40,7 @@ const RIGHT = 10;
 const TOP = 10;
 const BOTTOM = 26;
 const LEFT = 46;
+const LEAST_APART = 72;
 const STEPS: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1, PageDown: -7, PageUp: 7 };
 
 /** A chart of small series: a crosshair by pointer and keys, the numbers beside it in words, and a table behind it. */
@@ -118,7 +119,7 @@ export function LineChart({ label, at, places, placeName, series, marks = String
               </text>
             </g>
           ))}
-          {ticks.map(({ index, label: tick }) => (
+          {apart(ticks, (index) => x(where[index] ?? 0)).map(({ index, label: tick }) => (
             <text className="chart-mark" key={index} textAnchor={index === 0 ? "start" : index === last ? "end" : "middle"} x={x(where[index] ?? 0)} y={height - 6}>
               {tick}
             </text>
@@ -165,6 +166,18 @@ export function LineChart({ label, at, places, placeName, series, marks = String
       </details>
     </figure>
   );
+}
+
+/** Names that would run into each other make way, the last one stays. */
+function apart(ticks: LineChartProps["ticks"], x: (index: number) => number): LineChartProps["ticks"] {
+  const kept: LineChartProps["ticks"][number][] = [];
+  for (const tick of [...ticks].reverse()) {
+    const after = kept.at(-1);
+    if (after === undefined || x(after.index) - x(tick.index) >= LEAST_APART) {
+      kept.push(tick);
+    }
+  }
+  return kept;
 }
 
 interface DrawnProps {

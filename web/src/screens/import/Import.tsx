@@ -1,4 +1,6 @@
+import { useNavigate, useSearch } from "@tanstack/react-router";
 import { FileUp } from "lucide-react";
+import { useCallback, useEffect, useRef } from "react";
 import { DropZone, FileTrigger, Text } from "react-aria-components";
 import { Button, ButtonLink, Card, Page } from "../../design";
 import { useTexts } from "../../text/messages";
@@ -12,13 +14,26 @@ const KINDS = [".fit", ".gpx", ".tcx", ".gz"];
 
 export function Screen() {
   const say = useTexts(messages);
+  const navigate = useNavigate();
   const queue = useQueue();
   const isSettled = queue.entries.length > 0 && queue.entries.every(({ stage }) => stage.name === "ended");
 
-  async function addSample() {
+  const { add } = queue;
+  const isSampleAsked = useSearch({ strict: false, select: (search: Record<string, unknown>) => search.sample === true });
+  const hasAdded = useRef(false);
+
+  const addSample = useCallback(async () => {
     const answer = await fetch(SAMPLE);
-    queue.add([new File([await answer.blob()], "sample-ride.gpx")]);
-  }
+    add([new File([await answer.blob()], "sample-ride.gpx")]);
+  }, [add]);
+
+  useEffect(() => {
+    if (isSampleAsked && !hasAdded.current) {
+      hasAdded.current = true;
+      void navigate({ to: "/import", search: {}, replace: true });
+      void addSample();
+    }
+  }, [isSampleAsked, addSample, navigate]);
 
   return (
     <Page lead={say("lead")} title={say("title")}>

@@ -7,4 +7,5 @@ export const screen: Screen = {
   load: () => import("./Import"),
   navigation: { order: 11, label: messages.title, icon: Upload },
   letter: "i",
+  search: ({ sample }) => (sample === true ? { sample } : {}),
 };

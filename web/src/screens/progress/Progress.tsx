@@ -1,5 +1,4 @@
-import { useSearch } from "@tanstack/react-router";
-import { Link } from "@tanstack/react-router";
+import { Link, useSearch } from "@tanstack/react-router";
 import { Page } from "../../design";
 import { useTexts } from "../../text/messages";
 import { CurvesPart } from "./CurvesPart";
@@ -13,6 +12,11 @@ import "./progress.css";
 
 const VIEWS = { form: FormPart, records: RecordsPart, curves: CurvesPart, efficiency: EfficiencyPart, routes: RoutesPart } satisfies Record<Part, unknown>;
 
+/** On a phone the parts are a strip, and the present one may stand beyond its edge. */
+function intoView(link: HTMLAnchorElement | null): void {
+  link?.scrollIntoView?.({ block: "nearest", inline: "center" });
+}
+
 export function Screen() {
   const say = useTexts(messages);
   const search: ProgressSearch = useSearch({ strict: false });
@@ -23,9 +27,11 @@ export function Screen() {
       <nav aria-label={say("parts")} className="progress-parts">
         {PARTS.map((part) => (
           <Link
+            activeOptions={{ exact: true }}
             aria-current={part === shown ? "page" : undefined}
             className="progress-part"
             key={part}
+            ref={part === shown ? intoView : undefined}
             search={{ ...(part === "form" ? {} : { part }), ...(search.sport ? { sport: search.sport } : {}) }}
             to="/progress"
           >

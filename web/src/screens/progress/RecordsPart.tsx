@@ -4,7 +4,7 @@ import { Link, useNavigate } from "@tanstack/react-router";
 import { Trophy } from "lucide-react";
 import { Card, Empty, Fault, Select, Skeleton } from "../../design";
 import { api } from "../../session/api";
-import { today } from "../../text/days";
+import { dayOf, sayDay, today } from "../../text/days";
 import { duration, type Formats } from "../../text/formats";
 import { useTexts } from "../../text/messages";
 import { useFormats } from "../../text/useFormats";
@@ -18,6 +18,8 @@ import { useMainSport } from "./useMainSport";
 type Kept = TrainingSchemas["Record"];
 
 const YEARS = 10;
+/** Races below a kilometre are named by metres, in every system of units. */
+const METERS_SAID_AS_SUCH = 1000;
 
 /** Records of a sport, of one year or all, each with those that it replaced. */
 export function RecordsPart({ search }: { readonly search: ProgressSearch }) {
@@ -83,7 +85,7 @@ function RecordRow({ record }: { readonly record: Kept }) {
         <span>{name}</span>
         <b>{valueOf(record, best.value ?? 0, formats)}</b>
         <span className="record-when">
-          <span>{best.setAt ? formats.longDay(best.setAt, undefined) : ""}</span>
+          <span>{best.setAt ? dateOf(best.setAt, formats) : ""}</span>
           {before.length > 0 ? <span>{say("replaced", { count: before.length })}</span> : null}
         </span>
       </summary>
@@ -92,7 +94,7 @@ function RecordRow({ record }: { readonly record: Kept }) {
           <li className="record-line" key={`${trainingId}${value}`}>
             <span />
             <span>{valueOf(record, value ?? 0, formats)}</span>
-            {trainingId ? <Link to={addressOf({ id: trainingId })}>{setAt ? formats.longDay(setAt, undefined) : ""}</Link> : null}
+            {trainingId ? <Link to={addressOf({ id: trainingId })}>{setAt ? dateOf(setAt, formats) : ""}</Link> : null}
           </li>
         ))}
       </ol>
@@ -101,8 +103,12 @@ function RecordRow({ record }: { readonly record: Kept }) {
 }
 
 function far(meters: number | undefined, formats: Formats): string {
-  const { value, unit } = formats.distance(meters ?? 0);
+  const { value, unit } = (meters ?? 0) < METERS_SAID_AS_SUCH ? formats.whole(meters ?? 0, "m") : formats.distance(meters ?? 0);
   return `${value.replace(/[.,]00$/, "")} ${unit}`;
+}
+
+function dateOf(moment: string, { locale }: Formats): string {
+  return sayDay(dayOf(moment, undefined), locale, { day: "numeric", month: "short", year: "numeric" });
 }
 
 function valueOf({ kind }: Kept, value: number, formats: Formats): string {
