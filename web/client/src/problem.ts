@@ -18,7 +18,8 @@ export class ProblemError extends Error {
 
   /** The last part of the problem's type, such as `session-ended`. */
   get kind(): string {
-    return this.problem.type.slice(this.problem.type.lastIndexOf("/") + 1);
+    const { type } = this.problem;
+    return type.slice(Math.max(type.lastIndexOf("/"), type.lastIndexOf(":")) + 1);
   }
 }
 

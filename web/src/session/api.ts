@@ -17,6 +17,8 @@ api.use({
   },
 });
 
+/** The session goes on; only what was asked needs a sign-in of the last minutes (RFC 9470). */
+const TOO_OLD = "sign-in-too-old";
 const MOST_REPEATS = 2;
 const FRESH_MILLIS = 15_000;
 
@@ -29,7 +31,7 @@ export function mayRepeat(failures: number, failure: Error): boolean {
 /** The app's reads and writes; a 401 to any of them ends the session in all tabs. */
 export function createQueries(): { readonly queries: QueryClient; readonly sessionEnd: SessionEnd } {
   const onError = (failure: Error) => {
-    if (failure instanceof ProblemError && failure.problem.status === 401) {
+    if (failure instanceof ProblemError && failure.problem.status === 401 && failure.kind !== TOO_OLD) {
       sessionEnd.announce();
     }
   };

@@ -31,6 +31,7 @@ record WebClientSettings(
             "activity:read",
             "activity:write",
             "vendor:manage",
+            "account:manage",
             "back-office"
         })
         @NotEmpty
