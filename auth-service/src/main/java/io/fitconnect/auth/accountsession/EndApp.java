@@ -34,7 +34,7 @@ public class EndApp {
                 .orElseThrow(() -> new Refusal(CommonProblems.NOT_FOUND, "The account has no such app signed in."));
         var client = clients.findById(ended.registeredClient());
         if (client != null) {
-            revokeTokens.handle(RevokedTokens.ofClient(account, ended.sessionId(), client.getClientId()));
+            revokeTokens.handle(RevokedTokens.ofFamily(account, ended.id()));
             audit.record(account, AuditEvent.APP_DISCONNECTED, client.getClientName());
         }
     }

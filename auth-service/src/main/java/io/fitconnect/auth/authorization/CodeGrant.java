@@ -55,13 +55,13 @@ final class CodeGrant extends AtomicGrant {
             RegisteredClient client = caller.getRegisteredClient();
             authorizations
                     .endFamilyOfRedeemed(redemption.getCode(), client.getId())
-                    .ifPresent(family -> end(family, client));
+                    .ifPresent(this::end);
         }
         return refusal;
     }
 
-    private void end(EndedFamily family, RegisteredClient client) {
-        revokeTokens.handle(RevokedTokens.ofClient(family.account(), family.sessionId(), client.getClientId()));
+    private void end(EndedFamily family) {
+        revokeTokens.handle(RevokedTokens.ofFamily(family.account(), family.id()));
         LOG.warn("A redeemed code came again; ended its family {}", family.id());
     }
 

@@ -1,7 +1,6 @@
 package io.fitconnect.auth.authorization;
 
 import io.fitconnect.auth.account.AccountId;
-import io.fitconnect.auth.client.ClientParty;
 import io.fitconnect.auth.client.RegisteredClients;
 import io.fitconnect.auth.protocol.ProtocolPart;
 import io.fitconnect.auth.revocation.RevokeTokens;
@@ -15,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.config.annotation.web.configurers.oauth2.server.authorization.OAuth2AuthorizationServerConfigurer;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.server.authorization.OAuth2Authorization;
 import org.springframework.security.oauth2.server.authorization.authentication.OAuth2TokenRevocationAuthenticationToken;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
@@ -23,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Ends what a client gives up everywhere (RFC 7009, section 2.1): gateway and services do not ask here about each token, so the revocation
- * goes into their feed. It names client, account and session; the same client's other tokens of that session are refreshed sooner.
+ * goes into their feed. It names the family of the token, or the client where the token is the client's own.
  */
 @Component
 class GivenUpTokens implements ProtocolPart {
@@ -54,17 +52,8 @@ class GivenUpTokens implements ProtocolPart {
         RegisteredClient client = Objects.requireNonNull(clients.findById(given.getRegisteredClientId()));
         Authentication owner = given.getAttribute(Principal.class.getName());
         revokeTokens.handle(SignedInAccount.find(owner)
-                .map(signedIn -> RevokedTokens.ofClient(
-                        AccountId.of(given.getPrincipalName()),
-                        hasSession(given, client) ? signedIn.sessionId() : null,
-                        client.getClientId()))
+                .map(signedIn -> RevokedTokens.ofFamily(AccountId.of(given.getPrincipalName()), given.getId()))
                 .orElseGet(() -> RevokedTokens.ofClient(client.getClientId())));
-    }
-
-    /** As access tokens name it. */
-    private static boolean hasSession(OAuth2Authorization given, RegisteredClient client) {
-        return ClientParty.of(client) == ClientParty.HOUSE
-                && !AuthorizationGrantType.DEVICE_CODE.equals(given.getAuthorizationGrantType());
     }
 
     /** A token that was given up before, or that another client has, revokes nothing. */

@@ -68,7 +68,7 @@ final class RefreshGrant extends AtomicGrant {
     private void revoke(EndedFamily family) {
         RegisteredClient client = clients.findById(family.registeredClient());
         if (client != null) {
-            revokeTokens.handle(RevokedTokens.ofClient(family.account(), family.sessionId(), client.getClientId()));
+            revokeTokens.handle(RevokedTokens.ofFamily(family.account(), family.id()));
             notice.send(family, client.getClientName());
         }
     }

@@ -11,6 +11,7 @@ import io.fitconnect.auth.signin.PassedFactors;
 import io.fitconnect.auth.signin.SignedInAccount;
 import io.fitconnect.auth.stepup.BackOfficeAssurance;
 import io.fitconnect.auth.vendorapp.VendorAppGate;
+import io.fitconnect.platform.revocation.TokenFacts;
 import io.fitconnect.platform.token.SecuritySettings;
 import java.util.ArrayList;
 import java.util.Date;
@@ -33,7 +34,7 @@ import org.springframework.security.oauth2.server.authorization.token.OAuth2Toke
 
 /**
  * What tokens say beyond the standard. Access tokens name their type (RFC 9068), so that no other signed token passes for
- * one. Roles are read when a token is made; those beyond athlete stand only in tokens of the house's clients that asked for
+ * one. It names the family that it came of, so that ending one sign-in of a client leaves the next one alone. Roles are read when a token is made; those beyond athlete stand only in tokens of the house's clients that asked for
  * the scope {@code back-office}, so that no vendor's token works in the back office. The language of the person stands in tokens of the
  * house's clients, for answers of services and gateway, and so does what the person proved (RFC 9470). An account that is gone or suspended gets no token,
  * a code whose session or consent ended neither, and
@@ -102,6 +103,9 @@ final class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
         if (OAuth2TokenType.ACCESS_TOKEN.equals(context.getTokenType())) {
             if (isOfACode(context) && !bases.stream().allMatch(basis -> basis.holds(context, signedIn))) {
                 throw new OAuth2AuthenticationException(OAuth2ErrorCodes.INVALID_GRANT);
+            }
+            if (context.getAuthorization() != null) {
+                claims.claim(TokenFacts.FAMILY, context.getAuthorization().getId());
             }
             SignInProof proof = SignInProof.of(context, owner, signedIn);
             List<String> scopes = scopesOf(context, account, proof);

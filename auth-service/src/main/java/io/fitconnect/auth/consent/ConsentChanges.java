@@ -47,7 +47,7 @@ public class ConsentChanges {
         }
         if (!after.containsAll(before)) {
             authorizations.narrow(account, registeredClient, after);
-            revokeTokens.handle(RevokedTokens.ofClient(account, null, client.getClientId()));
+            revokeTokens.handle(RevokedTokens.ofClient(account, client.getClientId()));
         }
         audit.record(account, eventOf(before, after), client.getClientName());
         outbox.announce(ConsentChanged.of(account, consents.list(account), consents.nextVersion(account), clients));

@@ -33,6 +33,7 @@ public class OwnRevocations implements RevocationFeed {
                 tokens.account() == null ? null : tokens.account().toString(),
                 tokens.sessionId(),
                 tokens.clientId(),
+                tokens.familyId(),
                 recorded.notBefore());
     }
 }

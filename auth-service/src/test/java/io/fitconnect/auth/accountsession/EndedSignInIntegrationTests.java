@@ -54,15 +54,15 @@ class EndedSignInIntegrationTests {
         App.web("openid").signIn(browser, house.wire());
         AccountId account = account();
 
-        endApp.handle(
-                account, listSignIns.handle(account).apps().get(0).family().id());
+        String family = listSignIns.handle(account).apps().get(0).family().id();
+        endApp.handle(account, family);
 
         assertThat(events(account)).contains("app-disconnected");
-        assertThat(jdbc.sql("select client_id from revocation where account_id = ?")
+        assertThat(jdbc.sql("select family_id from revocation where account_id = ?")
                         .param(account.value())
                         .query(String.class)
                         .list())
-                .containsExactly("fitconnect-cli");
+                .containsExactly(family);
     }
 
     @Test

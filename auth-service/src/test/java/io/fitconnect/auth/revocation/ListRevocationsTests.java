@@ -92,7 +92,7 @@ class ListRevocationsTests {
         private final List<RecordedRevocation> entries = new ArrayList<>();
 
         void add(Instant recordedAt) {
-            add(new RevokedTokens(new AccountId(UUID.randomUUID()), null, null), recordedAt, recordedAt);
+            add(new RevokedTokens(new AccountId(UUID.randomUUID()), null, null, null), recordedAt, recordedAt);
         }
 
         @Override

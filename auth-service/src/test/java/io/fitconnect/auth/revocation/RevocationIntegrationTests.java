@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.fitconnect.auth.account.AccountId;
 import io.fitconnect.auth.account.Role;
+import io.fitconnect.auth.accountsession.EndApp;
 import io.fitconnect.auth.administration.ChangeRole;
 import io.fitconnect.auth.leaving.AskForDeletion;
 import io.fitconnect.auth.passwordchange.ChangePassword;
@@ -46,6 +47,7 @@ class RevocationIntegrationTests {
     private final ChangePassword changePassword;
     private final AskForDeletion askForDeletion;
     private final ChangeRole changeRole;
+    private final EndApp endApp;
 
     RevocationIntegrationTests(
             House house,
@@ -56,7 +58,8 @@ class RevocationIntegrationTests {
             Purge purge,
             ChangePassword changePassword,
             AskForDeletion askForDeletion,
-            ChangeRole changeRole) {
+            ChangeRole changeRole,
+            EndApp endApp) {
         this.house = house;
         this.revokeTokens = revokeTokens;
         this.listRevocations = listRevocations;
@@ -66,6 +69,7 @@ class RevocationIntegrationTests {
         this.changePassword = changePassword;
         this.askForDeletion = askForDeletion;
         this.changeRole = changeRole;
+        this.endApp = endApp;
     }
 
     @Test
@@ -176,9 +180,46 @@ class RevocationIntegrationTests {
         assertThat(isRevoked(ended)).as("another session's").isTrue();
         assertThat(isRevoked(device)).as("a device's").isTrue();
         assertThat(isRevoked(kept)).as("the acting session's").isEqualTo(act != Act.CHANGE_PASSWORD);
-        assertThat(isRevoked(new TokenFacts(kept.subject(), "begun-at-once", "fitconnect-cli", ended.issuedAt())))
+        assertThat(isRevoked(new TokenFacts(kept.subject(), "begun-at-once", "fitconnect-cli", null, ended.issuedAt())))
                 .as("a sign-in's whose token says the same second or an earlier one")
                 .isFalse();
+    }
+
+    /** In the same session and the same second. */
+    @ParameterizedTest
+    @EnumSource(EndOfFamily.class)
+    void endsOneSignInOfAClientAndLetsTheNextPass(EndOfFamily end) throws ParseException {
+        App app = App.web("openid activity:read");
+        Browser browser = house.browserOf(Visitor.unknown());
+        String code = browser.open(app.authorizationAddress()).parameter("code");
+        Answer tokens = app.redeem(house.wire(), code);
+        TokenFacts ended = factsOf(tokens);
+
+        switch (end) {
+            case END_APP ->
+                endApp.handle(AccountId.of(String.valueOf(ended.subject())), String.valueOf(ended.familyId()));
+            case REUSE -> {
+                String second =
+                        app.refresh(house.wire(), tokens.text("refresh_token")).text("refresh_token");
+                app.refresh(house.wire(), second);
+                app.refresh(house.wire(), tokens.text("refresh_token"));
+            }
+            case CODE_AGAIN -> app.redeem(house.wire(), code);
+            case GIVE_UP -> giveUp(app, tokens.text("refresh_token"));
+        }
+        TokenFacts next = factsOf(app.signIn(browser, house.wire()));
+
+        assertThat(isRevoked(ended)).isTrue();
+        assertThat(next.sessionId()).isEqualTo(ended.sessionId());
+        assertThat(next.familyId()).isNotNull().isNotEqualTo(ended.familyId());
+        assertThat(isRevoked(next)).isFalse();
+    }
+
+    private enum EndOfFamily {
+        END_APP,
+        REUSE,
+        CODE_AGAIN,
+        GIVE_UP
     }
 
     private void run(Act act, AccountId account, String session) {
@@ -323,6 +364,7 @@ class RevocationIntegrationTests {
                 claims.getSubject(),
                 claims.getStringClaim("sid"),
                 claims.getStringClaim("client_id"),
+                claims.getStringClaim("family"),
                 claims.getIssueTime().toInstant());
     }
 
@@ -332,6 +374,7 @@ class RevocationIntegrationTests {
                             text(entry, "accountId"),
                             text(entry, "sessionId"),
                             text(entry, "clientId"),
+                            text(entry, "familyId"),
                             Instant.parse(entry.path("notBefore").asString()))
                     .revokes(facts)) {
                 return true;

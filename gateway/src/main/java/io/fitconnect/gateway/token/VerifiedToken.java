@@ -58,6 +58,7 @@ public record VerifiedToken(
                         claims.subject(),
                         claims.session().isEmpty() ? null : claims.session(),
                         claims.clientId().isEmpty() ? null : claims.clientId(),
+                        claims.family().isEmpty() ? null : claims.family(),
                         Instant.ofEpochSecond(claims.issuedAt())));
     }
 }

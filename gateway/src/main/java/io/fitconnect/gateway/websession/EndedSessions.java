@@ -30,6 +30,7 @@ final class EndedSessions {
                 accountId.isEmpty() ? null : accountId,
                 sessionId.isEmpty() ? null : sessionId,
                 provider.clientId(),
+                null,
                 clock.instant().plus(FRACTION)));
     }
 }

@@ -6,6 +6,7 @@ import io.fitconnect.gateway.token.jws.TokenRefused;
 import io.fitconnect.platform.revocation.TokenFacts;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the sealed cookie holds: the tokens, and what the web app shows of their owner. The facts are read from the access
@@ -13,6 +14,7 @@ import java.util.List;
  *
  * @param idToken proves at auth-service whose session a sign-out ends; empty where the cookie has no room for it
  * @param name what the person is called, at the time of the sign-in
+ * @param familyId absent in a cookie that was sealed before tokens named it
  * @param expiresAt end of the access token, seconds since 1970
  */
 record WebSession(
@@ -23,6 +25,7 @@ record WebSession(
         @JsonProperty("u") String accountId,
         @JsonProperty("s") String sessionId,
         @JsonProperty("c") String clientId,
+        @JsonProperty("f") @Nullable String familyId,
         @JsonProperty("l") String language,
         @JsonProperty("o") List<String> roles,
         @JsonProperty("t") long issuedAt,
@@ -43,6 +46,7 @@ record WebSession(
                 token.text("sub"),
                 token.text("sid"),
                 token.text("client_id"),
+                emptyToNull(token.text(TokenFacts.FAMILY)),
                 token.text("locale"),
                 token.texts("roles"),
                 token.seconds("iat"),
@@ -58,6 +62,7 @@ record WebSession(
                 accountId,
                 sessionId,
                 clientId,
+                familyId,
                 language,
                 roles,
                 issuedAt,
@@ -65,8 +70,11 @@ record WebSession(
     }
 
     TokenFacts facts() {
-        return new TokenFacts(
-                accountId, sessionId.isEmpty() ? null : sessionId, clientId, Instant.ofEpochSecond(issuedAt));
+        return new TokenFacts(accountId, emptyToNull(sessionId), clientId, familyId, Instant.ofEpochSecond(issuedAt));
+    }
+
+    private static @Nullable String emptyToNull(String text) {
+        return text.isEmpty() ? null : text;
     }
 
     boolean expiresBefore(Instant moment) {

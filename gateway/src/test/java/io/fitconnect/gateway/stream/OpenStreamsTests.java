@@ -81,7 +81,7 @@ class OpenStreamsTests {
     }
 
     private void revoke(String session) {
-        Revocation revocation = new Revocation(null, session, null, now.plusSeconds(1));
+        Revocation revocation = new Revocation(null, session, null, null, now.plusSeconds(1));
         RevocationPoller poller = new RevocationPoller(
                 (after, limit) -> new RevocationBatch(List.of(revocation), null),
                 revocations,
@@ -97,7 +97,7 @@ class OpenStreamsTests {
     }
 
     private VerifiedToken token(String athlete, String session) {
-        TokenFacts facts = new TokenFacts(athlete, session, "web", now);
+        TokenFacts facts = new TokenFacts(athlete, session, "web", null, now);
         return new VerifiedToken(athlete, "web", "", session, "key", Long.MAX_VALUE, null, facts);
     }
 

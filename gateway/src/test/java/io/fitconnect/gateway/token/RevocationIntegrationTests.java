@@ -103,6 +103,18 @@ class RevocationIntegrationTests {
         assertThat(status(Tokens.es256(claims -> claims.subject(athlete)))).isEqualTo(200);
     }
 
+    @Test
+    void refusesTheTokensOfARevokedFamilyAlone() {
+        String athlete = UUID.randomUUID().toString();
+        String ended = Tokens.es256(claims -> claims.subject(athlete).claim("family", "first"));
+        publish("{\"accountId\":\"%s\",\"familyId\":\"first\",\"notBefore\":\"%s\"}"
+                .formatted(athlete, Instant.now().plusSeconds(1)));
+        await().atMost(AT_LENGTH).untilAsserted(() -> assertThat(status(ended)).isEqualTo(401));
+
+        assertThat(status(Tokens.es256(claims -> claims.subject(athlete).claim("family", "second"))))
+                .isEqualTo(200);
+    }
+
     private static int status(String token) {
         return gateway.get(TRAININGS, token).statusCode();
     }

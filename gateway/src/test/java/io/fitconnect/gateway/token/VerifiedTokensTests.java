@@ -68,6 +68,6 @@ class VerifiedTokensTests {
                 keyId,
                 clock.millis() + 60_000,
                 null,
-                new TokenFacts(subject, session, "c", clock.instant()));
+                new TokenFacts(subject, session, "c", null, clock.instant()));
     }
 }

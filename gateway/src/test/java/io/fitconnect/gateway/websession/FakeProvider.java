@@ -114,6 +114,16 @@ final class FakeProvider implements FakeService.Answer {
                 .formatted(person.session(), Instant.now().plusSeconds(1));
     }
 
+    void revokeFamily(Person person) {
+        end(person);
+        revocations = "{\"accountId\":\"%s\",\"familyId\":\"%s\",\"notBefore\":\"%s\"}"
+                .formatted(person.account(), familyOf(person), Instant.now().plusSeconds(1));
+    }
+
+    private static String familyOf(Person person) {
+        return "family in " + person.session();
+    }
+
     /** The answer of the authorization endpoint to a request of the gateway: its parameters, for the callback. */
     Map<String, String> authorize(String address, Person person) {
         Map<String, String> request =
@@ -185,6 +195,7 @@ final class FakeProvider implements FakeService.Answer {
         Instant now = Instant.now();
         String access = Tokens.es256(claims -> accessToken.apply(claims.subject(person.account())
                 .claim("sid", person.session())
+                .claim("family", familyOf(person))
                 .claim("roles", List.of("athlete", "editor"))
                 .issueTime(Date.from(now))
                 .expirationTime(Date.from(now.plus(lifetime)))));

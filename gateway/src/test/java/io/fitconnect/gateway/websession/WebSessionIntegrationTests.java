@@ -307,12 +307,17 @@ class WebSessionIntegrationTests {
         assertThat(browser.cookies).doesNotContainKey(SESSION);
     }
 
-    @Test
-    void refusesASessionSoonAfterItsRevocation() {
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void refusesASessionSoonAfterItsRevocation(boolean isFamily) {
         Browser browser = signedIn();
         assertThat(browser.get(TRAININGS).statusCode()).isEqualTo(200);
 
-        provider.revokeSession(anna);
+        if (isFamily) {
+            provider.revokeFamily(anna);
+        } else {
+            provider.revokeSession(anna);
+        }
 
         await().atMost(PROMISED)
                 .untilAsserted(() -> assertThatProblem(gateway.send(browser.script(TRAININGS)))

@@ -31,13 +31,14 @@ class JdbcRevocationLog implements RevocationLog {
     public void add(RevokedTokens tokens, Instant notBefore, Instant now) {
         AccountId account = tokens.account();
         jdbc.sql("""
-                        insert into revocation (id, account_id, session_id, client_id, not_before, recorded_at)
-                        values (:id, :account, :session, :client, :notBefore, :now)
+                        insert into revocation (id, account_id, session_id, client_id, family_id, not_before, recorded_at)
+                        values (:id, :account, :session, :client, :family, :notBefore, :now)
                         """)
                 .param("id", Ids.at(now))
                 .param("account", account == null ? null : account.value(), Types.OTHER)
                 .param("session", tokens.sessionId(), Types.VARCHAR)
                 .param("client", tokens.clientId(), Types.VARCHAR)
+                .param("family", tokens.familyId(), Types.VARCHAR)
                 .param("notBefore", notBefore.atOffset(ZoneOffset.UTC))
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
@@ -46,7 +47,7 @@ class JdbcRevocationLog implements RevocationLog {
     @Override
     public List<RecordedRevocation> listAfter(LogPosition position, int limit) {
         return jdbc.sql("""
-                        select id, account_id, session_id, client_id, not_before, recorded_at from revocation
+                        select id, account_id, session_id, client_id, family_id, not_before, recorded_at from revocation
                         where (recorded_at, id) > (:time, :id) order by recorded_at, id limit :limit
                         """)
                 .param("time", position.recordedAt().atOffset(ZoneOffset.UTC))
@@ -62,7 +63,8 @@ class JdbcRevocationLog implements RevocationLog {
                 new RevokedTokens(
                         account == null ? null : new AccountId(account),
                         row.getString("session_id"),
-                        row.getString("client_id")),
+                        row.getString("client_id"),
+                        row.getString("family_id")),
                 row.getObject("not_before", OffsetDateTime.class).toInstant(),
                 new LogPosition(
                         row.getObject("recorded_at", OffsetDateTime.class).toInstant(),

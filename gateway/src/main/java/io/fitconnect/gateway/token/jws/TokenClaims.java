@@ -1,5 +1,6 @@
 package io.fitconnect.gateway.token.jws;
 
+import io.fitconnect.platform.revocation.TokenFacts;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ public record TokenClaims(
         String clientId,
         String id,
         String session,
+        String family,
         List<String> scopes,
         @Nullable String locale) {
 
@@ -30,6 +32,7 @@ public record TokenClaims(
         String clientId = NONE;
         String id = NONE;
         String session = NONE;
+        String family = NONE;
         List<String> scopes = List.of();
         String locale = null;
         try (JsonObjectReader object = new JsonObjectReader(json)) {
@@ -44,6 +47,7 @@ public record TokenClaims(
                     case "client_id" -> clientId = object.text();
                     case "jti" -> id = object.text();
                     case "sid" -> session = object.text();
+                    case TokenFacts.FAMILY -> family = object.text();
                     case "scope" -> scopes = scopesOf(object.texts());
                     case "locale" -> locale = object.text();
                     default -> object.skip();
@@ -54,7 +58,8 @@ public record TokenClaims(
             throw new TokenRefused(TokenFault.MALFORMED);
         }
         return new TokenClaims(
-                issuer, audience, expiresAt, notBefore, issuedAt, subject, clientId, id, session, scopes, locale);
+                issuer, audience, expiresAt, notBefore, issuedAt, subject, clientId, id, session, family, scopes,
+                locale);
     }
 
     /** RFC 9068 writes scopes as one text; an array of them is understood too. */

@@ -19,7 +19,7 @@ class SignedTokenTests {
         TokenClaims claims = parse(
                         HEADER,
                         "{\"iss\":\"i\",\"aud\":[\"a\",\"b\"],\"sub\":\"s\",\"exp\":2000000000,\"nbf\":1.5,"
-                                + "\"client_id\":\"c\",\"jti\":\"j\",\"sid\":\"x\",\"roles\":[\"athlete\"],\"more\":{\"a\":[1]}}")
+                                + "\"client_id\":\"c\",\"jti\":\"j\",\"sid\":\"x\",\"family\":\"f\",\"roles\":[\"athlete\"],\"more\":{\"a\":[1]}}")
                 .claims();
         assertThat(claims.issuer()).isEqualTo("i");
         assertThat(claims.audience()).containsExactly("a", "b");
@@ -29,6 +29,7 @@ class SignedTokenTests {
         assertThat(claims.clientId()).isEqualTo("c");
         assertThat(claims.id()).isEqualTo("j");
         assertThat(claims.session()).isEqualTo("x");
+        assertThat(claims.family()).isEqualTo("f");
     }
 
     @Test

@@ -10,18 +10,20 @@ import org.jspecify.annotations.Nullable;
  * @param accountId matched against {@code sub}
  * @param sessionId matched against {@code sid}; {@link TokenFacts#NO_SESSION} matches tokens without one
  * @param clientId  matched against {@code client_id}
+ * @param familyId  matched against {@code family}
  * @param notBefore tokens issued from this moment on are good
  */
 public record Revocation(
         @Nullable String accountId,
         @Nullable String sessionId,
         @Nullable String clientId,
+        @Nullable String familyId,
         Instant notBefore) {
 
     public Revocation {
         Objects.requireNonNull(notBefore, "notBefore");
-        if (accountId == null && sessionId == null && clientId == null) {
-            throw new IllegalArgumentException("A revocation names an account, a session or a client");
+        if (accountId == null && sessionId == null && clientId == null && familyId == null) {
+            throw new IllegalArgumentException("A revocation names an account, a session, a client or a family");
         }
     }
 
@@ -30,6 +32,7 @@ public record Revocation(
         return token.issuedAt().isBefore(notBefore)
                 && (accountId == null || accountId.equals(token.subject()))
                 && (sessionId == null || sessionId.equals(token.session()))
-                && (clientId == null || clientId.equals(token.clientId()));
+                && (clientId == null || clientId.equals(token.clientId()))
+                && (familyId == null || familyId.equals(token.familyId()));
     }
 }

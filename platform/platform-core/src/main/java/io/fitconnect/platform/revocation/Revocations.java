@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The revocations that this process knows. A look-up costs one hash look-up for each combination of members that occurs,
- * of which there are at most seven. Memory is bounded: when too many are known, the oldest are replaced by one moment
+ * of which there are at most fifteen. Memory is bounded: when too many are known, the oldest are replaced by one moment
  * before which no token is good, so that an attacker cannot push a revocation out.
  */
 public final class Revocations {
 
-    private static final int SHAPES = 8;
+    private static final int SHAPES = 16;
 
     private final RevocationSettings settings;
     private final Clock clock;
@@ -104,27 +104,32 @@ public final class Revocations {
     private record Key(
             @Nullable String accountId,
             @Nullable String sessionId,
-            @Nullable String clientId) {
+            @Nullable String clientId,
+            @Nullable String familyId) {
 
         private static final int ACCOUNT = 1;
         private static final int SESSION = 2;
         private static final int CLIENT = 4;
+        private static final int FAMILY = 8;
 
         static Key of(Revocation revocation) {
-            return new Key(revocation.accountId(), revocation.sessionId(), revocation.clientId());
+            return new Key(
+                    revocation.accountId(), revocation.sessionId(), revocation.clientId(), revocation.familyId());
         }
 
         static Key of(int shape, TokenFacts token) {
             return new Key(
                     (shape & ACCOUNT) == 0 ? null : token.subject(),
                     (shape & SESSION) == 0 ? null : token.session(),
-                    (shape & CLIENT) == 0 ? null : token.clientId());
+                    (shape & CLIENT) == 0 ? null : token.clientId(),
+                    (shape & FAMILY) == 0 ? null : token.familyId());
         }
 
         int shape() {
             return (accountId == null ? 0 : ACCOUNT)
                     | (sessionId == null ? 0 : SESSION)
-                    | (clientId == null ? 0 : CLIENT);
+                    | (clientId == null ? 0 : CLIENT)
+                    | (familyId == null ? 0 : FAMILY);
         }
     }
 }

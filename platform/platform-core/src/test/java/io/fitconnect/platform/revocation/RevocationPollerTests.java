@@ -25,7 +25,7 @@ class RevocationPollerTests {
     private static final Clock CLOCK = Clock.fixed(NOON, ZoneOffset.UTC);
     private static final RevocationSettings SETTINGS =
             new RevocationSettings(Duration.ofMillis(5), 2, Duration.ofMinutes(70), 100);
-    private static final TokenFacts TOKEN = new TokenFacts("anna", "session", "web", NOON.minusSeconds(60));
+    private static final TokenFacts TOKEN = new TokenFacts("anna", "session", "web", null, NOON.minusSeconds(60));
 
     private final Revocations revocations = new Revocations(SETTINGS, CLOCK);
     private final List<@Nullable String> cursors = new ArrayList<>();
@@ -53,7 +53,7 @@ class RevocationPollerTests {
     @Test
     void readsBatchAfterBatchToTheEnd() {
         for (int i = 0; i < 5; i++) {
-            record.add(new Revocation(null, "session-" + i, null, NOON));
+            record.add(new Revocation(null, "session-" + i, null, null, NOON));
         }
 
         poller.poll();
@@ -65,7 +65,7 @@ class RevocationPollerTests {
 
     @Test
     void keepsTheLastStateWhileTheFeedIsAway() {
-        record.add(new Revocation("anna", null, null, NOON));
+        record.add(new Revocation("anna", null, null, null, NOON));
         poller.poll();
         away = true;
 
@@ -73,7 +73,7 @@ class RevocationPollerTests {
 
         assertThat(revocations.isRevoked(TOKEN)).isTrue();
         away = false;
-        record.add(new Revocation("boris", null, null, NOON));
+        record.add(new Revocation("boris", null, null, null, NOON));
         poller.poll();
         assertThat(revocations.size()).as("reads on when the feed is back").isEqualTo(2);
     }
@@ -100,7 +100,7 @@ class RevocationPollerTests {
     void forgetsWhatNoTokenCanMatchAnyMore() {
         Revocations kept = new Revocations(SETTINGS, moving);
         RevocationPoller forgetting = new RevocationPoller(this::read, kept, SETTINGS, moving);
-        record.add(new Revocation("anna", null, null, NOON));
+        record.add(new Revocation("anna", null, null, null, NOON));
         forgetting.poll();
         assertThat(kept.size()).isEqualTo(1);
         now = NOON.plus(SETTINGS.longestToken());

@@ -14,30 +14,34 @@ import org.junit.jupiter.api.Test;
 class RevocationsTests {
 
     private static final Instant NOON = Instant.parse("2026-11-28T12:00:00Z");
-    private static final TokenFacts TOKEN = new TokenFacts("anna", "session", "web", NOON.minusSeconds(60));
+    private static final TokenFacts TOKEN = new TokenFacts("anna", "session", "web", "first", NOON.minusSeconds(60));
 
     private Revocations revocations = at(NOON, 100);
 
     @Test
     void revokesWhatMatchesEachMemberThatIsPresent() {
-        assertThat(revoked(new Revocation("anna", null, null, NOON))).isTrue();
-        assertThat(revoked(new Revocation(null, "session", null, NOON))).isTrue();
-        assertThat(revoked(new Revocation("anna", null, "web", NOON))).isTrue();
-        assertThat(revoked(new Revocation("anna", "session", "web", NOON))).isTrue();
-        assertThat(revoked(new Revocation("boris", null, null, NOON))).isFalse();
-        assertThat(revoked(new Revocation("anna", "another", null, NOON))).isFalse();
-        assertThat(revoked(new Revocation("anna", null, "tracker", NOON))).isFalse();
+        assertThat(revoked(new Revocation("anna", null, null, null, NOON))).isTrue();
+        assertThat(revoked(new Revocation(null, "session", null, null, NOON))).isTrue();
+        assertThat(revoked(new Revocation("anna", null, "web", null, NOON))).isTrue();
+        assertThat(revoked(new Revocation("anna", "session", "web", null, NOON)))
+                .isTrue();
+        assertThat(revoked(new Revocation("anna", null, null, "first", NOON))).isTrue();
+        assertThat(revoked(new Revocation("anna", null, null, "second", NOON))).isFalse();
+        assertThat(revoked(new Revocation("boris", null, null, "first", NOON))).isFalse();
+        assertThat(revoked(new Revocation("boris", null, null, null, NOON))).isFalse();
+        assertThat(revoked(new Revocation("anna", "another", null, null, NOON))).isFalse();
+        assertThat(revoked(new Revocation("anna", null, "tracker", null, NOON))).isFalse();
     }
 
     @Test
     void revokesTokensWithoutASessionOfAnAccountAlone() {
-        Revocation devices = new Revocation("anna", TokenFacts.NO_SESSION, null, NOON);
+        Revocation devices = new Revocation("anna", TokenFacts.NO_SESSION, null, null, NOON);
         revocations.add(List.of(devices));
 
         for (TokenFacts token : List.of(
                 TOKEN,
-                new TokenFacts("anna", null, "watch", TOKEN.issuedAt()),
-                new TokenFacts("boris", null, "watch", TOKEN.issuedAt()))) {
+                new TokenFacts("anna", null, "watch", null, TOKEN.issuedAt()),
+                new TokenFacts("boris", null, "watch", null, TOKEN.issuedAt()))) {
             boolean isRevoked = "anna".equals(token.subject()) && token.sessionId() == null;
             assertThat(revocations.isRevoked(token)).as("%s", token).isEqualTo(isRevoked);
             assertThat(devices.revokes(token)).as("%s", token).isEqualTo(isRevoked);
@@ -46,27 +50,29 @@ class RevocationsTests {
 
     @Test
     void letsTokensPassThatWereIssuedLater() {
-        assertThat(revoked(new Revocation("anna", null, null, TOKEN.issuedAt())))
+        assertThat(revoked(new Revocation("anna", null, null, null, TOKEN.issuedAt())))
                 .isFalse();
-        assertThat(revoked(new Revocation("anna", null, null, TOKEN.issuedAt().plusMillis(1))))
+        assertThat(revoked(new Revocation(
+                        "anna", null, null, null, TOKEN.issuedAt().plusMillis(1))))
                 .isTrue();
     }
 
     @Test
     void agreesWithTheRevocationItself() {
         for (Revocation revocation : List.of(
-                new Revocation("anna", null, null, NOON),
-                new Revocation(null, "session", "web", NOON),
-                new Revocation(null, null, "tracker", NOON),
-                new Revocation("anna", null, null, NOON.minusSeconds(61)))) {
+                new Revocation("anna", null, null, null, NOON),
+                new Revocation(null, "session", "web", null, NOON),
+                new Revocation(null, null, "tracker", null, NOON),
+                new Revocation("anna", null, null, "first", NOON),
+                new Revocation("anna", null, null, null, NOON.minusSeconds(61)))) {
             assertThat(revoked(revocation)).as("%s", revocation).isEqualTo(revocation.revokes(TOKEN));
         }
     }
 
     @Test
     void keepsTheLatestMoment() {
-        revocations.add(List.of(new Revocation("anna", null, null, NOON)));
-        revocations.add(List.of(new Revocation("anna", null, null, NOON.minusSeconds(300))));
+        revocations.add(List.of(new Revocation("anna", null, null, null, NOON)));
+        revocations.add(List.of(new Revocation("anna", null, null, null, NOON.minusSeconds(300))));
 
         assertThat(revocations.isRevoked(TOKEN)).isTrue();
         assertThat(revocations.size()).isEqualTo(1);
@@ -75,7 +81,7 @@ class RevocationsTests {
     @Test
     void callsListenersOnceForEachNewRevocation() {
         List<Revocation> heard = new ArrayList<>();
-        Revocation revocation = new Revocation(null, "session", null, NOON);
+        Revocation revocation = new Revocation(null, "session", null, null, NOON);
         revocations.onRevocation(heard::add);
 
         revocations.add(List.of(revocation));
@@ -103,7 +109,7 @@ class RevocationsTests {
                 return now[0];
             }
         });
-        revocations.add(List.of(new Revocation("anna", null, null, NOON)));
+        revocations.add(List.of(new Revocation("anna", null, null, null, NOON)));
 
         now[0] = NOON.plus(Duration.ofMinutes(69));
         revocations.dropExpired();
@@ -112,33 +118,33 @@ class RevocationsTests {
         now[0] = NOON.plus(Duration.ofMinutes(71));
         revocations.dropExpired();
         assertThat(revocations.size()).isZero();
-        revocations.add(List.of(new Revocation("anna", null, null, NOON)));
+        revocations.add(List.of(new Revocation("anna", null, null, null, NOON)));
         assertThat(revocations.size()).as("one that is read late").isZero();
     }
 
     @Test
     void refusesOldTokensRatherThanForgettingWhichAreRevoked() {
         for (int i = 0; i < 1_000; i++) {
-            revocations.add(List.of(new Revocation(null, "session-" + i, null, NOON.plusMillis(i))));
+            revocations.add(List.of(new Revocation(null, "session-" + i, null, null, NOON.plusMillis(i))));
         }
 
         assertThat(revocations.size()).isLessThanOrEqualTo(100);
-        assertThat(revocations.isRevoked(new TokenFacts("anna", "session-0", "web", NOON.minusSeconds(1))))
+        assertThat(revocations.isRevoked(new TokenFacts("anna", "session-0", "web", null, NOON.minusSeconds(1))))
                 .isTrue();
-        assertThat(revocations.isRevoked(new TokenFacts("boris", "his", "web", NOON.plusSeconds(1))))
+        assertThat(revocations.isRevoked(new TokenFacts("boris", "his", "web", null, NOON.plusSeconds(1))))
                 .isFalse();
     }
 
     @Test
     void refusesThemStillWhenOlderRevocationsComeLate() {
         for (int i = 0; i < 300; i++) {
-            revocations.add(List.of(new Revocation(null, "session-" + i, null, NOON.plusSeconds(i))));
+            revocations.add(List.of(new Revocation(null, "session-" + i, null, null, NOON.plusSeconds(i))));
         }
-        TokenFacts forgotten = new TokenFacts("anna", "session-100", "web", NOON.plusSeconds(99));
+        TokenFacts forgotten = new TokenFacts("anna", "session-100", "web", null, NOON.plusSeconds(99));
         assertThat(revocations.isRevoked(forgotten)).isTrue();
 
         for (int i = 0; i < 300; i++) {
-            revocations.add(List.of(new Revocation(null, "late-" + i, null, NOON.minusSeconds(i))));
+            revocations.add(List.of(new Revocation(null, "late-" + i, null, null, NOON.minusSeconds(i))));
         }
 
         assertThat(revocations.isRevoked(forgotten)).isTrue();
@@ -146,7 +152,7 @@ class RevocationsTests {
 
     @Test
     void namesSomethingAtLeast() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new Revocation(null, null, null, NOON));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Revocation(null, null, null, null, NOON));
     }
 
     private static boolean revoked(Revocation revocation) {

@@ -91,6 +91,7 @@ final class VerifiedTokens implements JwtDecoder {
                         token.getSubject(),
                         token.getClaimAsString("sid"),
                         token.getClaimAsString("client_id"),
+                        token.getClaimAsString(TokenFacts.FAMILY),
                         Objects.requireNonNullElse(token.getIssuedAt(), Instant.EPOCH)),
                 expiry.plus(clockSkew));
     }

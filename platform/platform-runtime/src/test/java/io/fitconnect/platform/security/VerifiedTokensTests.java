@@ -76,7 +76,7 @@ class VerifiedTokensTests {
         tokens.decode("anna");
         tokens.decode("boris");
 
-        revoke(new Revocation("anna", null, null, NOON.plusSeconds(1)));
+        revoke(new Revocation("anna", null, null, null, NOON.plusSeconds(1)));
 
         assertThatExceptionOfType(BadJwtException.class).isThrownBy(() -> tokens.decode("anna"));
         assertThat(tokens.decode("boris").getSubject()).isEqualTo("boris");
@@ -84,7 +84,7 @@ class VerifiedTokensTests {
 
     @Test
     void refusesARevokedTokenThatItSeesForTheFirstTime() throws InterruptedException {
-        revoke(new Revocation(null, "session of anna", null, NOON.plusSeconds(1)));
+        revoke(new Revocation(null, "session of anna", null, null, NOON.plusSeconds(1)));
 
         assertThatExceptionOfType(BadJwtException.class).isThrownBy(() -> tokens.decode("anna"));
     }
@@ -93,16 +93,25 @@ class VerifiedTokensTests {
     void refusesTheTokensOfARevokedClientThatItRemembers() throws InterruptedException {
         tokens.decode("anna");
 
-        revoke(new Revocation(null, null, "web", NOON.plusSeconds(1)));
+        revoke(new Revocation(null, null, "web", null, NOON.plusSeconds(1)));
 
         assertThatExceptionOfType(BadJwtException.class).isThrownBy(() -> tokens.decode("anna"));
+    }
+
+    @Test
+    void refusesTheTokensOfARevokedFamilyAlone() throws InterruptedException {
+        revoke(new Revocation("anna", null, null, "family of anna", NOON.plusSeconds(1)));
+        revoke(new Revocation("boris", null, null, "family of anna", NOON.plusSeconds(1)));
+
+        assertThatExceptionOfType(BadJwtException.class).isThrownBy(() -> tokens.decode("anna"));
+        assertThat(tokens.decode("boris").getSubject()).isEqualTo("boris");
     }
 
     @Test
     void acceptsATokenThatWasIssuedAfterTheRevocation() throws InterruptedException {
         tokens.decode("anna");
 
-        revoke(new Revocation("anna", null, null, NOON));
+        revoke(new Revocation("anna", null, null, null, NOON));
 
         assertThat(tokens.decode("anna").getSubject()).isEqualTo("anna");
     }
@@ -159,6 +168,7 @@ class VerifiedTokensTests {
                 .subject(token)
                 .claim("sid", "session of " + token)
                 .claim("client_id", "web")
+                .claim("family", "family of " + token)
                 .issuedAt(NOON)
                 .expiresAt(NOON.plus(Duration.ofMinutes(10)))
                 .build();
