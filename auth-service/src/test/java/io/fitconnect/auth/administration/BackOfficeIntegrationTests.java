@@ -3,12 +3,15 @@ package io.fitconnect.auth.administration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.fitconnect.auth.account.AccountId;
+import io.fitconnect.auth.account.Role;
 import io.fitconnect.auth.testing.Answer;
 import io.fitconnect.auth.testing.App;
 import io.fitconnect.auth.testing.AuthServiceTest;
 import io.fitconnect.auth.testing.Browser;
 import io.fitconnect.auth.testing.House;
 import io.fitconnect.auth.testing.Page;
+import io.fitconnect.auth.testing.ShiftedClock;
 import io.fitconnect.auth.testing.StaffMember;
 import io.fitconnect.auth.testing.Tokens;
 import io.fitconnect.auth.testing.Visitor;
@@ -22,6 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,11 +49,15 @@ class BackOfficeIntegrationTests {
 
     private final House house;
     private final JdbcClient jdbc;
+    private final LockAccount lockAccount;
+    private final ShiftedClock clock;
     private final Visitor anna = Visitor.unknown();
     private Browser browser;
     private Answer tokens;
 
-    BackOfficeIntegrationTests(House house, JdbcClient jdbc) {
+    BackOfficeIntegrationTests(House house, JdbcClient jdbc, LockAccount lockAccount, ShiftedClock clock) {
+        this.lockAccount = lockAccount;
+        this.clock = clock;
         this.house = house;
         this.jdbc = jdbc;
         this.browser = house.browser();
@@ -133,6 +141,33 @@ class BackOfficeIntegrationTests {
                 .isEqualTo("invalid_grant");
         Event shown = KafkaEvents.await("auth.account", id(), "account-shown.v1");
         EventContracts.assertValid("auth", "account", "account-shown", shown.data());
+    }
+
+    @Test
+    void endsWhatALockThatDiedHalfwayLeftOpen() {
+        App app = App.web("openid");
+        AccountId account = new AccountId(UUID.fromString(id()));
+
+        lockAccount.handle(account, "Sells doping.", new Staff(AccountId.next(), Set.of(Role.ADMINISTRATOR)));
+
+        assertThat(families(account)).as("in a second").isNotZero();
+        assertThat(app.refresh(house.wire(), tokens.text("refresh_token")).text("error"))
+                .as("a locked account gets no token meanwhile")
+                .isEqualTo("invalid_grant");
+        clock.shift(Duration.ofMinutes(2));
+        try {
+            await().untilAsserted(() -> assertThat(families(account)).isZero());
+        } finally {
+            clock.shift(Duration.ZERO);
+        }
+        assertThat(browser.open("/account").path()).isEqualTo("/login");
+    }
+
+    private int families(AccountId account) {
+        return jdbc.sql("select count(*) from oauth2_authorization where principal_name = ?")
+                .param(account.toString())
+                .query(Integer.class)
+                .single();
     }
 
     @Test
@@ -228,6 +263,11 @@ class BackOfficeIntegrationTests {
                             .as("%s %s by %s", method, path, who)
                             .isEqualTo(403));
             assertThat(ask(method, path, body, "nonsense").status()).as(act).isEqualTo(401);
+        }
+        for (String act : ACTS) { // behind the others, whose tokens end with what an administrator does
+            String method = act.split(" ", 2)[0];
+            String path = act.split(" ", 2)[1].replace("{id}", id());
+            Map<String, Object> body = Map.of("reason", "x", "version", 0);
             assertThat(ask(method, path, body, administrator.bearer().substring(7))
                             .status())
                     .as("%s by an administrator", act)

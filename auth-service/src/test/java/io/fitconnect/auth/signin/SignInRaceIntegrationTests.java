@@ -3,8 +3,13 @@ package io.fitconnect.auth.signin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.fitconnect.auth.account.Account;
+import io.fitconnect.auth.account.AccountId;
 import io.fitconnect.auth.account.Accounts;
 import io.fitconnect.auth.account.EmailAddress;
+import io.fitconnect.auth.account.Role;
+import io.fitconnect.auth.administration.RestoreAccount;
+import io.fitconnect.auth.administration.Staff;
+import io.fitconnect.auth.administration.SuspendAccount;
 import io.fitconnect.auth.password.PasswordHashing;
 import io.fitconnect.auth.passwordchange.ChangePassword;
 import io.fitconnect.auth.session.SessionLife;
@@ -18,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
@@ -26,13 +32,15 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
-/** An owner who changes the password while an intruder signs in and asks for codes as fast as it can. */
+/** A change of password, or a lock, while an intruder signs in and asks for codes as fast as it can. */
 @AuthServiceTest
-class PasswordChangeRaceIntegrationTests {
+class SignInRaceIntegrationTests {
 
-    private static final int CHANGES = 5;
+    private static final int CHANGES = 4;
+    private static final int LOCKS = 3;
     private static final int THREADS = 2;
 
     private final House house;
@@ -41,23 +49,29 @@ class PasswordChangeRaceIntegrationTests {
     private final SessionLife sessionLife;
     private final ChangePassword changePassword;
     private final PasswordHashing hashing;
+    private final SuspendAccount suspendAccount;
+    private final RestoreAccount restoreAccount;
     private final Visitor anna = Visitor.unknown();
     private final Queue<String> begun = new ConcurrentLinkedQueue<>();
     private final AtomicBoolean isOver = new AtomicBoolean();
 
-    PasswordChangeRaceIntegrationTests(
+    SignInRaceIntegrationTests(
             House house,
             Accounts accounts,
             SessionEntrance entrance,
             SessionLife sessionLife,
             ChangePassword changePassword,
-            PasswordHashing hashing) {
+            PasswordHashing hashing,
+            SuspendAccount suspendAccount,
+            RestoreAccount restoreAccount) {
         this.house = house;
         this.accounts = accounts;
         this.entrance = entrance;
         this.sessionLife = sessionLife;
         this.changePassword = changePassword;
         this.hashing = hashing;
+        this.suspendAccount = suspendAccount;
+        this.restoreAccount = restoreAccount;
     }
 
     @Test
@@ -66,13 +80,28 @@ class PasswordChangeRaceIntegrationTests {
         String password = anna.password();
         for (int change = 0; change < CHANGES; change++) {
             String next = "another long blue evening run " + change;
-            race(password, hashing.hash(next));
+            String hash = hashing.hash(next);
+            race(password, account -> changePassword.handle(account, hash, ""));
             password = next;
         }
     }
 
-    private void race(String password, String nextHash) throws Exception {
-        Account proven = accounts.find(new EmailAddress(anna.email())).orElseThrow();
+    @Test
+    void theLockWinsAndEndsEverySession() throws Exception {
+        house.browserOf(anna);
+        Staff administrator = new Staff(AccountId.next(), Set.of(Role.ADMINISTRATOR));
+        for (int lock = 0; lock < LOCKS; lock++) {
+            race(anna.password(), account -> suspendAccount.handle(account, "Sends spam", administrator));
+            restoreAccount.handle(account().id(), administrator);
+        }
+    }
+
+    private Account account() {
+        return accounts.find(new EmailAddress(anna.email())).orElseThrow();
+    }
+
+    private void race(String password, Consumer<AccountId> act) throws Exception {
+        Account proven = account();
         CountDownLatch running = new CountDownLatch(2 * THREADS);
         ExecutorService threads = Executors.newFixedThreadPool(2 * THREADS);
         List<Future<?>> intruders = new ArrayList<>();
@@ -87,7 +116,7 @@ class PasswordChangeRaceIntegrationTests {
         assertThat(running.await(30, TimeUnit.SECONDS)).isTrue();
 
         try {
-            changePassword.handle(proven.id(), nextHash, "");
+            act.accept(proven.id());
         } finally {
             isOver.set(true);
         }
@@ -104,7 +133,7 @@ class PasswordChangeRaceIntegrationTests {
         while (!isOver.get()) {
             String session = UUID.randomUUID().toString();
             Optional<SessionEntrance.Entry> entry = tryToBegin(proven, session);
-            if (entry.filter(SessionEntrance.Entry.OUTDATED::equals).isPresent()) {
+            if (entry.filter(found -> found != SessionEntrance.Entry.BEGUN).isPresent()) {
                 break;
             }
             if (entry.isPresent()) {
