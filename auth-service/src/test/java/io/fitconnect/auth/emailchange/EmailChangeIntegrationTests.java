@@ -98,7 +98,7 @@ class EmailChangeIntegrationTests {
         assertThat(change(account).isWaiting()).isTrue();
         assertThat(idOf(anna.email())).isEqualTo(account);
         assertThat(browser.open("/account/email").text()).contains("Until then the current address can stop it");
-        assertThat(Mailbox.await(anna.email(), 3).subject()).startsWith("Your FitConnect address changes on");
+        Mailbox.await(anna.email(), "address changes on");
 
         EmailChange waiting = change(account);
         transactions.run(() -> work.schedule(
@@ -122,11 +122,14 @@ class EmailChangeIntegrationTests {
                 Map.of("newCode", Mailbox.await(fresh).code()));
         Browser owner = house.browser();
 
-        Page done = owner.submit(owner.open(Mailbox.await(anna.email(), 3).link()), Map.of("decision", "stop"));
+        Page done = owner.submit(
+                owner.open(Mailbox.await(anna.email(), "address changes on").link()), Map.of("decision", "stop"));
 
         assertThat(done.text()).contains("The change is stopped", "someone else knows your password");
         assertThat(changes.find(account)).isEmpty();
-        assertThat(owner.open(Mailbox.await(anna.email(), 3).link()).status()).isEqualTo(422);
+        assertThat(owner.open(Mailbox.await(anna.email(), "address changes on").link())
+                        .status())
+                .isEqualTo(422);
         assertThat(idOf(anna.email())).isEqualTo(account);
     }
 
@@ -156,7 +159,8 @@ class EmailChangeIntegrationTests {
                 Map.of("newCode", Mailbox.await(fresh).code()));
         Browser owner = house.browser();
 
-        Page done = owner.submit(owner.open(Mailbox.await(anna.email(), 3).link()), Map.of("decision", "agree"));
+        Page done = owner.submit(
+                owner.open(Mailbox.await(anna.email(), "address changes on").link()), Map.of("decision", "agree"));
 
         assertThat(done.text()).contains("The address is changed");
         assertThat(accounts.find(new EmailAddress(fresh))).isPresent();

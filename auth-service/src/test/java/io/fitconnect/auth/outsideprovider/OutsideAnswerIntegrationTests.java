@@ -119,7 +119,7 @@ class OutsideAnswerIntegrationTests {
 
         assertThat(links.list(idOf(anna))).isEmpty();
         assertThat(links.list(idOf(boris))).containsExactly("example");
-        assertThat(Mailbox.await(anna.email(), 3).text()).contains("Example");
+        assertThat(Mailbox.await(anna.email(), "was disconnected").text()).contains("Example");
     }
 
     @ParameterizedTest

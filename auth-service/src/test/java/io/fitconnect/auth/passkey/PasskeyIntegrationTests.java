@@ -211,7 +211,9 @@ class PasskeyIntegrationTests {
         Page removed = owner.submitById(renamed, "remove-" + id, Map.of());
 
         assertThat(removed.text()).contains("The passkey is removed");
-        assertThat(Mailbox.await(anna.email(), 3).text()).contains("Anna's <phone>");
+        assertThat(Mailbox.await(anna.email(), "passkey of your FitConnect account was removed")
+                        .text())
+                .contains("Anna's <phone>");
         Browser browser = house.browser();
         assertThat(key.answer(browser, browser.open("/login")).path()).isEqualTo("/login");
     }

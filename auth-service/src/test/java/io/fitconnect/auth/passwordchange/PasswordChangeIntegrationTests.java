@@ -66,7 +66,24 @@ class PasswordChangeIntegrationTests {
         assertThat(here.open("/account").path()).isEqualTo("/account");
         assertThat(there.open("/account").path()).isEqualTo("/login");
         assertThat(anna.signIn(house.browser(), NEW).path()).isEqualTo("/account");
-        assertThat(Mailbox.await(anna.email(), 2).subject()).isEqualTo("Your FitConnect password was changed");
+        Mailbox.await(anna.email(), "password was changed");
+    }
+
+    /** A thief of the mailbox may have asked for one. */
+    @Test
+    void withdrawsTheCodesThatWereAskedForBefore() {
+        Visitor anna = Visitor.unknown();
+        Browser here = house.browserOf(anna);
+        Browser there = house.browser();
+        Page recovery = there.submit(there.open("/recover"), Map.of("email", anna.email()));
+        String code = Mailbox.await(anna.email(), "code for a new").code();
+
+        change(here, anna.password(), NEW);
+
+        assertThat(there.submit(recovery, Map.of("code", code, "password", NEW + " of a thief"))
+                        .status())
+                .isEqualTo(422);
+        assertThat(anna.signIn(house.browser(), NEW).path()).isEqualTo("/account");
     }
 
     @Test

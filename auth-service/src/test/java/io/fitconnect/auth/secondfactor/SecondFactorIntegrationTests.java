@@ -118,7 +118,7 @@ class SecondFactorIntegrationTests {
                                 Map.of("code", codes.get(0).toUpperCase(Locale.ROOT)))
                         .path())
                 .isEqualTo("/account");
-        assertThat(Mailbox.await(anna.email(), 3).text()).contains("Codes left: 9");
+        assertThat(Mailbox.await(anna.email(), "recovery code was used").text()).contains("Codes left: 9");
         Browser other = house.browser();
         assertThat(other.submit(anna.signIn(other), Map.of("code", codes.get(0)))
                         .status())
@@ -178,7 +178,7 @@ class SecondFactorIntegrationTests {
         Page early = thief.submit(anna.signIn(thief), Map.of("code", "000009"));
 
         assertThat(early.status()).as("from any network").isEqualTo(429);
-        assertThat(Mailbox.await(anna.email(), 3).subject()).contains("may know your FitConnect password");
+        Mailbox.await(anna.email(), "may know your FitConnect password");
         clock.shift(Duration.ofSeconds(60));
         assertThat(owner.submit(anna.signIn(owner), Map.of("code", phone.code()))
                         .path())
@@ -218,7 +218,7 @@ class SecondFactorIntegrationTests {
                 .contains("The app is removed");
 
         assertThat(anna.signIn(house.browser()).path()).isEqualTo("/account");
-        assertThat(Mailbox.await(anna.email(), 3).subject()).isNotEmpty();
+        Mailbox.await(anna.email(), "was removed");
     }
 
     @Test

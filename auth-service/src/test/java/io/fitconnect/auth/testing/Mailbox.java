@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
@@ -53,6 +54,25 @@ public class Mailbox {
     /** The only mail to an address. */
     public static Letter await(String to) {
         return await(to, 1);
+    }
+
+    /**
+     * The newest mail to an address whose subject has these words, as soon as there is one. Mails that are sent one soon after another
+     * may arrive in any order, so that the newest of all need not be the one meant.
+     */
+    public static Letter await(String to, String subject) {
+        Awaitility.with()
+                .pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofMillis(10))
+                .await()
+                .until(() -> find(to, subject).isPresent());
+        return find(to, subject).orElseThrow();
+    }
+
+    private static Optional<Letter> find(String to, String subject) {
+        return list(to).stream()
+                .filter(letter -> letter.subject().contains(subject))
+                .reduce((earlier, later) -> later);
     }
 
     public static List<Letter> list(String to) {
