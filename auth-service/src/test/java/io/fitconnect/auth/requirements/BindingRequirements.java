@@ -38,7 +38,7 @@ final class BindingRequirements {
                         "A refresh token that a public client binds to its key is refused without that key",
                         this::bindsRefreshTokens),
                 new Requirement(
-                        "ASVS 10.4.7",
+                        "ASVS V10.4.7",
                         "A program registers a client with an initial access token of an administrator alone, once",
                         this::registersWithATokenOnly));
     }

@@ -47,14 +47,14 @@ final class CodeRequirements {
                         "A verifier without an announced challenge is refused, and a challenge without its verifier: no downgrade",
                         this::refusesDowngrade),
                 new Requirement(
-                        "ASVS 10.4.6",
+                        "ASVS V10.4.6",
                         "A code is useless without the verifier, and a verifier has 43 to 128 characters",
                         this::refusesAnInterceptedCode),
                 new Requirement(
-                        "ASVS 10.4.2",
+                        "ASVS V10.4.2",
                         "Of 32 redemptions of a code at once exactly one wins, and what it got ends with the second",
                         this::redeemsACodeOnce),
-                new Requirement("ASVS 10.4.3", "A code is good for a minute", this::letsCodesExpire),
+                new Requirement("ASVS V10.4.3", "A code is good for a minute", this::letsCodesExpire),
                 new Requirement(
                         "RFC 9700 4.5",
                         "A code that was given to one client or redirect URI is refused from another",
@@ -64,23 +64,23 @@ final class CodeRequirements {
                         "The resource owner password grant and the implicit grant do not exist",
                         this::knowsNoOldGrants),
                 new Requirement(
-                        "ASVS 10.4.4",
+                        "ASVS V10.4.4",
                         "A client gets only the grants that it is registered for",
                         this::grantsAsRegistered),
                 new Requirement(
-                        "ASVS 10.4.5",
+                        "ASVS V10.4.5",
                         "A refresh token of a public client has exactly one successor: 32 refreshes at once repeat it, none forks; an older one ends all",
                         this::rotates),
                 new Requirement(
-                        "ASVS 10.4.8",
+                        "ASVS V10.4.8",
                         "A family of refresh tokens has a last day however often it is used",
                         this::ends),
                 new Requirement(
-                        "ASVS 10.4.10",
+                        "ASVS V10.4.10",
                         "A confidential client proves itself at token, revocation and introspection endpoints",
                         this::demandsTheSecret),
                 new Requirement(
-                        "ASVS 10.4.11",
+                        "ASVS V10.4.11",
                         "A client gets no scope beyond its registration, and a refresh none beyond the grant",
                         this::widensNothing),
                 new Requirement(

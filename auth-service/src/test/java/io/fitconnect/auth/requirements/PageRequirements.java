@@ -26,46 +26,48 @@ final class PageRequirements {
     List<Requirement> list() {
         return List.of(
                 new Requirement(
-                        "ASVS 6.2.1", "A password of fewer than 10 characters is refused", this::refusesShortPasswords),
-                new Requirement("ASVS 6.2.4", "A well-known password is refused", this::refusesKnownPasswords),
+                        "ASVS V6.2.1",
+                        "A password of fewer than 10 characters is refused",
+                        this::refusesShortPasswords),
+                new Requirement("ASVS V6.2.4", "A well-known password is refused", this::refusesKnownPasswords),
                 new Requirement(
-                        "ASVS 6.2.5",
+                        "ASVS V6.2.5",
                         "Words with spaces and letters of any script make a password; no class of characters is demanded",
                         this::demandsNoClasses),
                 new Requirement(
-                        "ASVS 6.2.6",
+                        "ASVS V6.2.6",
                         "Fields of passwords hide what is typed and let password managers fill them in",
                         this::hidesPasswords),
                 new Requirement(
-                        "ASVS 6.2.8",
+                        "ASVS V6.2.8",
                         "A password counts to its last character and by the case of its letters",
                         this::comparesWholePasswords),
-                new Requirement("ASVS 6.2.9", "A password may have 64 characters and more", this::takesLongPasswords),
+                new Requirement("ASVS V6.2.9", "A password may have 64 characters and more", this::takesLongPasswords),
                 new Requirement(
-                        "ASVS 6.3.8",
+                        "ASVS V6.3.8",
                         "Sign-in, registration and recovery answer alike for known and unknown addresses",
                         this::namesNoAccounts),
                 new Requirement(
-                        "ASVS 7.2.4",
+                        "ASVS V7.2.4",
                         "Signing in changes the session's identifier; the old one opens nothing",
                         this::changesTheSession),
                 new Requirement(
-                        "ASVS 7.4.1", "After signing out the session's cookie opens nothing", this::endsTheSession),
-                new Requirement("ASVS 7.4.4", "The account's page leads to signing out", this::offersSignOut),
+                        "ASVS V7.4.1", "After signing out the session's cookie opens nothing", this::endsTheSession),
+                new Requirement("ASVS V7.4.4", "The account's page leads to signing out", this::offersSignOut),
                 new Requirement(
-                        "ASVS 7.6.2",
+                        "ASVS V7.6.2",
                         "Without a person's act no session of an application begins",
                         this::beginsNoSessionByItself),
                 new Requirement(
-                        "ASVS 10.6.2",
+                        "ASVS V10.6.2",
                         "A sign-out that an application starts without an ID token of ours asks the person first",
                         this::asksBeforeSigningOut),
                 new Requirement(
-                        "ASVS 10.7.1",
+                        "ASVS V10.7.1",
                         "A vendor gets nothing before the athlete's consent; silently it gets an error",
                         this::asksForConsent),
                 new Requirement(
-                        "ASVS 10.7.2",
+                        "ASVS V10.7.2",
                         "The consent page names the application, where it leads and each scope",
                         this::explainsConsent),
                 new Requirement("RFC 9700 4.16", "No page can be framed", this::cannotBeFramed),
@@ -78,7 +80,7 @@ final class PageRequirements {
                         "Each form is refused without the token of its session: no request forgery",
                         this::refusesForgedForms),
                 new Requirement(
-                        "ASVS 7.2.3",
+                        "ASVS V7.2.3",
                         "The session's identifier is random, and scripts cannot read its cookie",
                         this::guardsTheCookie));
     }

@@ -31,7 +31,7 @@ final class RedirectRequirements {
                         "40 addresses that resemble a registered redirect URI get no code and no redirect",
                         this::refusesMutations),
                 new Requirement(
-                        "ASVS 10.4.1",
+                        "ASVS V10.4.1",
                         "A redirect URI is compared as a whole text with those of its client, another client's is none",
                         this::refusesAnotherClients),
                 new Requirement(

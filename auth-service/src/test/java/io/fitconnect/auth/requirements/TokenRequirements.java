@@ -43,33 +43,33 @@ final class TokenRequirements {
     List<Requirement> list() {
         return List.of(
                 new Requirement(
-                        "ASVS 9.1.1",
+                        "ASVS V9.1.1",
                         "40 tokens that are changed, cut, forged or no tokens at all open nothing",
                         this::refusesNegatives),
                 new Requirement(
-                        "ASVS 9.1.2",
+                        "ASVS V9.1.2",
                         "Algorithms are ES256 and RS256; none and HMAC with a public key pass nowhere",
                         this::allowsTwoAlgorithms),
                 new Requirement(
-                        "ASVS 9.1.3",
+                        "ASVS V9.1.3",
                         "A key that a token brings along or points to is not taken",
                         this::takesNoKeyAlong),
-                new Requirement("ASVS 9.2.1", "A token is refused after its end", this::refusesExpired),
+                new Requirement("ASVS V9.2.1", "A token is refused after its end", this::refusesExpired),
                 new Requirement(
-                        "ASVS 9.2.2",
+                        "ASVS V9.2.2",
                         "An ID token is no access token, and an access token no hint",
                         this::keepsTypesApart),
                 new Requirement(
-                        "ASVS 9.2.3",
+                        "ASVS V9.2.3",
                         "An access token names the API as audience, an ID token the client",
                         this::namesAudiences),
                 new Requirement(
                         "RFC 9700 4.3.2",
                         "A token in the query of an address is not taken",
                         this::takesNoTokenOfAQuery),
-                new Requirement("RFC 9700 4.10", "A token answer is not stored by caches", this::isNotCached),
+                new Requirement("RFC 6749 5.1", "A token answer is not stored by caches", this::isNotCached),
                 new Requirement(
-                        "ASVS 10.3.3",
+                        "ASVS V10.3.3",
                         "The subject of a person is the account's id, which is never given again",
                         this::namesThePerson));
     }
