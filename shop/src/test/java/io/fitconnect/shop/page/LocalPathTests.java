@@ -2,6 +2,7 @@ package io.fitconnect.shop.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -11,6 +12,13 @@ class LocalPathTests {
     @ValueSource(strings = {"/", "/cart", "/items/strata-2?lang=ru", "/?q=%D0%B1%D0%B5%D0%B3"})
     void isAnAddressOfTheShop(String path) {
         assertThat(LocalPath.orHome(path).value()).isEqualTo(path);
+    }
+
+    @Test
+    void isAsLongAsABrowserSends() {
+        assertThat(LocalPath.orHome("/" + "a".repeat(499)).value()).hasSize(500);
+        assertThat(LocalPath.orHome("/" + "a".repeat(500))).isEqualTo(LocalPath.HOME);
+        assertThat(LocalPath.orHome(null)).isEqualTo(LocalPath.HOME);
     }
 
     @ParameterizedTest

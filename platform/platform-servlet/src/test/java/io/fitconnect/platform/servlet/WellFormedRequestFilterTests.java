@@ -94,6 +94,25 @@ class WellFormedRequestFilterTests {
         assertThat(response.getStatus()).isEqualTo(status);
     }
 
+    /** Of a query too; those of a multipart are read where it is allowed. */
+    @ParameterizedTest
+    @CsvSource({", 400", "application/json, 400", "Multipart/form-data;boundary=x, 200"})
+    void refusesAQueryWithMoreParametersThanTheServerReads(@Nullable String type, int status) throws Exception {
+        MockHttpServletRequest crowded = new MockHttpServletRequest("POST", "/cart") {
+            @Override
+            public Map<String, String[]> getParameterMap() {
+                throw new InvalidParameterException("too many", 400);
+            }
+        };
+        crowded.setQueryString("a=b");
+        crowded.setContentType(type);
+        MockHttpServletResponse response = new MockHttpServletResponse();
+
+        new WellFormedRequestFilter(false).doFilter(crowded, response, chain);
+
+        assertThat(response.getStatus()).isEqualTo(status);
+    }
+
     @Test
     void readsNoFormOfAnotherType() throws Exception {
         request.setContentType("application/octet-stream");
