@@ -31,13 +31,14 @@ function constant(code, name) {
 
 export async function policy() {
   const digests = await styleDigests();
+  const tiles = process.env.VITE_TILES ? ` ${new URL(process.env.VITE_TILES).origin}` : ""; // the map's, where the build has one
   return [
     "default-src 'none'",
     "script-src 'self'",
     `style-src 'self' ${digests.join(" ")}`,
-    "img-src 'self' data: blob:",
+    `img-src 'self' data: blob:${tiles}`,
     "font-src 'self'",
-    "connect-src 'self'",
+    `connect-src 'self'${tiles}`,
     "worker-src 'self'",
     "manifest-src 'self'",
     "base-uri 'none'",

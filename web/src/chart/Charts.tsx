@@ -4,6 +4,7 @@ import { followGestures, followKey } from "./gestures";
 import { AXIS_HEIGHT, LANE_HEIGHT, type Axis, type Lane } from "./lane";
 import { messages } from "./messages";
 import { paint, paintMarks, type Palette } from "./paint";
+import { timed } from "./timed";
 import type { View } from "./view";
 import "./chart.css";
 
@@ -116,9 +117,7 @@ function useDrawing({ view, lanes, axis, box, curves, marks }: Drawing): void {
         return;
       }
       if (areCurvesOld) {
-        performance.mark("charts-begin");
-        paint(under, lanes, axis, view.read().shown, width, palette);
-        performance.measure("charts", "charts-begin");
+        timed("charts", () => paint(under, lanes, axis, view.read().shown, width, palette));
         areCurvesOld = false;
       }
       paintMarks(over, lanes, axis, view.read(), width, palette);

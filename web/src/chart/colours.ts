@@ -1,3 +1,5 @@
+import { orderedSome } from "./columns";
+
 /** How many colours a track has; the legend shows as many. */
 export const SHADES = 12;
 
@@ -12,7 +14,7 @@ const TAIL = 0.05;
 
 /** Spans what most samples are within, so that one sprint or stop does not make all else one colour. */
 export function colourScale(values: Float64Array, { isCentred = false } = {}): ColourScale {
-  const ordered = values.filter((value) => !Number.isNaN(value)).sort();
+  const ordered = orderedSome(values);
   const at = (share: number) => ordered[Math.min(ordered.length - 1, Math.floor(share * ordered.length))] ?? 0;
   let [low, high] = [at(TAIL), at(1 - TAIL)];
   if (isCentred) {

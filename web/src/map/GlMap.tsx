@@ -13,7 +13,7 @@ import { gridOf } from "./grid";
 import { messages } from "./messages";
 import { mapPalette, onThemeChange } from "./palette";
 import { readPlaces } from "./places";
-import { recolour, styleOf } from "./style";
+import { GROUND_BEGINS, recolour, styleOf } from "./style";
 import { nearestOf, placeOfSample } from "./track";
 import type { MapProps } from "./TrackMap";
 
@@ -62,14 +62,26 @@ export default function GlMap({ track, pieces, view, tiles }: MapProps) {
       map.getSource<GeoJSONSource>("ends")?.setData(endFeatures(track));
       map.getSource<GeoJSONSource>("grid")?.setData({ type: "Feature", properties: {}, geometry: gridOf(track.bounds).lines });
       setReady(true);
-      if (!tiles) {
-        void fill(map, track.bounds, ending.signal);
-      }
     });
+    if (!tiles) {
+      let isFilled = false;
+      const look = () => {
+        if (!isFilled && map.getZoom() < GROUND_BEGINS) {
+          isFilled = true;
+          void fillAtlas(map, ending.signal);
+        }
+      };
+      map.on("load", look);
+      map.on("zoom", look);
+      map.on("load", () => void fillPlaces(map, track.bounds, ending.signal));
+    }
     const rescale = () => setScale(scaleOf(map));
     map.on("zoomend", rescale);
     map.on("load", rescale);
     map.on("mousemove", ({ lngLat, point }) => {
+      if (map.isMoving()) {
+        return;
+      }
       const { at, degrees } = nearestOf(track, lngLat.lng, lngLat.lat);
       const place = map.project([track.longitude[at] ?? 0, track.latitude[at] ?? 0]);
       view.point(degrees < 1 && Math.hypot(place.x - point.x, place.y - point.y) < REACH_PIXELS ? track.indices[at] : undefined);
@@ -145,13 +157,19 @@ export default function GlMap({ track, pieces, view, tiles }: MapProps) {
   );
 }
 
-/** The atlas is fetched once and kept by the browser for good; a map without it still has the track. */
-async function fill(map: Gl, bounds: MapProps["track"]["bounds"], signal: AbortSignal): Promise<void> {
-  try {
-    const [atlas, places] = await Promise.all([fetch(atlasAddress, { signal }).then((answer) => answer.json() as Promise<Topology>), readPlaces(bounds, signal)]);
+/** Fetched once the map is zoomed out so far that the coast is shown, and kept by the browser for good. */
+function fillAtlas(map: Gl, signal: AbortSignal): Promise<void> {
+  return unlessAway(signal, async () => {
+    const atlas = (await (await fetch(atlasAddress, { signal })).json()) as Topology;
     const countries = atlas.objects.countries as GeometryCollection;
     map.getSource<GeoJSONSource>("land")?.setData(feature(atlas, atlas.objects.land as GeometryCollection) as GeoJSON.GeoJSON);
     map.getSource<GeoJSONSource>("borders")?.setData(mesh(atlas, countries, (one, other) => one !== other));
+  });
+}
+
+function fillPlaces(map: Gl, bounds: MapProps["track"]["bounds"], signal: AbortSignal): Promise<void> {
+  return unlessAway(signal, async () => {
+    const places = await readPlaces(bounds, signal);
     map.getSource<GeoJSONSource>("places")?.setData({
       type: "FeatureCollection",
       features: places.map(([name, latitude, longitude, people]) => ({
@@ -160,6 +178,13 @@ async function fill(map: Gl, bounds: MapProps["track"]["bounds"], signal: AbortS
         geometry: { type: "Point", coordinates: [longitude, latitude] },
       })),
     });
+  });
+}
+
+/** A map that was left, or has no network, still has its track. */
+async function unlessAway(signal: AbortSignal, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
   } catch (failure) {
     if (!signal.aborted && navigator.onLine) {
       throw failure;

@@ -3,12 +3,12 @@ import type { MapPalette } from "./palette";
 
 /** The shipped coast is true to some kilometres: from here on a plain ground with squares of kilometres takes its place. */
 const COAST_ENDS = 8;
-const GROUND_BEGINS = 9.5;
+export const GROUND_BEGINS = 9.5;
 
 export interface TileServer {
   /** With {z}, {x} and {y}. */
   readonly address: string;
-  readonly attribution?: string;
+  readonly attribution?: string | undefined;
 }
 
 const nothing = { type: "FeatureCollection", features: [] } as GeoJSON.FeatureCollection;

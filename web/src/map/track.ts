@@ -16,17 +16,19 @@ export function trackOf(samples: Samples, most = MOST): Track | undefined {
   if (!latitude || !longitude) {
     return undefined;
   }
-  const located: number[] = [];
+  const located = new Int32Array(samples.count);
+  let count = 0;
   for (let at = 0; at < samples.count; at++) {
-    if (!Number.isNaN(latitude[at] ?? Number.NaN) && !Number.isNaN(longitude[at] ?? Number.NaN)) {
-      located.push(at);
+    const place = (latitude[at] as number) + (longitude[at] as number);
+    if (place === place) {
+      located[count++] = at; // neither is NaN
     }
   }
-  if (located.length < 2) {
+  if (count < 2) {
     return undefined;
   }
-  const step = Math.max(1, Math.ceil(located.length / most));
-  const indices = Int32Array.from(located.filter((_, at) => at % step === 0 || at === located.length - 1));
+  const step = Math.max(1, Math.ceil(count / most));
+  const indices = located.subarray(0, count).filter((_, at) => at % step === 0 || at === count - 1);
   const pick = (values: Float64Array) => Float64Array.from(indices, (at) => values[at] ?? 0);
   const track = { indices, longitude: pick(longitude), latitude: pick(latitude) };
   const bounds = { west: Infinity, south: Infinity, east: -Infinity, north: -Infinity };

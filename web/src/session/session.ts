@@ -8,8 +8,6 @@ export interface Session {
   readonly roles: readonly string[];
   /** Where the shop is, which may be another house's. */
   readonly shop: string;
-  /** The tile server of the maps, where the house has one. */
-  readonly tiles?: { readonly address: string; readonly attribution?: string };
 }
 
 const CHANNEL = "fitconnect-session";

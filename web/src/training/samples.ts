@@ -46,22 +46,33 @@ export function samplesOf(columns: Columns): Samples {
   return { count: seconds.length, seconds, ...present };
 }
 
-function column(values: readonly unknown[] | undefined): Float64Array | undefined {
+function column(values: readonly (number | null)[] | undefined): Float64Array | undefined {
   if (!values) {
     return undefined;
   }
   let isMeasured = false;
-  const numbers = Float64Array.from(values, (value) => {
-    isMeasured ||= typeof value === "number";
-    return typeof value === "number" ? value : Number.NaN;
-  });
+  const numbers = new Float64Array(values.length);
+  for (let at = 0; at < values.length; at++) {
+    const value = values[at];
+    const isNumber = typeof value === "number";
+    isMeasured ||= isNumber;
+    numbers[at] = isNumber ? value : Number.NaN;
+  }
   return isMeasured ? numbers : undefined;
 }
 
 /** A way never gets shorter, and keeps its length where the device was silent. */
 function rising(meters: Float64Array | undefined): Float64Array | undefined {
-  let far = 0;
-  return meters?.map((value) => (far = value > far ? value : far));
+  if (!meters) {
+    return undefined;
+  }
+  const ways = new Float64Array(meters.length);
+  for (let at = 0, far = 0; at < meters.length; at++) {
+    const value = meters[at] as number;
+    far = value > far ? value : far;
+    ways[at] = far;
+  }
+  return ways;
 }
 
 function speedOf(seconds: Float64Array, meters: Float64Array): Float64Array {
@@ -95,24 +106,28 @@ function slopeOf(meters: Float64Array, altitude: Float64Array): Float64Array {
 /** Means over the seconds around each sample, so that a curve shows the effort and not the satellite's noise. */
 export function smoothed(seconds: Float64Array, values: Float64Array, window: number): Float64Array {
   const means = new Float64Array(values.length);
-  let [from, to, sum, count] = [0, 0, 0, 0];
+  let from = 0;
+  let to = 0;
+  let sum = 0;
+  let count = 0;
   for (let at = 0; at < values.length; at++) {
-    const second = seconds[at] ?? 0;
-    for (; to < values.length && (seconds[to] ?? 0) <= second + window / 2; to++) {
-      const value = values[to] ?? Number.NaN;
-      if (!Number.isNaN(value)) {
+    const second = seconds[at] as number;
+    for (; to < values.length && (seconds[to] as number) <= second + window / 2; to++) {
+      const value = values[to] as number;
+      if (value === value) {
         sum += value;
         count++;
       }
     }
-    for (; (seconds[from] ?? 0) < second - window / 2; from++) {
-      const value = values[from] ?? Number.NaN;
-      if (!Number.isNaN(value)) {
+    for (; (seconds[from] as number) < second - window / 2; from++) {
+      const value = values[from] as number;
+      if (value === value) {
         sum -= value;
         count--;
       }
     }
-    means[at] = count > 0 && !Number.isNaN(values[at] ?? Number.NaN) ? sum / count : Number.NaN;
+    const isMeasured = values[at] === values[at]; // NaN is unlike itself
+    means[at] = isMeasured ? sum / count : Number.NaN;
   }
   return means;
 }

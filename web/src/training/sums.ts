@@ -46,17 +46,18 @@ function statistic(seconds: Float64Array, values: Float64Array | undefined, from
   if (!values) {
     return undefined;
   }
-  let [sum, time, max] = [0, 0, Number.NEGATIVE_INFINITY];
+  let sum = 0;
+  let time = 0;
+  let max = Number.NEGATIVE_INFINITY;
   for (let at = from; at <= to; at++) {
-    const value = values[at] ?? Number.NaN;
-    if (Number.isNaN(value)) {
-      continue;
+    const value = values[at] as number;
+    if (value !== value) {
+      continue; // NaN
     }
-    const next = Math.min(at + 1, to);
-    const weight = Math.min(LONGEST_SECONDS, (seconds[next] ?? 0) - (seconds[at] ?? 0));
+    const weight = at < to ? Math.min(LONGEST_SECONDS, (seconds[at + 1] as number) - (seconds[at] as number)) : 0;
     sum += value * weight;
     time += weight;
-    max = Math.max(max, value);
+    max = value > max ? value : max;
   }
   return max === Number.NEGATIVE_INFINITY ? undefined : { mean: time > 0 ? sum / time : max, max };
 }

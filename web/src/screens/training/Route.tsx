@@ -1,11 +1,11 @@
-import { useQuery } from "@tanstack/react-query";
 import { useMemo, useState, useSyncExternalStore } from "react";
 import { Charts } from "../../chart/Charts";
 import { colourOf, piecesOf, RAMP } from "../../chart/colours";
+import { timed } from "../../chart/timed";
 import { Button, Card, Segments } from "../../design";
+import { tiles } from "../../map/tiles";
 import { trackOf } from "../../map/track";
 import { TrackMap } from "../../map/TrackMap";
-import { sessionQuery } from "../../session/session";
 import { useTexts } from "../../text/messages";
 import { useFormats } from "../../text/useFormats";
 import { useSports } from "../../training/sports";
@@ -28,17 +28,16 @@ export function Route({ training, analysis }: RouteProps) {
   const say = useTexts(messages);
   const formats = useFormats();
   const sport = useSports()(training.sport);
-  const tiles = useQuery(sessionQuery).data?.tiles;
   const [doesTouchSelect, setTouchSelect] = useState(false);
   const choices = useMemo(() => colouringsOf(samples), [samples]);
   const by = choices.find((each) => each === search.colour) ?? choices[0];
-  const colouring = useMemo(() => (by ? colouringOf(samples, by) : undefined), [samples, by]);
-  const track = useMemo(() => trackOf(samples), [samples]);
+  const colouring = useMemo(() => (by ? timed("colours", () => colouringOf(samples, by)) : undefined), [samples, by]);
+  const track = useMemo(() => timed("track", () => trackOf(samples)), [samples]);
   const pieces = useMemo(() => (track ? piecesOf(colouring?.values, colouring?.scale, track.indices) : []), [track, colouring]);
   const { language, units, locale } = formats;
   const axisBy = search.by ?? "time";
   const lanes = useMemo(
-    () => lanesOf({ samples, sums: sumsOf(samples, 0, samples.count - 1), rate: sport.rate, isOnFoot: sport.family === "foot", formats, say }),
+    () => timed("lanes", () => lanesOf({ samples, sums: sumsOf(samples, 0, samples.count - 1), rate: sport.rate, isOnFoot: sport.family === "foot", formats, say })),
     // eslint-disable-next-line react-hooks/exhaustive-deps -- formats and say are made of language, units and locale
     [samples, sport.rate, sport.family, language, units, locale],
   );

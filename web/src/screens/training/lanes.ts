@@ -74,7 +74,7 @@ function powerLane({ samples, sums, formats, say }: Context): Lane | undefined {
 
 function cadenceLane({ samples, sums, isOnFoot, formats, say }: Context): Lane | undefined {
   const factor = isOnFoot ? 2 : 1; // people count steps, recordings strides of two
-  const values = samples.cadence?.map((value) => value * factor);
+  const values = isOnFoot ? samples.cadence?.map((value) => value * factor) : samples.cadence;
   const words = (value: number) => (isOnFoot ? say("stepsPerMinute", { number: formats.number(value, 0) }) : text(formats.whole(value, "rpm")));
   return plain("cadence", say("cadence"), values, sums.cadence && sums.cadence.mean * factor, words, formats);
 }

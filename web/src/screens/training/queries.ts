@@ -1,5 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
 import { demand } from "@fitconnect/client";
+import { timed } from "../../chart/timed";
 import { api } from "../../session/api";
 import { samplesOf } from "../../training/samples";
 import { whole, type Training } from "../../training/training";
@@ -35,7 +36,7 @@ export const streamsQuery = (training: Training) => {
           },
         }),
       );
-      return samplesOf(answer.streams ?? {});
+      return timed("samples", () => samplesOf(answer.streams ?? {}));
     },
     // Typed arrays are compared by identity; comparing their content would cost more than drawing them.
     structuralSharing: false,
