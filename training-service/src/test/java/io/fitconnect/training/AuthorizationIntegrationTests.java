@@ -103,9 +103,11 @@ class AuthorizationIntegrationTests {
                 {"visibility": "everyone", "partVisibility": {"map": "CHOSEN", "heartRate": "CHOSEN", "power": "CHOSEN",
                  "startTime": "CHOSEN", "gear": "CHOSEN", "body": "CHOSEN"}}\
                 """.replace("CHOSEN", visibility));
+            String photo = diary.addPhoto(whole);
             for (String viewer : TABLE.persons()) {
                 boolean sees = TABLE.sees(viewer, visibility);
                 compare(differences, viewer, visibility, "training", whole, sees);
+                comparePhotos(differences, viewer, visibility, diary.shared(whole) + "/photos", photo, sees);
                 boolean seesEveryone = TABLE.sees(viewer, "everyone");
                 JsonNode seen = compare(differences, viewer, "everyone", "training", parts, seesEveryone);
                 PARTS.forEach((part, member) -> {
@@ -127,6 +129,42 @@ class AuthorizationIntegrationTests {
                     .formatted(what, visibility, viewer, view.statusCode(), isListed, sees));
         }
         return JsonMapper.shared().readTree(view.body());
+    }
+
+    private void comparePhotos(
+            List<String> differences, String viewer, String visibility, String photos, String photo, boolean sees) {
+        var list = matrix.get(photos, viewer);
+        boolean isListed = list.body().contains(photos + "/" + photo + "/small");
+        int large = matrix.get(photos + "/" + photo + "/large", viewer).statusCode();
+        if (isListed != sees || list.statusCode() != large || large != (sees ? 200 : 404)) {
+            differences.add("photo at %s as %s: %d, list %d, listed %s, expected %s"
+                    .formatted(visibility, viewer, large, list.statusCode(), isListed, sees));
+        }
+    }
+
+    @Test
+    void showsPhotosToOthersAsTheTrainingAndWithoutTheirMoment() {
+        String id = diary.record("{\"visibility\": \"everyone\"}");
+        String other = diary.record("{\"visibility\": \"everyone\"}");
+        String photo = diary.addPhoto(id);
+
+        assertThat(matrix.get(diary.shared(id), "stranger").body()).contains(diary.shared(id) + "/photos");
+        assertThat(matrix.get(diary.shared(id) + "/photos", "stranger").body())
+                .contains(photo)
+                .doesNotContain("addedAt");
+        assertThat(matrix.get(diary.shared(other) + "/photos", "stranger").body())
+                .doesNotContain(photo);
+        assertThat(matrix.get(diary.shared(other) + "/photos/" + photo + "/small", "stranger")
+                        .statusCode())
+                .as("a photo under another training")
+                .isEqualTo(404);
+        diary.trash(id);
+        assertThat(matrix.get(diary.shared(id) + "/photos/" + photo + "/small", "stranger")
+                        .statusCode())
+                .as("a photo of a training in the trash")
+                .isEqualTo(404);
+        assertThat(matrix.get(diary.shared(id) + "/photos", "friend").statusCode())
+                .isEqualTo(404);
     }
 
     @ParameterizedTest

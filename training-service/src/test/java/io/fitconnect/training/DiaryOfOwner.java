@@ -161,7 +161,7 @@ final class DiaryOfOwner implements AccessWorld {
             path = path.replace("{id}", row.isSafe() ? kept(row.path()) : fresh(row.path()));
         }
         if (path.contains("{photoId}")) {
-            path = path.replace("{photoId}", id(addPhoto(path.substring(0, path.indexOf("/{photoId}")))));
+            path = path.replace("{photoId}", addPhoto(path.replaceAll("^.*/trainings/(.*)/photos/.*$", "$1")));
         }
         if (row.path().endsWith("/restoration")) {
             http.delete()
@@ -216,9 +216,10 @@ final class DiaryOfOwner implements AccessWorld {
         return row.endpoint().equals(ARRANGE_PHOTOS) ? "*" : "\"v0\"";
     }
 
-    private String addPhoto(String photos) {
-        return String.valueOf(http.post()
-                .uri(photos)
+    /** Adds a photo to a training of the owner, and returns its id. */
+    String addPhoto(String training) {
+        return id(String.valueOf(http.post()
+                .uri("/api/v1/trainings/" + training + "/photos")
                 .contentType(MediaType.IMAGE_PNG)
                 .body(PNG)
                 .exchange()
@@ -226,7 +227,15 @@ final class DiaryOfOwner implements AccessWorld {
                 .isCreated()
                 .returnResult(Void.class)
                 .getResponseHeaders()
-                .getLocation());
+                .getLocation()));
+    }
+
+    void trash(String training) {
+        http.delete()
+                .uri("/api/v1/trainings/" + training)
+                .exchange()
+                .expectStatus()
+                .isNoContent();
     }
 
     /** Names are unique within an athlete's own. */

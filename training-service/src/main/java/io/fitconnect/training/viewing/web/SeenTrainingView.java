@@ -1,6 +1,7 @@
 package io.fitconnect.training.viewing.web;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.fitconnect.training.diary.TrainingKey;
 import io.fitconnect.training.viewing.SeenPart;
 import io.fitconnect.training.viewing.SeenTraining;
 import io.fitconnect.training.viewing.Stretch;
@@ -58,12 +59,18 @@ record SeenTrainingView(
             String self,
 
             @Schema(description = "The recorded samples that the viewer may see; absent when there are none") @Nullable
-            String streams) {
+            String streams,
+
+            @Schema(description = "The photos; none is an empty list")
+            String photos) {
 
         static SeenLinks of(SeenTraining seen) {
-            var key = seen.training().key();
-            String self = "/api/v1/athletes/%s/trainings/%s".formatted(key.athlete(), key.training());
-            return new SeenLinks(self, seen.hasStreams() ? self + "/streams" : null);
+            String self = self(seen.training().key());
+            return new SeenLinks(self, seen.hasStreams() ? self + "/streams" : null, self + "/photos");
+        }
+
+        static String self(TrainingKey key) {
+            return "/api/v1/athletes/%s/trainings/%s".formatted(key.athlete(), key.training());
         }
     }
 }

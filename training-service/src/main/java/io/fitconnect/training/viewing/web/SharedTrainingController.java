@@ -1,7 +1,6 @@
 package io.fitconnect.training.viewing.web;
 
 import io.fitconnect.platform.security.Caller;
-import io.fitconnect.platform.security.FirstPartyClients;
 import io.fitconnect.platform.web.Cursor;
 import io.fitconnect.platform.web.Page;
 import io.fitconnect.training.diary.AthleteId;
@@ -10,7 +9,6 @@ import io.fitconnect.training.diary.TrainingKey;
 import io.fitconnect.training.viewing.ListSharedTrainings;
 import io.fitconnect.training.viewing.SharedPosition;
 import io.fitconnect.training.viewing.ViewSharedTraining;
-import io.fitconnect.training.viewing.ViewingProblems;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -39,15 +37,15 @@ class SharedTrainingController {
 
     private final ListSharedTrainings listSharedTrainings;
     private final ViewSharedTraining viewSharedTraining;
-    private final FirstPartyClients firstPartyClients;
+    private final Viewers viewers;
 
     SharedTrainingController(
             ListSharedTrainings listSharedTrainings,
             ViewSharedTraining viewSharedTraining,
-            FirstPartyClients firstPartyClients) {
+            Viewers viewers) {
         this.listSharedTrainings = listSharedTrainings;
         this.viewSharedTraining = viewSharedTraining;
-        this.firstPartyClients = firstPartyClients;
+        this.viewers = viewers;
     }
 
     @GetMapping
@@ -71,7 +69,7 @@ class SharedTrainingController {
                         new TrainingId(Cursor.decode(text, SharedPosition.class).trainingId()));
         return SeenAnswers.of(
                 listSharedTrainings
-                        .handle(new AthleteId(athleteId), viewer(caller), after, limit)
+                        .handle(new AthleteId(athleteId), viewers.of(caller), after, limit)
                         .map(seen -> SeenSummary.of(seen, locale)),
                 locale);
     }
@@ -86,13 +84,6 @@ class SharedTrainingController {
             @Parameter(hidden = true) Caller caller,
             Locale locale) {
         var key = new TrainingKey(new AthleteId(athleteId), new TrainingId(id));
-        return SeenAnswers.of(SeenTrainingView.of(viewSharedTraining.handle(key, viewer(caller)), locale), locale);
-    }
-
-    private AthleteId viewer(Caller caller) {
-        if (!firstPartyClients.contains(caller)) {
-            throw ViewingProblems.notForVendors();
-        }
-        return new AthleteId(caller.requireSubject());
+        return SeenAnswers.of(SeenTrainingView.of(viewSharedTraining.handle(key, viewers.of(caller)), locale), locale);
     }
 }
