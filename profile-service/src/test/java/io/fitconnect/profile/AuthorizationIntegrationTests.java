@@ -1,107 +1,159 @@
 package io.fitconnect.profile;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.fitconnect.platform.test.KafkaEvents;
-import io.fitconnect.platform.test.TestToken;
+import io.fitconnect.platform.relation.Standing;
+import io.fitconnect.platform.relation.Visibilities;
 import io.fitconnect.platform.test.TestTokens;
 import io.fitconnect.platform.test.TokenMatrix;
+import io.fitconnect.platform.test.access.AccessMatrix;
+import io.fitconnect.platform.test.access.AccessTable;
+import io.fitconnect.platform.test.access.Circle;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.http.HttpMethod;
-import org.springframework.test.web.servlet.client.RestTestClient;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/** Who may do what to the profile of athlete A. */
+/** Who may do what: the table {@code authorization.txt}, endpoint by endpoint and viewer by viewer. */
 @RunningProfileService
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AuthorizationIntegrationTests {
 
-    private static final List<String> READS = List.of(
-            ProfileClient.PATH + "/zone-sets",
-            ProfileClient.PATH + "/privacy-zones",
-            ProfileClient.PATH + "/threshold-proposals",
-            ProfileClient.PATH + "/visibility",
-            ProfileClient.PATH + "/measurements",
-            ProfileClient.PATH + "/seen-as?viewer=friend");
-    private static final Map<String, String> PUTS = Map.of(
-            ProfileClient.PATH + "/zone-sets/2026-01-01",
-            "{\"thresholds\": {\"maxHeartRateBpm\": 190}}",
-            ProfileClient.PATH + "/measurements/2026-01-01",
-            "{\"sleepMinutes\": 455}");
+    private static final AccessTable TABLE = AccessTable.read(AuthorizationIntegrationTests.class, "authorization.txt");
+    private static final List<String> OF_PROFILE = List.of("", "/picture/large", "/picture/small");
+    private static final List<String> OF_GEAR =
+            List.of("/gear", "/gear/{gearId}/picture/large", "/gear/{gearId}/picture/small");
+    private static final Duration ARRIVED = Duration.ofSeconds(30);
 
     @LocalServerPort
     private int port;
 
-    private final UUID a = UUID.randomUUID();
-    private final UUID b = UUID.randomUUID();
+    @Autowired
+    private List<RequestMappingHandlerMapping> mappings;
 
-    @BeforeEach
-    void registerA() {
-        KafkaEvents.send(ProfileClient.registrationOf(a));
-        ProfileClient client = ProfileClient.with(port, TestTokens.athlete(a));
-        await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> client.view().expectStatus().isOk());
+    @Autowired
+    private Visibilities visibilities;
+
+    private Circle circle;
+    private ProfileOfOwner profile;
+    private AccessMatrix matrix;
+
+    @BeforeAll
+    void meet() {
+        circle = new Circle(); // not before the stores are there
+        profile = new ProfileOfOwner(port, circle);
+        matrix = new AccessMatrix(TABLE, "http://localhost:" + port, profile);
+        awaitStanding("friend", Standing.FRIEND);
+        awaitStanding("follower", Standing.FOLLOWER);
+        awaitStanding("club-member", Standing.CLUB_MEMBER);
+        awaitStanding("blocked", Standing.NONE);
+        await().atMost(ARRIVED).until(() -> visibilities.isCoach(circle.owner(), circle.other("coach")));
     }
 
-    @ParameterizedTest(name = "{0} views: {1}, changes: {2}")
-    @CsvSource({
-        "A,               200, 200",
-        "B,               404, 404",
-        "A who may read,  200, 403",
-        "A who may write, 403, 200",
-        "A without scope, 403, 403",
-        "a vendor for A,  403, 403",
-        "a vendor who reads A's trainings, 403, 403",
-        "a vendor of an administrator,     403, 403",
-        "an application,  403, 403",
-        "a service,       403, 403",
-    })
-    void opensTheProfileToItsAthleteOnly(String who, int view, int change) {
-        ProfileClient client = ProfileClient.with(port, tokenOf(who));
-
-        client.view().expectStatus().isEqualTo(view);
-        client.change("\"v0\"", "{\"displayName\": \"Changed\"}").expectStatus().isEqualTo(change);
-        AthleteClient athlete = new AthleteClient(a, client.http());
-        READS.forEach(path -> athlete.get(path).expectStatus().isEqualTo(view));
-        athlete.post(ProfileClient.PATH + "/privacy-zones", "*", """
-                        {"name": "Home", "latitude": 46, "longitude": 14, "radiusMeters": 500}""")
-                .expectStatus()
-                .isEqualTo(change);
-        athlete.patch(ProfileClient.PATH + "/visibility", "*", "{\"map\": \"only-me\"}")
-                .expectStatus()
-                .isEqualTo(change);
-        PUTS.forEach((path, body) -> athlete.put(path, "*", body).expectStatus().isEqualTo(change));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"GET", "PATCH"})
-    void asksNobodyInParticularForAToken(String method) {
-        RestTestClient.bindToServer()
-                .baseUrl("http://localhost:" + port)
-                .build()
-                .method(HttpMethod.valueOf(method))
-                .uri(ProfileClient.PATH)
-                .exchange()
-                .expectStatus()
-                .isUnauthorized();
+    private void awaitStanding(String viewer, Standing standing) {
+        await().atMost(ARRIVED)
+                .until(() -> visibilities
+                        .sight(circle.owner(), circle.other(viewer))
+                        .standing()
+                        .equals(standing));
     }
 
     @Test
-    void hasNoWayToAskForAnothersProfile() {
-        ProfileClient.with(port, TestTokens.athlete(b))
-                .http()
-                .get()
-                .uri("/api/v1/profiles/" + a)
-                .exchange()
+    void hasALineForEachEndpoint() {
+        AccessMatrix.assertCovers(TABLE, mappings);
+    }
+
+    @Test
+    void keepsTheTable() {
+        profile.show("only-me", "only-me");
+
+        matrix.assertKept();
+    }
+
+    /** The table's second part: the profile, its parts and their pictures, to each viewer, at each visibility. */
+    @Test
+    void showsWhatTheOwnerChose() {
+        List<String> differences = new ArrayList<>();
+        for (String visibility : TABLE.scale()) {
+            profile.show(visibility, "everyone");
+            for (String viewer : TABLE.persons()) {
+                boolean sees = TABLE.sees(viewer, visibility);
+                OF_PROFILE.forEach(path -> compare(differences, viewer, visibility, path, sees));
+                OF_GEAR.forEach(path -> compare(differences, viewer, visibility, path, sees));
+            }
+            profile.show("everyone", visibility);
+            for (String viewer : TABLE.persons()) {
+                boolean sees = TABLE.sees(viewer, visibility);
+                OF_GEAR.forEach(path -> compare(differences, viewer, visibility, path, sees));
+                String seen = matrix.get(profile.seen(""), viewer).body();
+                if (seen.contains("64.5") != sees) {
+                    differences.add("body at %s as %s, expected %s".formatted(visibility, viewer, sees));
+                }
+            }
+        }
+        assertThat(differences).as("differences from the table").isEmpty();
+    }
+
+    private void compare(List<String> differences, String viewer, String visibility, String path, boolean sees) {
+        int status = matrix.get(profile.seen(path), viewer).statusCode();
+        if (status != (sees ? 200 : 404)) {
+            differences.add("GET …%s at %s as %s: %d, expected %s".formatted(path, visibility, viewer, status, sees));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"friend", "follower", "club-member", "stranger"})
+    void showsTheOwnerWhatAnotherSees(String viewer) {
+        profile.show("clubs", "followers");
+
+        String seenAs = matrix.get(ProfileClient.PATH + "/seen-as?viewer=" + viewer, "owner")
+                .body();
+        var seen = matrix.get(profile.seen(""), viewer);
+
+        assertThat(seenAs.contains("\"visible\":true")).isEqualTo(seen.statusCode() == 200);
+        if (seen.statusCode() == 200) {
+            assertThat(seenAs).contains(seen.body());
+        }
+    }
+
+    @Test
+    void answersABlockedViewerAsForWhoIsNowhere() {
+        profile.show("everyone", "everyone");
+        UUID nowhere = UUID.randomUUID();
+        for (String path : List.of("", "/gear", "/picture/small")) {
+            String blocked = matrix.get(profile.seen(path), "blocked").body();
+            String absent = matrix.get("/api/v1/profiles/" + nowhere + path, "friend")
+                    .body()
+                    .replace(nowhere.toString(), circle.owner().toString());
+
+            assertThat(withoutTrace(blocked)).isEqualTo(withoutTrace(absent));
+        }
+    }
+
+    private static String withoutTrace(String problem) {
+        return problem.replaceAll("\"traceId\":\"[^\"]*\"", "");
+    }
+
+    /** A component is mounted on an item of the same athlete. */
+    @Test
+    void mountsNothingOnAnothersBike() {
+        UUID bike = GearClient.with(port, TestTokens.athlete(circle.owner()))
+                .add("{\"kind\": \"bike\", \"name\": \"B\"}");
+        GearClient stranger = GearClient.with(port, circle.tokenOf("stranger"));
+        UUID chain = stranger.add("{\"kind\": \"chain\", \"name\": \"C\"}");
+
+        stranger.post("/" + chain + "/mountings", "{\"carrierId\": \"" + bike + "\"}")
                 .expectStatus()
-                .isNotFound();
+                .isBadRequest();
     }
 
     @Test
@@ -109,32 +161,9 @@ class AuthorizationIntegrationTests {
         TokenMatrix.assertRevocable("http://localhost:" + port, ProfileClient.PATH);
     }
 
-    @Test
-    void refusesTokensThatNobodyMayAccept() {
-        TokenMatrix.assertRefusedEverywhere("http://localhost:" + port, ProfileClient.PATH);
-    }
-
-    private TestToken tokenOf(String who) {
-        return switch (who) {
-            case "A" -> TestTokens.athlete(a);
-            case "B" -> TestTokens.athlete(b);
-            case "A who may read" -> TestTokens.athlete(a).scopes("profile:read");
-            case "A who may write" -> TestTokens.athlete(a).scopes("profile:write");
-            case "A without scope" -> TestTokens.athlete(a).scopes("openid", "activity:read");
-            case "a vendor for A" ->
-                TestTokens.athlete(a).scopes("activity:write").client("demo-tracker");
-            case "a vendor who reads A's trainings" ->
-                TestTokens.athlete(a).scopes("activity:read", "activity:write").client("demo-tracker");
-            case "a vendor of an administrator" ->
-                TestTokens.athlete(a)
-                        .scopes("activity:write", "back-office")
-                        .roles("athlete", "administrator")
-                        .client("demo-tracker");
-            case "a service" ->
-                TestTokens.application("training-service")
-                        .scopes("profile:read", "profile:write", "internal:revocations");
-            case "an application" -> TestTokens.application("demo-tracker");
-            default -> throw new IllegalArgumentException(who);
-        };
+    @ParameterizedTest
+    @ValueSource(strings = {ProfileClient.PATH, GearClient.PATH})
+    void refusesTokensThatNoServiceMayAccept(String path) {
+        TokenMatrix.assertRefusedEverywhere("http://localhost:" + port, path);
     }
 }

@@ -11,7 +11,6 @@ import io.fitconnect.profile.RunningProfileService;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,17 +18,11 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The matrix of viewers and visibilities, and that looking through another's eyes shows what that one sees. */
+/** What profiles say to others; the matrix of viewers and visibilities is {@code AuthorizationIntegrationTests}. */
 @RunningProfileService
 class ViewAthleteIntegrationTests {
 
     private static final String PATH = "/api/v1/profiles/";
-    private static final List<String> SCALE = List.of("only-me", "friends", "followers", "clubs", "everyone");
-
-    /** From which place of the scale on each viewer sees; a block stands above all. */
-    private static final List<String> SEES_FROM =
-            List.of("owner", "friend", "follower", "club-member", "stranger", "blocked");
-
     @LocalServerPort
     private int port;
 
@@ -37,72 +30,16 @@ class ViewAthleteIntegrationTests {
     private JdbcTemplate jdbc;
 
     @Test
-    void showsAProfileToWhomItsAthleteChose() {
+    void showsGearWithoutWhatItCostAndItsNote() {
         AthleteClient owner = AthleteClient.registered(port);
-        owner.patch(PATH + "me", "\"v0\"", "{\"birthDate\": \"1990-05-17\", \"weightKilograms\": 64.5}")
-                .expectStatus()
-                .isOk();
-        Map<String, AthleteClient> viewers = Map.of(
-                "friend", viewer(owner, true, true, false),
-                "follower", viewer(owner, false, true, false),
-                "club-member", clubMember(owner),
-                "stranger", AthleteClient.registered(port),
-                "blocked", viewer(owner, true, true, true));
-
-        for (int place = 0; place < SCALE.size(); place++) {
-            owner.patch(
-                            PATH + "me/visibility",
-                            "*",
-                            "{\"profile\": \"everyone\", \"body\": \"%s\"}".formatted(SCALE.get(place)))
-                    .expectStatus()
-                    .isOk();
-            for (Map.Entry<String, AthleteClient> viewer : viewers.entrySet()) {
-                boolean sees = place >= SEES_FROM.indexOf(viewer.getKey());
-                String seen = text(viewer.getValue(), PATH + owner.id());
-                assertThat(seen.contains("64.5"))
-                        .as(viewer.getKey() + " at " + SCALE.get(place))
-                        .isEqualTo(sees);
-                if (!viewer.getKey().equals("blocked")) {
-                    assertThat(text(owner, PATH + "me/seen-as?viewer=" + viewer.getKey()))
-                            .contains(seen);
-                }
-            }
-            assertThat(text(owner, PATH + owner.id())).contains("64.5");
-        }
-    }
-
-    @Test
-    void showsGearToWhomItsAthleteChose() {
-        AthleteClient owner = AthleteClient.registered(port);
-        owner.patch(PATH + "me", "\"v0\"", "{\"birthDate\": \"1990-05-17\"}")
-                .expectStatus()
-                .isOk();
         owner.post("/api/v1/gear", "*", """
             {"kind": "shoes", "name": "Blue trainers", "note": "secret",
              "price": {"amount": 179.95, "currency": "EUR"}}\
             """).expectStatus().isCreated();
-        Map<String, AthleteClient> viewers = Map.of(
-                "friend", viewer(owner, true, true, false),
-                "follower", viewer(owner, false, true, false),
-                "club-member", clubMember(owner),
-                "stranger", AthleteClient.registered(port),
-                "blocked", viewer(owner, true, true, true));
+        owner.patch(PATH + "me/visibility", "*", "{\"profile\": \"everyone\", \"gear\": \"everyone\"}")
+                .expectStatus()
+                .isOk();
 
-        for (int place = 0; place < SCALE.size(); place++) {
-            owner.patch(
-                            PATH + "me/visibility",
-                            "*",
-                            "{\"profile\": \"everyone\", \"gear\": \"%s\"}".formatted(SCALE.get(place)))
-                    .expectStatus()
-                    .isOk();
-            for (Map.Entry<String, AthleteClient> viewer : viewers.entrySet()) {
-                boolean sees = place >= SEES_FROM.indexOf(viewer.getKey());
-                viewer.getValue()
-                        .get(PATH + owner.id() + "/gear")
-                        .expectStatus()
-                        .isEqualTo(sees ? 200 : 404);
-            }
-        }
         assertThat(text(AthleteClient.registered(port), PATH + owner.id() + "/gear"))
                 .contains("Blue trainers")
                 .doesNotContain("secret", "179.95");
@@ -168,19 +105,6 @@ class ViewAthleteIntegrationTests {
                 .put("blocked", blocked);
         KafkaEvents.send(event);
         awaitRow("select count(*) from relation where other_id = ?", viewer.id());
-        return viewer;
-    }
-
-    private AthleteClient clubMember(AthleteClient owner) {
-        AthleteClient viewer = AthleteClient.registered(port);
-        String club = UUID.randomUUID().toString();
-        for (UUID member : List.of(owner.id(), viewer.id())) {
-            Event event =
-                    EventContracts.exampleEvent("social", "relation", "club-membership-changed", member.toString());
-            ((ObjectNode) event.data()).put("athleteId", member.toString()).put("clubId", club);
-            KafkaEvents.send(event);
-            awaitRow("select count(*) from club_member where athlete_id = ?", member);
-        }
         return viewer;
     }
 
