@@ -186,6 +186,15 @@ class AuthorizationIntegrationTests {
         }
     }
 
+    /** The owner's setting is everyone. */
+    @Test
+    void showsARecordingOfWhichNothingIsSaidByTheOwnersSetting() {
+        String id = diary.record("{}");
+
+        assertThat(matrix.get(diary.shared(id), "stranger").statusCode()).isEqualTo(200);
+        assertThat(matrix.get("/api/v1/trainings/" + id, "owner").body()).contains("\"visibility\":\"everyone\"");
+    }
+
     @Test
     void answersABlockedViewerAsForWhatIsNowhere() {
         String id = diary.record("{\"visibility\": \"everyone\"}");

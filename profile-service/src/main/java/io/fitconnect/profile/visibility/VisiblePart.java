@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** What an athlete shows or not. Names are those of {@code visibility} in {@code athlete-changed}. */
 public enum VisiblePart {
     PROFILE("profile", Visibility.EVERYONE, Visibility.FRIENDS, Visibility.FRIENDS),
-    TRAININGS("trainings", Visibility.FRIENDS, Visibility.FRIENDS, Visibility.FRIENDS),
+    TRAININGS("trainings", Visibility.FRIENDS, Visibility.ONLY_ME, Visibility.FRIENDS),
     MAP("map", Visibility.FRIENDS, Visibility.ONLY_ME, Visibility.ONLY_ME),
     HEART_RATE("heartRate", Visibility.ONLY_ME, Visibility.ONLY_ME, Visibility.FRIENDS),
     POWER("power", Visibility.FRIENDS, Visibility.ONLY_ME, Visibility.FRIENDS),

@@ -88,7 +88,7 @@ class ViewAthleteIntegrationTests {
                 .last()
                 .extracting(event -> event.data().get("visibility").toString())
                 .isEqualTo(
-                        "{\"profile\":\"friends\",\"trainings\":\"friends\",\"map\":\"only-me\",\"heartRate\":\"only-me\","
+                        "{\"profile\":\"friends\",\"trainings\":\"only-me\",\"map\":\"only-me\",\"heartRate\":\"only-me\","
                                 + "\"power\":\"only-me\",\"startTime\":\"only-me\",\"gear\":\"only-me\",\"body\":\"only-me\"}");
     }
 

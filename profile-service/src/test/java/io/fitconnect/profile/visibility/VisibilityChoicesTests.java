@@ -17,7 +17,7 @@ class VisibilityChoicesTests {
     @ParameterizedTest
     @CsvSource(textBlock = """
             PROFILE,    EVERYONE, FRIENDS, FRIENDS, FRIENDS
-            TRAININGS,  FRIENDS,  FRIENDS, FRIENDS, FRIENDS
+            TRAININGS,  FRIENDS,  ONLY_ME, ONLY_ME, FRIENDS
             MAP,        FRIENDS,  ONLY_ME, ONLY_ME, ONLY_ME
             HEART_RATE, ONLY_ME,  ONLY_ME, ONLY_ME, FRIENDS
             POWER,      FRIENDS,  ONLY_ME, ONLY_ME, FRIENDS

@@ -11,6 +11,7 @@ public class AddTraining {
     private final Trainings trainings;
     private final Outbox outbox;
     private final TrainingGear gear;
+    private final DefaultVisibility visibility;
     private final TrainingWatches watches;
     private final DiaryMetrics metrics;
     private final Clock clock;
@@ -19,12 +20,14 @@ public class AddTraining {
             Trainings trainings,
             Outbox outbox,
             TrainingGear gear,
+            DefaultVisibility visibility,
             TrainingWatches watches,
             DiaryMetrics metrics,
             Clock clock) {
         this.trainings = trainings;
         this.outbox = outbox;
         this.gear = gear;
+        this.visibility = visibility;
         this.watches = watches;
         this.metrics = metrics;
         this.clock = clock;
@@ -33,8 +36,9 @@ public class AddTraining {
     /** Puts the training into the athlete's diary and returns where it is found. */
     public TrainingKey handle(AthleteId athlete, Writer writer, TrainingDetails details) {
         writer.requireMayShare(details.withoutSharing(), details);
+        TrainingDetails complete = gear.equip(athlete, details).shared(() -> visibility.of(athlete));
         Training training =
-                trainings.saveAndFlush(Training.byHand(athlete, writer, gear.equip(athlete, details), clock.instant()));
+                trainings.saveAndFlush(Training.byHand(athlete, writer, complete, clock.instant()));
         outbox.announce(TrainingAnnouncements.recorded(training));
         watches.counts(training);
         metrics.countRecorded(training.source().kind());

@@ -14,6 +14,7 @@ public class ChangeTraining {
     private final Recordings recordings;
     private final Outbox outbox;
     private final TrainingGear gear;
+    private final DefaultVisibility visibility;
     private final TrainingWatches watches;
     private final Clock clock;
 
@@ -22,12 +23,14 @@ public class ChangeTraining {
             Recordings recordings,
             Outbox outbox,
             TrainingGear gear,
+            DefaultVisibility visibility,
             TrainingWatches watches,
             Clock clock) {
         this.trainings = trainings;
         this.recordings = recordings;
         this.outbox = outbox;
         this.gear = gear;
+        this.visibility = visibility;
         this.watches = watches;
         this.clock = clock;
     }
@@ -43,7 +46,8 @@ public class ChangeTraining {
         Training training = trainings.get(key);
         writer.requireMayChange(training);
         requireVersion.accept(training.version());
-        TrainingDetails changed = gear.keep(key.athlete(), training.details(), change.apply(training.details()));
+        TrainingDetails changed = gear.keep(key.athlete(), training.details(), change.apply(training.details()))
+                .shared(() -> visibility.of(key.athlete()));
         writer.requireMayShare(training.details(), changed);
         if (training.change(changed, clock.instant())) {
             training = trainings.saveAndFlush(training);

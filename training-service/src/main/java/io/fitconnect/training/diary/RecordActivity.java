@@ -15,6 +15,7 @@ public class RecordActivity {
     private final DeletedActivities deletedActivities;
     private final Outbox outbox;
     private final TrainingGear gear;
+    private final DefaultVisibility visibility;
     private final TrainingWatches watches;
     private final DiaryMetrics metrics;
 
@@ -24,6 +25,7 @@ public class RecordActivity {
             DeletedActivities deletedActivities,
             Outbox outbox,
             TrainingGear gear,
+            DefaultVisibility visibility,
             TrainingWatches watches,
             DiaryMetrics metrics) {
         this.trainings = trainings;
@@ -31,6 +33,7 @@ public class RecordActivity {
         this.deletedActivities = deletedActivities;
         this.outbox = outbox;
         this.gear = gear;
+        this.visibility = visibility;
         this.watches = watches;
         this.metrics = metrics;
     }
@@ -46,8 +49,9 @@ public class RecordActivity {
     }
 
     private void record(RecordedActivity activity) {
-        Training training =
-                trainings.saveAndFlush(Training.of(activity.with(gear.equip(activity.athlete(), activity.details()))));
+        TrainingDetails complete = gear.equip(activity.athlete(), activity.details())
+                .shared(() -> visibility.of(activity.athlete()));
+        Training training = trainings.saveAndFlush(Training.of(activity.with(complete)));
         recordings.add(training.key(), activity.recording());
         outbox.announce(TrainingAnnouncements.recorded(training));
         watches.counts(training);

@@ -1,6 +1,7 @@
 package io.fitconnect.training.diary;
 
 import io.fitconnect.platform.problem.InvalidValue;
+import io.fitconnect.platform.relation.Visibility;
 import io.fitconnect.platform.sport.Sport;
 import io.fitconnect.platform.text.TextRule;
 import io.fitconnect.training.measurement.Climb;
@@ -12,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,7 +66,7 @@ public record TrainingDetails(
         }
     }
 
-    /** A training without remarks that only its athlete sees; nothing is said of gear. */
+    /** A training without remarks; nothing is said of gear and of who sees it. */
     public TrainingDetails(
             Sport sport,
             @Nullable String subSport,
@@ -77,7 +79,7 @@ public record TrainingDetails(
         this(sport, subSport, name, notes, start, figures, indoor, perceivedExertion, null);
     }
 
-    /** A training without remarks that only its athlete sees. */
+    /** A training without remarks; nothing is said of who sees it. */
     public TrainingDetails(
             Sport sport,
             @Nullable String subSport,
@@ -99,7 +101,7 @@ public record TrainingDetails(
                 perceivedExertion,
                 gearIds,
                 Remarks.NONE,
-                Sharing.ONLY_ME);
+                Sharing.BY_DEFAULT);
     }
 
     /** Kept details say nothing where there is no gear. */
@@ -116,6 +118,22 @@ public record TrainingDetails(
                 gear.isEmpty() ? null : gear,
                 remarks,
                 sharing);
+    }
+
+    /** The same with the athlete's default where nothing is said of who may see it. */
+    TrainingDetails shared(Supplier<Visibility> byDefault) {
+        return new TrainingDetails(
+                sport,
+                subSport,
+                name,
+                notes,
+                start,
+                figures,
+                indoor,
+                perceivedExertion,
+                gearIds,
+                remarks,
+                sharing.orElse(byDefault));
     }
 
     /** The gear that it was done with. */
@@ -183,7 +201,7 @@ public record TrainingDetails(
 
     /** Tells whether the other has what only the athlete decides: who sees it, and the private note. */
     boolean isSharedLike(TrainingDetails other) {
-        return sharing.equals(other.sharing) && Objects.equals(remarks.privateNote(), other.remarks.privateNote());
+        return sharing.isLike(other.sharing) && Objects.equals(remarks.privateNote(), other.remarks.privateNote());
     }
 
     /** Tells whether the other differs in what a device can measure. */

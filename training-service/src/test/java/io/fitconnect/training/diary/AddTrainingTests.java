@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.fitconnect.platform.problem.Refusal;
+import io.fitconnect.platform.relation.Visibility;
 import io.fitconnect.platform.test.MutableClock;
 import io.fitconnect.platform.test.RecordingOutbox;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -11,6 +12,8 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 class AddTrainingTests {
+
+    private static final Writer VENDOR = new Writer("demo-tracker", false, false);
 
     private final RecordingOutbox outbox = new RecordingOutbox();
     private final MutableClock clock = MutableClock.at(Examples.NOW);
@@ -38,6 +41,37 @@ class AddTrainingTests {
         assertThat(announcement.type()).isEqualTo("training-recorded.v1");
         assertThat(announcement.key()).isEqualTo(athlete.toString());
         assertThat(announcement.subject()).isEqualTo(key.training().toString());
+    }
+
+    @Test
+    void takesTheAthletesDefaultWhereNothingIsSaidOfWhoSeesIt() {
+        TrainingKey before = diary.addTraining().handle(athlete, VENDOR, unsaid());
+        diary.show(athlete, Visibility.CLUBS);
+        TrainingKey byDefault = diary.addTraining().handle(athlete, VENDOR, unsaid());
+        TrainingKey said = diary.addTraining().handle(athlete, Examples.HOUSE, Examples.run());
+        diary.show(athlete, Visibility.EVERYONE);
+
+        assertThat(visibilityOf(before)).isEqualTo(Visibility.ONLY_ME);
+        assertThat(visibilityOf(byDefault)).isEqualTo(Visibility.CLUBS);
+        assertThat(visibilityOf(said)).isEqualTo(Visibility.ONLY_ME);
+    }
+
+    @Test
+    void returnsToTheDefaultOfNowWhenTheAthleteSaysNothingAnyLonger() {
+        TrainingKey key = diary.addTraining().handle(athlete, Examples.HOUSE, Examples.run());
+        diary.show(athlete, Visibility.CLUBS);
+
+        diary.changeTraining().handle(key, Examples.HOUSE, Examples.ANY_VERSION, details -> unsaid());
+
+        assertThat(visibilityOf(key)).isEqualTo(Visibility.CLUBS);
+    }
+
+    private Visibility visibilityOf(TrainingKey key) {
+        return diary.viewTraining().handle(key).training().visibility();
+    }
+
+    private static TrainingDetails unsaid() {
+        return Examples.run().withoutSharing();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.fitconnect.training.diary;
 
 import io.fitconnect.platform.ids.Ids;
+import io.fitconnect.platform.relation.Visibility;
 import io.fitconnect.platform.sport.Sport;
 import io.fitconnect.platform.sport.Sports;
 import io.fitconnect.training.measurement.Climb;
@@ -43,8 +44,10 @@ public final class Examples {
         return detailsOf(Sports.get("running"), start);
     }
 
+    /** Only its athlete sees it. */
     public static TrainingDetails detailsOf(Sport sport, Instant start) {
-        return new TrainingDetails(sport, null, null, null, new Start(start, 3600), figures(), false, null);
+        return new TrainingDetails(sport, null, null, null, new Start(start, 3600), figures(), false, null)
+                .shared(() -> Visibility.ONLY_ME);
     }
 
     public static TrainingDetails named(TrainingDetails details, String name) {
@@ -56,7 +59,8 @@ public final class Examples {
                 details.start(),
                 details.figures(),
                 details.indoor(),
-                details.perceivedExertion());
+                details.perceivedExertion())
+                .shared(() -> Visibility.ONLY_ME);
     }
 
     public static TrainingDetails lasting(TrainingDetails details, int elapsedSeconds) {
@@ -74,7 +78,8 @@ public final class Examples {
                         figures.heartRate(),
                         figures.energyKilocalories()),
                 details.indoor(),
-                details.perceivedExertion());
+                details.perceivedExertion())
+                .shared(() -> Visibility.ONLY_ME);
     }
 
     public static TrainingDetails felt(TrainingDetails details, int perceivedExertion) {
@@ -86,7 +91,8 @@ public final class Examples {
                 details.start(),
                 details.figures(),
                 details.indoor(),
-                perceivedExertion);
+                perceivedExertion)
+                .shared(() -> Visibility.ONLY_ME);
     }
 
     public static Figures figures() {

@@ -1,6 +1,7 @@
 package io.fitconnect.training.diary;
 
 import io.fitconnect.platform.outbox.Outbox;
+import io.fitconnect.platform.relation.Visibility;
 import io.fitconnect.platform.test.RecordingDueWork;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
@@ -42,6 +43,9 @@ public final class InMemoryDiary implements Trainings, DeletedActivities, DiaryL
                     .toList();
         }
     });
+    private final Map<AthleteId, Visibility> settings = new HashMap<>();
+    private final DefaultVisibility visibility =
+            athlete -> settings.getOrDefault(athlete, Visibility.ONLY_ME);
     private final List<String> watched = new ArrayList<>();
     private final TrainingWatches watches = new TrainingWatches(List.of(new TrainingWatch() {
         @Override
@@ -67,11 +71,11 @@ public final class InMemoryDiary implements Trainings, DeletedActivities, DiaryL
     }
 
     public AddTraining addTraining() {
-        return new AddTraining(this, outbox, gear, watches, metrics, clock);
+        return new AddTraining(this, outbox, gear, visibility, watches, metrics, clock);
     }
 
     public RecordActivity recordActivity() {
-        return new RecordActivity(this, recordings, this, outbox, gear, watches, metrics);
+        return new RecordActivity(this, recordings, this, outbox, gear, visibility, watches, metrics);
     }
 
     public ViewTraining viewTraining() {
@@ -83,7 +87,7 @@ public final class InMemoryDiary implements Trainings, DeletedActivities, DiaryL
     }
 
     public ChangeTraining changeTraining() {
-        return new ChangeTraining(this, recordings, outbox, gear, watches, clock);
+        return new ChangeTraining(this, recordings, outbox, gear, visibility, watches, clock);
     }
 
     public TrashTraining trashTraining() {
@@ -113,6 +117,11 @@ public final class InMemoryDiary implements Trainings, DeletedActivities, DiaryL
     /** The athlete's gear, all of it a default for everything. */
     public void own(AthleteId athlete, UUID... items) {
         ownGear.put(athlete, List.of(items));
+    }
+
+    /** The athlete decides who sees trainings of which nothing else is said. */
+    void show(AthleteId athlete, Visibility byDefault) {
+        settings.put(athlete, byDefault);
     }
 
     /** What a watch of the diary saw. */

@@ -2,6 +2,7 @@ package io.fitconnect.training.diary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.fitconnect.platform.relation.Visibility;
 import io.fitconnect.platform.test.MutableClock;
 import io.fitconnect.platform.test.RecordingOutbox;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -28,6 +29,19 @@ class RecordActivityTests {
         assertThat(entry.training().source()).isEqualTo(Examples.vendor(activity));
         assertThat(entry.training().hasTrack()).isTrue();
         assertThat(entry.recording()).isEqualTo(Examples.recording());
+    }
+
+    @Test
+    void takesTheAthletesDefaultAndKeepsItWhenTheRecordingIsCorrected() {
+        diary.show(athlete, Visibility.FOLLOWERS);
+        RecordedActivity recorded = Examples.recorded(athlete, activity);
+        recorded = recorded.with(recorded.details().withoutSharing());
+
+        diary.recordActivity().handle(recorded);
+        diary.show(athlete, Visibility.EVERYONE);
+        diary.recordActivity().handle(recorded.at(1));
+
+        assertThat(onlyTraining().visibility()).isEqualTo(Visibility.FOLLOWERS);
     }
 
     @Test

@@ -19,7 +19,8 @@ record VisibilityDocument(
         String profile,
 
         @Schema(
-                description = "Trainings that say nothing of their own",
+                description = "What a new training takes of which nothing else is said, also a recorded one; trainings that"
+                        + " are there keep what they have, but under 18 none is shown wider than this",
                 allowableValues = {"only-me", "friends", "followers", "clubs", "everyone"},
                 example = "friends")
         @Nullable

@@ -151,7 +151,12 @@ record TrainingDocument(
         @Nullable
         String privateNote,
 
-        @Schema(description = "Who may see it; a vendor's app does not set it", defaultValue = "only-me") @Nullable
+        @Schema(
+                description = "Who may see it; a vendor's app does not set it. Left out of a new training, as of each recorded"
+                        + " one: the setting for trainings at that moment (GET /api/v1/profiles/me/visibility), only-me until"
+                        + " it is known. A later change of the setting changes no training that is there; null takes the"
+                        + " setting of now. Under 18 a training is never shown wider than the setting.")
+        @Nullable
         Visibility visibility,
 
         @Valid @Nullable PartVisibilityDocument partVisibility) {
@@ -232,9 +237,7 @@ record TrainingDocument(
     }
 
     private Sharing sharing() {
-        return new Sharing(
-                visibility == null ? Visibility.ONLY_ME : visibility,
-                partVisibility == null ? null : partVisibility.toParts());
+        return new Sharing(visibility, partVisibility == null ? null : partVisibility.toParts());
     }
 
     private TimeSpent time() {

@@ -50,6 +50,6 @@ class SearchWordsTests {
                 null,
                 null,
                 new Remarks(Tags.require(List.of("mit Anna")), null, "storm", "secret"),
-                Sharing.ONLY_ME);
+                Sharing.BY_DEFAULT);
     }
 }

@@ -316,6 +316,6 @@ class DiaryModelIntegrationTests {
                 null,
                 null,
                 new Remarks(random.nextInt(3) == 0 ? Tags.require(List.of("Anna")) : Tags.NONE, null, null, null),
-                Sharing.ONLY_ME);
+                Sharing.BY_DEFAULT);
     }
 }
