@@ -146,8 +146,8 @@ class AuthorizationIntegrationTests {
     /** A component is mounted on an item of the same athlete. */
     @Test
     void mountsNothingOnAnothersBike() {
-        UUID bike = GearClient.with(port, TestTokens.athlete(circle.owner()))
-                .add("{\"kind\": \"bike\", \"name\": \"B\"}");
+        UUID bike =
+                GearClient.with(port, TestTokens.athlete(circle.owner())).add("{\"kind\": \"bike\", \"name\": \"B\"}");
         GearClient stranger = GearClient.with(port, circle.tokenOf("stranger"));
         UUID chain = stranger.add("{\"kind\": \"chain\", \"name\": \"C\"}");
 

@@ -14,7 +14,6 @@ import io.fitconnect.platform.test.access.Circle;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Base64;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -52,7 +51,8 @@ final class ProfileOfOwner implements AccessWorld {
         this.http = ProfileClient.with(port, TestTokens.athlete(circle.owner())).http();
         KafkaEvents.send(ProfileClient.registrationOf(circle.owner()));
         await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> http.get().uri(ME).exchange().expectStatus().isOk());
+                .untilAsserted(
+                        () -> http.get().uri(ME).exchange().expectStatus().isOk());
         patch(ME, "{\"birthDate\": \"1990-05-17\", \"weightKilograms\": 64.5}");
         show("only-me", "only-me");
         this.bike = add("{\"kind\": \"bike\", \"name\": \"B\"}");
@@ -98,9 +98,10 @@ final class ProfileOfOwner implements AccessWorld {
 
     @Override
     public String address(AccessRow row) {
-        String path = row.path().replace("{athleteId}", circle.owner().toString()).replace("{gearId}", pictured);
-        if (path.equals(ME + "/picture")) {
-            putPicture(path);
+        String path =
+                row.path().replace("{athleteId}", circle.owner().toString()).replace("{gearId}", pictured);
+        if (path.equals(ME + "/picture") || path.startsWith(seen("/picture"))) {
+            putPicture(ME + "/picture");
         }
         return switch (row.path()) {
             case ME + "/seen-as" -> path + "?viewer=friend";
@@ -149,11 +150,10 @@ final class ProfileOfOwner implements AccessWorld {
                 .put("from", "2026-06-01");
         KafkaEvents.send(event);
         await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> assertThat(read(http.get()
-                                        .uri(ME + "/threshold-proposals")
-                                        .exchange())
-                                .at("/items/0/id")
-                                .asString())
+                .untilAsserted(() -> assertThat(
+                                read(http.get().uri(ME + "/threshold-proposals").exchange())
+                                        .at("/items/0/id")
+                                        .asString())
                         .isEqualTo(id));
         return id;
     }

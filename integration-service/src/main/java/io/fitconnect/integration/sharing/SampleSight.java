@@ -1,5 +1,6 @@
 package io.fitconnect.integration.sharing;
 
+import io.fitconnect.platform.privacy.ObjectVisibility;
 import io.fitconnect.platform.relation.Sight;
 import io.fitconnect.platform.relation.Standing;
 import io.fitconnect.recording.StreamKind;
@@ -9,12 +10,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What of a training's samples a viewer sees.
+ * What of a training's samples a viewer sees, by the one decision that training-service takes for the rest of it too.
  *
  * @param kinds     the streams; altitude goes with the map, for a profile of heights tells the place
  * @param startTime whether the time of day is shown
+ * @param viewer    what the viewer is to the athlete
  */
-public record SampleSight(Set<StreamKind> kinds, boolean startTime) {
+public record SampleSight(Set<StreamKind> kinds, boolean startTime, Standing viewer) {
+
+    private static final String MATTER = "trainings";
 
     public SampleSight {
         kinds = Set.copyOf(kinds);
@@ -22,27 +26,23 @@ public record SampleSight(Set<StreamKind> kinds, boolean startTime) {
 
     /** Decides; empty when there is no such training for this viewer. */
     static Optional<SampleSight> of(TrainingSharing training, Sight sight) {
-        boolean isOwner = sight.standing() == Standing.OWNER;
-        boolean mayShow = isOwner || (training.showable() && !training.trashed());
-        if (!mayShow || !sight.shows("trainings", training.visibility())) {
+        ObjectVisibility decided = new ObjectVisibility(
+                MATTER, training.visibility(), training.parts(), training.showable() && !training.trashed());
+        if (!decided.isSeenBy(sight)) {
             return Optional.empty();
         }
         Set<StreamKind> kinds = Arrays.stream(StreamKind.values())
-                .filter(kind -> shows(training, sight, kind))
+                .filter(kind -> shows(decided, sight, kind))
                 .collect(Collectors.toUnmodifiableSet());
-        return Optional.of(new SampleSight(kinds, shows(training, sight, "startTime")));
+        return Optional.of(new SampleSight(kinds, decided.shows("startTime", sight), sight.standing()));
     }
 
-    private static boolean shows(TrainingSharing training, Sight sight, StreamKind kind) {
+    private static boolean shows(ObjectVisibility decided, Sight sight, StreamKind kind) {
         return switch (kind) {
-            case LATITUDE, LONGITUDE, ALTITUDE -> shows(training, sight, "map");
-            case HEART_RATE -> shows(training, sight, "heartRate");
-            case POWER -> shows(training, sight, "power");
+            case LATITUDE, LONGITUDE, ALTITUDE -> decided.shows("map", sight);
+            case HEART_RATE -> decided.shows("heartRate", sight);
+            case POWER -> decided.shows("power", sight);
             case TIME, DISTANCE, SPEED, CADENCE, TEMPERATURE -> true;
         };
-    }
-
-    private static boolean shows(TrainingSharing training, Sight sight, String part) {
-        return sight.shows(part, training.parts().get(part));
     }
 }

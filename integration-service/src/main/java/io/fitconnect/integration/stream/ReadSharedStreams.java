@@ -55,7 +55,7 @@ public class ReadSharedStreams {
         Activity activity = trainings.find(athlete, training).orElseThrow(ReadSharedStreams::notShown);
         SampleSight sight = found.orElseThrow(ReadSharedStreams::notShown);
         Detail detail = askedDetail == Detail.FULL ? Detail.HIGH : askedDetail;
-        PrivacyZones hiding = athlete.equals(viewer) ? new PrivacyZones(List.of()) : zones.get(athlete);
+        PrivacyZones hiding = zones.hiding(athlete, sight.viewer());
         Optional<StreamCut> cut = hiding.isEmpty()
                 ? Optional.empty()
                 : StreamCut.of(hiding, read(activity, Detail.HIGH, TO_CUT), training.toString());

@@ -1,7 +1,6 @@
 package io.fitconnect.integration.stream;
 
 import io.fitconnect.platform.geo.CutTrack;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -19,19 +18,14 @@ record VisibleStretch(double from, double to, double seconds, double meters, dou
         int[] points = cut.points();
         double[] shownSeconds = cut.seconds();
         double[] shownMeters = cut.distanceMeters();
-        List<Integer> starts = cut.stretchStarts();
-        List<VisibleStretch> stretches = new ArrayList<>();
-        for (int i = 0; i < starts.size(); i++) {
-            int first = starts.get(i);
-            int last = (i + 1 < starts.size() ? starts.get(i + 1) : points.length) - 1;
-            stretches.add(new VisibleStretch(
-                    seconds[points[first]],
-                    seconds[points[last]],
-                    shownSeconds[first],
-                    meters[points[first]],
-                    shownMeters[first]));
-        }
-        return stretches;
+        return cut.stretches().stream()
+                .map(span -> new VisibleStretch(
+                        seconds[points[span.first()]],
+                        seconds[points[span.last()]],
+                        shownSeconds[span.first()],
+                        meters[points[span.first()]],
+                        shownMeters[span.first()]))
+                .toList();
     }
 
     boolean contains(double second) {

@@ -1,17 +1,24 @@
 package io.fitconnect.integration.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import io.fitconnect.platform.geo.CutTrack;
 import io.fitconnect.platform.geo.Position;
 import io.fitconnect.platform.geo.PrivacyZone;
 import io.fitconnect.platform.geo.PrivacyZones;
+import io.fitconnect.platform.geo.Track;
 import io.fitconnect.recording.SampleStream;
 import io.fitconnect.recording.StreamKind;
 import io.fitconnect.recording.Streams;
+import io.fitconnect.recording.effort.Efforts;
+import io.fitconnect.recording.effort.TimedTrack;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Samples of random ways, cut by random zones, at each detail. {@code -Dfitconnect.scan.streams=1000} for a large scan. */
@@ -20,6 +27,9 @@ class StreamCutTests {
     private static final int SCANS = Integer.getInteger("fitconnect.scan.streams", 40);
     private static final int SAMPLES = 12_000;
     private static final double STEP_METERS = 3;
+
+    /** Three points of the track that training-service has. */
+    private static final double SAME_SECONDS = 3.0 * SAMPLES / 250;
 
     private final Random random = new Random(67);
 
@@ -37,6 +47,41 @@ class StreamCutTests {
                 assertCut(zones, cut.apply(detail.of(recorded)));
             }
         }
+    }
+
+    /** training-service cuts the track of 500 points that the activity announces; from one start both show about as much. */
+    @Test
+    void cutsWhereTrainingServiceCutsTheSameRecording() {
+        for (int scan = 0; scan < SCANS; scan++) {
+            Position home = new Position(random.nextDouble() * 140 - 70, random.nextDouble() * 340 - 170);
+            PrivacyZones zones = new PrivacyZones(
+                    List.of(PrivacyZone.around(home, 200 + random.nextInt(800), "a secret of the scan", random)));
+            Streams recorded = ride(home);
+            TimedTrack announced = Efforts.of(recorded).timedTrack().orElseThrow();
+
+            CutTrack ofTraining = zones.cut(track(announced), "training " + scan);
+            StreamCut ofStreams = StreamCut.of(zones, Detail.HIGH.of(recorded), "training " + scan)
+                    .orElseThrow();
+
+            assertThat(ofTraining.isCut()).isTrue();
+            assertThat(ofStreams.firstSecond().isPresent()).isEqualTo(ofTraining.size() > 0);
+            ofStreams.firstSecond().ifPresent(second -> assertThat(second)
+                    .isCloseTo(announced.seconds().get(ofTraining.points()[0]), within(SAME_SECONDS)));
+        }
+    }
+
+    private static Track track(TimedTrack track) {
+        return new Track(
+                column(track.seconds()),
+                column(track.distanceMeters()),
+                column(track.latitudes()),
+                column(track.longitudes()));
+    }
+
+    private static double[] column(@Nullable List<Double> values) {
+        return Objects.requireNonNull(values).stream()
+                .mapToDouble(Double::doubleValue)
+                .toArray();
     }
 
     @Test

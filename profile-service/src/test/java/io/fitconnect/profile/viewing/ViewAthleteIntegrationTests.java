@@ -23,6 +23,7 @@ import tools.jackson.databind.node.ObjectNode;
 class ViewAthleteIntegrationTests {
 
     private static final String PATH = "/api/v1/profiles/";
+
     @LocalServerPort
     private int port;
 

@@ -37,8 +37,7 @@ public class AddTraining {
     public TrainingKey handle(AthleteId athlete, Writer writer, TrainingDetails details) {
         writer.requireMayShare(details.withoutSharing(), details);
         TrainingDetails complete = gear.equip(athlete, details).shared(() -> visibility.of(athlete));
-        Training training =
-                trainings.saveAndFlush(Training.byHand(athlete, writer, complete, clock.instant()));
+        Training training = trainings.saveAndFlush(Training.byHand(athlete, writer, complete, clock.instant()));
         outbox.announce(TrainingAnnouncements.recorded(training));
         watches.counts(training);
         metrics.countRecorded(training.source().kind());

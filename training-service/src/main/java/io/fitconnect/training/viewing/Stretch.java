@@ -2,7 +2,6 @@ package io.fitconnect.training.viewing;
 
 import io.fitconnect.platform.geo.CutTrack;
 import io.fitconnect.training.diary.TimedTrack;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -16,14 +15,10 @@ public record Stretch(List<Double> latitudes, List<Double> longitudes) {
 
     static List<Stretch> listOf(TimedTrack track, CutTrack cut) {
         int[] points = cut.points();
-        List<Integer> starts = cut.stretchStarts();
-        List<Stretch> stretches = new ArrayList<>();
-        for (int i = 0; i < starts.size(); i++) {
-            int end = i + 1 < starts.size() ? starts.get(i + 1) : points.length;
-            int[] line = Arrays.copyOfRange(points, starts.get(i), end);
-            stretches.add(new Stretch(pick(track.latitudes(), line), pick(track.longitudes(), line)));
-        }
-        return stretches;
+        return cut.stretches().stream()
+                .map(span -> Arrays.copyOfRange(points, span.first(), span.last() + 1))
+                .map(line -> new Stretch(pick(track.latitudes(), line), pick(track.longitudes(), line)))
+                .toList();
     }
 
     private static List<Double> pick(List<Double> column, int[] points) {

@@ -3,7 +3,6 @@ package io.fitconnect.training.viewing;
 import io.fitconnect.platform.geo.PrivacyZones;
 import io.fitconnect.platform.privacy.KeptPrivacyZones;
 import io.fitconnect.platform.relation.Sight;
-import io.fitconnect.platform.relation.Standing;
 import io.fitconnect.training.diary.AthleteId;
 import io.fitconnect.training.diary.Recording;
 import io.fitconnect.training.diary.Recordings;
@@ -18,8 +17,6 @@ import org.springframework.stereotype.Component;
 /** Shows trainings to a viewer: decides, and cuts unless the viewer is the athlete. */
 @Component
 class Viewing {
-
-    private static final PrivacyZones NONE = new PrivacyZones(List.of());
 
     private final Recordings recordings;
     private final KeptPrivacyZones zones;
@@ -56,7 +53,7 @@ class Viewing {
     }
 
     private PrivacyZones zones(AthleteId athlete, Sight sight) {
-        return sight.standing() == Standing.OWNER ? NONE : zones.get(athlete.value());
+        return zones.hiding(athlete.value(), sight.standing());
     }
 
     private static List<TrainingId> ids(List<Training> page) {

@@ -52,46 +52,46 @@ public final class Examples {
 
     public static TrainingDetails named(TrainingDetails details, String name) {
         return new TrainingDetails(
-                details.sport(),
-                details.subSport(),
-                name,
-                details.notes(),
-                details.start(),
-                details.figures(),
-                details.indoor(),
-                details.perceivedExertion())
+                        details.sport(),
+                        details.subSport(),
+                        name,
+                        details.notes(),
+                        details.start(),
+                        details.figures(),
+                        details.indoor(),
+                        details.perceivedExertion())
                 .shared(() -> Visibility.ONLY_ME);
     }
 
     public static TrainingDetails lasting(TrainingDetails details, int elapsedSeconds) {
         Figures figures = details.figures();
         return new TrainingDetails(
-                details.sport(),
-                details.subSport(),
-                details.name(),
-                details.notes(),
-                details.start(),
-                Figures.byHand(
-                        new TimeSpent(elapsedSeconds, null),
-                        figures.distance(),
-                        figures.climb(),
-                        figures.heartRate(),
-                        figures.energyKilocalories()),
-                details.indoor(),
-                details.perceivedExertion())
+                        details.sport(),
+                        details.subSport(),
+                        details.name(),
+                        details.notes(),
+                        details.start(),
+                        Figures.byHand(
+                                new TimeSpent(elapsedSeconds, null),
+                                figures.distance(),
+                                figures.climb(),
+                                figures.heartRate(),
+                                figures.energyKilocalories()),
+                        details.indoor(),
+                        details.perceivedExertion())
                 .shared(() -> Visibility.ONLY_ME);
     }
 
     public static TrainingDetails felt(TrainingDetails details, int perceivedExertion) {
         return new TrainingDetails(
-                details.sport(),
-                details.subSport(),
-                details.name(),
-                details.notes(),
-                details.start(),
-                details.figures(),
-                details.indoor(),
-                perceivedExertion)
+                        details.sport(),
+                        details.subSport(),
+                        details.name(),
+                        details.notes(),
+                        details.start(),
+                        details.figures(),
+                        details.indoor(),
+                        perceivedExertion)
                 .shared(() -> Visibility.ONLY_ME);
     }
 

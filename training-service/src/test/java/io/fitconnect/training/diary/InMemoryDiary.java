@@ -44,8 +44,7 @@ public final class InMemoryDiary implements Trainings, DeletedActivities, DiaryL
         }
     });
     private final Map<AthleteId, Visibility> settings = new HashMap<>();
-    private final DefaultVisibility visibility =
-            athlete -> settings.getOrDefault(athlete, Visibility.ONLY_ME);
+    private final DefaultVisibility visibility = athlete -> settings.getOrDefault(athlete, Visibility.ONLY_ME);
     private final List<String> watched = new ArrayList<>();
     private final TrainingWatches watches = new TrainingWatches(List.of(new TrainingWatch() {
         @Override

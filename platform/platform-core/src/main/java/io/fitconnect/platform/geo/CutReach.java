@@ -9,14 +9,15 @@ import javax.crypto.spec.SecretKeySpec;
 /**
  * How far a track is hidden after it was in the circle: random for who does not know the secret, and the same whenever the same
  * training is cut, so that asking often tells nothing. It is measured from a secret place of its own, so that the circle on which
- * tracks begin says little of the zone's centre; and it is far also for a small zone: the nearer the tracks of fifty trainings begin,
- * the better their mean tells the place.
+ * tracks begin says little of the zone's centre; and it is far: the nearer the tracks of fifty trainings begin, the better their mean
+ * tells the place, so it grows with the root of the radius, and the share of places that are found falls with the radius. See
+ * docs/decisions/0081.
  */
 final class CutReach {
 
     private static final String HMAC = "HmacSHA256";
     private static final double LEAST_METERS = 1_800;
-    private static final double BEYOND_METERS = 100;
+    private static final double LEAST_RADIUS_METERS = 200;
     private static final double SPREAD_METERS = 600;
     private static final double SHIFT_METERS = 600;
     private static final double FRACTION_UNIT = 0x1.0p-53;
@@ -32,10 +33,13 @@ final class CutReach {
         this.centre = zone.centre().moved(distance * Math.cos(direction), distance * Math.sin(direction));
     }
 
-    /** In metres from the secret place, uniform over 600; the zone's circle lies within. */
-    double of(String training, String place) {
-        double least = Math.max(zone.radiusMeters() + SHIFT_METERS + BEYOND_METERS, LEAST_METERS);
-        return least + fraction(training + '/' + place) * SPREAD_METERS;
+    /**
+     * In metres from the secret place, uniform over 600; the zone's circle lies within. All ways out of the circle within a training
+     * have one reach, and all ways into it: how many there are depends on how closely the track is drawn, and the cut must not.
+     */
+    double of(String training, String way) {
+        double least = LEAST_METERS * Math.sqrt(zone.radiusMeters() / LEAST_RADIUS_METERS);
+        return least + fraction(training + '/' + way) * SPREAD_METERS;
     }
 
     /** How far something lies from the secret place. */

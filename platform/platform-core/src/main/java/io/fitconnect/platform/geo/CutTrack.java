@@ -81,6 +81,15 @@ public final class CutTrack {
         return stretchStarts;
     }
 
+    /** The visible stretches in their order. */
+    public List<Span> stretches() {
+        return IntStream.range(0, stretchStarts.size())
+                .mapToObj(i -> new Span(
+                        stretchStarts.get(i),
+                        (i + 1 < stretchStarts.size() ? stretchStarts.get(i + 1) : points.length) - 1))
+                .toList();
+    }
+
     /** The total for others, to 100 m: the visible way only, for the difference to the whole would tell how long the hidden one is. */
     public long roundedDistanceMeters() {
         return rounded(distanceMeters, ROUND_METERS);

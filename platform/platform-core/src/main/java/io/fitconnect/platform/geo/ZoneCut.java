@@ -13,8 +13,6 @@ final class ZoneCut {
     private final String training;
     private final BitSet hidden;
     private final BitSet torn;
-    private int entries;
-    private int exits;
 
     ZoneCut(Track track, PrivacyZone zone, String training, BitSet hidden, BitSet torn) {
         this.track = track;
@@ -56,10 +54,10 @@ final class ZoneCut {
         hidden.set(isFromInside ? from : from + 1, isToInside ? to + 1 : to);
         torn.set(to);
         if (!isFromInside) {
-            hideBeside(from, -1, reach.of(training, "entry " + entries++));
+            hideBeside(from, -1, reach.of(training, "entry"));
         }
         if (!isToInside) {
-            hideBeside(to, 1, reach.of(training, "exit " + exits++));
+            hideBeside(to, 1, reach.of(training, "exit"));
         }
     }
 

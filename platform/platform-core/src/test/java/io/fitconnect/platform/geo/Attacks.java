@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 final class Attacks {
 
     private static final double CLUSTER_METERS = 400;
+    private static final double SHIFT_METERS = 600;
 
     /** Where the visible tracks begin. */
     private final double[][] starts;
@@ -57,6 +58,8 @@ final class Attacks {
         guesses.put("mean of the densest starts", densest(mean));
         guesses.put("towards the mean, on the ring of places around the centre", onRing(centre, mean));
         guesses.put("towards the mean, on the ring around the least circle's centre", onRing(leastCircle(mean), mean));
+        guesses.put("mean and circle's centre, each for what it is worth", weighed(centre, mean));
+        guesses.put("mean and least circle's centre, each for what it is worth", weighed(leastCircle(mean), mean));
         return guesses;
     }
 
@@ -149,6 +152,22 @@ final class Attacks {
         double most = 0.75 * radius;
         double onRing = Math.max((PrivacyZone.MIN_OFFSET_METERS + Math.min(most, 150)) / 2, Math.min(leaning, most));
         double share = leaning == 0 ? 0 : onRing / leaning;
+        return new double[] {centre[0] + share * (mean[0] - centre[0]), centre[1] + share * (mean[1] - centre[1])};
+    }
+
+    /**
+     * The best guess of one who knows how the cut is made: how far the mean of so many starts lies from the place, and how far the
+     * secret place from which the reach is measured does.
+     */
+    private double[] weighed(double[] centre, double[] mean) {
+        double ofMean = 0;
+        for (double[] start : starts) {
+            double far = distance(start, mean);
+            ofMean += far * far / starts.length / starts.length;
+        }
+        double most = 0.75 * radius;
+        double ofCentre = (SHIFT_METERS * SHIFT_METERS + most * most) / 2;
+        double share = ofCentre / (ofCentre + ofMean);
         return new double[] {centre[0] + share * (mean[0] - centre[0]), centre[1] + share * (mean[1] - centre[1])};
     }
 

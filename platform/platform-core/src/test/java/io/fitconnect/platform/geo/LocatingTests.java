@@ -11,39 +11,53 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Fifty trainings from the same door do not tell where it is: no attack finds it within 100 m more often than a guess within the
- * smallest zone would, were that known. {@code -Dfitconnect.locating.homes=200} for a large run.
+ * How well fifty trainings from the same door tell where it is, to one who knows how cuts are made: what docs/decisions/0081 promises
+ * for each radius. {@code -Dfitconnect.locating.homes=200} for a large run.
  */
 class LocatingTests {
 
     private static final int HOMES = Integer.getInteger("fitconnect.locating.homes", 16);
     private static final int TRAININGS = 50;
     private static final double NEAR_METERS = 100;
-    private static final double CHANCE = 0.25;
 
     private final Random random = new Random(58);
 
-    @ParameterizedTest
-    @CsvSource({"200, streets", "200, paths", "200, loops", "500, loops", "2000, streets", "2000, loops"})
-    void hidesThePlace(double radius, String world) {
-        Map<String, Integer> found = new TreeMap<>();
+    /** Of loops, both ends tell: a hundred in all. */
+    @ParameterizedTest(name = "{0} m, {1}: the best attack finds {2} of the homes, and misses half of them by {3} m")
+    @CsvSource({
+        "200, streets, 0.25, 150",
+        "200, paths, 0.2, 180",
+        "200, loops, 0.25, 130",
+        "500, paths, 0.08, 280",
+        "500, loops, 0.12, 200",
+        "2000, paths, 0.02, 500",
+        "2000, loops, 0.03, 380"
+    })
+    void hidesThePlace(double radius, String world, double promised, double missed) {
+        Map<String, List<Double>> misses = new TreeMap<>();
         for (int home = 0; home < HOMES; home++) {
             Position door = new Position(random.nextDouble() * 120 - 60, random.nextDouble() * 360 - 180);
             attack(door, radius, world)
                     .guesses()
-                    .forEach((attack, guess) ->
-                            found.merge(attack, Math.hypot(guess[0], guess[1]) < NEAR_METERS ? 1 : 0, Integer::sum));
+                    .forEach((attack, guess) -> misses.computeIfAbsent(attack, name -> new ArrayList<>())
+                            .add(Math.hypot(guess[0], guess[1])));
         }
 
-        assertThat(found)
-                .allSatisfy((attack, times) -> assertThat(times)
-                        .as("of %s homes, found by the attack: %s", HOMES, attack)
-                        .isLessThanOrEqualTo(byChance()));
+        assertThat(misses).allSatisfy((attack, meters) -> {
+            assertThat(meters.stream().filter(miss -> miss < NEAR_METERS).count())
+                    .as("of %s homes, found by the attack: %s", HOMES, attack)
+                    .isLessThanOrEqualTo(atMost(promised));
+            assertThat(median(meters)).as("median miss of the attack: %s", attack).isGreaterThan(missed);
+        });
     }
 
-    /** As many as chance gives in nineteen of twenty runs. */
-    private static int byChance() {
-        return (int) Math.ceil(HOMES * CHANCE + 1.65 * Math.sqrt(HOMES * CHANCE * (1 - CHANCE)));
+    /** As many as the share gives in nineteen of twenty runs. */
+    private static long atMost(double share) {
+        return (long) Math.ceil(HOMES * share + 1.65 * Math.sqrt(HOMES * share * (1 - share)));
+    }
+
+    private static double median(List<Double> values) {
+        return values.stream().sorted().skip(values.size() / 2).findFirst().orElseThrow();
     }
 
     private Attacks attack(Position door, double radius, String world) {
@@ -51,7 +65,7 @@ class LocatingTests {
                 new PrivacyZones(List.of(PrivacyZone.around(door, radius, "secret " + random.nextLong(), random)));
         Walks walks = new Walks(random);
         double north = random.nextDouble() * Math.PI;
-        int steps = 1_500 + (int) radius;
+        int steps = 1_500 + (int) (1.5 * radius);
         List<Track> tracks = new ArrayList<>();
         List<CutTrack> cuts = new ArrayList<>();
         for (int i = 0; i < TRAININGS; i++) {

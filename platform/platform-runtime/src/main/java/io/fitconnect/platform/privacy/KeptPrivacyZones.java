@@ -3,6 +3,7 @@ package io.fitconnect.platform.privacy;
 import io.fitconnect.platform.account.AthleteData;
 import io.fitconnect.platform.account.Leftovers;
 import io.fitconnect.platform.geo.PrivacyZones;
+import io.fitconnect.platform.relation.Standing;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,6 +20,11 @@ public final class KeptPrivacyZones implements AthleteData {
     KeptPrivacyZones(JdbcClient jdbc, JsonMapper json) {
         this.jdbc = jdbc;
         this.json = json;
+    }
+
+    /** The zones by which whatever this viewer gets of the athlete is cut: none for the athlete. */
+    public PrivacyZones hiding(UUID athlete, Standing viewer) {
+        return viewer == Standing.OWNER ? NONE : get(athlete);
     }
 
     /** The zones by which whatever others get of this athlete is cut. */

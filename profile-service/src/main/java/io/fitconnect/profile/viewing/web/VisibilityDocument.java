@@ -19,8 +19,9 @@ record VisibilityDocument(
         String profile,
 
         @Schema(
-                description = "What a new training takes of which nothing else is said, also a recorded one; trainings that"
-                        + " are there keep what they have, but under 18 none is shown wider than this",
+                description =
+                        "What a new training takes of which nothing else is said, also a recorded one; trainings that"
+                                + " are there keep what they have, but under 18 none is shown wider than this",
                 allowableValues = {"only-me", "friends", "followers", "clubs", "everyone"},
                 example = "friends")
         @Nullable

@@ -152,10 +152,11 @@ record TrainingDocument(
         String privateNote,
 
         @Schema(
-                description = "Who may see it; a vendor's app does not set it. Left out of a new training, as of each recorded"
-                        + " one: the setting for trainings at that moment (GET /api/v1/profiles/me/visibility), only-me until"
-                        + " it is known. A later change of the setting changes no training that is there; null takes the"
-                        + " setting of now. Under 18 a training is never shown wider than the setting.")
+                description =
+                        "Who may see it; a vendor's app does not set it. Left out of a new training, as of each recorded"
+                                + " one: the setting for trainings at that moment (GET /api/v1/profiles/me/visibility), only-me until"
+                                + " it is known. A later change of the setting changes no training that is there; null takes the"
+                                + " setting of now. Under 18 a training is never shown wider than the setting.")
         @Nullable
         Visibility visibility,
 

@@ -40,9 +40,7 @@ class SharedTrainingController {
     private final Viewers viewers;
 
     SharedTrainingController(
-            ListSharedTrainings listSharedTrainings,
-            ViewSharedTraining viewSharedTraining,
-            Viewers viewers) {
+            ListSharedTrainings listSharedTrainings, ViewSharedTraining viewSharedTraining, Viewers viewers) {
         this.listSharedTrainings = listSharedTrainings;
         this.viewSharedTraining = viewSharedTraining;
         this.viewers = viewers;
