@@ -26,6 +26,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.assertj.core.data.Offset;
@@ -46,6 +47,10 @@ import tools.jackson.databind.node.ObjectNode;
 class AuthorizationIntegrationTests implements AccessMatrix.AccessWorld {
 
     private static final AccessTable TABLE = AccessTable.read(AuthorizationIntegrationTests.class, "authorization.txt");
+
+    /** {@code -Dfitconnect.scan.zones=1000} for a large scan. */
+    private static final int ZONES = Integer.getInteger("fitconnect.scan.zones", 5);
+
     private static final Duration ARRIVED = Duration.ofSeconds(30);
     private static final SampleActivity RIDE = SampleRecordings.ride(Instant.parse("2026-10-03T06:00:00Z"), 40, 67);
     private static final Map<String, String> PARTS = Map.of(
@@ -140,21 +145,10 @@ class AuthorizationIntegrationTests implements AccessMatrix.AccessWorld {
     /** At each detail; times and ways begin at nothing, and the ride's beginning is not told. */
     private void hidesWhatLiesInAZone() {
         SamplePoint home = RIDE.points().get(0);
-        circle.hide(
-                List.of(Map.of(
-                        "latitude",
-                        home.latitude(),
-                        "longitude",
-                        home.longitude(),
-                        "radiusMeters",
-                        400,
-                        "cutSecret",
-                        "a secret for the test of zones")),
-                1);
-        PrivacyZones hiding = new PrivacyZones(List.of(new PrivacyZone(
-                new Position(home.latitude(), home.longitude()), 400, "a secret for the test of zones")));
-        await().atMost(ARRIVED)
-                .until(() -> zones.get(circle.owner()).hides(new Position(home.latitude(), home.longitude())));
+        PrivacyZone zone =
+                new PrivacyZone(new Position(home.latitude(), home.longitude()), 400, "a secret for the test of zones");
+        hide(zone, 1);
+        PrivacyZones hiding = new PrivacyZones(List.of(zone));
         change(data -> {
             share(data, "everyone");
             data.putObject("partVisibility").put("startTime", "everyone");
@@ -182,6 +176,64 @@ class AuthorizationIntegrationTests implements AccessMatrix.AccessWorld {
                         .at("/streams/latitudeDegrees/0")
                         .doubleValue())
                 .isCloseTo(home.latitude(), Offset.offset(0.0001));
+        scanZones();
+    }
+
+    /** Zones somewhere on the ride: no answer holds a point of one, or a line through it. */
+    private void scanZones() {
+        Random random = new Random(81);
+        for (int i = 0; i < ZONES; i++) {
+            SamplePoint place = RIDE.points().get(random.nextInt(RIDE.points().size()));
+            PrivacyZone zone = PrivacyZone.around(
+                    new Position(place.latitude(), place.longitude()),
+                    200 + random.nextInt(1_801),
+                    "a secret of scan " + i,
+                    random);
+            hide(zone, i + 2);
+            PrivacyZones hiding = new PrivacyZones(List.of(zone));
+            for (String detail : List.of("low", "medium", "full")) {
+                JsonNode seen = JsonMapper.shared()
+                        .readTree(matrix.get(shared() + "?resolution=" + detail, "stranger")
+                                .body());
+                assertThat(countHidden(seen, hiding, detail.equals("full")))
+                        .as("points of zone %s at %s", i, detail)
+                        .isZero();
+            }
+        }
+    }
+
+    private static int countHidden(JsonNode seen, PrivacyZones hiding, boolean isClose) {
+        JsonNode latitudes = seen.at("/streams/latitudeDegrees");
+        JsonNode longitudes = seen.at("/streams/longitudeDegrees");
+        List<Integer> starts = seen.path("stretchStarts")
+                .valueStream()
+                .map(JsonNode::intValue)
+                .toList();
+        int hidden = 0;
+        Position before = null;
+        for (int i = 0; i < latitudes.size(); i++) {
+            Position position = new Position(
+                    latitudes.get(i).doubleValue(), longitudes.get(i).doubleValue());
+            hidden += hiding.hides(position) ? 1 : 0;
+            hidden += isClose && before != null && !starts.contains(i) && hiding.hides(middle(before, position)) ? 1 : 0;
+            before = position;
+        }
+        return hidden;
+    }
+
+    private static Position middle(Position a, Position b) {
+        return new Position((a.latitude() + b.latitude()) / 2, (a.longitude() + b.longitude()) / 2);
+    }
+
+    private void hide(PrivacyZone zone, long zonesVersion) {
+        circle.hide(
+                List.of(Map.of(
+                        "latitude", zone.centre().latitude(),
+                        "longitude", zone.centre().longitude(),
+                        "radiusMeters", zone.radiusMeters(),
+                        "cutSecret", zone.cutSecret())),
+                zonesVersion);
+        await().atMost(ARRIVED).until(() -> zones.get(circle.owner()).hides(zone.centre()));
     }
 
     private JsonNode compare(List<String> differences, String viewer, String visibility, boolean sees) {

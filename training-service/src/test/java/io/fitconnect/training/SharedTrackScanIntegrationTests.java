@@ -8,6 +8,7 @@ import io.fitconnect.platform.geo.Position;
 import io.fitconnect.platform.geo.PrivacyZone;
 import io.fitconnect.platform.geo.PrivacyZones;
 import io.fitconnect.platform.privacy.KeptPrivacyZones;
+import io.fitconnect.platform.test.KafkaEvents;
 import io.fitconnect.platform.test.TestTokens;
 import io.fitconnect.platform.test.access.Circle;
 import java.time.Duration;
@@ -26,13 +27,13 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Random tracks from random homes, seen by a stranger through the service: no answer holds a point of a zone, nor an exact total of a
- * track that was cut. {@code -Dfitconnect.scan.tracks=1000} for a large scan.
+ * Random tracks from random homes with random zones, seen by a stranger through the service: no answer and no event holds a point of a
+ * zone, and no answer an exact total of a track that was cut. {@code -Dfitconnect.scan.tracks=1000} for a large scan.
  */
 @RunningTrainingService
 class SharedTrackScanIntegrationTests {
 
-    private static final int TRACKS = Integer.getInteger("fitconnect.scan.tracks", 6);
+    private static final int TRACKS = Integer.getInteger("fitconnect.scan.tracks", 5);
     private static final Duration ARRIVED = Duration.ofSeconds(30);
     private static final int POINTS = 400;
     private static final double STEP_METERS = 25;
@@ -50,19 +51,13 @@ class SharedTrackScanIntegrationTests {
     void findsNoPointOfAZoneInAnyAnswer() {
         Circle circle = new Circle();
         DiaryOfOwner diary = new DiaryOfOwner(port, circle);
-        Position home = new Position(random.nextDouble() * 120 - 60, random.nextDouble() * 340 - 170);
-        PrivacyZone zone = PrivacyZone.around(home, 200 + random.nextInt(1_000), "a secret of the scan", random);
         circle.show(Map.of("trainings", "everyone", "map", "everyone", "startTime", "everyone"), false, 1);
-        circle.hide(
-                List.of(Map.of(
-                        "latitude", zone.centre().latitude(),
-                        "longitude", zone.centre().longitude(),
-                        "radiusMeters", zone.radiusMeters(),
-                        "cutSecret", zone.cutSecret())),
-                1);
-        await().atMost(ARRIVED).until(() -> kept.get(circle.owner()).hides(home));
 
         for (int i = 0; i < TRACKS; i++) {
+            Position home = new Position(random.nextDouble() * 120 - 60, random.nextDouble() * 340 - 170);
+            PrivacyZone zone = PrivacyZone.around(home, 200 + random.nextInt(1_801), "a secret of scan " + i, random);
+            hide(circle, zone, i + 1);
+            await().atMost(ARRIVED).until(() -> kept.get(circle.owner()).hides(home));
             Event activity = diary.activity();
             double meters = draw((ObjectNode) activity.data(), home);
             String id = diary.record(activity, "{\"visibility\": \"everyone\"}");
@@ -72,6 +67,9 @@ class SharedTrackScanIntegrationTests {
             assertThat(hidden(seen, new PrivacyZones(List.of(zone))))
                     .as("points of a zone")
                     .isZero();
+            assertThat(get("/api/v1/trainings/" + id + "/seen-as?viewer=stranger", circle.owner())
+                            .get("training"))
+                    .isEqualTo(seen);
             assertThat(seen.has("movingSeconds") || seen.has("ascentMeters")).isFalse();
             assertThat(seen.get("laps")).isEmpty();
             assertThat(seen.get("distanceMeters").doubleValue() % 100).isZero();
@@ -83,6 +81,11 @@ class SharedTrackScanIntegrationTests {
                 assertThat(seen.has("startTime")).isFalse();
             }
         }
+        assertThat(KafkaEvents.list("training.training", circle.owner().toString()))
+                .hasSizeGreaterThanOrEqualTo(TRACKS)
+                .allSatisfy(event -> assertThat(event.data().toString())
+                        .as("an event that other services read")
+                        .doesNotContainIgnoringCase("latitude", "longitude", "polyline", "\"track\""));
         JsonNode list = get(diary.shared("") + "?limit=100");
         for (JsonNode item : list.get("items")) {
             JsonNode view = get(diary.shared(item.get("id").asString()));
@@ -91,6 +94,16 @@ class SharedTrackScanIntegrationTests {
                             .as(member.getKey())
                             .isEqualTo(member.getValue()));
         }
+    }
+
+    private static void hide(Circle circle, PrivacyZone zone, long version) {
+        circle.hide(
+                List.of(Map.of(
+                        "latitude", zone.centre().latitude(),
+                        "longitude", zone.centre().longitude(),
+                        "radiusMeters", zone.radiusMeters(),
+                        "cutSecret", zone.cutSecret())),
+                version);
     }
 
     /** Draws a winding way from home into the activity, and returns its length. */
@@ -135,7 +148,7 @@ class SharedTrackScanIntegrationTests {
     }
 
     private boolean isShown(String path) {
-        return http().get()
+        return http(stranger).get()
                 .uri(path)
                 .exchange()
                 .returnResult(Void.class)
@@ -144,7 +157,11 @@ class SharedTrackScanIntegrationTests {
     }
 
     private JsonNode get(String path) {
-        byte[] body = http().get()
+        return get(path, stranger);
+    }
+
+    private JsonNode get(String path, UUID viewer) {
+        byte[] body = http(viewer).get()
                 .uri(path)
                 .exchange()
                 .expectStatus()
@@ -155,11 +172,11 @@ class SharedTrackScanIntegrationTests {
         return JsonMapper.shared().readTree(body);
     }
 
-    private RestTestClient http() {
+    private RestTestClient http(UUID viewer) {
         return RestTestClient.bindToServer()
                 .baseUrl("http://localhost:" + port)
                 .defaultHeader(
-                        HttpHeaders.AUTHORIZATION, TestTokens.athlete(stranger).bearer())
+                        HttpHeaders.AUTHORIZATION, TestTokens.athlete(viewer).bearer())
                 .build();
     }
 }
