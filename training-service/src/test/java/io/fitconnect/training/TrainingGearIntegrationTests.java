@@ -14,8 +14,12 @@ import io.fitconnect.training.gear.KnownGear;
 import io.fitconnect.training.gear.KnownGears;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -93,6 +97,72 @@ class TrainingGearIntegrationTests {
         change(none, "{\"gearIds\": null}").expectStatus().isOk();
         assertThat(gearOf(none)).isEmpty();
         assertThat(listed("?gear=" + shoes)).isEmpty();
+    }
+
+    @Test
+    void followsAChangedSportUnlessTheAthleteChose() {
+        UUID shoes = known("shoes", "running", TOPIC);
+        UUID bike = known("bike", "cycling", TOPIC);
+        String byDefault = enter("");
+        String without = enter(", \"gearIds\": []");
+
+        change(byDefault, "{\"name\": \"Named\"}").expectStatus().isOk();
+        change(byDefault, "{\"sport\": \"cycling\"}").expectStatus().isOk();
+        assertThat(gearOf(byDefault)).containsExactly(bike.toString());
+        change(byDefault, "{\"gearIds\": [\"" + shoes + "\"]}").expectStatus().isOk();
+        change(byDefault, "{\"sport\": \"walking\"}").expectStatus().isOk();
+        change(byDefault, "{\"sport\": \"cycling\"}").expectStatus().isOk();
+        assertThat(gearOf(byDefault)).containsExactly(shoes.toString());
+        change(without, "{\"sport\": \"cycling\"}").expectStatus().isOk();
+        assertThat(gearOf(without)).isEmpty();
+    }
+
+    @Test
+    void givesTheDefaultOfARouteBeforeThatOfTheSport() {
+        UUID road = known("shoes", "running", TOPIC);
+        List<Double> there =
+                IntStream.range(0, 60).mapToObj(i -> 46 + i * 0.0005).toList();
+        List<Double> back = there.stream().sorted(Comparator.reverseOrder()).toList();
+        String first = record(there, 1);
+        UUID trail = Ids.next();
+        Event named = changed(trail, "shoes", "walking", 0, TOPIC);
+        ((ObjectNode) named.data()).putArray("defaultRoutes").add(first);
+        KafkaEvents.send(named);
+        awaitKnown(trail);
+
+        assertThat(gearOf(first)).containsExactly(road.toString());
+        assertThat(gearOf(record(there, 2))).containsExactly(trail.toString());
+        assertThat(gearOf(record(back, 3))).containsExactly(road.toString());
+        String other = record(there, 4);
+        change(other, "{\"sport\": \"walking\"}").expectStatus().isOk();
+        assertThat(gearOf(other)).containsExactly(trail.toString());
+        change(other, "{\"sport\": \"cycling\"}").expectStatus().isOk();
+        assertThat(gearOf(other)).isEmpty();
+    }
+
+    /** Records a run along these latitudes, the so-manieth training of the athlete, and returns its id. */
+    private String record(List<Double> latitudes, int count) {
+        Event activity = EventContracts.exampleEvent(
+                "integration", "activity", "activity-recorded", diary.athlete().toString());
+        ObjectNode data = (ObjectNode) activity.data();
+        data.put("athleteId", diary.athlete().toString())
+                .put("activityId", UUID.randomUUID().toString())
+                .remove("subSport");
+        List<Double> steps = IntStream.range(0, latitudes.size())
+                .mapToObj(i -> i * 50.0)
+                .toList();
+        data.set(
+                "timedTrack",
+                JsonMapper.shared()
+                        .<JsonNode>valueToTree(Map.of(
+                                "seconds", steps,
+                                "distanceMeters", steps,
+                                "latitudes", latitudes,
+                                "longitudes", Collections.nCopies(latitudes.size(), 14.5))));
+        KafkaEvents.send(activity);
+        return KafkaEvents.await("training.training", diary.athlete().toString(), "training-recorded.v1", count)
+                .get(count - 1)
+                .subject();
     }
 
     @Test

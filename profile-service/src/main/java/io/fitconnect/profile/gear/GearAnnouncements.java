@@ -28,6 +28,7 @@ final class GearAnnouncements {
                         item.details().catalogueItemId(),
                         item.isRetired() ? "retired" : "active",
                         item.defaults().list(),
+                        item.defaults().routes(),
                         item.findRetiredAt().orElse(null),
                         item.findSuccessor().map(GearId::value).orElse(null),
                         item.version()));
@@ -51,6 +52,7 @@ final class GearAnnouncements {
             @Nullable String catalogueItemId,
             String state,
             List<GearDefault> defaults,
+            List<UUID> defaultRoutes,
             @Nullable Instant retiredAt,
             @Nullable UUID replacedBy,
             long version) {}

@@ -4,7 +4,6 @@ import io.fitconnect.platform.problem.InvalidValue;
 import io.fitconnect.platform.usecase.UseCase;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.stream.Stream;
 
 /** Puts a new item in the place of an old one. */
 @UseCase
@@ -31,9 +30,7 @@ public class ReplaceGear {
             throw InvalidValue.refuse("kind", "must be " + old.kind() + ", like what is replaced");
         }
         Instant now = clock.instant();
-        GearDefaults defaults =
-                new GearDefaults(Stream.concat(description.defaults().list().stream(), old.retire(now).list().stream())
-                        .toList());
+        GearDefaults defaults = description.defaults().with(old.retire(now));
         GearItem successor =
                 new GearItem(GearKey.next(key.athlete()), kinds.require(old.kind()), description.with(defaults), now);
         old.replaceBy(successor);

@@ -36,8 +36,12 @@ public class AddTraining {
     /** Puts the training into the athlete's diary and returns where it is found. */
     public TrainingKey handle(AthleteId athlete, Writer writer, TrainingDetails details) {
         writer.requireMayShare(details.withoutSharing(), details);
-        TrainingDetails complete = gear.equip(athlete, details).shared(() -> visibility.of(athlete));
-        Training training = trainings.saveAndFlush(Training.byHand(athlete, writer, complete, clock.instant()));
+        TrainingDetails complete = gear.equip(athlete, details, null).shared(() -> visibility.of(athlete));
+        Training entered = Training.byHand(athlete, writer, complete, clock.instant());
+        if (details.gearIds() != null) {
+            entered.chooseGear();
+        }
+        Training training = trainings.saveAndFlush(entered);
         outbox.announce(TrainingAnnouncements.recorded(training));
         watches.counts(training);
         metrics.countRecorded(training.source().kind());

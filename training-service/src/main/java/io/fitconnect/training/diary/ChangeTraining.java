@@ -46,10 +46,16 @@ public class ChangeTraining {
         Training training = trainings.get(key);
         writer.requireMayChange(training);
         requireVersion.accept(training.version());
-        TrainingDetails changed = gear.keep(key.athlete(), training.details(), change.apply(training.details()))
+        TrainingDetails asked = change.apply(training.details());
+        boolean isGearSaid = TrainingGear.isSaid(training.details(), asked);
+        TrainingDetails changed = gear.keep(
+                        training, asked, () -> recordings.get(key).timedTrack())
                 .shared(() -> visibility.of(key.athlete()));
         writer.requireMayShare(training.details(), changed);
         if (training.change(changed, clock.instant())) {
+            if (isGearSaid) {
+                training.chooseGear();
+            }
             training = trainings.saveAndFlush(training);
             outbox.announce(TrainingAnnouncements.changed(training));
             watches.counts(training);

@@ -50,7 +50,8 @@ public class RecordActivity {
 
     private void record(RecordedActivity activity) {
         TrainingDetails complete =
-                gear.equip(activity.athlete(), activity.details()).shared(() -> visibility.of(activity.athlete()));
+                gear.equip(
+                        activity.athlete(), activity.details(), activity.recording().timedTrack()).shared(() -> visibility.of(activity.athlete()));
         Training training = trainings.saveAndFlush(Training.of(activity.with(complete)));
         recordings.add(training.key(), activity.recording());
         outbox.announce(TrainingAnnouncements.recorded(training));

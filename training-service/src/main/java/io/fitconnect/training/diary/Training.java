@@ -34,6 +34,8 @@ public class Training {
     @Embedded
     private TrainingDetails details;
 
+    private boolean gearByHand;
+
     private boolean hasTrack;
     private int activityRevision;
 
@@ -66,6 +68,15 @@ public class Training {
                 TrainingKey.next(activity.athlete()), activity.source(), activity.details(), activity.recording());
         training.activityRevision = activity.revision();
         return training;
+    }
+
+    /** Notes that the athlete says which gear it was done with; then no default replaces it. */
+    void chooseGear() {
+        this.gearByHand = true;
+    }
+
+    boolean isGearChosen() {
+        return gearByHand;
     }
 
     /** Takes what is measured of a newer revision of its activity; false when it has that or a newer one. */

@@ -3,7 +3,9 @@ package io.fitconnect.training.diary;
 import io.fitconnect.platform.problem.InvalidValue;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Gives trainings their gear: what the athlete says, else the defaults. */
@@ -17,26 +19,39 @@ class TrainingGear {
     }
 
     /** Returns the details of a new training with its gear. */
-    TrainingDetails equip(AthleteId athlete, TrainingDetails details) {
+    TrainingDetails equip(AthleteId athlete, TrainingDetails details, @Nullable TimedTrack track) {
         if (details.gearIds() == null) {
-            return details.withGear(
-                    ownGear.listDefaults(athlete, details.sport().key(), details.indoor()));
+            return details.withGear(ownGear.listDefaults(
+                    athlete, details.sport().key(), details.indoor(), track));
         }
         requireOwn(athlete, details.gear());
         return details.withGear(details.gear());
     }
 
-    /** Returns the changed details with the gear of before when they say nothing of it; new items must be the athlete's. */
-    TrainingDetails keep(AthleteId athlete, TrainingDetails before, TrainingDetails after) {
-        if (after.gearIds() == null) {
-            return after.withGear(before.gear());
+    /**
+     * Returns the changed details with their gear: what they say, which must be the athlete's; of another sport or place, the
+     * defaults of that, unless the athlete chose the gear; else the gear of before.
+     */
+    TrainingDetails keep(Training training, TrainingDetails after, Supplier<@Nullable TimedTrack> track) {
+        TrainingDetails before = training.details();
+        AthleteId athlete = training.key().athlete();
+        if (isSaid(before, after)) {
+            requireOwn(
+                    athlete,
+                    after.gear().stream()
+                            .filter(item -> !before.gear().contains(item))
+                            .toList());
+            return after.withGear(after.gear());
         }
-        requireOwn(
-                athlete,
-                after.gear().stream()
-                        .filter(item -> !before.gear().contains(item))
-                        .toList());
-        return after.withGear(after.gear());
+        boolean isElsewhere = !after.sport().equals(before.sport()) || after.indoor() != before.indoor();
+        return isElsewhere && !training.isGearChosen()
+                ? after.withGear(ownGear.listDefaults(athlete, after.sport().key(), after.indoor(), track.get()))
+                : after.withGear(before.gear());
+    }
+
+    /** Tells whether these details say themselves which gear a training was done with. */
+    static boolean isSaid(TrainingDetails before, TrainingDetails after) {
+        return after.gearIds() != null && !after.gear().equals(before.gear());
     }
 
     private void requireOwn(AthleteId athlete, List<UUID> items) {

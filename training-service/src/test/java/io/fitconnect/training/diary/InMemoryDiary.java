@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.test.util.ReflectionTestUtils;
 
@@ -32,7 +33,8 @@ public final class InMemoryDiary implements Trainings, DeletedActivities, DiaryL
     private final Map<AthleteId, List<UUID>> ownGear = new HashMap<>();
     private final TrainingGear gear = new TrainingGear(new OwnGear() {
         @Override
-        public List<UUID> listDefaults(AthleteId athlete, String sport, boolean indoor) {
+        public List<UUID> listDefaults(
+                AthleteId athlete, String sport, boolean indoor, @Nullable TimedTrack track) {
             return ownGear.getOrDefault(athlete, List.of());
         }
 

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.fitconnect.training.diary.AthleteId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -14,17 +16,34 @@ class DefaultGearTests {
 
     private final AthleteId athlete = new AthleteId(UUID.randomUUID());
     private final List<KnownGear> known = new ArrayList<>();
-    private final DefaultGear defaultGear = new DefaultGear(new KnownGears() {
-        @Override
-        public void put(KnownGear gear) {
-            known.add(gear);
-        }
+    private final Set<UUID> alike = new HashSet<>();
+    private final DefaultGear defaultGear = new DefaultGear(
+            new KnownGears() {
+                @Override
+                public void put(KnownGear gear) {
+                    known.add(gear);
+                }
 
-        @Override
-        public List<KnownGear> listOf(AthleteId of) {
-            return known.stream().filter(gear -> gear.athlete().equals(of)).toList();
-        }
-    });
+                @Override
+                public List<KnownGear> listOf(AthleteId of) {
+                    return known.stream()
+                            .filter(gear -> gear.athlete().equals(of))
+                            .toList();
+                }
+            },
+            (of, sport, track, named) -> alike);
+
+    @Test
+    void takesTheDefaultOfTheRouteBeforeThatOfThePlace() {
+        UUID training = UUID.randomUUID();
+        UUID road = add("shoes", true, "running", false);
+        UUID trail = UUID.randomUUID();
+        known.add(new KnownGear(athlete, trail, "shoes", true, List.of(), List.of(training), 0));
+
+        assertThat(defaultGear.listDefaults(athlete, "running", false, null)).containsExactly(road);
+        alike.add(training);
+        assertThat(defaultGear.listDefaults(athlete, "running", false, null)).containsExactly(trail);
+    }
 
     @Test
     void takesOneItemOfEachKind() {
@@ -32,8 +51,8 @@ class DefaultGearTests {
         UUID watch = add("watch", true, "running", null);
         add("bike", true, "cycling", null);
 
-        assertThat(defaultGear.listDefaults(athlete, "running", false)).containsExactlyInAnyOrder(shoes, watch);
-        assertThat(defaultGear.listDefaults(athlete, "rowing", false)).isEmpty();
+        assertThat(defaultGear.listDefaults(athlete, "running", false, null)).containsExactlyInAnyOrder(shoes, watch);
+        assertThat(defaultGear.listDefaults(athlete, "rowing", false, null)).isEmpty();
     }
 
     @Test
@@ -41,8 +60,8 @@ class DefaultGearTests {
         UUID road = add("bike", true, "cycling", null);
         UUID trainer = add("bike", true, "cycling", true);
 
-        assertThat(defaultGear.listDefaults(athlete, "cycling", true)).containsExactly(trainer);
-        assertThat(defaultGear.listDefaults(athlete, "cycling", false)).containsExactly(road);
+        assertThat(defaultGear.listDefaults(athlete, "cycling", true, null)).containsExactly(trainer);
+        assertThat(defaultGear.listDefaults(athlete, "cycling", false, null)).containsExactly(road);
     }
 
     @Test
@@ -50,14 +69,14 @@ class DefaultGearTests {
         add("shoes", false, "running", null);
         add("shoes", true, "running", false);
 
-        assertThat(defaultGear.listDefaults(athlete, "running", true)).isEmpty();
+        assertThat(defaultGear.listDefaults(athlete, "running", true, null)).isEmpty();
     }
 
     @Test
     void takesNoMoreThanATrainingHolds() {
         IntStream.range(0, 12).forEach(number -> add("kind-" + number, true, "running", null));
 
-        assertThat(defaultGear.listDefaults(athlete, "running", true)).hasSize(10);
+        assertThat(defaultGear.listDefaults(athlete, "running", true, null)).hasSize(10);
     }
 
     @Test
@@ -73,7 +92,7 @@ class DefaultGearTests {
 
     private UUID add(String kind, boolean isActive, String sport, @Nullable Boolean indoor) {
         UUID id = UUID.randomUUID();
-        known.add(new KnownGear(athlete, id, kind, isActive, List.of(new GearDefault(sport, indoor)), 0));
+        known.add(new KnownGear(athlete, id, kind, isActive, List.of(new GearDefault(sport, indoor)), List.of(), 0));
         return id;
     }
 }

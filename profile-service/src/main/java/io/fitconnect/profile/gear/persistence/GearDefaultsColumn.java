@@ -4,28 +4,39 @@ import io.fitconnect.profile.gear.GearDefault;
 import io.fitconnect.profile.gear.GearDefaults;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
-import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps defaults as words, such as {@code running cycling:indoor}. */
+/** Keeps defaults as words, such as {@code running cycling:indoor route:<training>}. */
 @Converter(autoApply = true)
 class GearDefaultsColumn implements AttributeConverter<GearDefaults, String> {
 
     private static final String INDOOR = ":indoor";
     private static final String OUTDOOR = ":outdoor";
+    private static final String ROUTE = "route:";
 
     @Override
     public String convertToDatabaseColumn(GearDefaults defaults) {
-        return defaults.list().stream().map(GearDefaultsColumn::word).collect(Collectors.joining(" "));
+        return Stream.concat(
+                        defaults.list().stream().map(GearDefaultsColumn::word),
+                        defaults.routes().stream().map(route -> ROUTE + route))
+                .collect(Collectors.joining(" "));
     }
 
     @Override
     public GearDefaults convertToEntityAttribute(String words) {
-        return words.isEmpty()
-                ? GearDefaults.NONE
-                : new GearDefaults(Arrays.stream(words.split(" ", -1))
+        List<String> all = words.isEmpty() ? List.of() : List.of(words.split(" ", -1));
+        return new GearDefaults(
+                all.stream()
+                        .filter(word -> !word.startsWith(ROUTE))
                         .map(GearDefaultsColumn::parse)
+                        .toList(),
+                all.stream()
+                        .filter(word -> word.startsWith(ROUTE))
+                        .map(word -> UUID.fromString(word.substring(ROUTE.length())))
                         .toList());
     }
 

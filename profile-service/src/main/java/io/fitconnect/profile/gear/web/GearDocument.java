@@ -14,6 +14,7 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What an athlete may say of an item: the body of a new one, and what a merge patch is applied to. */
@@ -54,7 +55,16 @@ record GearDocument(
         @Nullable
         @Valid
         @Size(max = GearDefaults.MAX, message = "must be at most {max}")
-        List<DefaultDocument> defaults) {
+        List<DefaultDocument> defaults,
+
+        @Schema(
+                description =
+                        "Recorded trainings of yours: others of the same sport along the same route, in the same direction, get"
+                                + " this item when they are made, before the default of the sport. One item of a kind"
+                                + " has a training here: the last that said so.")
+        @Nullable
+        @Size(max = GearDefaults.MAX_ROUTES, message = "must be at most {max}")
+        List<@NotNull(message = "must not hold null") UUID> defaultRoutes) {
 
     static GearDocument of(GearDescription description) {
         GearDetails details = description.details();
@@ -70,7 +80,8 @@ record GearDocument(
                 details.note(),
                 description.defaults().list().stream()
                         .map(each -> new DefaultDocument(each.sport(), each.indoor()))
-                        .toList());
+                        .toList(),
+                description.defaults().routes());
     }
 
     GearDescription toDescription() {
@@ -84,11 +95,17 @@ record GearDocument(
                         price == null ? null : new Price(price.amount, price.currency),
                         GearDetails.CATALOGUE_ID.requireOrNull("catalogueItemId", catalogueItemId),
                         GearDetails.NOTE.requireOrNull("note", note)),
+                toDefaults());
+    }
+
+    private GearDefaults toDefaults() {
+        return new GearDefaults(
                 defaults == null
-                        ? GearDefaults.NONE
-                        : new GearDefaults(defaults.stream()
+                        ? List.of()
+                        : defaults.stream()
                                 .map(each -> new GearDefault(each.sport, each.indoor))
-                                .toList()));
+                                .toList(),
+                defaultRoutes == null ? List.of() : defaultRoutes);
     }
 
     /** What an item cost. */

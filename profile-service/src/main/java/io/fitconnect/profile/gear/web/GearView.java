@@ -38,6 +38,9 @@ record GearView(
         @Schema(description = "Trainings that get this item when they are made")
         List<DefaultView> defaults,
 
+        @Schema(description = "Trainings along whose route others of their sport get this item")
+        List<UUID> defaultRoutes,
+
         @Schema(description = "When it was added here, UTC") Instant addedAt,
 
         @Schema(description = "When it, where it is mounted or its services last changed, UTC")
@@ -65,6 +68,7 @@ record GearView(
                 item.defaults().list().stream()
                         .map(each -> new DefaultView(each.sport(), each.indoor()))
                         .toList(),
+                item.defaults().routes(),
                 item.addedAt(),
                 item.changedAt(),
                 item.findRetiredAt().orElse(null),

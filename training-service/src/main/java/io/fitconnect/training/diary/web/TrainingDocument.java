@@ -122,7 +122,8 @@ record TrainingDocument(
 
         @Schema(
                 description =
-                        "The gear it was done with. Left out of a new training: the defaults of its sport; empty: none")
+                        "The gear it was done with. Left out of a new training: the defaults of its route, place and sport; empty: none."
+                                + " Changing sport or indoor brings the defaults of that, unless the athlete chose the gear")
         @Size(max = OwnGear.MOST, message = "must be at most {max}")
         @Nullable
         List<UUID> gearIds,

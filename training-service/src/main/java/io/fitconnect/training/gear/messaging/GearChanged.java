@@ -14,6 +14,7 @@ record GearChanged(
         String kind,
         String state,
         @Nullable List<Default> defaults,
+        @Nullable List<UUID> defaultRoutes,
         long version) {
 
     KnownGear toGear() {
@@ -27,6 +28,7 @@ record GearChanged(
                         : defaults.stream()
                                 .map(each -> new GearDefault(each.sport, each.indoor))
                                 .toList(),
+                defaultRoutes == null ? List.of() : defaultRoutes,
                 version);
     }
 

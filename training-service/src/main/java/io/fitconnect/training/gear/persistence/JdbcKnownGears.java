@@ -31,7 +31,7 @@ class JdbcKnownGears implements KnownGears, AthleteData {
                 .param("gear", gear.id())
                 .param("kind", gear.kind())
                 .param("active", gear.isActive())
-                .param("defaults", DefaultWords.of(gear.defaults()))
+                .param("defaults", DefaultWords.of(gear))
                 .param("version", gear.version())
                 .update();
     }
@@ -46,6 +46,7 @@ class JdbcKnownGears implements KnownGears, AthleteData {
                         row.getString("kind"),
                         row.getBoolean("active"),
                         DefaultWords.parse(row.getString("defaults")),
+                        DefaultWords.parseRoutes(row.getString("defaults")),
                         row.getLong("version")))
                 .list();
     }
