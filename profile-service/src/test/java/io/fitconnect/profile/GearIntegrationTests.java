@@ -131,6 +131,25 @@ class GearIntegrationTests {
     }
 
     @Test
+    void givesTheRouteOfATrainingToTheLastItemOfItsKindAndToItsSuccessor() {
+        String item = """
+            {"kind": "shoes", "name": "S", "defaultRoutes": ["019a5f3c-8d20-7c4e-9b1a-3f5d7e9a1c2b"]}""";
+        UUID first = gear.add(item);
+        UUID second = gear.add(item);
+
+        assertThat(gear.view(first).get("defaultRoutes")).isEmpty();
+        assertThat(gear.view(second).get("defaultRoutes")).hasSize(1);
+
+        UUID third = GearClient.id(GearClient.read(
+                gear.post("/" + second + "/replacements", "{\"kind\": \"shoes\", \"name\": \"T\"}")
+                        .expectStatus()
+                        .isCreated()));
+        assertThat(gear.view(second).get("defaultRoutes")).isEmpty();
+        assertThat(gear.view(third).get("defaultRoutes").get(0).asString())
+                .isEqualTo("019a5f3c-8d20-7c4e-9b1a-3f5d7e9a1c2b");
+    }
+
+    @Test
     void replacesAnItemByOneThatTakesOverItsDefaults() {
         UUID old = gear.add(SHOES);
 

@@ -185,7 +185,8 @@ public class Athlete {
             return isAgeGroupChanged
                     || !before.preferences().equals(after.preferences())
                     || !Objects.equals(
-                            before.about().homeRegion(), after.about().homeRegion());
+                            before.about().homeRegion(), after.about().homeRegion())
+                    || before.about().weekStart() != after.about().weekStart();
         }
 
         /** What only two services may know. */

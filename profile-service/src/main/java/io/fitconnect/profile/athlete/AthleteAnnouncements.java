@@ -33,6 +33,7 @@ final class AthleteAnnouncements {
                         athlete.ageGroup().ageBand(),
                         visibility(athlete),
                         athlete.profile().about().homeRegion(),
+                        athlete.profile().about().weekStart(),
                         athlete.version()));
     }
 
@@ -54,5 +55,6 @@ final class AthleteAnnouncements {
             @Nullable String ageBand,
             Map<String, String> visibility,
             @Nullable String homeRegion,
+            @Nullable WeekStart weekStart,
             long version) {}
 }

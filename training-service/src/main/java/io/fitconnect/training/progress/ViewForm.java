@@ -8,6 +8,7 @@ import io.fitconnect.training.progress.load.FormDay;
 import io.fitconnect.training.progress.load.FormSeries;
 import io.fitconnect.training.progress.load.WeekLoad;
 import io.fitconnect.training.progress.load.WeekSeries;
+import io.fitconnect.training.week.WeekStarts;
 import java.util.List;
 import java.util.UUID;
 
@@ -18,9 +19,11 @@ public class ViewForm {
     public static final int MOST_DAYS = 732;
 
     private final DaySums sums;
+    private final WeekStarts weekStarts;
 
-    ViewForm(DaySums sums) {
+    ViewForm(DaySums sums, WeekStarts weekStarts) {
         this.sums = sums;
+        this.weekStarts = weekStarts;
     }
 
     public Form handle(UUID athlete, Days days) {
@@ -33,8 +36,8 @@ public class ViewForm {
         List<FormDay> all = FormSeries.of(loads, days.to());
         return new Form(
                 all.stream().filter(day -> !day.day().isBefore(days.from())).toList(),
-                WeekSeries.of(all).stream()
-                        .filter(week -> !week.monday().isBefore(days.from()))
+                WeekSeries.of(all, weekStarts.get(athlete)).stream()
+                        .filter(week -> !week.startsOn().isBefore(days.from()))
                         .toList());
     }
 

@@ -9,7 +9,7 @@ import java.util.Optional;
 /** Spans of the calendar that sums are kept of. */
 public enum Period {
     DAY,
-    /** From Monday; weeks that begin on another day are summed up of days. */
+    /** From Monday; {@link ListSums} makes weeks that begin on another day of days. */
     WEEK,
     MONTH,
     YEAR;

@@ -1,6 +1,7 @@
 package io.fitconnect.training.progress.goal;
 
 import io.fitconnect.platform.ids.Ids;
+import io.fitconnect.training.week.WeekStart;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
@@ -41,8 +42,8 @@ public class Goal {
     }
 
     /** The days that count, seen from one of them. */
-    Days daysAround(LocalDate today) {
-        return terms.period() == GoalPeriod.DATE ? terms.days() : terms.period().around(today);
+    Days daysAround(LocalDate today, WeekStart weekStart) {
+        return terms.period() == GoalPeriod.DATE ? terms.days() : terms.period().around(today, weekStart);
     }
 
     public GoalKey key() {

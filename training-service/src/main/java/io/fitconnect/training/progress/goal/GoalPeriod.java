@@ -2,7 +2,7 @@ package io.fitconnect.training.progress.goal;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.fitconnect.platform.json.WireName;
-import java.time.DayOfWeek;
+import io.fitconnect.training.week.WeekStart;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 
@@ -22,11 +22,11 @@ public enum GoalPeriod {
     }
 
     /** The days that count, seen from one of them; a goal by a date has days of its own. */
-    Days around(LocalDate day) {
+    Days around(LocalDate day, WeekStart weekStart) {
         return switch (this) {
             case WEEK -> {
-                LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-                yield new Days(monday, monday.plusDays(6));
+                LocalDate first = weekStart.of(day);
+                yield new Days(first, first.plusDays(6));
             }
             case MONTH -> new Days(day.withDayOfMonth(1), day.with(TemporalAdjusters.lastDayOfMonth()));
             case YEAR -> new Days(day.withDayOfYear(1), day.with(TemporalAdjusters.lastDayOfYear()));

@@ -1,5 +1,6 @@
 package io.fitconnect.training.progress.goal;
 
+import io.fitconnect.training.week.WeekStarts;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,13 +11,15 @@ import org.springframework.stereotype.Component;
 class Standings {
 
     private final Amounts amounts;
+    private final WeekStarts weekStarts;
 
-    Standings(Amounts amounts) {
+    Standings(Amounts amounts, WeekStarts weekStarts) {
         this.amounts = amounts;
+        this.weekStarts = weekStarts;
     }
 
     GoalStanding of(Goal goal, LocalDate today) {
-        Days days = goal.daysAround(today);
+        Days days = goal.daysAround(today, weekStarts.get(goal.key().athlete()));
         return new GoalStanding(
                 goal,
                 Forecast.of(days, today, goal.terms().target(), sum(goal, days), sum(goal, Forecast.recent(today))));

@@ -1,8 +1,7 @@
 package io.fitconnect.training.progress.goal;
 
-import java.time.DayOfWeek;
+import io.fitconnect.training.week.WeekStart;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.Collection;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -20,29 +19,26 @@ public record Streak(int weeks, int longest, int restWeeks) {
     private static final int WEEKS_FOR_REST = 4;
     private static final int MOST_REST = 2;
 
-    public static Streak of(Collection<LocalDate> trainingDays, LocalDate today) {
-        TreeSet<LocalDate> mondays =
-                trainingDays.stream().map(Streak::monday).collect(Collectors.toCollection(TreeSet::new));
-        if (mondays.isEmpty()) {
+    public static Streak of(Collection<LocalDate> trainingDays, LocalDate today, WeekStart weekStart) {
+        TreeSet<LocalDate> trained =
+                trainingDays.stream().map(weekStart::of).collect(Collectors.toCollection(TreeSet::new));
+        if (trained.isEmpty()) {
             return new Streak(0, 0, 0);
         }
         int weeks = 0;
         int longest = 0;
         int rest = 0;
-        for (LocalDate monday = mondays.first(); !monday.isAfter(monday(today)); monday = monday.plusWeeks(1)) {
-            if (mondays.contains(monday)) {
+        LocalDate current = weekStart.of(today);
+        for (LocalDate week = trained.first(); !week.isAfter(current); week = week.plusWeeks(1)) {
+            if (trained.contains(week)) {
                 weeks++;
                 longest = Math.max(longest, weeks);
                 rest = weeks % WEEKS_FOR_REST == 0 ? Math.min(MOST_REST, rest + 1) : rest;
-            } else if (monday.isBefore(monday(today))) {
+            } else if (week.isBefore(current)) {
                 weeks = rest > 0 ? weeks : 0;
                 rest = Math.max(0, rest - 1);
             }
         }
         return new Streak(weeks, longest, rest);
-    }
-
-    private static LocalDate monday(LocalDate day) {
-        return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 }

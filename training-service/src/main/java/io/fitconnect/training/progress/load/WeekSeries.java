@@ -1,8 +1,7 @@
 package io.fitconnect.training.progress.load;
 
-import java.time.DayOfWeek;
+import io.fitconnect.training.week.WeekStart;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -20,9 +19,9 @@ public final class WeekSeries {
     private WeekSeries() {}
 
     /** The weeks of the days, those that have seven of them. */
-    public static List<WeekLoad> of(List<FormDay> days) {
+    public static List<WeekLoad> of(List<FormDay> days, WeekStart weekStart) {
         var byWeek = days.stream()
-                .collect(Collectors.groupingBy(day -> monday(day.day()), TreeMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(day -> weekStart.of(day.day()), TreeMap::new, Collectors.toList()));
         List<WeekLoad> weeks = new ArrayList<>();
         double before = 0;
         for (var week : byWeek.entrySet()) {
@@ -37,10 +36,10 @@ public final class WeekSeries {
         return weeks;
     }
 
-    static WeekLoad week(LocalDate monday, List<Double> loads, double ramp) {
+    static WeekLoad week(LocalDate first, List<Double> loads, double ramp) {
         double sum = loads.stream().mapToDouble(Double::doubleValue).sum();
         Double monotony = monotony(loads, sum / DAYS);
-        return new WeekLoad(monday, sum, ramp, monotony, monotony == null ? null : sum * monotony);
+        return new WeekLoad(first, sum, ramp, monotony, monotony == null ? null : sum * monotony);
     }
 
     private static @Nullable Double monotony(List<Double> loads, double mean) {
@@ -49,9 +48,5 @@ public final class WeekSeries {
                 .average()
                 .orElse(0));
         return deviation == 0 ? null : mean / deviation;
-    }
-
-    private static LocalDate monday(LocalDate day) {
-        return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 }

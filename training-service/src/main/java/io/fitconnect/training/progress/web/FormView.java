@@ -44,7 +44,9 @@ record FormView(List<Day> days, List<Week> weeks) {
 
     @Schema(name = "FormWeek")
     record Week(
-            LocalDate monday,
+            @Schema(description = "First day of the week, by the profile's weekStart")
+            LocalDate startsOn,
+
             double load,
 
             @Schema(description = "What the fitness gained within the week")
@@ -63,7 +65,7 @@ record FormView(List<Day> days, List<Week> weeks) {
             Double monotony = week.monotony();
             Double strain = week.strain();
             return new Week(
-                    week.monday(),
+                    week.startsOn(),
                     Rounding.tenth(week.load()),
                     Rounding.tenth(week.ramp()),
                     monotony == null ? null : Rounding.hundredth(monotony),

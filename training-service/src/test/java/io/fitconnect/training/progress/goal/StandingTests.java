@@ -3,6 +3,7 @@ package io.fitconnect.training.progress.goal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.fitconnect.training.week.WeekStart;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -15,9 +16,22 @@ class StandingTests {
 
     @Test
     void countsTheDaysOfItsPeriod() {
-        assertThat(GoalPeriod.WEEK.around(THURSDAY)).isEqualTo(days("2026-11-16", "2026-11-22"));
-        assertThat(GoalPeriod.MONTH.around(THURSDAY)).isEqualTo(days("2026-11-01", "2026-11-30"));
-        assertThat(GoalPeriod.YEAR.around(THURSDAY)).isEqualTo(days("2026-01-01", "2026-12-31"));
+        assertThat(GoalPeriod.WEEK.around(THURSDAY, WeekStart.MONDAY)).isEqualTo(days("2026-11-16", "2026-11-22"));
+        assertThat(GoalPeriod.MONTH.around(THURSDAY, WeekStart.MONDAY)).isEqualTo(days("2026-11-01", "2026-11-30"));
+        assertThat(GoalPeriod.YEAR.around(THURSDAY, WeekStart.MONDAY)).isEqualTo(days("2026-01-01", "2026-12-31"));
+    }
+
+    @Test
+    void takesTheWeekOfTheAthlete() {
+        WeekStart sunday = WeekStart.ofWord("sunday");
+        List<LocalDate> saturdayAndSunday = List.of(LocalDate.parse("2026-11-14"), LocalDate.parse("2026-11-15"));
+
+        assertThat(GoalPeriod.WEEK.around(THURSDAY, sunday)).isEqualTo(days("2026-11-15", "2026-11-21"));
+        assertThat(Streak.of(saturdayAndSunday, THURSDAY, sunday).weeks()).isEqualTo(2);
+        assertThat(Streak.of(saturdayAndSunday, THURSDAY, WeekStart.MONDAY).weeks())
+                .isEqualTo(1);
+        assertThat(WeekStart.ofWord("someday")).isEqualTo(WeekStart.MONDAY);
+        assertThat(WeekStart.ofWord(null)).isEqualTo(WeekStart.MONDAY);
     }
 
     @Test
@@ -51,7 +65,7 @@ class StandingTests {
                 .map(week -> THURSDAY.minusWeeks(6).plusWeeks(week))
                 .toList();
 
-        assertThat(Streak.of(fiveWeeksOneOffOneOn, THURSDAY)).isEqualTo(new Streak(6, 6, 0));
+        assertThat(Streak.of(fiveWeeksOneOffOneOn, THURSDAY, WeekStart.MONDAY)).isEqualTo(new Streak(6, 6, 0));
     }
 
     @Test
@@ -60,7 +74,7 @@ class StandingTests {
                 .map(week -> THURSDAY.minusWeeks(4).plusWeeks(week))
                 .toList();
 
-        assertThat(Streak.of(days, THURSDAY)).isEqualTo(new Streak(1, 3, 0));
+        assertThat(Streak.of(days, THURSDAY, WeekStart.MONDAY)).isEqualTo(new Streak(1, 3, 0));
     }
 
     @Test
@@ -68,8 +82,8 @@ class StandingTests {
         List<LocalDate> days =
                 IntStream.rangeClosed(1, 3).mapToObj(THURSDAY::minusWeeks).toList();
 
-        assertThat(Streak.of(days, THURSDAY).weeks()).isEqualTo(3);
-        assertThat(Streak.of(List.of(), THURSDAY)).isEqualTo(new Streak(0, 0, 0));
+        assertThat(Streak.of(days, THURSDAY, WeekStart.MONDAY).weeks()).isEqualTo(3);
+        assertThat(Streak.of(List.of(), THURSDAY, WeekStart.MONDAY)).isEqualTo(new Streak(0, 0, 0));
     }
 
     private static Stream<Integer> weeks(Integer... weeks) {

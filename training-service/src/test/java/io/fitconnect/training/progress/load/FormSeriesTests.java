@@ -3,6 +3,7 @@ package io.fitconnect.training.progress.load;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.fitconnect.training.week.WeekStart;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -42,9 +43,9 @@ class FormSeriesTests {
                 .toList();
         List<FormDay> days = FormSeries.of(loads, MONDAY.plusDays(15));
 
-        List<WeekLoad> weeks = WeekSeries.of(days);
+        List<WeekLoad> weeks = WeekSeries.of(days, WeekStart.MONDAY);
 
-        assertThat(weeks).extracting(WeekLoad::monday).containsExactly(MONDAY, MONDAY.plusWeeks(1));
+        assertThat(weeks).extracting(WeekLoad::startsOn).containsExactly(MONDAY, MONDAY.plusWeeks(1));
         assertThat(weeks.get(1).ramp())
                 .isCloseTo(days.get(13).fitness() - days.get(6).fitness(), within(1e-12));
     }

@@ -48,7 +48,7 @@ class SumController {
             operationId = "listSums",
             summary = "Lists sums by period and sport",
             description = "Sums of trainings that count, by the local date at their start, in the order of periods. "
-                    + "Weeks begin on Monday; a week that begins otherwise is the sum of its days.")
+                    + "Weeks begin on the profile's weekStart, Monday without one; a change of it holds at once, also for past weeks.")
     ResponseEntity<SumList> list(
             @Parameter(
                             description = "What is summed up",
