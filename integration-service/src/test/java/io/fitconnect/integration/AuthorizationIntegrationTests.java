@@ -3,6 +3,7 @@ package io.fitconnect.integration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.fitconnect.integration.sharing.TrainingSharing;
 import io.fitconnect.integration.sharing.TrainingSharings;
 import io.fitconnect.platform.events.Event;
 import io.fitconnect.platform.geo.Position;
@@ -139,7 +140,21 @@ class AuthorizationIntegrationTests implements AccessMatrix.AccessWorld {
         });
         assertThat(matrix.get(shared(), "friend").statusCode()).isEqualTo(404);
         assertThat(matrix.get(shared(), "owner").statusCode()).isEqualTo(200);
+        hidesWhatLiesInTheTrash();
         hidesWhatLiesInAZone();
+    }
+
+    /** A state that is older than the kept one shows nothing again. */
+    private void hidesWhatLiesInTheTrash() {
+        change(data -> share(data, "everyone"));
+        TrainingSharing shown = sharings.find(circle.owner(), training).orElseThrow();
+        assertThat(matrix.get(shared(), "friend").statusCode()).isEqualTo(200);
+        version++;
+        Diary.trash(activity, training, version);
+        await().atMost(ARRIVED).until(() -> keptVersion() == version);
+        assertThat(matrix.get(shared(), "friend").statusCode()).isEqualTo(404);
+        sharings.keep(shown);
+        assertThat(matrix.get(shared(), "friend").statusCode()).isEqualTo(404);
     }
 
     /** At each detail; times and ways begin at nothing, and the ride's beginning is not told. */

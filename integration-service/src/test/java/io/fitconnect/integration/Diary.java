@@ -38,6 +38,11 @@ public final class Diary {
         tell("training-changed", activity, training, state);
     }
 
+    /** Tells that the training was put into the trash. */
+    public static void trash(Event activity, UUID training, long version) {
+        tell("training-trashed", activity, training, data -> data.put("version", version));
+    }
+
     public static void delete(Event activity, UUID training) {
         tell("training-deleted", activity, training, data -> {});
     }

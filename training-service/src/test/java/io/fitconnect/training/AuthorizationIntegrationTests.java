@@ -165,6 +165,21 @@ class AuthorizationIntegrationTests {
                 .isEqualTo(404);
         assertThat(matrix.get(diary.shared(id) + "/photos", "friend").statusCode())
                 .isEqualTo(404);
+        assertThat(matrix.get(diary.shared(""), "friend").body()).doesNotContain(id);
+    }
+
+    /** A vendor's entry by hand names no policy: whatever its athlete says, others see nothing of it. */
+    @Test
+    void hidesFromOthersWhatTheSourceForbidsToShow() {
+        String id = diary.enterByVendor("{\"visibility\": \"everyone\"}");
+        String photo = diary.addPhoto(id);
+
+        for (String address : List.of(diary.shared(id), diary.shared(id) + "/photos/" + photo + "/small")) {
+            assertThat(matrix.get(address, "owner").statusCode()).isEqualTo(200);
+            assertThat(matrix.get(address, "friend").statusCode()).isEqualTo(404);
+        }
+        assertThat(matrix.get(diary.shared(""), "owner").body()).contains(id);
+        assertThat(matrix.get(diary.shared(""), "friend").body()).doesNotContain(id);
     }
 
     @ParameterizedTest

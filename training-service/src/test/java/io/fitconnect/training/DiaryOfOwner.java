@@ -230,6 +230,28 @@ final class DiaryOfOwner implements AccessWorld {
                 .getLocation()));
     }
 
+    /** Lets a vendor's app enter a training, shares it, and returns its id. */
+    String enterByVendor(String sharing) {
+        String training = id(String.valueOf(http.post()
+                .uri("/api/v1/trainings")
+                .headers(headers -> headers.set(
+                        HttpHeaders.AUTHORIZATION,
+                        TestTokens.athlete(circle.owner())
+                                .client("demo-tracker")
+                                .scopes("activity:read", "activity:write")
+                                .bearer()))
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(RUN)
+                .exchange()
+                .expectStatus()
+                .isCreated()
+                .returnResult(Void.class)
+                .getResponseHeaders()
+                .getLocation()));
+        assertThat(patch(training, sharing)).isEqualTo(200);
+        return training;
+    }
+
     void trash(String training) {
         http.delete()
                 .uri("/api/v1/trainings/" + training)

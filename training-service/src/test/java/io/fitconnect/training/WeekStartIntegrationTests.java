@@ -67,8 +67,7 @@ class WeekStartIntegrationTests {
     @Test
     void keepsTheNewestSettingAndForgetsItWithTheAthlete() {
         tell("saturday", 5);
-        KafkaEvents.send(changed("sunday", 4));
-        tell("saturday", 6);
+        starts.keep(diary.athlete(), WeekStart.ofWord("sunday"), 4);
         assertThat(starts.get(diary.athlete())).isEqualTo(WeekStart.ofWord("saturday"));
 
         AccountDeletion.decide(diary.athlete());
