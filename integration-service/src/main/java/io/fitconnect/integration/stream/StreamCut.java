@@ -7,16 +7,20 @@ import io.fitconnect.platform.geo.Track;
 import io.fitconnect.recording.SampleStream;
 import io.fitconnect.recording.StreamKind;
 import io.fitconnect.recording.Streams;
+import io.fitconnect.recording.effort.TimedTrack;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Cuts samples by privacy zones. Where to cut follows from the recording at {@link Detail#HIGH}, whichever detail is shown; and no
- * sample within a zone passes.
+ * Cuts samples by privacy zones. Where to cut follows from the recording at {@link Detail#HIGH}, whichever detail is shown, and from
+ * its timed track: that is what training-service has, and samples show nothing that the training's map hides. No sample within a
+ * zone passes.
  */
 final class StreamCut {
 
@@ -46,10 +50,45 @@ final class StreamCut {
         Track track = high.find(StreamKind.DISTANCE).isPresent()
                 ? new Track(seconds, meters, latitudes, longitudes)
                 : Track.measured(seconds, latitudes, longitudes);
-        CutTrack visible = zones.cut(track, training);
+        CutTrack visible = zones.cut(track, training, hiddenOnTheMap(zones, high, seconds, training));
         return visible.isCut()
                 ? Optional.of(new StreamCut(zones, VisibleStretch.listOf(visible, seconds, meters)))
                 : Optional.empty();
+    }
+
+    private static BitSet hiddenOnTheMap(PrivacyZones zones, Streams high, double[] seconds, String training) {
+        BitSet hidden = new BitSet(seconds.length);
+        TimedTrack.of(high).filter(map -> map.latitudes() != null).ifPresent(map -> {
+            double[] times = column(map.seconds());
+            CutTrack shown = zones.cut(toTrack(map), training);
+            if (shown.isCut()) {
+                List<VisibleStretch> stretches = VisibleStretch.listOf(shown, times, new double[times.length]);
+                IntStream.range(0, seconds.length)
+                        .filter(i -> stretches.stream().noneMatch(stretch -> stretch.contains(seconds[i])))
+                        .forEach(hidden::set);
+            }
+        });
+        return hidden;
+    }
+
+    private static Track toTrack(TimedTrack map) {
+        double[] seconds = column(map.seconds());
+        double[] latitudes = column(map.latitudes());
+        double[] longitudes = column(map.longitudes());
+        return map.distanceMeters() == null
+                ? Track.measured(seconds, latitudes, longitudes)
+                : new Track(seconds, column(map.distanceMeters()), latitudes, longitudes);
+    }
+
+    private static double[] column(@Nullable List<Double> values) {
+        return values == null
+                ? new double[0]
+                : values.stream().mapToDouble(Double::doubleValue).toArray();
+    }
+
+    /** What stays visible, in its order. */
+    List<VisibleStretch> stretches() {
+        return stretches;
     }
 
     /** The second of the recording at which the visible part begins; empty when nothing is visible. */

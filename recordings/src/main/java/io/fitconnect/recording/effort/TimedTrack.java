@@ -2,6 +2,7 @@ package io.fitconnect.recording.effort;
 
 import io.fitconnect.recording.SampleStream;
 import io.fitconnect.recording.StreamKind;
+import io.fitconnect.recording.Streams;
 import io.fitconnect.recording.stream.TrackShape;
 import java.util.BitSet;
 import java.util.List;
@@ -25,6 +26,12 @@ public record TimedTrack(
 
     public static final int MOST_POINTS = 500;
     private static final int HALF = MOST_POINTS / 2;
+
+    /** The track of these samples, as {@link Efforts} has it. */
+    public static Optional<TimedTrack> of(Streams samples) {
+        Timeline timeline = Timeline.of(samples.withDistance());
+        return of(timeline, DistanceCurve.of(timeline));
+    }
 
     /** Empty when neither positions nor distances are known at two moments. */
     static Optional<TimedTrack> of(Timeline timeline, Curve distance) {
