@@ -104,12 +104,12 @@ function Weeks({ weeks }: { readonly weeks: readonly FormWeek[] }) {
         label={say("weeks")}
         marks={whole}
         placeName={say("week")}
-        places={weeks.map(({ monday }) => sayDay(monday, formats.locale, { day: "numeric", month: "short", year: "numeric" }))}
+        places={weeks.map(({ startsOn }) => sayDay(startsOn, formats.locale, { day: "numeric", month: "short", year: "numeric" }))}
         series={[
           { name: say("load"), look: "bars", values: weeks.map(({ load }) => load), say: whole },
           { name: say("strain"), look: "third", values: weeks.map(({ strain }) => strain), say: whole },
         ]}
-        ticks={dayTicks(weeks.map(({ monday }) => monday), formats.locale)}
+        ticks={dayTicks(weeks.map(({ startsOn }) => startsOn), formats.locale)}
       />
       <div aria-label={say("weeks")} className="table-box" role="region" tabIndex={0}>
         <table className="table">
@@ -126,9 +126,9 @@ function Weeks({ weeks }: { readonly weeks: readonly FormWeek[] }) {
             {weeks
               .slice(-6)
               .reverse()
-              .map(({ monday, load, ramp, monotony, strain }) => (
-                <tr key={monday}>
-                  <td>{sayDay(monday, formats.locale, { day: "numeric", month: "short" })}</td>
+              .map(({ startsOn, load, ramp, monotony, strain }) => (
+                <tr key={startsOn}>
+                  <td>{sayDay(startsOn, formats.locale, { day: "numeric", month: "short" })}</td>
                   <td>{whole(load)}</td>
                   <td>{signed(ramp)}</td>
                   <td>{monotony === undefined ? "–" : exact(monotony)}</td>

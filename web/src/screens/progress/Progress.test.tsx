@@ -10,7 +10,7 @@ import { searchOf } from "./search";
 
 const LOAD = {
   days: [0, 1, 2].map((index) => ({ day: plusDays(today(), index - 2), load: 50, fitness: 40 + index, fatigue: 50 - index, form: -10 + index })),
-  weeks: [{ monday: "2026-11-23", load: 223, ramp: 1.2, monotony: 0.57, strain: 126 }],
+  weeks: [{ startsOn: "2026-11-23", load: 223, ramp: 1.2, monotony: 0.57, strain: 126 }],
 };
 const SUMS = { "GET /api/v1/calendar/sums": { body: { items: [{ sport: "running", trainings: 5, distanceMeters: 50_000 }, { sport: "strength", trainings: 50, distanceMeters: 0 }] } } };
 const ID = "0197a5e0-0000-7000-8000-000000000001";
