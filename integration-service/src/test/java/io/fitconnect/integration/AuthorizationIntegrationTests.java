@@ -220,17 +220,16 @@ class AuthorizationIntegrationTests implements AccessMatrix.AccessWorld {
     private static int countHidden(JsonNode seen, PrivacyZones hiding, boolean isClose) {
         JsonNode latitudes = seen.at("/streams/latitudeDegrees");
         JsonNode longitudes = seen.at("/streams/longitudeDegrees");
-        List<Integer> starts = seen.path("stretchStarts")
-                .valueStream()
-                .map(JsonNode::intValue)
-                .toList();
+        List<Integer> starts =
+                seen.path("stretchStarts").valueStream().map(JsonNode::intValue).toList();
         int hidden = 0;
         Position before = null;
         for (int i = 0; i < latitudes.size(); i++) {
             Position position = new Position(
                     latitudes.get(i).doubleValue(), longitudes.get(i).doubleValue());
             hidden += hiding.hides(position) ? 1 : 0;
-            hidden += isClose && before != null && !starts.contains(i) && hiding.hides(middle(before, position)) ? 1 : 0;
+            hidden +=
+                    isClose && before != null && !starts.contains(i) && hiding.hides(middle(before, position)) ? 1 : 0;
             before = position;
         }
         return hidden;

@@ -140,8 +140,8 @@ class GearIntegrationTests {
         assertThat(gear.view(first).get("defaultRoutes")).isEmpty();
         assertThat(gear.view(second).get("defaultRoutes")).hasSize(1);
 
-        UUID third = GearClient.id(GearClient.read(
-                gear.post("/" + second + "/replacements", "{\"kind\": \"shoes\", \"name\": \"T\"}")
+        UUID third = GearClient.id(
+                GearClient.read(gear.post("/" + second + "/replacements", "{\"kind\": \"shoes\", \"name\": \"T\"}")
                         .expectStatus()
                         .isCreated()));
         assertThat(gear.view(second).get("defaultRoutes")).isEmpty();

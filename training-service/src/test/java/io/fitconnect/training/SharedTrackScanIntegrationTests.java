@@ -148,7 +148,8 @@ class SharedTrackScanIntegrationTests {
     }
 
     private boolean isShown(String path) {
-        return http(stranger).get()
+        return http(stranger)
+                .get()
                 .uri(path)
                 .exchange()
                 .returnResult(Void.class)
@@ -161,7 +162,8 @@ class SharedTrackScanIntegrationTests {
     }
 
     private JsonNode get(String path, UUID viewer) {
-        byte[] body = http(viewer).get()
+        byte[] body = http(viewer)
+                .get()
                 .uri(path)
                 .exchange()
                 .expectStatus()

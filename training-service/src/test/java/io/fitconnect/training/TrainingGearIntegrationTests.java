@@ -148,9 +148,8 @@ class TrainingGearIntegrationTests {
         data.put("athleteId", diary.athlete().toString())
                 .put("activityId", UUID.randomUUID().toString())
                 .remove("subSport");
-        List<Double> steps = IntStream.range(0, latitudes.size())
-                .mapToObj(i -> i * 50.0)
-                .toList();
+        List<Double> steps =
+                IntStream.range(0, latitudes.size()).mapToObj(i -> i * 50.0).toList();
         data.set(
                 "timedTrack",
                 JsonMapper.shared()

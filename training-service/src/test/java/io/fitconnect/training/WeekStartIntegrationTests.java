@@ -39,8 +39,7 @@ class WeekStartIntegrationTests {
     @BeforeEach
     void trainOnSaturdayAndSunday() {
         diary = DiaryClient.ofNewAthlete(port);
-        List.of(SATURDAY, SUNDAY)
-                .forEach(day -> post(DiaryClient.PATH, """
+        List.of(SATURDAY, SUNDAY).forEach(day -> post(DiaryClient.PATH, """
                     {"sport": "running", "startTime": "%sT08:00:00Z", "utcOffsetSeconds": 0, "elapsedSeconds": 3600}\
                     """.formatted(day)));
         post("/api/v1/progress/goals", "{\"measure\": \"count\", \"period\": \"week\", \"target\": 3}");
@@ -79,8 +78,7 @@ class WeekStartIntegrationTests {
     /** Announces the setting and waits for it. */
     private void tell(String weekStart, long version) {
         KafkaEvents.send(changed(weekStart, version));
-        await().atMost(ARRIVED)
-                .until(() -> starts.get(diary.athlete()).equals(WeekStart.ofWord(weekStart)));
+        await().atMost(ARRIVED).until(() -> starts.get(diary.athlete()).equals(WeekStart.ofWord(weekStart)));
     }
 
     private Event changed(String weekStart, long version) {

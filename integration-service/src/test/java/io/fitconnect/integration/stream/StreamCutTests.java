@@ -65,7 +65,9 @@ class StreamCutTests {
 
             assertThat(ofTraining.isCut()).isTrue();
             List<VisibleStretch> onTheMap = VisibleStretch.listOf(
-                    ofTraining, column(announced.seconds()), new double[announced.seconds().size()]);
+                    ofTraining,
+                    column(announced.seconds()),
+                    new double[announced.seconds().size()]);
             assertThat(ofStreams.stretches())
                     .allSatisfy(stretch -> assertThat(onTheMap)
                             .anyMatch(map -> map.contains(stretch.from() + POINT_SECONDS)

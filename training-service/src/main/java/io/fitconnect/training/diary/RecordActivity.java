@@ -49,9 +49,11 @@ public class RecordActivity {
     }
 
     private void record(RecordedActivity activity) {
-        TrainingDetails complete =
-                gear.equip(
-                        activity.athlete(), activity.details(), activity.recording().timedTrack()).shared(() -> visibility.of(activity.athlete()));
+        TrainingDetails complete = gear.equip(
+                        activity.athlete(),
+                        activity.details(),
+                        activity.recording().timedTrack())
+                .shared(() -> visibility.of(activity.athlete()));
         Training training = trainings.saveAndFlush(Training.of(activity.with(complete)));
         recordings.add(training.key(), activity.recording());
         outbox.announce(TrainingAnnouncements.recorded(training));

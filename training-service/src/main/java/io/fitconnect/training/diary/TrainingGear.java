@@ -21,8 +21,8 @@ class TrainingGear {
     /** Returns the details of a new training with its gear. */
     TrainingDetails equip(AthleteId athlete, TrainingDetails details, @Nullable TimedTrack track) {
         if (details.gearIds() == null) {
-            return details.withGear(ownGear.listDefaults(
-                    athlete, details.sport().key(), details.indoor(), track));
+            return details.withGear(
+                    ownGear.listDefaults(athlete, details.sport().key(), details.indoor(), track));
         }
         requireOwn(athlete, details.gear());
         return details.withGear(details.gear());

@@ -34,8 +34,10 @@ class DefaultGear implements OwnGear {
     public List<UUID> listDefaults(AthleteId athlete, String sport, boolean indoor, @Nullable TimedTrack track) {
         List<KnownGear> active =
                 gears.listOf(athlete).stream().filter(KnownGear::isActive).toList();
-        List<UUID> named =
-                active.stream().flatMap(gear -> gear.routes().stream()).distinct().toList();
+        List<UUID> named = active.stream()
+                .flatMap(gear -> gear.routes().stream())
+                .distinct()
+                .toList();
         Set<UUID> alike = routes.listAlong(athlete, sport, track, named);
         Map<String, Optional<Claim>> byKind = active.stream()
                 .flatMap(gear -> Stream.concat(

@@ -33,8 +33,7 @@ public final class InMemoryDiary implements Trainings, DeletedActivities, DiaryL
     private final Map<AthleteId, List<UUID>> ownGear = new HashMap<>();
     private final TrainingGear gear = new TrainingGear(new OwnGear() {
         @Override
-        public List<UUID> listDefaults(
-                AthleteId athlete, String sport, boolean indoor, @Nullable TimedTrack track) {
+        public List<UUID> listDefaults(AthleteId athlete, String sport, boolean indoor, @Nullable TimedTrack track) {
             return ownGear.getOrDefault(athlete, List.of());
         }
 

@@ -46,7 +46,9 @@ class LocatingTests {
             assertThat(meters.stream().filter(miss -> miss < NEAR_METERS).count())
                     .as("of %s homes, found by the attack: %s", HOMES, attack)
                     .isLessThanOrEqualTo(atMost(promised));
-            assertThat(median(meters)).as("median miss of the attack: %s", attack).isGreaterThan(missed);
+            assertThat(median(meters))
+                    .as("median miss of the attack: %s", attack)
+                    .isGreaterThan(missed);
         });
     }
 

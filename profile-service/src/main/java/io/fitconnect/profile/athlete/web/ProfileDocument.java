@@ -101,7 +101,10 @@ record ProfileDocument(
         @Nullable
         Double criticalSwimSpeedMetersPerSecond,
 
-        @Schema(description = "First day of the week in calendars, sums, goals and streaks; Monday when absent. A change holds at once, also for past weeks") @Nullable
+        @Schema(
+                description =
+                        "First day of the week in calendars, sums, goals and streaks; Monday when absent. A change holds at once, also for past weeks")
+        @Nullable
         WeekStart weekStart,
 
         @Schema(description = "Code of ISO 3166-1 or 3166-2", pattern = "^" + About.REGION + "$", example = "SI")

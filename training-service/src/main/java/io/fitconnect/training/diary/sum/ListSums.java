@@ -57,8 +57,8 @@ public class ListSums {
         if (days.size() > DAYS * MAX_SUMS) {
             throw tooMany();
         }
-        Map<SumKey, Amounts> weeks = new TreeMap<>(
-                Comparator.comparing(SumKey::startsOn).thenComparing(SumKey::sport));
+        Map<SumKey, Amounts> weeks =
+                new TreeMap<>(Comparator.comparing(SumKey::startsOn).thenComparing(SumKey::sport));
         days.forEach(day -> weeks.merge(
                 new SumKey(
                         Period.WEEK,

@@ -20,7 +20,8 @@ final class DefaultWords {
 
     static String of(KnownGear gear) {
         return Stream.concat(
-                        gear.defaults().stream().map(DefaultWords::word), gear.routes().stream().map(route -> ROUTE + route))
+                        gear.defaults().stream().map(DefaultWords::word),
+                        gear.routes().stream().map(route -> ROUTE + route))
                 .collect(Collectors.joining(" "));
     }
 

@@ -47,8 +47,9 @@ class SumController {
     @Operation(
             operationId = "listSums",
             summary = "Lists sums by period and sport",
-            description = "Sums of trainings that count, by the local date at their start, in the order of periods. "
-                    + "Weeks begin on the profile's weekStart, Monday without one; a change of it holds at once, also for past weeks.")
+            description =
+                    "Sums of trainings that count, by the local date at their start, in the order of periods. "
+                            + "Weeks begin on the profile's weekStart, Monday without one; a change of it holds at once, also for past weeks.")
     ResponseEntity<SumList> list(
             @Parameter(
                             description = "What is summed up",
