@@ -19,7 +19,12 @@ public class ConfirmProposal {
 
     public void handle(AthleteId athlete, UUID id) {
         Proposal proposal = proposals.find(athlete, id).orElseThrow(ProposalProblems::noSuchProposal);
-        thresholds.adopt(athlete, proposal.from(), known -> proposal.kind().in(known, proposal.value()));
+        thresholds.adopt(
+                athlete,
+                proposal.from(),
+                known -> proposal.kind()
+                        .findIn(known, proposal.value())
+                        .orElseThrow(ProposalProblems::contradictsOthers));
         proposals.remove(athlete, id);
     }
 }

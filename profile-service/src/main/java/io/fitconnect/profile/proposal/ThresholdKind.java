@@ -1,5 +1,6 @@
 package io.fitconnect.profile.proposal;
 
+import io.fitconnect.platform.problem.Refusal;
 import io.fitconnect.profile.athlete.Thresholds;
 import java.util.Arrays;
 import java.util.Optional;
@@ -29,8 +30,22 @@ public enum ThresholdKind {
                 .findFirst();
     }
 
+    /** Tells whether the value can be at all, whatever else is known. */
+    boolean isPossible(double value) {
+        return findIn(Thresholds.UNKNOWN, value).isPresent();
+    }
+
+    /** The thresholds with this one replaced; empty where it contradicts the others. */
+    Optional<Thresholds> findIn(Thresholds known, double value) {
+        try {
+            return Optional.of(in(known, value));
+        } catch (Refusal contradiction) {
+            return Optional.empty();
+        }
+    }
+
     /** The thresholds with this one replaced, or a refusal where it does not fit the others. */
-    Thresholds in(Thresholds known, double value) {
+    private Thresholds in(Thresholds known, double value) {
         Integer whole = Math.toIntExact(Math.round(value));
         return new Thresholds(
                 this == MAX_HEART_RATE ? whole : known.maxHeartRateBpm(),

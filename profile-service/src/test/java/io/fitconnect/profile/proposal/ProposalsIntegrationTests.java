@@ -71,6 +71,23 @@ class ProposalsIntegrationTests {
         athlete.get(PROFILE).expectBody().jsonPath("$.maxHeartRateBpm").doesNotExist();
     }
 
+    @Test
+    void waitsWhileItContradictsAnotherThreshold() {
+        AthleteClient athlete = AthleteClient.registered(port);
+        athlete.put(PROFILE + "/zone-sets/2026-05-01", "\"v0\"", "{\"thresholds\": {\"maxHeartRateBpm\": 170}}")
+                .expectStatus()
+                .isOk();
+
+        String id = estimate(athlete, "thresholdHeartRateBpm", 175, "2026-06-01");
+
+        confirm(athlete, id, 409);
+        athlete.get(PATH).expectBody().jsonPath("$.items[0].id").isEqualTo(id);
+        String max = estimate(athlete, "maxHeartRateBpm", 188, "2026-06-01");
+        confirm(athlete, max, 204);
+        confirm(athlete, id, 204);
+        athlete.get(PROFILE).expectBody().jsonPath("$.thresholdHeartRateBpm").isEqualTo(175);
+    }
+
     private static String estimate(AthleteClient athlete, String threshold, double value, String from) {
         String id = UUID.randomUUID().toString();
         Event event = EventContracts.exampleEvent(

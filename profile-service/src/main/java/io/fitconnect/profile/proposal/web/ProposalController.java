@@ -9,6 +9,7 @@ import io.fitconnect.profile.proposal.ListProposals;
 import io.fitconnect.profile.proposal.web.ProposalView.WaitingProposals;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
@@ -66,6 +67,10 @@ class ProposalController {
             summary = "Confirms an estimate",
             description = "It holds from its day on, in a zone set of the models that held then.")
     @ApiResponse(responseCode = "204", description = "Confirmed")
+    @ApiResponse(
+            responseCode = "409",
+            description = "It contradicts other thresholds; correct those first",
+            content = @Content)
     void confirm(@PathVariable UUID id, @Parameter(hidden = true) Caller caller) {
         confirmProposal.handle(athlete(caller), id);
     }
