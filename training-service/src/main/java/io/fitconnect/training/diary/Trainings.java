@@ -13,6 +13,10 @@ interface Trainings extends Repository<Training, TrainingKey> {
 
     Optional<Training> findById(TrainingKey key);
 
+    /** The version of a training that counts. */
+    @Query("select t.version from Training t where t.key = :key and t.trashedAt is null")
+    Optional<Long> findVersion(TrainingKey key);
+
     /** Finds the training of an activity, in the trash too. */
     @Query("select t from Training t where t.key.athlete = :athlete and t.provenance.activity = :activity")
     Optional<Training> findOfActivity(AthleteId athlete, ActivityId activity);

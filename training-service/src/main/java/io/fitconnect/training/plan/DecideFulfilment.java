@@ -33,7 +33,7 @@ public class DecideFulfilment {
         PlanEntry decided = entry.with(Fulfilment.decided(training.orElse(null)));
         if (!decided.equals(entry)) {
             entries.change(athlete, decided);
-            days.match(athlete, decided.details().day());
+            days.match(athlete, decided.details().day(), entry.fulfilment().training());
         }
         return decided;
     }

@@ -5,7 +5,7 @@ import io.fitconnect.training.diary.AthleteId;
 import java.util.UUID;
 import java.util.function.LongConsumer;
 
-/** Takes an entry out of the plan; what fulfilled it may fulfil another of that day. */
+/** Takes an entry out of the plan; what fulfilled it may fulfil another of its day. */
 @UseCase
 public class DeletePlanEntry {
 
@@ -22,6 +22,6 @@ public class DeletePlanEntry {
         PlanEntry entry = entries.find(athlete, id).orElseThrow(() -> PlanProblems.notFound(id));
         requireVersion.accept(entry.version());
         entries.delete(athlete, id);
-        days.match(athlete, entry.details().day());
+        days.match(athlete, entry.details().day(), entry.fulfilment().training());
     }
 }

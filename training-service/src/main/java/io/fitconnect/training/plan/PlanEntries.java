@@ -17,6 +17,12 @@ public interface PlanEntries {
     /** The entry that a training fulfilled. */
     Optional<PlanEntry> findFulfilledBy(AthleteId athlete, UUID training);
 
+    /** The days that have an entry, in their order. */
+    List<LocalDate> listDays(AthleteId athlete);
+
+    /** The trainings that fulfil an entry. */
+    List<UUID> listFulfilling(AthleteId athlete);
+
     void add(AthleteId athlete, PlanEntry entry);
 
     /** Writes an entry that follows the stored one. */

@@ -2,8 +2,13 @@ package io.fitconnect.training.plan;
 
 import io.fitconnect.training.diary.AthleteId;
 import io.fitconnect.training.diary.OwnTrainings;
+import io.fitconnect.training.diary.TrainingId;
+import io.fitconnect.training.diary.TrainingKey;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Keeps each day's matching up to date, within the transaction that changes plan or diary. */
@@ -29,17 +34,32 @@ class PlannedDays {
 
     /** Matches a day; only what came out differently is written. */
     void match(AthleteId athlete, LocalDate day) {
+        listWrong(athlete, day).forEach(entry -> entries.change(athlete, entry));
+    }
+
+    /** Matches a day, and that of a training which is free again and may fulfil an entry of its own day. */
+    void match(AthleteId athlete, LocalDate day, @Nullable UUID freed) {
+        match(athlete, day);
+        Optional.ofNullable(freed)
+                .flatMap(training -> trainings.find(new TrainingKey(athlete, new TrainingId(training))))
+                .map(training -> DoneTraining.of(training).day())
+                .filter(other -> !other.equals(day))
+                .ifPresent(other -> match(athlete, other));
+    }
+
+    /** The day's entries that are kept otherwise than they match, as they should be. */
+    List<PlanEntry> listWrong(AthleteId athlete, LocalDate day) {
         List<PlanEntry> current = entries(athlete, day);
         if (current.isEmpty()) {
-            return;
+            return List.of();
         }
         List<DoneTraining> done = trainings.list(athlete, DoneTraining.earliest(day), DoneTraining.latest(day)).stream()
                 .map(DoneTraining::of)
                 .filter(training -> !isDecidedElsewhere(athlete, training, day))
                 .toList();
-        DayMatching.match(current, done).stream()
+        return DayMatching.match(current, done).stream()
                 .filter(entry -> !current.contains(entry))
-                .forEach(entry -> entries.change(athlete, entry));
+                .toList();
     }
 
     private boolean isDecidedElsewhere(AthleteId athlete, DoneTraining training, LocalDate day) {

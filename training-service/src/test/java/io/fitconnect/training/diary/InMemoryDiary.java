@@ -24,6 +24,7 @@ import org.springframework.test.util.ReflectionTestUtils;
 public final class InMemoryDiary implements Trainings, DeletedActivities, DiaryListing {
 
     private final Map<TrainingKey, Training> trainings = new HashMap<>();
+    private int reads;
     private final InMemoryRecordings recordings = new InMemoryRecordings();
     private final Set<Tombstone> tombstones = new HashSet<>();
     private final RecordingDueWork dueWork = new RecordingDueWork();
@@ -82,6 +83,10 @@ public final class InMemoryDiary implements Trainings, DeletedActivities, DiaryL
         return new ViewTraining(this, recordings);
     }
 
+    ViewVersion viewVersion() {
+        return new ViewVersion(this);
+    }
+
     public ListTrainings listTrainings() {
         return new ListTrainings(this);
     }
@@ -129,9 +134,22 @@ public final class InMemoryDiary implements Trainings, DeletedActivities, DiaryL
         return List.copyOf(watched);
     }
 
+    /** How often a whole training or a list of them was read. */
+    public int reads() {
+        return reads;
+    }
+
     @Override
     public Optional<Training> findById(TrainingKey key) {
+        reads++;
         return Optional.ofNullable(trainings.get(key));
+    }
+
+    @Override
+    public Optional<Long> findVersion(TrainingKey key) {
+        return Optional.ofNullable(trainings.get(key))
+                .filter(training -> training.trashedAt().isEmpty())
+                .map(Training::version);
     }
 
     @Override
@@ -219,6 +237,7 @@ public final class InMemoryDiary implements Trainings, DeletedActivities, DiaryL
 
     @Override
     public List<Training> list(AthleteId athlete, DiaryFilter filter, int limit) {
+        reads++;
         return trainings.values().stream()
                 .filter(training -> training.key().athlete().equals(athlete))
                 .filter(training -> training.trashedAt().isPresent() == filter.trashed())

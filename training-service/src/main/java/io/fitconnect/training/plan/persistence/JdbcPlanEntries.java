@@ -61,6 +61,22 @@ class JdbcPlanEntries implements PlanEntries {
     }
 
     @Override
+    public List<LocalDate> listDays(AthleteId athlete) {
+        return jdbc.sql("select distinct day from plan_entry where athlete_id = :athlete order by day")
+                .param("athlete", athlete.value())
+                .query(LocalDate.class)
+                .list();
+    }
+
+    @Override
+    public List<UUID> listFulfilling(AthleteId athlete) {
+        return jdbc.sql("select training_id from plan_entry where athlete_id = :athlete and training_id is not null")
+                .param("athlete", athlete.value())
+                .query(UUID.class)
+                .list();
+    }
+
+    @Override
     public void add(AthleteId athlete, PlanEntry entry) {
         write(athlete, entry, """
                 insert into plan_entry (athlete_id, id, version, day, time_of_day, sport, title, note,
