@@ -8,6 +8,7 @@ import io.fitconnect.training.progress.curve.RacePrediction.RaceMark;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Curves and predictions against worked examples that others have published; each test names its source. */
@@ -54,6 +55,30 @@ class PublishedCurveTests {
         assertThat(line.slopeInterval()).isNotNull();
         assertThat(line.slopeInterval().from()).isCloseTo(-10.504, within(0.001));
         assertThat(line.slopeInterval().to()).isCloseTo(11.504, within(0.001));
+    }
+
+    /**
+     * https://rdrr.io/github/fmmattioni/cyclingtools/f/README.md: five rides to exhaustion, and the linear model (Moritani 1981)
+     * by R: 266 W, which is its 265.5 rounded up, with a standard error of 3, and 20,961 J with one of 2,248. With three degrees of freedom an interval of 95 %
+     * reaches 3.182 standard errors to each side.
+     */
+    @Test
+    void fitsFiveRidesToExhaustionAsRDoes() {
+        LinearFit line = LinearFit.of(Stream.of(
+                        new Effort(100, 446),
+                        new Effort(172, 385),
+                        new Effort(434, 324),
+                        new Effort(857, 290),
+                        new Effort(1_361, 280))
+                .map(ride -> new LinearFit.Point(ride.seconds(), ride.amount() * ride.seconds()))
+                .toList());
+
+        assertThat(line.slope()).isCloseTo(266, within(0.6));
+        assertThat(line.intercept()).isCloseTo(20_961, within(0.5));
+        assertThat(line.slopeInterval()).isNotNull();
+        assertThat(line.slopeInterval().to() - line.slope()).isCloseTo(3.182 * 3.0, within(3.182 * 0.05));
+        assertThat(line.interceptInterval()).isNotNull();
+        assertThat(line.interceptInterval().to() - line.intercept()).isCloseTo(3.182 * 2_248, within(3.182 * 0.5 + 1));
     }
 
     /** Efforts out of the model's range, and a line that falls, are no critical power. */

@@ -78,6 +78,48 @@ class PublishedLoadTests {
         assertThat(360 / flat * 1_000).isCloseTo(flatSecondsPerKilometre, within(1.0));
     }
 
+    /**
+     * The measurements themselves: Minetti, Moia, Roi, Susta and Ferretti, Energy cost of walking and running at extreme uphill
+     * and downhill slopes, J Appl Physiol 93:1039-1046, 2002, abstract: joules per kilogram and metre of ten runners, mean and
+     * standard deviation, on the level and on grades of 0.45, -0.20 and -0.45. The polynomial passes within one deviation.
+     */
+    @ParameterizedTest
+    @CsvSource({"0, 3.40, 0.24", "0.45, 18.93, 1.74", "-0.20, 1.73, 0.36", "-0.45, 3.92, 0.81"})
+    void passesThroughWhatWasMeasuredOnSlopes(double grade, double measured, double deviation) {
+        assertThat(GradeCost.joules(grade)).isCloseTo(measured, within(deviation));
+    }
+
+    /**
+     * https://academic.whitworth.edu/hs433/heart_rate_reserve.htm, Karvonen's reserve: 150 of a heart that beats 50 at rest and 200
+     * at most are 67 %. http://www.austincc.edu/shopland/worksheet_4.htm: of 75 and 200, 60 % are 150.
+     */
+    @ParameterizedTest
+    @CsvSource({"50, 200, 150, 0.67, 0.005", "75, 200, 150, 0.60, 1e-9"})
+    void findsThePartOfTheReserve(int resting, int max, double bpm, double fraction, double precision) {
+        assertThat(new HeartRateReserve(resting, max).fraction(bpm)).isCloseTo(fraction, within(precision));
+    }
+
+    /** https://afitpilot.com/training-lexicon/trimp: 60 min at 155, rest 55, maximum 190, a man: about 118, of rounded factors. */
+    @Test
+    void findsTheImpulseOfAnHour() {
+        assertThat(HeartRateImpulse.MEN.of(60, 155, new HeartRateReserve(55, 190)))
+                .isCloseTo(118, within(0.5));
+    }
+
+    /**
+     * https://coachrobmuller.blogspot.com/2017/11/if-and-tss.html: 230 W of a threshold of 220 W is an intensity of 1.05, for an
+     * hour and a half. The score is that of the formula that https://joefrielsblog.com/oops-what-is-tss/ states after Allen and
+     * Coggan: s NP IF / (FTP 3,600) 100.
+     */
+    @Test
+    void scoresStressAsTheFormulaInWattsDoes() {
+        double intensity = 230 / 220.0;
+
+        assertThat(intensity).isCloseTo(1.05, within(0.005));
+        assertThat(StressScore.of(5_400, intensity))
+                .isCloseTo(5_400 * 230 * intensity / (220 * 3_600) * 100, within(1e-9));
+    }
+
     /** https://ironcompare.com/blog/session-rpe-explained, after Foster: 75 minutes at 7 are 525 units. */
     @Test
     void multipliesExertionByMinutes() {
