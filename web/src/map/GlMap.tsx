@@ -162,7 +162,8 @@ function fillAtlas(map: Gl, signal: AbortSignal): Promise<void> {
   return unlessAway(signal, async () => {
     const atlas = (await (await fetch(atlasAddress, { signal })).json()) as Topology;
     const countries = atlas.objects.countries as GeometryCollection;
-    map.getSource<GeoJSONSource>("land")?.setData(feature(atlas, atlas.objects.land as GeometryCollection) as GeoJSON.GeoJSON);
+    // Countries and not the one shape of all land, whose parts the tiler mixes up where a tile cuts them.
+    map.getSource<GeoJSONSource>("land")?.setData(feature(atlas, countries) as GeoJSON.GeoJSON);
     map.getSource<GeoJSONSource>("borders")?.setData(mesh(atlas, countries, (one, other) => one !== other));
   });
 }

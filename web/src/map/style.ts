@@ -24,7 +24,7 @@ export function styleOf(palette: MapPalette, tiles: TileServer | undefined): Sty
     } as StyleSpecification["sources"],
     layers: [
       { id: "water", type: "background", paint: { "background-color": groundOf(palette) } },
-      { id: "land", type: "fill", source: "land", paint: { "fill-color": palette.land, "fill-antialias": true } },
+      { id: "land", type: "fill", source: "land", paint: { "fill-color": palette.land, "fill-antialias": false } },
       {
         id: "borders",
         type: "line",
