@@ -28,7 +28,7 @@ export function GoalStanding({ goal }: { readonly goal: Goal }) {
   return (
     <div className="goal">
       <div className="goal-head">
-        <h3>{name}</h3>
+        <h2>{name}</h2>
         <span className="quiet">{when}</span>
       </div>
       <p className="goal-figure">

@@ -2,6 +2,7 @@ import { defineMessages } from "../../text/messages";
 
 export const messages = defineMessages({
   title: { en: "Your applications", ru: "Ваши приложения" },
+  portal: { en: "Vendor portal", ru: "Для партнёров" },
   lead: { en: "For makers of watches and apps: register an application, ask athletes for their consent and push their trainings.", ru: "Для тех, кто делает часы и приложения: зарегистрируйте приложение, попросите согласия спортсменов и присылайте их тренировки." },
   register: { en: "Register an application", ru: "Зарегистрировать приложение" },
   edit: { en: "Change the application", ru: "Изменить приложение" },

@@ -12,6 +12,6 @@ export const NEW = "new";
 export const screen: Screen = {
   path: "vendor",
   load: () => import("./Vendor"),
-  navigation: { order: 55, label: messages.title, icon: CodeXml },
+  navigation: { order: 55, label: messages.portal, icon: CodeXml },
   search: ({ app }): VendorSearch => (typeof app === "string" && app !== "" ? { app } : {}),
 };
