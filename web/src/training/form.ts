@@ -12,7 +12,7 @@ export interface FormDay {
 }
 
 export interface FormWeek {
-  readonly monday: Day;
+  readonly startsOn: Day;
   readonly load: number;
   readonly ramp: number;
   /** Absent in weeks whose days are all alike. */
@@ -28,7 +28,7 @@ export const formQuery = (from: Day, to: Day) =>
       const { days = [], weeks = [] } = await demand(api.GET("/api/v1/progress/load", { params: { query: { from, to } } }));
       return {
         days: days.map(({ day = "", load = 0, fitness = 0, fatigue = 0, form = 0 }): FormDay => ({ day, load, fitness, fatigue, form })),
-        weeks: weeks.map(({ monday = "", load = 0, ramp = 0, monotony, strain }): FormWeek => ({ monday, load, ramp, monotony, strain })),
+        weeks: weeks.map(({ startsOn = "", load = 0, ramp = 0, monotony, strain }): FormWeek => ({ startsOn, load, ramp, monotony, strain })),
       };
     },
   });
