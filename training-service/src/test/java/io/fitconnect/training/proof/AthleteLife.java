@@ -267,7 +267,7 @@ final class AthleteLife {
         List<GearDefault> defaults = chance.oneIn(2)
                 ? List.of()
                 : List.of(new GearDefault(chance.sport().key(), null));
-        return new KnownGear(id, item, "shoes", true, defaults, version);
+        return new KnownGear(id, item, "shoes", true, defaults, List.of(), version);
     }
 
     private TrainingDetails gearedUp(TrainingDetails details) {

@@ -4,8 +4,10 @@ import io.fitconnect.platform.outbox.Outbox;
 import io.fitconnect.platform.test.MutableClock;
 import io.fitconnect.platform.usecase.Transactions;
 import io.fitconnect.platform.work.DueWork;
+import io.fitconnect.platform.relation.Visibility;
 import io.fitconnect.training.diary.AnnouncedDiary;
 import io.fitconnect.training.diary.AthleteId;
+import io.fitconnect.training.diary.DefaultVisibility;
 import io.fitconnect.training.diary.DeletedActivities;
 import io.fitconnect.training.diary.MemoryTrainings;
 import io.fitconnect.training.diary.Recordings;
@@ -76,6 +78,7 @@ final class World implements AutoCloseable {
         store(PlanEntries.class, new MemoryStores.Plan(rows()));
         store(DueWork.class, dueWork);
         store(Outbox.class, announced);
+        context.registerBean(DefaultVisibility.class, () -> athlete -> Visibility.ONLY_ME);
         context.registerBean(Clock.class, () -> MutableClock.at("2026-01-20T08:00:00Z"));
         context.registerBean(MeterRegistry.class, SimpleMeterRegistry::new);
         context.registerBean(Transactions.class, () -> new Transactions(new NoTransactions()));
