@@ -15,12 +15,14 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.client.RestTestClient;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The diary of a circle's owner, with something at every address of the service. */
@@ -157,6 +159,9 @@ final class DiaryOfOwner implements AccessWorld {
     @Override
     public String address(AccessRow row) {
         String path = row.path().replace("{athleteId}", circle.owner().toString());
+        if (path.contains("{address}")) {
+            return calendar();
+        }
         if (path.contains("{id}")) {
             path = path.replace("{id}", row.isSafe() ? kept(row.path()) : fresh(row.path()));
         }
@@ -214,6 +219,18 @@ final class DiaryOfOwner implements AccessWorld {
     @Override
     public String ifMatch(AccessRow row) {
         return row.endpoint().equals(ARRANGE_PHOTOS) ? "*" : "\"v0\"";
+    }
+
+    /** Where the owner's calendar is from now on. */
+    private String calendar() {
+        JsonNode opened = http.post()
+                .uri("/api/v1/calendar/feed")
+                .exchange()
+                .expectStatus()
+                .isCreated()
+                .returnResult(JsonNode.class)
+                .getResponseBody();
+        return Objects.requireNonNull(opened).get("path").asString();
     }
 
     /** Adds a photo to a training of the owner, and returns its id. */

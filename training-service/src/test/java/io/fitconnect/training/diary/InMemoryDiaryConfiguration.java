@@ -11,8 +11,19 @@ import org.springframework.context.annotation.Bean;
 public class InMemoryDiaryConfiguration {
 
     @Bean
-    InMemoryDiary inMemoryDiary() {
-        return new InMemoryDiary(new RecordingOutbox(), MutableClock.at(Examples.NOW), new SimpleMeterRegistry());
+    RecordingOutbox recordingOutbox() {
+        return new RecordingOutbox();
+    }
+
+    /** As far as the announcements have come. */
+    @Bean
+    DiaryRevision diaryRevision(RecordingOutbox outbox) {
+        return new DiaryRevision((topic, key) -> outbox.announcements().size());
+    }
+
+    @Bean
+    InMemoryDiary inMemoryDiary(RecordingOutbox outbox) {
+        return new InMemoryDiary(outbox, MutableClock.at(Examples.NOW), new SimpleMeterRegistry());
     }
 
     @Bean
@@ -28,6 +39,11 @@ public class InMemoryDiaryConfiguration {
     @Bean
     ViewTraining viewTraining(InMemoryDiary diary) {
         return diary.viewTraining();
+    }
+
+    @Bean
+    ViewVersion viewVersion(InMemoryDiary diary) {
+        return diary.viewVersion();
     }
 
     @Bean

@@ -28,6 +28,12 @@ public class OutboxAutoConfiguration {
     }
 
     @Bean
+    @ConditionalOnMissingBean
+    AnnouncedPositions announcedPositions(OutboxStore store) {
+        return store::lastPosition;
+    }
+
+    @Bean
     OutboxRelay outboxRelay(
             OutboxStore store,
             KafkaTemplate<String, byte[]> kafka,

@@ -54,6 +54,19 @@ final class OutboxStore {
         return position;
     }
 
+    /** Returns the last position of a key, 0 when it has none. */
+    long lastPosition(String topic, String key) {
+        return jdbc
+                .queryForList(
+                        "select last_position from outbox_key where topic = ? and event_key = ?",
+                        Long.class,
+                        topic,
+                        key)
+                .stream()
+                .findFirst()
+                .orElse(0L);
+    }
+
     void add(StoredEvent event) {
         jdbc.update(
                 """

@@ -3,6 +3,7 @@ package io.fitconnect.platform.web;
 import io.fitconnect.platform.problem.CommonProblems;
 import io.fitconnect.platform.problem.ProblemText;
 import io.fitconnect.platform.problem.Refusal;
+import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,14 @@ public final class ETags {
     /** The entity tag of a version in one language: its text differs from that of others. */
     public static String of(long version, Locale language) {
         return "\"v" + version + "." + language.toLanguageTag() + "\"";
+    }
+
+    /** Tells whether {@code If-None-Match} names the tag, so that the client has what it would get. */
+    public static boolean isNamed(@Nullable String ifNoneMatch, String tag) {
+        return ifNoneMatch != null
+                && Arrays.stream(ifNoneMatch.split(",", -1))
+                        .map(named -> named.strip().replaceFirst("^W/", ""))
+                        .anyMatch(tag::equals);
     }
 
     /**

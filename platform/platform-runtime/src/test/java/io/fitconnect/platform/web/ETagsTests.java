@@ -1,5 +1,6 @@
 package io.fitconnect.platform.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -8,6 +9,7 @@ import io.fitconnect.platform.problem.Refusal;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ETagsTests {
@@ -37,5 +39,18 @@ class ETagsTests {
                 .asInstanceOf(InstanceOfAssertFactories.type(Refusal.class))
                 .extracting(Refusal::type)
                 .isEqualTo(CommonProblems.PRECONDITION_REQUIRED);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {"\"v3\";true", "W/\"v3\";true", "\"v2\", \"v3\";true", "\"v2\";false", "v3;false", "*;false"})
+    void findsATagAmongThoseThatAClientHas(String ifNoneMatch, boolean named) {
+        assertThat(ETags.isNamed(ifNoneMatch, ETags.of(3))).isEqualTo(named);
+    }
+
+    @Test
+    void findsNoTagWhereTheClientNamesNone() {
+        assertThat(ETags.isNamed(null, ETags.of(3))).isFalse();
     }
 }

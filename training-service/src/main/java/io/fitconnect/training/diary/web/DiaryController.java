@@ -3,10 +3,12 @@ package io.fitconnect.training.diary.web;
 import io.fitconnect.platform.idempotency.IdempotentAnswers;
 import io.fitconnect.platform.security.Caller;
 import io.fitconnect.platform.sport.Sport;
+import io.fitconnect.platform.web.ETags;
 import io.fitconnect.platform.web.Page;
 import io.fitconnect.training.diary.AddTraining;
 import io.fitconnect.training.diary.AthleteId;
 import io.fitconnect.training.diary.DiaryFilter;
+import io.fitconnect.training.diary.DiaryRevision;
 import io.fitconnect.training.diary.ListTrainings;
 import io.fitconnect.training.diary.TrainingDetails;
 import io.fitconnect.training.diary.TrainingKey;
@@ -27,6 +29,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -50,6 +53,7 @@ class DiaryController {
     private final ListTrainings listTrainings;
     private final AddTraining addTraining;
     private final ViewTraining viewTraining;
+    private final DiaryRevision revision;
     private final IdempotentAnswers answers;
     private final TrainingResponses responses;
     private final Writers writers;
@@ -58,12 +62,14 @@ class DiaryController {
             ListTrainings listTrainings,
             AddTraining addTraining,
             ViewTraining viewTraining,
+            DiaryRevision revision,
             IdempotentAnswers answers,
             TrainingResponses responses,
             Writers writers) {
         this.listTrainings = listTrainings;
         this.addTraining = addTraining;
         this.viewTraining = viewTraining;
+        this.revision = revision;
         this.answers = answers;
         this.responses = responses;
         this.writers = writers;
@@ -72,6 +78,11 @@ class DiaryController {
     @GetMapping
     @PreAuthorize("hasAuthority('SCOPE_activity:read')")
     @Operation(operationId = "listTrainings", summary = "Lists trainings, newest first")
+    @ApiResponse(responseCode = "200", description = "The trainings", headers = @Header(name = "ETag"))
+    @ApiResponse(
+            responseCode = "304",
+            description = "No training has changed since the ETag of If-None-Match",
+            content = @Content)
     ResponseEntity<Page<TrainingSummary>> list(
             @Parameter(
                             description = "Only these sports; may be given several times",
@@ -134,6 +145,8 @@ class DiaryController {
                     int limit,
             @Parameter(description = "The nextCursor of the page before") @RequestParam(required = false) @Nullable
                     String cursor,
+            @Parameter(hidden = true) @RequestHeader(name = HttpHeaders.IF_NONE_MATCH, required = false) @Nullable
+                    String ifNoneMatch,
             @Parameter(hidden = true) Caller caller,
             Locale locale) {
         DiaryFilter filter = new FilterParameters(
@@ -152,7 +165,14 @@ class DiaryController {
                         minElapsedSeconds,
                         maxElapsedSeconds)
                 .toFilter(trashed, cursor);
-        return responses.ok(listTrainings.handle(athlete(caller), filter, limit), locale);
+        AthleteId athlete = athlete(caller);
+        if (trashed) { // what lies in the trash changes without being announced
+            return responses.ok(listTrainings.handle(athlete, filter, limit), locale);
+        }
+        String tag = ETags.of(revision.of(athlete), locale);
+        return ETags.isNamed(ifNoneMatch, tag)
+                ? responses.unchanged(tag, locale)
+                : responses.ok(listTrainings.handle(athlete, filter, limit), tag, locale);
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)

@@ -13,6 +13,7 @@ import io.fitconnect.training.diary.TrainingId;
 import io.fitconnect.training.diary.TrainingKey;
 import io.fitconnect.training.diary.TrashTraining;
 import io.fitconnect.training.diary.ViewTraining;
+import io.fitconnect.training.diary.ViewVersion;
 import io.fitconnect.training.diary.Writer;
 import io.fitconnect.training.diary.Writers;
 import io.swagger.v3.oas.annotations.Operation;
@@ -24,6 +25,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +53,7 @@ import org.springframework.web.bind.annotation.RestController;
 class TrainingController {
 
     private final ViewTraining viewTraining;
+    private final ViewVersion viewVersion;
     private final ChangeTraining changeTraining;
     private final TrashTraining trashTraining;
     private final RestoreTraining restoreTraining;
@@ -61,6 +64,7 @@ class TrainingController {
 
     TrainingController(
             ViewTraining viewTraining,
+            ViewVersion viewVersion,
             ChangeTraining changeTraining,
             TrashTraining trashTraining,
             RestoreTraining restoreTraining,
@@ -69,6 +73,7 @@ class TrainingController {
             TrainingResponses responses,
             Writers writers) {
         this.viewTraining = viewTraining;
+        this.viewVersion = viewVersion;
         this.changeTraining = changeTraining;
         this.trashTraining = trashTraining;
         this.restoreTraining = restoreTraining;
@@ -83,8 +88,20 @@ class TrainingController {
     @Operation(operationId = "viewTraining", summary = "Reads a training with laps and track")
     @ApiResponse(responseCode = "200", description = "The training", headers = @Header(name = "ETag"))
     @ApiResponse(responseCode = "304", description = "Unchanged since the ETag of If-None-Match", content = @Content)
-    ResponseEntity<TrainingView> view(@PathVariable UUID id, @Parameter(hidden = true) Caller caller, Locale locale) {
-        return responses.ok(viewTraining.handle(key(caller, id)), writers.of(caller), locale);
+    ResponseEntity<TrainingView> view(
+            @PathVariable UUID id,
+            @Parameter(hidden = true) @RequestHeader(name = HttpHeaders.IF_NONE_MATCH, required = false) @Nullable
+                    String ifNoneMatch,
+            @Parameter(hidden = true) Caller caller,
+            Locale locale) {
+        TrainingKey key = key(caller, id);
+        if (ifNoneMatch != null) {
+            Optional<String> current = viewVersion.handle(key).map(version -> ETags.of(version, locale));
+            if (current.filter(tag -> ETags.isNamed(ifNoneMatch, tag)).isPresent()) {
+                return responses.unchanged(current.get(), locale);
+            }
+        }
+        return responses.ok(viewTraining.handle(key), writers.of(caller), locale);
     }
 
     @PatchMapping(consumes = {MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON_VALUE})

@@ -43,20 +43,38 @@ class TrainingResponses {
                 .build();
     }
 
+    /** Tells a client that it has what it would get. */
+    <T> ResponseEntity<T> unchanged(String tag, Locale locale) {
+        return render(HttpStatus.NOT_MODIFIED, tag, locale).build();
+    }
+
+    /** Lists trainings under a tag, which is that of the diary's revision before it was read. */
+    ResponseEntity<Page<TrainingSummary>> ok(DiaryPage page, String tag, Locale locale) {
+        return render(HttpStatus.OK, tag, locale).body(page(page, locale));
+    }
+
+    /** Lists trainings that have no tag. */
     ResponseEntity<Page<TrainingSummary>> ok(DiaryPage page, Locale locale) {
-        Page<TrainingSummary> body = new Page<>(
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_LANGUAGE, locale.toLanguageTag())
+                .body(page(page, locale));
+    }
+
+    private Page<TrainingSummary> page(DiaryPage page, Locale locale) {
+        return new Page<>(
                 page.trainings().stream()
                         .map(training -> TrainingSummary.of(training, titles.of(training.details(), locale)))
                         .toList(),
                 page.next().map(Cursor::encode).orElse(null));
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_LANGUAGE, locale.toLanguageTag())
-                .body(body);
     }
 
-    private ResponseEntity.BodyBuilder render(HttpStatus status, DiaryEntry entry, Locale locale) {
+    private static ResponseEntity.BodyBuilder render(HttpStatus status, DiaryEntry entry, Locale locale) {
+        return render(status, ETags.of(entry.training().version(), locale), locale);
+    }
+
+    private static ResponseEntity.BodyBuilder render(HttpStatus status, String tag, Locale locale) {
         return ResponseEntity.status(status)
-                .eTag(ETags.of(entry.training().version(), locale))
+                .eTag(tag)
                 .cacheControl(CacheControl.noCache().cachePrivate())
                 .varyBy(HttpHeaders.ACCEPT_LANGUAGE, HttpHeaders.AUTHORIZATION)
                 .header(HttpHeaders.CONTENT_LANGUAGE, locale.toLanguageTag());

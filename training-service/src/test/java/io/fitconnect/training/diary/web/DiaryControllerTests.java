@@ -3,7 +3,9 @@ package io.fitconnect.training.diary.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.fitconnect.platform.test.TestTokens;
+import io.fitconnect.training.diary.InMemoryDiary;
 import java.net.URI;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +27,9 @@ class DiaryControllerTests {
 
     @Autowired
     private MockMvcTester mvc;
+
+    @Autowired
+    private InMemoryDiary diary;
 
     private final String token = TestTokens.athlete(UUID.randomUUID()).bearer();
 
@@ -58,6 +63,50 @@ class DiaryControllerTests {
         assertThat(created).bodyJson().extractingPath("$.links.self").isEqualTo(location);
         assertThat(mvc.get().uri(String.valueOf(location)).header(HttpHeaders.AUTHORIZATION, token))
                 .hasStatusOk();
+    }
+
+    @Test
+    void answersAnUnchangedListAndViewWithoutReadingThem() {
+        String view = String.valueOf(post(RUN).getResponse().getHeader(HttpHeaders.LOCATION));
+        for (String path : List.of(DiaryController.PATH, view)) {
+            String tag = String.valueOf(read(path, "\"none\"").getResponse().getHeader(HttpHeaders.ETAG));
+            int before = diary.reads();
+
+            MvcTestResult unchanged = read(path, tag);
+
+            assertThat(unchanged)
+                    .hasStatus(HttpStatus.NOT_MODIFIED)
+                    .hasHeader(HttpHeaders.ETAG, tag)
+                    .hasHeader(HttpHeaders.CACHE_CONTROL, "no-cache, private");
+            assertThat(diary.reads()).as("reads of %s", path).isEqualTo(before);
+            assertThat(read(path, "W/" + tag + ", \"other\"")).hasStatus(HttpStatus.NOT_MODIFIED);
+        }
+    }
+
+    @Test
+    void listsAgainOnceATrainingHasChanged() {
+        post(RUN);
+        String tag = String.valueOf(
+                read(DiaryController.PATH, "\"none\"").getResponse().getHeader(HttpHeaders.ETAG));
+
+        post(RUN);
+
+        assertThat(read(DiaryController.PATH, tag)).hasStatusOk().bodyJson().hasPath("$.items[1]");
+    }
+
+    @Test
+    void doesNotTagTheTrash() {
+        assertThat(read(DiaryController.PATH + "?trashed=true", "\"none\""))
+                .hasStatusOk()
+                .doesNotContainHeader(HttpHeaders.ETAG);
+    }
+
+    private MvcTestResult read(String path, String tag) {
+        return mvc.get()
+                .uri(path)
+                .header(HttpHeaders.AUTHORIZATION, token)
+                .header(HttpHeaders.IF_NONE_MATCH, tag)
+                .exchange();
     }
 
     @Test

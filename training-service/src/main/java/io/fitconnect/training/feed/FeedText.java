@@ -1,0 +1,13 @@
+package io.fitconnect.training.feed;
+
+import io.fitconnect.platform.message.MessageKey;
+
+/** Words of calendars, and why they say no. */
+public enum FeedText implements MessageKey {
+    NO_SUCH_CALENDAR,
+    ATHLETE_DECIDES,
+    CALENDAR_NAME,
+    PLANNED_TRAINING,
+    KILOMETRES,
+    MINUTES
+}
