@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -34,6 +35,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** An account's end: nothing of the athlete stays in any store, and nothing comes back. */
 @RunningService
@@ -129,6 +131,26 @@ class ImportErasureIntegrationTests {
                 .first()
                 .asString()
                 .startsWith("time (s),latitude (deg),longitude (deg)");
+    }
+
+    @Test
+    void importsTheOriginalsOfAnArchiveToTheSameFigures() {
+        String id = ImportsClient.app(port, athlete).push(RUN).id();
+        Event first = Diary.awaitActivities(athlete, 1).get(0);
+        byte[] original =
+                Objects.requireNonNull(ArchiveProbe.readFiles(athlete, archives).get("files/" + id + ".fit"));
+        UUID another = UUID.randomUUID();
+
+        ImportsClient.app(port, another).push(original);
+
+        Event again = Diary.awaitActivities(another, 1).get(0);
+        assertThat(figures(first).size()).isGreaterThan(15);
+        assertThat(figures(again)).isEqualTo(figures(first));
+    }
+
+    private static JsonNode figures(Event activity) {
+        ObjectNode figures = (ObjectNode) activity.data().deepCopy();
+        return figures.remove(List.of("activityId", "importId", "athleteId", "source"));
     }
 
     @Test
