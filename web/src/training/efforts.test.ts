@@ -17,7 +17,7 @@ describe("fastest", () => {
 
     expect(best?.value).toBeCloseTo(80, 10);
     expect(best?.from).toBe(400);
-    expect(fastest(run(), 650)?.value).toBeCloseTo(100 + 50, 10);
+    expect(fastest(run(), 651)?.value).toBeCloseTo(100 + 151 / 3, 10);
   });
 
   it("is not found in a shorter recording", () => {
