@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.IntPredicate;
@@ -144,7 +145,8 @@ public final class GrantBenchmark {
             return work.call();
         } finally {
             over.set(true);
-            threads.shutdownNow();
+            threads.shutdown();
+            threads.awaitTermination(1, TimeUnit.MINUTES);
         }
     }
 

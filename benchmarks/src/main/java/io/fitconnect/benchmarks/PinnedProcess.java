@@ -14,8 +14,8 @@ record PinnedProcess(long pid) {
     /** Keeps all threads of the process on this core. */
     static PinnedProcess to(int core, long pid) throws IOException, InterruptedException {
         var command = new ProcessBuilder("taskset", "-acp", Integer.toString(core), Long.toString(pid))
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .inheritIO()
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
         if (command.waitFor() != 0) {
             throw new IllegalStateException("taskset could not pin process " + pid + " (Debian: util-linux)");
