@@ -25,13 +25,20 @@ class EmailChangeEndIntegrationTests {
     private final House house;
     private final Accounts accounts;
     private final EmailChanges changes;
+    private final RecordAddressProof recordAddressProof;
     private final DueWork work;
     private final Transactions transactions;
     private final Visitor anna = Visitor.unknown();
     private final Visitor fresh = Visitor.unknown();
 
     EmailChangeEndIntegrationTests(
-            House house, Accounts accounts, EmailChanges changes, DueWork work, Transactions transactions) {
+            House house,
+            Accounts accounts,
+            EmailChanges changes,
+            RecordAddressProof recordAddressProof,
+            DueWork work,
+            Transactions transactions) {
+        this.recordAddressProof = recordAddressProof;
         this.house = house;
         this.accounts = accounts;
         this.changes = changes;
@@ -62,6 +69,30 @@ class EmailChangeEndIntegrationTests {
         end(former);
 
         assertThat(changes.find(later.account())).map(EmailChange::id).hasValue(later.id());
+    }
+
+    /** Of two requests with one code, the second finds its proof used. */
+    @Test
+    void countsAProofOnce() {
+        EmailChange change = begin(house.browserOf(anna));
+        ProvenChange proven = new ProvenChange(change.account().value(), change.id());
+        assertThat(recordAddressProof.handle(change.newProof(), AddressSide.NEW, proven))
+                .isPresent();
+
+        assertThat(recordAddressProof.handle(change.newProof(), AddressSide.NEW, proven))
+                .isEmpty();
+    }
+
+    @Test
+    void takesTheFormerLinkOfThePresentAddressNoMoreWhileItWaits() {
+        Browser browser = house.browserOf(anna);
+        begin(browser);
+        String former =
+                Mailbox.await(anna.email(), "code to change the address").link();
+        Browser elsewhere = house.browser();
+        elsewhere.submit(elsewhere.open(Mailbox.await(fresh.email()).link()), Map.of());
+
+        assertThat(browser.open(former).status()).isEqualTo(422);
     }
 
     @Test

@@ -72,7 +72,8 @@ public final class AccessMatrix {
         for (RequestMappingHandlerMapping mapping : mappings) {
             mapping.getHandlerMethods().keySet().forEach(info -> addEndpoints(info, found));
         }
-        found.removeIf(endpoint -> !endpoint.contains(" /api/") && !table.endpoints().contains(endpoint));
+        found.removeIf(
+                endpoint -> !endpoint.contains(" /api/") && !table.endpoints().contains(endpoint));
         assertThat(new TreeSet<>(table.endpoints()))
                 .as("endpoints of the table, and those of the application")
                 .isEqualTo(found);
