@@ -1,5 +1,6 @@
 package io.fitconnect.e2e.client;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -61,5 +62,13 @@ public final class Diary {
     /** The samples of a recorded training. */
     public Answer streams(String path, String types, String resolution) {
         return api.get(path + "/streams?" + FormBody.encode(Map.of("types", types, "resolution", resolution)));
+    }
+
+    /** The training's recording as a text file: gpx or tcx. */
+    public Recording recording(String path, String format) {
+        var address = path + "/recording?" + FormBody.encode(Map.of("format", format));
+        var answer =
+                api.send(api.request(address).setHeader("Accept", "*/*").GET()).expect(200);
+        return new Recording("recording." + format, answer.body().getBytes(StandardCharsets.UTF_8));
     }
 }

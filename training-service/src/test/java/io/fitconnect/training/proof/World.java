@@ -1,10 +1,10 @@
 package io.fitconnect.training.proof;
 
 import io.fitconnect.platform.outbox.Outbox;
+import io.fitconnect.platform.relation.Visibility;
 import io.fitconnect.platform.test.MutableClock;
 import io.fitconnect.platform.usecase.Transactions;
 import io.fitconnect.platform.work.DueWork;
-import io.fitconnect.platform.relation.Visibility;
 import io.fitconnect.training.diary.AnnouncedDiary;
 import io.fitconnect.training.diary.AthleteId;
 import io.fitconnect.training.diary.DefaultVisibility;
