@@ -48,10 +48,10 @@ test("shows the track and its charts, of which a stretch is summed up and kept i
   const slider = page.getByRole("slider");
   await slider.focus();
   await page.keyboard.press("PageUp");
-  assert.match(await slider.getAttribute("aria-valuetext"), /^4:5\d, Speed [\d.]+ km\/h, Heart rate \d+ bpm/);
+  assert.match(await slider.getAttribute("aria-valuetext"), /^(4:5\d|5:0\d), Speed [\d.]+ km\/h, Heart rate \d+ bpm/);
   await page.keyboard.press("Shift+PageUp");
   assert.match(await page.textContent(".selection dl"), /Time(4:5\d|5:0\d)Distance[\d.]+ km/);
-  await page.waitForURL(/from=29\d&to=59\d/);
+  await page.waitForURL(/from=(29|30)\d&to=(59|60)\d/);
 
   await page.reload();
   await page.waitForSelector(".selection dl");
@@ -83,7 +83,7 @@ test("is edited, goes into the trash, and comes back by the toast", LIMIT, async
 
   await page.click("[aria-label='Move to trash']");
   await page.waitForSelector(".empty");
-  await page.click(".toast button");
+  await page.locator(".toast", { hasText: "trash" }).getByRole("button", { name: "Undo" }).click();
   await page.waitForSelector("a.training-row >> text=Round the island");
 });
 

@@ -73,7 +73,18 @@ async function look(page, name, language, looks) {
 async function demandWidth(page, name, width) {
   await page.setViewportSize({ width, height: 800 });
   const wider = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  assert.ok(wider <= 0, `${name} is ${wider} px wider than ${width} px`);
+  assert.ok(wider <= 0, `${name} is ${wider} px wider than ${width} px: ${wider > 0 ? await sticksOut(page) : ""}`);
+}
+
+/** What reaches beyond the right edge, the outermost first. */
+function sticksOut(page) {
+  return page.evaluate(() =>
+    [...document.querySelectorAll("body *")]
+      .filter((element) => element.getBoundingClientRect().right > document.documentElement.clientWidth + 0.5)
+      .slice(0, 5)
+      .map((element) => `${element.tagName.toLowerCase()}.${element.getAttribute("class") ?? ""} in ${document.documentElement.lang}`)
+      .join(", "),
+  );
 }
 
 async function violations(page) {
@@ -89,7 +100,7 @@ async function violations(page) {
 /** In forced colours grounds vanish: a control shows by its border, or as text by its underline. */
 function borderless(page) {
   return page.evaluate(() =>
-    [...document.querySelectorAll("main button, main input:not([type=hidden], [type=checkbox], [type=radio]), main select, main textarea, main .button")]
+    [...document.querySelectorAll("main button, main input:not([type=hidden], [type=checkbox], [type=radio], .unseen), main select, main textarea, main .button")]
       .filter((control) => control.checkVisibility())
       .filter((control) => {
         const style = getComputedStyle(control);

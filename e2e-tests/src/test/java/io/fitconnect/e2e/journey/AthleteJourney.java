@@ -40,6 +40,10 @@ class AthleteJourney {
 
     @BeforeEach
     void isGrownUpAndShowsItsTrainings() {
+        await().untilAsserted(() -> assertThat(
+                        athlete.api().get("/api/v1/profiles/me").status())
+                .as("the profile is made in the first seconds")
+                .isEqualTo(200));
         merge("/api/v1/profiles/me", Map.of("birthDate", "1990-05-17"));
         merge("/api/v1/profiles/me/visibility", Map.of("trainings", "everyone", "map", "everyone"));
     }

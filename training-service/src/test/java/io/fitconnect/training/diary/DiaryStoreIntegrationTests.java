@@ -95,14 +95,15 @@ class DiaryStoreIntegrationTests {
     @Test
     void keepsWhatIsUnknownAsUnknown() {
         var details = new TrainingDetails(
-                Sports.get("other"),
-                null,
-                null,
-                null,
-                new Start(Examples.START, null),
-                Figures.byHand(new TimeSpent(60, null), null, null, null, null),
-                false,
-                null);
+                        Sports.get("other"),
+                        null,
+                        null,
+                        null,
+                        new Start(Examples.START, null),
+                        Figures.byHand(new TimeSpent(60, null), null, null, null, null),
+                        false,
+                        null)
+                .shared(() -> Visibility.ONLY_ME);
 
         TrainingKey key = transactions
                 .run(() -> trainings.saveAndFlush(Training.byHand(athlete, Examples.HOUSE, details, Examples.START)))

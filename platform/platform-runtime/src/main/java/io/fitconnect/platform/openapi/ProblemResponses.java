@@ -28,7 +28,9 @@ final class ProblemResponses implements OpenApiCustomizer {
     private static void describe(PathItem.HttpMethod method, Operation operation) {
         add(operation, "400", "A member or parameter is not valid; errors names it and says why");
         add(operation, "401", "No valid access token");
-        add(operation, "403", "The token lacks the scope, or belongs to no athlete");
+        if (!isOpen(operation)) {
+            add(operation, "403", "The token lacks the scope, or belongs to no athlete");
+        }
         add(operation, "406", "Accept names none of the media types below");
         if (operation.getRequestBody() != null) {
             addIfMissing(operation, "415", "The body has none of the media types above");
@@ -51,6 +53,11 @@ final class ProblemResponses implements OpenApiCustomizer {
                 response.setContent(content());
             }
         });
+    }
+
+    /** Whether it says that it needs no token. */
+    private static boolean isOpen(Operation operation) {
+        return operation.getSecurity() != null && operation.getSecurity().isEmpty();
     }
 
     /** A PATCH always does, other methods where the operation says so. */

@@ -15,9 +15,15 @@ import tools.jackson.databind.JsonNode;
  * @param query       its query parameters
  * @param headerNames names of its header parameters
  * @param bodyTypes   media types of its body; empty where it has none
+ * @param isOpen      whether it needs no token
  */
 record Operation(
-        String method, String path, List<QueryParameter> query, List<String> headerNames, List<String> bodyTypes) {
+        String method,
+        String path,
+        List<QueryParameter> query,
+        List<String> headerNames,
+        List<String> bodyTypes,
+        boolean isOpen) {
 
     private static final Pattern VARIABLE = Pattern.compile("\\{[^}]+}");
     private static final List<String> METHODS = List.of("get", "post", "put", "patch", "delete");
@@ -61,7 +67,13 @@ record Operation(
     private static Operation read(String method, String path, JsonNode operation) {
         List<String> bodies =
                 new ArrayList<>(operation.at("/requestBody/content").propertyNames());
-        return new Operation(method.toUpperCase(Locale.ROOT), path, query(operation), headerNames(operation), bodies);
+        return new Operation(
+                method.toUpperCase(Locale.ROOT),
+                path,
+                query(operation),
+                headerNames(operation),
+                bodies,
+                operation.has("security") && operation.path("security").isEmpty());
     }
 
     private static List<QueryParameter> query(JsonNode operation) {
