@@ -1,4 +1,5 @@
 import { useEffect, useRef, type ReactNode } from "react";
+import { Explain } from "./Explain";
 
 interface PageProps {
   readonly title: string;
@@ -42,13 +43,21 @@ let isFurtherScreen = false;
 
 interface CardProps {
   readonly title?: string;
+  /** One sentence of help about what the title names. */
+  readonly why?: string;
   readonly children: ReactNode;
 }
 
-export function Card({ title, children }: CardProps) {
+export function Card({ title, why, children }: CardProps) {
   return (
     <section className="card">
-      {title ? <h2>{title}</h2> : null}
+      {title && !why ? <h2>{title}</h2> : null}
+      {title && why ? (
+        <div className="card-head">
+          <h2>{title}</h2>
+          <Explain about={title}>{why}</Explain>
+        </div>
+      ) : null}
       {children}
     </section>
   );

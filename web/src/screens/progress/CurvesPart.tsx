@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { demand, type TrainingSchemas } from "@fitconnect/client";
 import { useNavigate } from "@tanstack/react-router";
 import { Spline } from "lucide-react";
-import { Card, Empty, Fault, Skeleton } from "../../design";
+import { Card, Empty, Fault, Figure, Figures, Skeleton } from "../../design";
 import { LineChart } from "../../design/charts/LineChart";
 import { api } from "../../session/api";
 import { duration, type Formats, type Rate } from "../../text/formats";
@@ -13,7 +13,6 @@ import { useSports } from "../../training/sports";
 import { addressOf } from "../../training/training";
 import { messages } from "./messages";
 import type { ProgressSearch } from "./search";
-import { Head, Term } from "./Term";
 import { useMainSport } from "./useMainSport";
 
 type Curves = TrainingSchemas["Curves"];
@@ -67,8 +66,7 @@ function SpeedCurve({ curves, rate }: { readonly curves: Curves; readonly rate: 
   const fit = curves.criticalSpeed;
   const sayRate = (speed: number) => sayRateOf(speed, rate, formats);
   return (
-    <Card>
-      <Head title={say("speedCurve")} why={say("speedCurveWhy")} />
+    <Card title={say("speedCurve")} why={say("speedCurveWhy")}>
       <FitFigures fit={fit} name={say("criticalSpeed")} reserve={say("reserveWay")} sayCritical={sayRate} sayReserve={(meters) => join(formats.height(meters))} why={say("criticalSpeedWhy")} />
       <LineChart
         at={distances.map(Math.log)}
@@ -107,8 +105,7 @@ function PowerCurve({ curves }: { readonly curves: Curves }) {
   const watts = (value: number) => join(formats.whole(value, "W"));
   const durations = powers.map(({ over }) => over ?? 0);
   return (
-    <Card>
-      <Head title={say("powerCurve")} why={say("powerCurveWhy")} />
+    <Card title={say("powerCurve")} why={say("powerCurveWhy")}>
       <FitFigures fit={fit} name={say("criticalPower")} reserve={say("reserveWork")} sayCritical={watts} sayReserve={(joules) => `${formats.number(joules / 1000, 1)} ${formats.language === "ru" ? "кДж" : "kJ"}`} why={say("criticalPowerWhy")} />
       <LineChart
         at={durations.map(Math.log)}
@@ -148,15 +145,15 @@ function FitFigures({ fit, name, why, reserve, sayCritical, sayReserve }: FitFig
   const sure = (interval: Fit["criticalInterval"], sayValue: (value: number) => string) =>
     interval?.from === undefined || interval.to === undefined ? say("confidenceNone") : say("confidence", { from: sayValue(interval.from), to: sayValue(interval.to) });
   return (
-    <dl className="progress-figures">
-      <Term
+    <Figures>
+      <Figure
         measure={sayCritical(fit.critical)}
         name={name}
         note={[sure(fit.criticalInterval, sayCritical), fit.rSquared === undefined ? "" : say("fits", { value: formats.number(fit.rSquared, 3) })].filter(Boolean).join("; ")}
         why={why}
       />
-      <Term measure={sayReserve(fit.reserve)} name={reserve} note={sure(fit.reserveInterval, sayReserve)} why={say("reserveWhy")} />
-    </dl>
+      <Figure measure={sayReserve(fit.reserve)} name={reserve} note={sure(fit.reserveInterval, sayReserve)} why={say("reserveWhy")} />
+    </Figures>
   );
 }
 
@@ -168,8 +165,7 @@ function Predictions({ curves }: { readonly curves: Curves }) {
     return null;
   }
   return (
-    <Card>
-      <Head title={say("predictions")} why={say("predictionsWhy")} />
+    <Card title={say("predictions")} why={say("predictionsWhy")}>
       <div aria-label={say("predictions")} className="table-box" role="region" tabIndex={0}>
         <table className="table">
           <thead>

@@ -12,7 +12,6 @@ import { SportSelect } from "../../training/SportSelect";
 import { addressOf } from "../../training/training";
 import { messages } from "./messages";
 import type { ProgressSearch } from "./search";
-import { Head } from "./Term";
 import { dayTicks } from "./ticks";
 import { trendOf } from "./trend";
 import { useMainSport } from "./useMainSport";
@@ -52,8 +51,7 @@ export function EfficiencyPart({ search }: { readonly search: ProgressSearch }) 
         </Empty>
       ) : null}
       {trainings.length >= LEAST ? (
-        <Card>
-          <Head title={say("efficiencyChart")} why={say("efficiencyWhy")} />
+        <Card title={say("efficiencyChart")} why={say("efficiencyWhy")}>
           <LineChart
             at={places}
             label={say("efficiencyChart")}

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { TrendingUp } from "lucide-react";
-import { ButtonLink, Card, Empty, Fault, Segments, Skeleton } from "../../design";
+import { ButtonLink, Card, Empty, Fault, Figure, Figures, Segments, Skeleton } from "../../design";
 import { LineChart } from "../../design/charts/LineChart";
 import { formQuery, type FormDay, type FormWeek } from "../../training/form";
 import { plusDays, sayDay, today } from "../../text/days";
@@ -9,7 +9,6 @@ import { useTexts } from "../../text/messages";
 import { useFormats } from "../../text/useFormats";
 import { messages } from "./messages";
 import { SPANS, type ProgressSearch } from "./search";
-import { Head, Term } from "./Term";
 import { dayTicks } from "./ticks";
 
 const LABELS = { "90": "span90", "180": "span180", "365": "span365" } as const;
@@ -59,11 +58,11 @@ function Days({ days }: { readonly days: readonly FormDay[] }) {
   return (
     <Card>
       <h2 className="unseen">{say("formChart")}</h2>
-      <dl className="progress-figures">
-        <Term measure={last ? whole(last.fitness) : undefined} name={say("fitness")} why={say("fitnessWhy")} />
-        <Term measure={last ? whole(last.fatigue) : undefined} name={say("fatigue")} why={say("fatigueWhy")} />
-        <Term measure={last ? whole(last.form) : undefined} name={say("form")} why={say("formWhy")} />
-      </dl>
+      <Figures>
+        <Figure measure={last ? whole(last.fitness) : undefined} name={say("fitness")} why={say("fitnessWhy")} />
+        <Figure measure={last ? whole(last.fatigue) : undefined} name={say("fatigue")} why={say("fatigueWhy")} />
+        <Figure measure={last ? whole(last.form) : undefined} name={say("form")} why={say("formWhy")} />
+      </Figures>
       <LineChart
         height={280}
         include={[0]}
@@ -90,14 +89,13 @@ function Weeks({ weeks }: { readonly weeks: readonly FormWeek[] }) {
   const exact = (value: number) => formats.number(value, 1);
   const signed = (value: number) => `${value > 0 ? "+" : ""}${exact(value)}`;
   return (
-    <Card>
-      <Head title={say("weeks")} why={say("loadWhy")} />
-      <dl className="progress-figures">
-        <Term measure={last ? whole(last.load) : undefined} name={say("load")} note={say("lastWeek")} why={say("loadWhy")} />
-        <Term measure={last ? signed(last.ramp) : undefined} name={say("ramp")} why={say("rampWhy")} />
-        <Term measure={last?.monotony === undefined ? undefined : exact(last.monotony)} name={say("monotony")} why={say("monotonyWhy")} />
-        <Term measure={last?.strain === undefined ? undefined : whole(last.strain)} name={say("strain")} why={say("strainWhy")} />
-      </dl>
+    <Card title={say("weeks")} why={say("loadWhy")}>
+      <Figures>
+        <Figure measure={last ? whole(last.load) : undefined} name={say("load")} note={say("lastWeek")} why={say("loadWhy")} />
+        <Figure measure={last ? signed(last.ramp) : undefined} name={say("ramp")} why={say("rampWhy")} />
+        <Figure measure={last?.monotony === undefined ? undefined : exact(last.monotony)} name={say("monotony")} why={say("monotonyWhy")} />
+        <Figure measure={last?.strain === undefined ? undefined : whole(last.strain)} name={say("strain")} why={say("strainWhy")} />
+      </Figures>
       <LineChart
         height={200}
         include={[0]}

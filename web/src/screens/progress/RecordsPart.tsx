@@ -12,7 +12,6 @@ import { SportSelect } from "../../training/SportSelect";
 import { addressOf } from "../../training/training";
 import { messages } from "./messages";
 import type { ProgressSearch } from "./search";
-import { Head } from "./Term";
 import { useMainSport } from "./useMainSport";
 
 type Kept = TrainingSchemas["Record"];
@@ -55,8 +54,7 @@ export function RecordsPart({ search }: { readonly search: ProgressSearch }) {
         </Empty>
       ) : null}
       {records.data && records.data.length > 0 ? (
-        <Card>
-          <Head title={say("records")} why={say("recordsWhy")} />
+        <Card title={say("records")} why={say("recordsWhy")}>
           <ul className="records">
             {records.data.map((record, index) => (
               <li key={index}>

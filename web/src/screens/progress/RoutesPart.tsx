@@ -12,7 +12,6 @@ import { useFormats } from "../../text/useFormats";
 import { activeSeconds, addressOf, whole, type ListedTraining } from "../../training/training";
 import { messages } from "./messages";
 import type { ProgressSearch } from "./search";
-import { Head } from "./Term";
 import { dayTicks } from "./ticks";
 
 const CHOICES = 20;
@@ -74,8 +73,7 @@ function SameWay({ training }: { readonly training: ListedTraining }) {
   const all = [...similar.data.filter(({ trainingId }) => trainingId !== training.id), own].sort((one, other) => (one.startTime ?? "").localeCompare(other.startTime ?? ""));
   const days = all.map(({ startTime = "" }) => dayOf(startTime, undefined));
   return (
-    <Card>
-      <Head title={say("routeChart")} why={say("routesWhy")} />
+    <Card title={say("routeChart")} why={say("routesWhy")}>
       {all.length === 1 ? (
         <p className="quiet">{say("alone")}</p>
       ) : (
