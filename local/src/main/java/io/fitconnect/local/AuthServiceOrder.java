@@ -24,6 +24,11 @@ record AuthServiceOrder(String endpoint, Map<String, String> members) {
         return body(service(arguments).look("/actuator/" + endpoint));
     }
 
+    /** Where such orders are given. */
+    static String address(Arguments arguments, String endpoint) {
+        return service(arguments).managementAddress("/actuator/" + endpoint);
+    }
+
     private static Service service(Arguments arguments) {
         var platform = PlatformChoice.of(arguments);
         var service = platform.services().stream()

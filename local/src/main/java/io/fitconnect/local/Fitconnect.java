@@ -16,6 +16,7 @@ public final class Fitconnect {
             new Logs(),
             new Reset(),
             new Demo(),
+            new World(),
             new ReplayDeadLetters(),
             new CreateAccount(),
             new GrantRole(),

@@ -23,7 +23,8 @@ final class Up implements Command {
 
     static final String NAME = "up";
 
-    private static final Option DEMO = Option.flag("demo", "then runs the command demo, which leaves sample data");
+    private static final Option DEMO =
+            Option.flag("demo", "then runs the command world, which adds athletes to look at");
 
     @Override
     public String name() {
@@ -49,7 +50,7 @@ final class Up implements Command {
             OutgoingPorts.ofSystem().findWarning(selection.parts()).ifPresent(terminal::say);
         }
         new Turn(platform.home(), this).take(terminal, lock -> start(platform, selection, terminal));
-        return arguments.has(DEMO) ? Fitconnect.run(demo(arguments), terminal) : 0;
+        return arguments.has(DEMO) ? Fitconnect.run(world(arguments), terminal) : 0;
     }
 
     private static void start(Platform platform, Selection selection, Terminal terminal) {
@@ -72,8 +73,8 @@ final class Up implements Command {
         terminal.say(new PartTable(platform).linesOfStart(took));
     }
 
-    private static List<String> demo(Arguments arguments) {
-        var command = new ArrayList<>(List.of("demo"));
+    private static List<String> world(Arguments arguments) {
+        var command = new ArrayList<>(List.of(World.NAME));
         Options.PLATFORM.forEach(option ->
                 arguments.find(option).ifPresent(value -> command.addAll(List.of("--" + option.name(), value))));
         return command;

@@ -16,6 +16,10 @@ public final class Account {
         this.browser = browser;
     }
 
+    static Account of(PlatformClient platform, Person person) {
+        return new Account(platform, person, new Browser(platform.baseUrl()));
+    }
+
     /** Fills in and sends the registration form, then the code of the mail. */
     static Account register(PlatformClient platform, Person person) {
         var browser = new Browser(platform.baseUrl());
@@ -61,7 +65,7 @@ public final class Account {
 
     /** The same person at another device, where no one is signed in. */
     public Account atAnotherDevice() {
-        return new Account(platform, person, new Browser(platform.baseUrl()));
+        return of(platform, person);
     }
 
     /** Ends the person's session at the platform, as the application that holds the id token may ask. */

@@ -35,6 +35,10 @@ public final class Api {
         return json("PATCH", path, members, headers);
     }
 
+    public Answer put(String path, Map<String, ?> members, Map<String, String> headers) {
+        return json("PUT", path, members, headers);
+    }
+
     HttpRequest.Builder request(String path) {
         return http.request(path).header("Accept", "application/json");
     }

@@ -26,6 +26,11 @@ public final class PlatformClient {
         return Account.register(this, person);
     }
 
+    /** Someone who has an account, at a device where no one is signed in. */
+    public Account account(Person person) {
+        return Account.of(this, person);
+    }
+
     /** Requests with exactly this token, good or bad. */
     public Api withToken(String accessToken) {
         return new Api(http, () -> accessToken);

@@ -12,6 +12,7 @@ import java.util.function.Supplier;
  */
 public final class RetryPolicy {
 
+    private static final int NOT_FOUND = 404;
     private static final int TOO_MANY_REQUESTS = 429;
     private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(3);
@@ -34,6 +35,15 @@ public final class RetryPolicy {
     /** Comes again until the platform has said yes or no. */
     public static RetryPolicy untilAcknowledged(Duration timeout) {
         return new RetryPolicy(timeout, answer -> answer.status() == TOO_MANY_REQUESTS || answer.isServerError(), true);
+    }
+
+    /** Comes again also while what is asked for is not there yet. */
+    public static RetryPolicy untilThere(Duration timeout) {
+        return new RetryPolicy(
+                timeout,
+                answer ->
+                        answer.status() == TOO_MANY_REQUESTS || answer.status() == NOT_FOUND || answer.isServerError(),
+                true);
     }
 
     /** The first answer that is not to be asked for again, or the last one when the time has run out. */

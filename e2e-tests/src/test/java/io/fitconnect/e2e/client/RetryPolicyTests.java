@@ -40,6 +40,14 @@ class RetryPolicyTests {
     }
 
     @Test
+    void comesAgainUntilWhatIsBeingMadeIsThere() {
+        platform.answers(404, Map.of("Retry-After", "0"), "").answers(200, Map.of(), "");
+
+        assertThat(RetryPolicy.untilThere(TIMEOUT).send(this::ask).status()).isEqualTo(200);
+        assertThat(platform.requests()).hasSize(2);
+    }
+
+    @Test
     void takesANoForAnAnswer() {
         platform.answers(409, Map.of(), "");
 

@@ -121,6 +121,10 @@ public final class Service implements Part {
         return new ManagementRequest(ports.managementOf(definition), path, "").get();
     }
 
+    public String managementAddress(String path) {
+        return "http://127.0.0.1:" + ports.managementOf(definition) + path;
+    }
+
     private JvmCommand command(Path application) {
         return new JvmCommand(
                 java,

@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitconnect.e2e.world.course;
+
+import org.jspecify.annotations.NullMarked;
