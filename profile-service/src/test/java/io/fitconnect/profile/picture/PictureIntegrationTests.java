@@ -76,6 +76,23 @@ class PictureIntegrationTests {
     }
 
     @Test
+    void listsThePicturesThatThereAre() {
+        String all = PROFILE + "s";
+        assertThat(read(owner.get(all)).toString()).isEqualTo("{\"gear\":[]}");
+
+        JsonNode ofGear = read(put(gear));
+        JsonNode ofProfile = read(put(PROFILE));
+
+        JsonNode listed = read(owner.get(all));
+        assertThat(listed.get("profile").get("large")).isEqualTo(ofProfile.get("large"));
+        assertThat(listed.get("profile").get("id")).isEqualTo(ofProfile.get("id"));
+        assertThat(listed.get("gear")).hasSize(1);
+        assertThat(gear).contains(listed.get("gear").get(0).get("gearId").asString());
+        assertThat(listed.get("gear").get(0).get("picture").get("small")).isEqualTo(ofGear.get("small"));
+        assertThat(read(stranger.get(all)).toString()).isEqualTo("{\"gear\":[]}");
+    }
+
+    @Test
     void showsEachWithItsPart() {
         String ofProfile = read(put(PROFILE)).get("small").asString();
         String ofGear = read(put(gear)).get("large").asString();

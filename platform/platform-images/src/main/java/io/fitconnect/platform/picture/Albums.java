@@ -6,6 +6,7 @@ import io.fitconnect.platform.work.DueWork;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,11 @@ public final class Albums {
     /** Finds the picture of an album that holds one. */
     public Optional<AlbumPicture> findOnly(Album album) {
         return list(album).stream().findFirst();
+    }
+
+    /** The first picture of each of the athlete's albums that has one, by the album's name. */
+    public Map<String, AlbumPicture> listFirstOfEach(UUID athlete) {
+        return rows.firstOfEach(athlete);
     }
 
     /** Refuses when the album holds as many pictures as it can: before the file is read, and when it is added. */

@@ -2,9 +2,13 @@ package io.fitconnect.platform.picture;
 
 import io.fitconnect.platform.account.AthleteData;
 import io.fitconnect.platform.account.Leftovers;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,13 +27,26 @@ final class PictureRows implements AthleteData {
     List<AlbumPicture> list(Album album) {
         return jdbc.sql("select * from picture where athlete_id = ? and album = ? order by place, id")
                 .params(album.athlete(), album.name())
-                .query((row, number) -> new AlbumPicture(
-                        row.getObject("id", UUID.class),
-                        row.getString("caption"),
-                        row.getInt("width"),
-                        row.getInt("height"),
-                        row.getObject("added_at", OffsetDateTime.class).toInstant()))
+                .query(PictureRows::read)
                 .list();
+    }
+
+    Map<String, AlbumPicture> firstOfEach(UUID athlete) {
+        Map<String, AlbumPicture> pictures = new HashMap<>();
+        jdbc.sql("select distinct on (album) * from picture where athlete_id = ? order by album, place, id")
+                .param(athlete)
+                .query((row, number) -> pictures.put(row.getString("album"), read(row, number)))
+                .list();
+        return pictures;
+    }
+
+    private static AlbumPicture read(ResultSet row, int number) throws SQLException {
+        return new AlbumPicture(
+                row.getObject("id", UUID.class),
+                row.getString("caption"),
+                row.getInt("width"),
+                row.getInt("height"),
+                row.getObject("added_at", OffsetDateTime.class).toInstant());
     }
 
     int lastPlace(Album album) {

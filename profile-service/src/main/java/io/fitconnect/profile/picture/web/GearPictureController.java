@@ -59,7 +59,7 @@ class GearPictureController {
     @Operation(operationId = "viewGearPicture", summary = "Tells where the own picture is read")
     PictureView view(@PathVariable UUID id, @Parameter(hidden = true) Caller caller) {
         Pictured pictured = pictured(caller, id);
-        return view(id, pictured, viewPicture.handle(pictured, pictured.athlete()));
+        return view(pictured, viewPicture.handle(pictured, pictured.athlete()));
     }
 
     @PutMapping(consumes = {MediaType.IMAGE_JPEG_VALUE, MediaType.IMAGE_PNG_VALUE, TakesPicture.WEBP})
@@ -74,7 +74,7 @@ class GearPictureController {
         Pictured pictured = pictured(caller, id);
         requirePictured.handle(pictured);
         TakenPicture picture = intake.take(request.getInputStream(), request.getContentLengthLong());
-        return view(id, pictured, putPicture.handle(pictured, picture));
+        return view(pictured, putPicture.handle(pictured, picture));
     }
 
     @DeleteMapping
@@ -89,7 +89,7 @@ class GearPictureController {
         return new Pictured.OfGear(new GearKey(new AthleteId(caller.requireSubject()), new GearId(id)));
     }
 
-    private static PictureView view(UUID id, Pictured pictured, AlbumPicture picture) {
-        return PictureView.of(picture, SeenPictureController.PATH + pictured.athlete() + "/gear/" + id + "/picture");
+    private static PictureView view(Pictured pictured, AlbumPicture picture) {
+        return PictureView.of(picture, SeenPictureController.pathOf(pictured));
     }
 }

@@ -83,6 +83,6 @@ class ProfilePictureController {
     }
 
     private static PictureView view(Pictured pictured, AlbumPicture picture) {
-        return PictureView.of(picture, SeenPictureController.PATH + pictured.athlete() + "/picture");
+        return PictureView.of(picture, SeenPictureController.pathOf(pictured));
     }
 }

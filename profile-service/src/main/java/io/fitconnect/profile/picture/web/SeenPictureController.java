@@ -29,7 +29,7 @@ import org.springframework.web.context.request.WebRequest;
 @Tag(name = "Pictures")
 class SeenPictureController {
 
-    static final String PATH = "/api/v1/profiles/";
+    private static final String PATH = "/api/v1/profiles/";
 
     private final ViewPicture viewPicture;
     private final PictureAnswers pictures;
@@ -83,6 +83,14 @@ class SeenPictureController {
 
     private ResponseEntity<Resource> render(Pictured pictured, Caller caller, PictureSize size, WebRequest request) {
         return pictures.render(viewPicture.handle(pictured, new AthleteId(caller.requireSubject())), size, request);
+    }
+
+    /** Where the pictures of this are read, without the size. */
+    static String pathOf(Pictured pictured) {
+        String athlete = PATH + pictured.athlete();
+        return pictured instanceof Pictured.OfGear gear
+                ? athlete + "/gear/" + gear.key().gear() + "/picture"
+                : athlete + "/picture";
     }
 
     private static Pictured ofAthlete(UUID athlete) {
