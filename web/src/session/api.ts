@@ -1,4 +1,4 @@
-import { createClient, ProblemError, type FitConnectClient } from "@fitconnect/client";
+import { createClient, demand, ProblemError, type FitConnectClient } from "@fitconnect/client";
 import { MutationCache, QueryCache, QueryClient } from "@tanstack/react-query";
 import { currentLanguage } from "../text/language";
 import { SessionEnd } from "./session";
@@ -16,6 +16,14 @@ api.use({
     return request;
   },
 });
+
+/** For answers without a body. */
+export async function demandEmpty(call: Promise<{ readonly error?: unknown; readonly response: Response }>): Promise<void> {
+  await demand(call.then(({ error, response }) => ({ data: response.ok, error, response })));
+}
+
+/** The headers of a JSON merge patch of the version that was read. */
+export const mergePatch = { "Content-Type": "application/merge-patch+json" };
 
 /** The session goes on; only what was asked needs a sign-in of the last minutes (RFC 9470). */
 const TOO_OLD = "sign-in-too-old";

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { demand, type TrainingSchemas } from "@fitconnect/client";
-import { api } from "../../session/api";
+import type { TrainingSchemas } from "@fitconnect/client";
+import { api, demandEmpty } from "../../session/api";
 import type { Training } from "../../training/training";
 import { trainingQuery } from "./queries";
 
@@ -8,11 +8,6 @@ type Members = TrainingSchemas["TrainingDocumentPatch"];
 
 /** Members to change; null removes one (RFC 7396), which the types of the API do not say. */
 export type Patch = { readonly [K in keyof Members]?: Members[K] | null };
-
-/** For answers without a body. */
-export async function demandEmpty(call: Promise<{ readonly error?: unknown; readonly response: Response }>): Promise<void> {
-  await demand(call.then(({ error, response }) => ({ data: response.ok, error, response })));
-}
 
 export function patchTraining(training: { readonly id: string; readonly etag: string }, patch: Patch): Promise<void> {
   return demandEmpty(

@@ -1,7 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
 import { demand, type TrainingSchemas } from "@fitconnect/client";
-import { api } from "../../session/api";
-import { demandEmpty } from "./change";
+import { api, demandEmpty } from "../../session/api";
 
 export type Photo = TrainingSchemas["Photo"] & { readonly id: string };
 

@@ -1,0 +1,25 @@
+import { describe, expect, it } from "vitest";
+import { emptyGear, gearDocument, gearFaultsOf, gearPatch } from "./draft";
+
+const shoes = { ...emptyGear, kind: "shoes", name: "Blue trainers" };
+
+describe("gear in its form", () => {
+  it("is named by brand and model where it has no name of its own", () => {
+    expect(gearDocument({ ...shoes, name: " ", brand: "Asics", model: "Gel-Nimbus 27" })).toEqual({ kind: "shoes", name: "Asics Gel-Nimbus 27", brand: "Asics", model: "Gel-Nimbus 27" });
+    expect(gearFaultsOf({ ...shoes, name: " " })).toEqual({ name: "nameMissing" });
+  });
+
+  it("takes a price with a comma, and refuses words", () => {
+    expect(gearDocument({ ...shoes, price: "129,90" }).price).toEqual({ amount: 129.9, currency: "EUR" });
+    expect(gearFaultsOf({ ...shoes, price: "cheap" })).toEqual({ price: "priceWrong" });
+  });
+
+  it("is not bought in the future", () => {
+    expect(gearFaultsOf({ ...shoes, boughtOn: "2126-01-01" })).toEqual({ boughtOn: "dayWrong" });
+    expect(gearFaultsOf({ ...shoes, boughtOn: "2024-01-01" })).toEqual({});
+  });
+
+  it("loses what its form was emptied of, but never its kind", () => {
+    expect(gearPatch(shoes)).toEqual({ name: "Blue trainers", brand: null, model: null, boughtOn: null, price: null, note: null });
+  });
+});

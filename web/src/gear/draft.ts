@@ -1,0 +1,62 @@
+import type { ProfileSchemas } from "@fitconnect/client";
+import { readNumber } from "../text/units";
+import { today, isDay } from "../text/days";
+import type { GearItem, GearPatch } from "./gear";
+
+/** An item as it stands in the form. */
+export interface GearDraft {
+  readonly kind: string;
+  readonly name: string;
+  readonly brand: string;
+  readonly model: string;
+  readonly boughtOn: string;
+  readonly price: string;
+  readonly currency: string;
+  readonly note: string;
+  /** Whose trainings get the item; only while it is added. */
+  readonly sport: string;
+  /** What a component is mounted on; only while it is added. */
+  readonly carrier: string;
+}
+
+export type GearFaults = { readonly [K in keyof GearDraft]?: "nameMissing" | "kindMissing" | "dayWrong" | "priceWrong" };
+
+export const emptyGear: GearDraft = { kind: "", name: "", brand: "", model: "", boughtOn: "", price: "", currency: "EUR", note: "", sport: "", carrier: "" };
+
+export function gearDraftOf({ kind, name, brand = "", model = "", boughtOn = "", price, note = "" }: GearItem): GearDraft {
+  return { ...emptyGear, kind, name, brand, model, boughtOn, price: price ? String(price.amount) : "", currency: price?.currency ?? "EUR", note };
+}
+
+/** Brand and model name an item that has no name of its own. */
+function nameOf({ name, brand, model }: GearDraft): string {
+  return name.trim() || [brand, model].map((each) => each.trim()).filter(Boolean).join(" ");
+}
+
+export function gearFaultsOf(draft: GearDraft): GearFaults {
+  return {
+    ...(draft.kind === "" ? { kind: "kindMissing" as const } : {}),
+    ...(nameOf(draft) === "" ? { name: "nameMissing" as const } : {}),
+    ...(draft.boughtOn !== "" && (!isDay(draft.boughtOn) || draft.boughtOn < "1950-01-01" || draft.boughtOn > today()) ? { boughtOn: "dayWrong" as const } : {}),
+    ...(draft.price.trim() !== "" && readNumber(draft.price) === undefined ? { price: "priceWrong" as const } : {}),
+  };
+}
+
+export function gearDocument(draft: GearDraft): ProfileSchemas["GearDocument"] {
+  const price = readNumber(draft.price);
+  return {
+    kind: draft.kind,
+    name: nameOf(draft),
+    ...(draft.brand.trim() ? { brand: draft.brand.trim() } : {}),
+    ...(draft.model.trim() ? { model: draft.model.trim() } : {}),
+    ...(draft.boughtOn ? { boughtOn: draft.boughtOn } : {}),
+    ...(price === undefined ? {} : { price: { amount: price, currency: draft.currency } }),
+    ...(draft.note.trim() ? { note: draft.note.trim() } : {}),
+    ...(draft.sport ? { defaults: [{ sport: draft.sport }] } : {}),
+  };
+}
+
+/** Every member that the form shows: an emptied field removes its member. */
+export function gearPatch(draft: GearDraft): GearPatch {
+  const { name, brand, model, boughtOn, price, note } = gearDocument(draft);
+  return { name, brand: brand ?? null, model: model ?? null, boughtOn: boughtOn ?? null, price: price ?? null, note: note ?? null };
+}

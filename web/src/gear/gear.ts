@@ -1,0 +1,84 @@
+import { queryOptions, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { demand, type ProfileSchemas } from "@fitconnect/client";
+import { api, demandEmpty, mergePatch } from "../session/api";
+import { Leaving } from "../session/leaving";
+import { useLanguage, type Language } from "../text/language";
+import { gearQuery } from "../training/gear";
+
+export type GearItem = ProfileSchemas["GearView"];
+export type GearKind = ProfileSchemas["KindView"];
+export type Wear = ProfileSchemas["WearView"];
+export type Life = NonNullable<Wear["lifespan"]>;
+export type Mounting = ProfileSchemas["MountingView"];
+
+type Members = ProfileSchemas["GearDocumentPatch"];
+/** Members to change; null removes one (RFC 7396). */
+export type GearPatch = { readonly [K in keyof Members]?: Members[K] | null };
+
+const kindsQuery = (language: Language) =>
+  queryOptions({
+    queryKey: ["gear-kinds", language],
+    queryFn: () => demand(api.GET("/api/v1/gear/kinds")),
+    staleTime: Infinity,
+  });
+
+export function useKinds(): readonly GearKind[] {
+  return useQuery(kindsQuery(useLanguage())).data ?? [];
+}
+
+export const wearQuery = (id: string) =>
+  queryOptions({ queryKey: ["gear", "wear", id], queryFn: () => demand(api.GET("/api/v1/gear/{id}/wear", { params: { path: { id } } })) });
+
+export const historyQuery = (id: string) =>
+  queryOptions({ queryKey: ["gear", "history", id], queryFn: () => demand(api.GET("/api/v1/gear/{id}/history", { params: { path: { id } } })) });
+
+const leaving = new Leaving();
+
+/** All gear but what is being deleted. */
+export function useGear() {
+  const read = useQuery(gearQuery);
+  return { read, items: read.data?.items.filter(({ id }) => !leaving.has(id)) };
+}
+
+export function patchGear(item: Pick<GearItem, "id" | "etag">, patch: GearPatch): Promise<GearItem> {
+  return demand(
+    api.PATCH("/api/v1/gear/{id}", { params: { path: { id: item.id }, header: { "If-Match": item.etag } }, headers: mergePatch, body: patch as never }),
+  );
+}
+
+/** Takes an item out of use, or into it again. */
+export function setRetired(id: string, isRetired: boolean): Promise<void> {
+  const params = { path: { id } };
+  return demandEmpty(isRetired ? api.POST("/api/v1/gear/{id}/retire", { params }) : api.POST("/api/v1/gear/{id}/reactivate", { params }));
+}
+
+export function mount(id: string, carrierId: string): Promise<void> {
+  return demandEmpty(api.POST("/api/v1/gear/{id}/mountings", { params: { path: { id } }, body: { carrierId } }));
+}
+
+export function dismount(id: string): Promise<void> {
+  return demandEmpty(api.POST("/api/v1/gear/{id}/dismount", { params: { path: { id } }, body: {} }));
+}
+
+/** Reads gear again after any change to it. */
+export function useGearChange<T>(change: (variables: T) => Promise<unknown>) {
+  const queries = useQueryClient();
+  return useMutation({ mutationFn: change, onSettled: () => queries.invalidateQueries({ queryKey: ["gear"] }) });
+}
+
+/** Hides an item at once; what is returned keeps it, or deletes it for good. */
+export function useGearRemoval() {
+  const queries = useQueryClient();
+  const again = () => queries.invalidateQueries({ queryKey: gearQuery.queryKey });
+  return (id: string) => {
+    leaving.hide(id, `/api/v1/gear/${id}`);
+    void again();
+    return {
+      undo: () => {
+        leaving.keep(id);
+        void again();
+      },
+      settle: () => leaving.settle(id),
+    };
+  };
+}

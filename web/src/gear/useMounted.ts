@@ -1,0 +1,24 @@
+import { useQueries, useQuery } from "@tanstack/react-query";
+import { historyQuery, useGear, useKinds, type GearItem, type Mounting } from "./gear";
+
+/** The components that an item carries, and those in use that it could carry. */
+export function useComponents(carrier: GearItem) {
+  const kinds = useKinds().filter(({ mountsOn }) => mountsOn.includes(carrier.kind));
+  const { items = [] } = useGear();
+  const candidates = items.filter(({ kind, retiredAt }) => !retiredAt && kinds.some(({ key }) => key === kind));
+  const carriers = useQueries({ queries: candidates.map(({ id }) => historyQuery(id)) }).map(({ data }) => (data ? openOf(data.mountings)?.carrierId : undefined));
+  return {
+    kinds,
+    mounted: candidates.filter((_, at) => carriers[at] === carrier.id),
+    others: candidates.filter((_, at) => carriers[at] !== carrier.id),
+  };
+}
+
+/** Where a component is mounted now. */
+export function useMounting(id: string): Mounting | undefined {
+  return openOf(useQuery(historyQuery(id)).data?.mountings ?? []);
+}
+
+function openOf(mountings: readonly Mounting[]): Mounting | undefined {
+  return mountings.find(({ dismountedAt }) => !dismountedAt);
+}

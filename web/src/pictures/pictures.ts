@@ -1,0 +1,59 @@
+import { queryOptions, type QueryClient } from "@tanstack/react-query";
+import { demand, type ProfileSchemas } from "@fitconnect/client";
+import { api } from "../session/api";
+import { Leaving } from "../session/leaving";
+
+export type Picture = ProfileSchemas["Picture"];
+
+/** What a picture is of: the athlete, or an item of gear. */
+export type Pictured = "profile" | { readonly gear: string };
+
+export const PICTURE_TYPES = ["image/jpeg", "image/png", "image/webp"];
+
+const leaving = new Leaving();
+
+const isKept = ({ id }: Picture) => !leaving.has(id);
+
+/** The pictures there are, so that none is asked for that is missing. */
+export const picturesQuery = queryOptions({
+  queryKey: ["pictures"],
+  queryFn: async () => {
+    const { profile, gear } = await demand(api.GET("/api/v1/profiles/me/pictures"));
+    return {
+      profile: profile && isKept(profile) ? profile : undefined,
+      gear: new Map(gear.filter(({ picture }) => isKept(picture)).map(({ gearId, picture }) => [gearId, picture])),
+    };
+  },
+  staleTime: 60_000,
+});
+
+function pathOf(pictured: Pictured): string {
+  return pictured === "profile" ? "/api/v1/profiles/me/picture" : `/api/v1/gear/${pictured.gear}/picture`;
+}
+
+const asFile = (file: File) => ({ headers: { "Content-Type": file.type }, body: file as never, bodySerializer: (body: unknown) => body as BodyInit });
+
+/** The new picture takes the place of one that was about to be deleted, too. */
+export async function putPicture(pictured: Pictured, file: File): Promise<Picture> {
+  const picture = await demand(
+    pictured === "profile"
+      ? api.PUT("/api/v1/profiles/me/picture", asFile(file) as never)
+      : api.PUT("/api/v1/gear/{id}/picture", { params: { path: { id: pictured.gear } }, ...asFile(file) } as never),
+  );
+  leaving.keepAt(pathOf(pictured));
+  return picture;
+}
+
+/** Hides a picture at once; what is returned keeps it, or deletes it for good. */
+export function removePicture(queries: QueryClient, pictured: Pictured, { id }: Picture) {
+  const again = () => queries.invalidateQueries({ queryKey: picturesQuery.queryKey });
+  leaving.hide(id, pathOf(pictured));
+  void again();
+  return {
+    undo: () => {
+      leaving.keep(id);
+      void again();
+    },
+    settle: () => leaving.settle(id),
+  };
+}

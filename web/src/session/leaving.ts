@@ -1,0 +1,33 @@
+/**
+ * What was removed here, and not yet by the service, since it deletes for good and the toast still offers to undo it. Lists leave
+ * it out until then.
+ */
+export class Leaving {
+  private readonly paths = new Map<string, string>();
+
+  has(id: string): boolean {
+    return this.paths.has(id);
+  }
+
+  /** @param path the resource that is to be deleted */
+  hide(id: string, path: string): void {
+    this.paths.set(id, path);
+  }
+
+  keep(id: string): void {
+    this.paths.delete(id);
+  }
+
+  /** Keeps what the path holds, since something new has taken its place. */
+  keepAt(path: string): void {
+    [...this.paths].filter(([, each]) => each === path).forEach(([id]) => this.keep(id));
+  }
+
+  /** Deletes what was not kept. May be the last thing that a page does. */
+  settle(id: string): void {
+    const path = this.paths.get(id);
+    if (path) {
+      void fetch(path, { method: "DELETE", headers: { "FitConnect-Web": "1" }, keepalive: true });
+    }
+  }
+}
