@@ -2,6 +2,7 @@ import { lazy, Suspense } from "react";
 import type { Piece } from "../chart/colours";
 import type { View } from "../chart/view";
 import { useTexts } from "../text/messages";
+import { canDrawMaps } from "./canDrawMaps";
 import { messages } from "./messages";
 import type { TileServer } from "./style";
 import { TrackSketch } from "./TrackSketch";
@@ -31,15 +32,4 @@ export function TrackMap(props: MapProps) {
       )}
     </div>
   );
-}
-
-let answer: boolean | undefined;
-
-function canDrawMaps(): boolean {
-  if (answer === undefined) {
-    const context = document.createElement("canvas").getContext("webgl2");
-    answer = Boolean(context) && typeof Worker === "function";
-    context?.getExtension("WEBGL_lose_context")?.loseContext();
-  }
-  return answer;
 }

@@ -1,0 +1,81 @@
+import { useMutation } from "@tanstack/react-query";
+import { LocateFixed } from "lucide-react";
+import { useMemo, useState } from "react";
+import { Button, Field } from "../../design";
+import { canDrawMaps } from "../../map/canDrawMaps";
+import type { Place } from "../../map/circle";
+import { PlaceMap } from "../../map/PlaceMap";
+import { useTexts } from "../../text/messages";
+import { messages } from "./messages";
+
+const LOCATING_MILLIS = 15_000;
+
+interface PlaceChoiceProps {
+  readonly place: Place | undefined;
+  readonly radius: number;
+  readonly onChoose: (place: Place) => void;
+}
+
+/** A place by a tap on the map, by the device's position, or by coordinates where the browser draws no map. */
+export function PlaceChoice({ place, radius, onChoose }: PlaceChoiceProps) {
+  const say = useTexts(messages);
+  const circles = useMemo(() => (place ? [{ ...place, radiusMeters: radius }] : []), [place, radius]);
+  const places = useMemo(() => (place ? [place] : []), [place]);
+  const locate = useMutation({ mutationFn: readPosition, onSuccess: onChoose });
+  return (
+    <div className="stack">
+      <div>
+        <Button isPending={locate.isPending} onPress={() => locate.mutate()}>
+          <LocateFixed aria-hidden size={18} />
+          {say(locate.isPending ? "locating" : "here")}
+        </Button>
+      </div>
+      {locate.isError ? (
+        <p className="privacy-fault" role="alert">
+          {say("notHere")}
+        </p>
+      ) : null}
+      {canDrawMaps() ? (
+        <>
+          <PlaceMap circles={circles} label={say("chooseMap")} onChoose={onChoose} places={places} />
+          <p className="quiet">{say("mapHelp")}</p>
+        </>
+      ) : (
+        <Coordinates key={place ? `${place.latitude} ${place.longitude}` : ""} onChoose={onChoose} place={place} />
+      )}
+    </div>
+  );
+}
+
+function readPosition(): Promise<Place> {
+  return new Promise((resolve, reject: (reason: Error) => void) => {
+    if (!("geolocation" in navigator)) {
+      reject(new Error("No geolocation"));
+      return;
+    }
+    navigator.geolocation.getCurrentPosition(
+      ({ coords }) => resolve({ latitude: coords.latitude, longitude: coords.longitude }),
+      ({ message }) => reject(new Error(message)),
+      { enableHighAccuracy: true, timeout: LOCATING_MILLIS },
+    );
+  });
+}
+
+function Coordinates({ place, onChoose }: { readonly place: Place | undefined; readonly onChoose: (place: Place) => void }) {
+  const say = useTexts(messages);
+  const [latitude, setLatitude] = useState(place ? String(place.latitude) : "");
+  const [longitude, setLongitude] = useState(place ? String(place.longitude) : "");
+  const take = () => {
+    const [north, east] = [latitude, longitude].map((each) => (each.trim() === "" ? Number.NaN : Number(each.replace(",", "."))));
+    if (Math.abs(north as number) <= 90 && Math.abs(east as number) <= 180) {
+      onChoose({ latitude: north as number, longitude: east as number });
+    }
+  };
+  return (
+    <>
+      <p className="quiet">{say("noMap")}</p>
+      <Field inputMode="decimal" label={say("latitude")} onBlur={take} onChange={setLatitude} value={latitude} />
+      <Field inputMode="decimal" label={say("longitude")} onBlur={take} onChange={setLongitude} value={longitude} />
+    </>
+  );
+}

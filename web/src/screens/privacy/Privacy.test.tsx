@@ -1,0 +1,113 @@
+import { render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { describe, expect, it } from "vitest";
+import { Toasts } from "../../design";
+import { chooseLanguage } from "../../text/language";
+import { fakeHouse, PROBLEM } from "../../testing/house";
+import { renderScreen } from "../../testing/render";
+import { screen as privacy } from "./screen";
+
+const HOME = { id: "0197a5e0-0000-7000-8000-000000000001", name: "Home", latitude: 46.05, longitude: 14.5, centerLatitude: 46.051, centerLongitude: 14.501, radiusMeters: 500 };
+const parts = (members: Record<string, unknown> = {}) => ({
+  profile: "everyone",
+  trainings: "friends",
+  map: "friends",
+  startTime: "friends",
+  heartRate: "only-me",
+  power: "friends",
+  gear: "friends",
+  body: "only-me",
+  chosen: [],
+  ...members,
+});
+const house = (more: Parameters<typeof fakeHouse>[0] = {}) =>
+  fakeHouse({
+    "GET /api/v1/profiles/me/visibility": { body: parts() },
+    "GET /api/v1/profiles/me/privacy-zones": { body: { items: [HOME] } },
+    "GET /api/v1/profiles/me": { body: { displayName: "Anna", units: "metric", birthDate: "1990-05-17" } },
+    ...more,
+  });
+
+/** The device is there. */
+function standAt(latitude: number, longitude: number): void {
+  const getCurrentPosition = (found: PositionCallback) => found({ coords: { latitude, longitude } } as GeolocationPosition);
+  Object.defineProperty(navigator, "geolocation", { configurable: true, value: { getCurrentPosition } });
+}
+
+describe("privacy", () => {
+  it("shows what holds by default, saves a choice at once and takes it back by the toast", async () => {
+    const asked = house({ "PATCH /api/v1/profiles/me/visibility": { body: parts({ map: "only-me", chosen: ["map"] }) } });
+    await renderScreen(privacy, "/privacy");
+    render(<Toasts />);
+
+    const map = await screen.findByLabelText("Map");
+    expect(within(map).getByRole("option", { name: "By default: Friends" })).toBeInTheDocument();
+    await userEvent.selectOptions(map, "only-me");
+    await screen.findByText("Map: Only me");
+    await userEvent.click(screen.getByRole("button", { name: "Undo" }));
+
+    await expect.poll(() => asked.filter(({ method }) => method === "PATCH").length).toBe(2);
+    const [first, second] = asked.filter(({ method }) => method === "PATCH") as [Request, Request];
+    expect(await first.json()).toEqual({ map: "only-me" });
+    expect(await second.json()).toEqual({ map: null });
+    expect(first.headers.get("Content-Type")).toBe("application/merge-patch+json");
+  });
+
+  it("offers a minor no wider audience than is allowed, and says why", async () => {
+    house({ "GET /api/v1/profiles/me": { body: { displayName: "Anna", units: "metric", birthDate: "2020-05-17" } } });
+    await renderScreen(privacy, "/privacy");
+
+    expect(await screen.findByText(/Until you are 18/)).toBeVisible();
+    expect(within(await screen.findByLabelText("Map")).getAllByRole("option")).toHaveLength(2);
+    expect(within(screen.getByLabelText("Power")).queryByRole("option", { name: "Everyone" })).toBeNull();
+  });
+
+  it("explains the stricter defaults of unknown age", async () => {
+    house({ "GET /api/v1/profiles/me": { body: { displayName: "Anna", units: "metric" } } });
+    await renderScreen(privacy, "/privacy");
+
+    expect(await screen.findByText(/We do not know your age/)).toBeVisible();
+    expect(screen.getByRole("link", { name: "Open the profile" })).toHaveAttribute("href", "/profile");
+  });
+
+  it("protects where the device is", async () => {
+    standAt(46.05, 14.5);
+    const asked = house({ "GET /api/v1/profiles/me/privacy-zones": { body: { items: [] } }, "POST /api/v1/profiles/me/privacy-zones": { body: { items: [HOME] } } });
+    await renderScreen(privacy, "/privacy");
+    render(<Toasts />);
+
+    await userEvent.click(await screen.findByRole("button", { name: "Protect a place" }));
+    const sheet = await screen.findByRole("dialog", { name: "Protect a place" });
+    await userEvent.click(within(sheet).getByRole("button", { name: "Protect this place" }));
+    expect(await within(sheet).findByText("Choose the place first.")).toBeVisible();
+    await userEvent.click(within(sheet).getByRole("button", { name: "Use my position" }));
+    await userEvent.type(within(sheet).getByLabelText("Name"), "Home");
+    await userEvent.click(within(sheet).getByRole("button", { name: "Protect this place" }));
+
+    expect(await screen.findByText(/“Home” is protected/)).toBeVisible();
+    expect(await (asked.find(({ method }) => method === "POST") as Request).json()).toEqual({ latitude: 46.05, longitude: 14.5, name: "Home", radiusMeters: 500 });
+  });
+
+  it("keeps the same zone when its removal is undone", async () => {
+    const asked = house();
+    await renderScreen(privacy, "/privacy");
+    render(<Toasts />);
+
+    await userEvent.click(await screen.findByRole("button", { name: "Remove Home" }));
+    await screen.findByText("“Home” is no longer protected.");
+    expect(await screen.findByRole("heading", { name: "Protect where you live" })).toBeVisible();
+    await userEvent.click(screen.getByRole("button", { name: "Undo" }));
+
+    expect(await screen.findByRole("button", { name: "Remove Home" })).toBeVisible();
+    expect(asked.some(({ method }) => method === "DELETE" || method === "POST")).toBe(false);
+  });
+
+  it("teaches in Russian while there is no zone, and says what went wrong", async () => {
+    chooseLanguage("ru");
+    house({ "GET /api/v1/profiles/me/privacy-zones": { body: { items: [] } }, "GET /api/v1/profiles/me/visibility": PROBLEM(403, "Нельзя", "Сеанс не может это читать.") });
+    await renderScreen(privacy, "/privacy");
+
+    expect(await screen.findByRole("heading", { name: "Защитите место, где живёте" })).toBeVisible();
+    expect(await screen.findByRole("alert")).toHaveTextContent("Нельзя");
+  });
+});

@@ -1,0 +1,52 @@
+import { queryOptions, useQueryClient } from "@tanstack/react-query";
+import { demand, type ProfileSchemas } from "@fitconnect/client";
+import { api, mergePatch } from "../../session/api";
+import { Leaving } from "../../session/leaving";
+
+export type Zone = ProfileSchemas["PrivacyZoneView"];
+export type Visibility = ProfileSchemas["VisibilityView"];
+export type VisiblePart = Exclude<keyof Visibility, "chosen">;
+export type Audience = Visibility["map"];
+
+export const PARTS = ["profile", "trainings", "map", "startTime", "heartRate", "power", "gear", "body"] as const satisfies readonly VisiblePart[];
+export const AUDIENCES = ["only-me", "friends", "followers", "clubs", "everyone"] as const satisfies readonly Audience[];
+
+export const visibilityQuery = queryOptions({
+  queryKey: ["visibility"],
+  queryFn: async () => {
+    const answer = await api.GET("/api/v1/profiles/me/visibility");
+    return { parts: await demand(Promise.resolve(answer)), etag: answer.response.headers.get("ETag") ?? "" };
+  },
+});
+
+/** Null returns the part to the default of the age. */
+export function patchVisibility(part: VisiblePart, audience: Audience | null, etag: string): Promise<Visibility> {
+  return demand(api.PATCH("/api/v1/profiles/me/visibility", { params: { header: { "If-Match": etag } }, headers: mergePatch, body: { [part]: audience } as never }));
+}
+
+const leaving = new Leaving();
+
+export const zonesQuery = queryOptions({
+  queryKey: ["privacy-zones"],
+  queryFn: async () => {
+    const { items } = await demand(api.GET("/api/v1/profiles/me/privacy-zones"));
+    return items.filter(({ id }) => !leaving.has(id));
+  },
+});
+
+/** Hides a zone at once; what is returned keeps it, or deletes it for good. Put back it is the same circle: a new one would tell more. */
+export function useZoneRemoval() {
+  const queries = useQueryClient();
+  const again = () => queries.invalidateQueries({ queryKey: zonesQuery.queryKey });
+  return ({ id }: Zone) => {
+    leaving.hide(id, `/api/v1/profiles/me/privacy-zones/${id}`);
+    void again();
+    return {
+      undo: () => {
+        leaving.keep(id);
+        void again();
+      },
+      settle: () => leaving.settle(id),
+    };
+  };
+}
