@@ -1,6 +1,6 @@
-import { queryOptions } from "@tanstack/react-query";
+import { queryOptions, useMutation, useQueryClient } from "@tanstack/react-query";
 import { demand, type ProfileSchemas } from "@fitconnect/client";
-import { api } from "./api";
+import { api, mergePatch } from "./api";
 
 export interface Profile {
   readonly document: ProfileSchemas["ProfileView"];
@@ -17,3 +17,22 @@ export const profileQuery = queryOptions({
   },
   staleTime: Infinity,
 });
+
+type Members = ProfileSchemas["ProfileDocumentPatch"];
+/** Members to change; null removes one (RFC 7396). */
+export type ProfilePatch = { readonly [K in keyof Members]?: Members[K] | null };
+
+/** Changes the profile on the version that stands now: each setting is saved by itself, and none overwrites another. */
+export function useProfileChange() {
+  const queries = useQueryClient();
+  const change = useMutation({
+    mutationFn: async (patch: ProfilePatch) => {
+      const { etag } = await queries.fetchQuery({ ...profileQuery, staleTime: 0 });
+      await demand(api.PATCH("/api/v1/profiles/me", { params: { header: { "If-Match": etag } }, headers: mergePatch, body: patch as never }));
+    },
+    onSettled: () => queries.invalidateQueries({ queryKey: profileQuery.queryKey }),
+  });
+  return { ...change, save: change.mutate, pending: change.isPending ? change.variables : {} };
+}
+
+export type ProfileChange = ReturnType<typeof useProfileChange>;

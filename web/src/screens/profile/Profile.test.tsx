@@ -1,0 +1,118 @@
+import { render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { describe, expect, it } from "vitest";
+import { Toasts } from "../../design";
+import { plusDays, today } from "../../text/days";
+import { chooseLanguage } from "../../text/language";
+import { fakeHouse, PROBLEM } from "../../testing/house";
+import { renderScreen } from "../../testing/render";
+import { screen as profile } from "./screen";
+
+const ID = "0197a5e0-0000-7000-8000-0000000000aa";
+const SET = {
+  from: "2026-01-05",
+  thresholds: { functionalThresholdPowerWatts: 245, maxHeartRateBpm: 190 },
+  heartRate: { model: "percent-of-maximum", upperBoundsBpm: [114, 133, 152, 171] },
+  power: { model: "coggan", upperBoundsWatts: [134, 183, 220, 257, 294, 367] },
+};
+const PROPOSAL = { id: ID, threshold: "functionalThresholdPowerWatts", value: 252, from: "2026-11-20", reason: "best-20-minutes-power", trainingId: ID };
+
+const house = (more: Parameters<typeof fakeHouse>[0] = {}) =>
+  fakeHouse({
+    "GET /api/v1/profiles/me": { body: { displayName: "Anna", units: "metric", biography: "Hills.", homeRegion: "SI", sports: ["running"] } },
+    "GET /api/v1/profiles/me/pictures": { body: { gear: [] } },
+    "GET /api/v1/profiles/me/threshold-proposals": { body: { items: [] } },
+    "GET /api/v1/profiles/me/zone-sets": { body: { items: [SET] } },
+    "GET /api/v1/profiles/me/measurements": { body: { items: [] } },
+    ...more,
+  });
+const sent = (asked: readonly Request[], method: string) => asked.find((request) => request.method === method) as Request;
+
+describe("the profile", () => {
+  it("says who the person is, and which zones follow from the thresholds", async () => {
+    house();
+    await renderScreen(profile, "/profile");
+
+    expect(await screen.findByRole("heading", { name: "Anna" })).toBeVisible();
+    expect(screen.getByText("Slovenia")).toBeVisible();
+    expect(await screen.findByText("Per cent of the highest heart rate")).toBeVisible();
+    expect(screen.getByText("114–133")).toBeVisible();
+  });
+
+  it("lets no estimate hold before it is confirmed", async () => {
+    const asked = house({
+      "GET /api/v1/profiles/me/threshold-proposals": { body: { items: [PROPOSAL] } },
+      [`POST /api/v1/profiles/me/threshold-proposals/${ID}/confirmation`]: { status: 200, body: {} },
+    });
+    await renderScreen(profile, "/profile");
+    render(<Toasts />);
+
+    expect(await screen.findByRole("heading", { name: "Threshold power: 252 W?" })).toBeVisible();
+    expect(screen.getByText(/95 % of your best 20 minutes/)).toBeVisible();
+    expect(await screen.findByText("Until now: 245 W.")).toBeVisible();
+    expect(asked.some(({ method }) => method === "POST")).toBe(false);
+    await userEvent.click(screen.getByRole("button", { name: "Use 252 W as Threshold power" }));
+    expect(await screen.findByText("Threshold power is 252 W from now on.")).toBeVisible();
+    expect(asked.some(({ method }) => method === "POST")).toBe(true);
+  });
+
+  it("notes figures of a day beside those that were noted before", async () => {
+    const day = plusDays(today(), -1);
+    const asked = house({
+      "GET /api/v1/profiles/me/measurements": { body: { items: [{ day, weightKilograms: 64.5 }] } },
+      [`PUT /api/v1/profiles/me/measurements/${today()}`]: { body: {} },
+    });
+    await renderScreen(profile, "/profile?sheet=measure");
+    render(<Toasts />);
+
+    const sheet = await screen.findByRole("dialog", { name: "Note figures" });
+    expect(await within(sheet).findByLabelText("Weight, kg")).toHaveValue("64.5");
+    await userEvent.type(within(sheet).getByLabelText("Sleep, h:mm"), "7:35");
+    await userEvent.type(within(sheet).getByLabelText("Resting heart rate, bpm"), "500");
+    await userEvent.click(within(sheet).getByRole("button", { name: "Save" }));
+    expect(await within(sheet).findByText(/from 20 to 120/)).toBeVisible();
+    await userEvent.clear(within(sheet).getByLabelText("Resting heart rate, bpm"));
+    await userEvent.click(within(sheet).getByRole("button", { name: "Save" }));
+
+    await screen.findByText(/Noted for/);
+    expect(await sent(asked, "PUT").json()).toEqual({ weightKilograms: 64.5, sleepMinutes: 455 });
+  });
+
+  it("sets thresholds from a day on", async () => {
+    const asked = house({ [`PUT /api/v1/profiles/me/zone-sets/${today()}`]: { body: {} } });
+    await renderScreen(profile, "/profile?sheet=thresholds");
+    render(<Toasts />);
+
+    const sheet = await screen.findByRole("dialog", { name: "Set thresholds" });
+    await userEvent.type(await within(sheet).findByLabelText("Threshold pace, /km"), "4:10");
+    await userEvent.click(within(sheet).getByRole("button", { name: "Save" }));
+
+    await screen.findByText(/Zones and load of trainings/);
+    expect(await sent(asked, "PUT").json()).toEqual({
+      thresholds: { ...SET.thresholds, thresholdPaceMetersPerSecond: 4 },
+      heartRate: { model: "percent-of-maximum" },
+      power: { model: "coggan" },
+    });
+  });
+
+  it("edits what others see, and empties what was emptied", async () => {
+    const asked = house({ "PATCH /api/v1/profiles/me": { body: {} } });
+    await renderScreen(profile, "/profile?sheet=about");
+    render(<Toasts />);
+
+    const sheet = await screen.findByRole("dialog", { name: /Edit what others see/ });
+    await userEvent.clear(within(sheet).getByLabelText(/About you/));
+    await userEvent.click(within(sheet).getByRole("button", { name: "Save" }));
+    await screen.findByText("Saved.");
+    expect(await sent(asked, "PATCH").json()).toMatchObject({ displayName: "Anna", biography: null, homeRegion: "SI" });
+  });
+
+  it("teaches in Russian while there is nothing, and says what went wrong", async () => {
+    chooseLanguage("ru");
+    house({ "GET /api/v1/profiles/me/zone-sets": { body: { items: [] } }, "GET /api/v1/profiles/me/measurements": PROBLEM(403, "Нельзя", "Сеанс не может это читать.") });
+    await renderScreen(profile, "/profile");
+
+    expect(await screen.findByText(/Без порогов нет зон/)).toBeVisible();
+    expect(await screen.findByRole("alert")).toHaveTextContent("Нельзя");
+  });
+});
