@@ -1,17 +1,16 @@
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { demand } from "@fitconnect/client";
+import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { FROM_APP } from "../../app/Navigation";
 import { SignOut } from "../../app/SignOut";
 import { chooseTheme, currentTheme, THEMES } from "../../app/theme";
-import { Card, Fault, Page, Segments } from "../../design";
-import { api } from "../../session/api";
-import { profileQuery } from "../../session/profile";
+import { Card, Page, Segments } from "../../design";
+import { useProfileChange } from "../../session/profile";
 import { sessionQuery } from "../../session/session";
 import { chooseLanguage, useLanguage } from "../../text/language";
 import { useTexts } from "../../text/messages";
 import { messages } from "./messages";
+import { ProfileSettings } from "./ProfileSettings";
 import "./settings.css";
 
 export function Screen() {
@@ -19,6 +18,7 @@ export function Screen() {
   const language = useLanguage();
   const [theme, setTheme] = useState(currentTheme);
   const session = useQuery(sessionQuery).data;
+  const change = useProfileChange();
   return (
     <Page title={say("title")}>
       <Card>
@@ -26,7 +26,10 @@ export function Screen() {
           <h2>{say("language")}</h2>
           <Segments
             label={say("language")}
-            onChange={chooseLanguage}
+            onChange={(chosen) => {
+              chooseLanguage(chosen);
+              change.save({ locale: chosen });
+            }}
             options={[
               { value: "en", label: "English" },
               { value: "ru", label: "Русский" },
@@ -46,7 +49,7 @@ export function Screen() {
             value={theme}
           />
         </div>
-        <UnitsSetting />
+        <ProfileSettings change={change} />
       </Card>
       <Card title={say("house")}>
         <ul className="places">
@@ -71,38 +74,5 @@ export function Screen() {
         </div>
       </Card>
     </Page>
-  );
-}
-
-/** Kept in the profile, so that every device of the person follows. */
-function UnitsSetting() {
-  const say = useTexts(messages);
-  const queries = useQueryClient();
-  const profile = useQuery(profileQuery);
-  const change = useMutation({
-    mutationFn: (units: "metric" | "imperial") =>
-      demand(
-        api.PATCH("/api/v1/profiles/me", {
-          params: { header: { "If-Match": profile.data?.etag ?? "" } },
-          headers: { "Content-Type": "application/merge-patch+json" },
-          body: { units } as never,
-        }),
-      ),
-    onSettled: () => queries.invalidateQueries({ queryKey: profileQuery.queryKey }),
-  });
-  if (!profile.data) {
-    return null;
-  }
-  return (
-    <div className="setting">
-      <h2>{say("units")}</h2>
-      <Segments
-        label={say("units")}
-        onChange={(units) => change.mutate(units)}
-        options={(["metric", "imperial"] as const).map((value) => ({ value, label: say(value) }))}
-        value={change.isPending ? change.variables : (profile.data.document.units ?? "metric")}
-      />
-      {change.isError ? <Fault failure={change.error} /> : null}
-    </div>
   );
 }
