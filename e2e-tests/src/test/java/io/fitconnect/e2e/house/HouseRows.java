@@ -23,19 +23,18 @@ final class HouseRows {
 
     private static final Pattern MODULE = Pattern.compile("<module>(gateway|shop|[a-z-]+-service)</module>");
     private static final Pattern TOPIC = Pattern.compile("(?m)^([a-z-]+\\.[a-z.-]+)=");
-    private static final Pattern LISTENER = Pattern.compile("@KafkaListener\\(\\s*topics = (\\{[^}]*}|\"[^\"]*\")");
-    private static final Pattern QUOTED = Pattern.compile("\"([a-z.-]+)\"");
-    private static final Pattern ANNOUNCED = Pattern.compile("String TOPIC = \"([a-z.-]+)\"");
 
     private final Path root;
+    private final CodeTopics code;
     private final List<Row> rows = new ArrayList<>();
 
-    private HouseRows(Path root) {
+    private HouseRows(Path root, CodeTopics code) {
         this.root = root;
+        this.code = code;
     }
 
-    static List<Row> of(Path root) {
-        var rows = new HouseRows(root);
+    static List<Row> of(Path root, CodeTopics code) {
+        var rows = new HouseRows(root, code);
         rows.services().forEach(service -> rows.rows.addAll(ServiceRows.of(service)));
         rows.names().forEach(rows::addEntries);
         rows.addTopics();
@@ -74,14 +73,7 @@ final class HouseRows {
         add(name + ": its line in services.yaml", ServiceRows.LIST, "(?m)^  - name: " + name + "\\n(?:    .*\\n|\\n)*");
         add(name + ": its module in pom.xml", "pom.xml", "<module>" + name + "</module>");
         add(name + ": its build before the journeys", "e2e-tests/pom.xml", "<artifactId>" + name + "</artifactId>");
-        for (var source : Sources.below(root.resolve(name + "/src/main/java"))) {
-            var code = Row.read(source);
-            LISTENER.matcher(code)
-                    .results()
-                    .flatMap(listener -> QUOTED.matcher(listener.group(1)).results())
-                    .forEach(topic -> addTopic(name, "listens", topic.group(1)));
-            ANNOUNCED.matcher(code).results().forEach(topic -> addTopic(name, "publishes", topic.group(1)));
-        }
+        code.of(name).forEach(topic -> addTopic(name, topic.direction(), topic.name()));
     }
 
     /** As the code says; whether each line of the list has a place in the code cannot be seen in texts. */
