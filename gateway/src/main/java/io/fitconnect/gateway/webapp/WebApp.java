@@ -1,7 +1,9 @@
 package io.fitconnect.gateway.webapp;
 
-import java.util.Map;
+import com.github.benmanes.caffeine.cache.AsyncLoadingCache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Optional;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
@@ -23,28 +25,36 @@ public final class WebApp {
     private static final String SHELL = "index.html";
     private static final String POLICY = "policy.txt";
 
-    private final Map<String, WebFile> files;
+    /** Enough for the shell and all screens; most of the map's places are opened by few. */
+    private static final int KEPT_BYTES = 8 << 20;
+
+    private final Set<String> names;
+    private final AsyncLoadingCache<String, WebFile> files;
     private final String policy;
 
     WebApp(WebAppSettings settings) {
         WebFiles built = new WebFiles(settings.folder());
         if (built.exist()) {
-            files = built.readAll();
+            names = built.names();
             policy = built.text(POLICY);
         } else {
-            files = Map.of();
+            names = Set.of();
             policy = "";
             log.info("The web app was not built; a bare page stands in its place");
         }
+        files = Caffeine.newBuilder()
+                .maximumWeight(KEPT_BYTES)
+                .weigher((String name, WebFile file) -> file.bytes())
+                .buildAsync(built::file);
     }
 
     public boolean isBuilt() {
-        return files.containsKey(SHELL);
+        return names.contains(SHELL);
     }
 
     /** Whether a file stands at the path. */
     public boolean isFile(String path) {
-        return path.startsWith(ROOT) && files.containsKey(path.substring(ROOT.length()));
+        return path.startsWith(ROOT) && names.contains(path.substring(ROOT.length()));
     }
 
     /** Whether the path is one of the app's own router, so that the shell answers. An asset that is gone is no page. */
@@ -61,7 +71,13 @@ public final class WebApp {
     }
 
     private Mono<ServerResponse> answer(ServerRequest request, String name, Optional<String> contentSecurityPolicy) {
-        WebFile file = Optional.ofNullable(files.get(name)).orElseThrow();
+        boolean keepReadingForOthers = true;
+        return Mono.fromFuture(() -> files.get(name), keepReadingForOthers)
+                .flatMap(file -> answer(request, file, contentSecurityPolicy));
+    }
+
+    private static Mono<ServerResponse> answer(
+            ServerRequest request, WebFile file, Optional<String> contentSecurityPolicy) {
         String encoding = file.encodingFor(String.join(",", request.headers().header(HttpHeaders.ACCEPT_ENCODING)));
         String etag = file.etag(encoding);
         return request.checkNotModified(etag).switchIfEmpty(Mono.defer(() -> {

@@ -27,6 +27,10 @@ record WebFile(MediaType type, CacheControl caching, String version, Map<String,
         return Optional.ofNullable(encodings.get(encoding)).orElseThrow();
     }
 
+    int bytes() {
+        return encodings.values().stream().mapToInt(content -> content.length).sum();
+    }
+
     /** Two encodings are two representations (RFC 9110, section 8.8.3.3). */
     String etag(String encoding) {
         return "\"%s-%s\"".formatted(version, encoding);

@@ -10,12 +10,14 @@ import java.time.Duration;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.MediaTypeFactory;
 
-/** Reads the files that the build lists in {@code files.txt}, all of them at the start: they are about 9 MB. */
+/** Reads the files that the build lists in {@code files.txt}. Together they are about 9 MB. */
 final class WebFiles {
 
     static final String LIST = "files.txt";
@@ -45,14 +47,12 @@ final class WebFiles {
         return new String(read(name), StandardCharsets.UTF_8).strip();
     }
 
-    /** By their names, which are paths below {@code /app/}. */
-    Map<String, WebFile> readAll() {
-        Map<String, WebFile> files = new LinkedHashMap<>();
-        text(LIST).lines().forEach(name -> files.put(name, file(name)));
-        return files;
+    /** Paths below {@code /app/}. */
+    Set<String> names() {
+        return text(LIST).lines().collect(Collectors.toUnmodifiableSet());
     }
 
-    private WebFile file(String name) {
+    WebFile file(String name) {
         byte[] plain = read(name);
         Map<String, byte[]> encodings = new LinkedHashMap<>();
         for (String encoding : new String[] {"br", "gzip"}) {
