@@ -3,8 +3,11 @@ package io.fitconnect.e2e.world;
 import io.fitconnect.e2e.world.roster.Athlete;
 import io.fitconnect.e2e.world.roster.GearItem;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -18,6 +21,7 @@ final class GearChapter {
     private final Athlete athlete;
     private final Access access;
     private final Map<String, String> idsByName = new HashMap<>();
+    private final Set<String> retired = new HashSet<>();
 
     GearChapter(Athlete athlete, Access access) {
         this.athlete = athlete;
@@ -41,25 +45,30 @@ final class GearChapter {
             mount(part, id, Wear.of(newest, part.worn()));
         }
         var wear = Wear.of(newest, item.worn());
-        wear(id, wear.now());
         var replaced = item.replaced();
-        if (replaced != null && !wear.before().isEmpty()) {
-            var isNew = !idsByName.containsKey(replaced);
+        if (replaced != null && !wear.before().isEmpty() && !retired.contains(replaced)) {
             var older = make(item.named(replaced), List.of());
-            wear(older, wear.before());
-            if (isNew) {
-                access.post("%s/%s/retire".formatted(GEAR, older), Map.of());
-            }
+            wear(older, wear.before(), training -> isBare(training) || isWornWith(training, id));
+            access.post("%s/%s/retire".formatted(GEAR, older), Map.of());
         }
+        wear(id, wear.now(), GearChapter::isBare);
     }
 
-    /** Only those that were done with nothing yet: what the athlete chose stays. */
-    private void wear(String gear, List<JsonNode> trainings) {
-        var bare = trainings.stream()
-                .filter(training -> training.path("gearIds").isMissingNode())
-                .map(Trainings::id)
-                .toList();
-        new Bulk(access).change(bare, Map.of("gearIds", List.of(gear)));
+    /** What the athlete chose for a training stays. */
+    private void wear(String gear, List<JsonNode> trainings, Predicate<JsonNode> isFree) {
+        var free = trainings.stream().filter(isFree).map(Trainings::id).toList();
+        new Bulk(access).change(free, Map.of("gearIds", List.of(gear)));
+    }
+
+    private static boolean isBare(JsonNode training) {
+        return training.path("gearIds").isMissingNode();
+    }
+
+    /** As the item's default made it when it was there before the training. */
+    private static boolean isWornWith(JsonNode training, String gear) {
+        return training.path("gearIds")
+                .valueStream()
+                .anyMatch(id -> id.asString().equals(gear));
     }
 
     private void mount(GearItem part, String carrier, Wear wear) {
@@ -88,6 +97,10 @@ final class GearChapter {
     }
 
     private void know(JsonNode gear) {
-        idsByName.put(gear.path("name").asString(), gear.path("id").asString());
+        var name = gear.path("name").asString();
+        idsByName.put(name, gear.path("id").asString());
+        if (gear.has("retiredAt")) {
+            retired.add(name);
+        }
     }
 }
