@@ -35,7 +35,9 @@ class HouseTests {
     @Test
     void everyServiceHasItsFullEquipment() {
         assertThat(House.read(ROOT.resolve(ServiceRows.LIST)).services()).isNotEmpty();
-        assertThat(missing(HouseRows.of(ROOT, CODE), ROOT)).as("what is missing").isEmpty();
+        assertThat(missing(HouseRows.of(ROOT, CODE), ROOT))
+                .as("what is missing")
+                .isEmpty();
     }
 
     @ParameterizedTest
