@@ -36,6 +36,14 @@ class SampleSightTests {
     }
 
     @Test
+    void showsPowerWithoutTheHeartRate() {
+        SampleSight sight = of(sharing(true, false, Map.of("power", Visibility.EVERYONE)), Standing.STRANGER, false)
+                .orElseThrow();
+
+        assertThat(sight.kinds()).contains(StreamKind.POWER).doesNotContain(StreamKind.HEART_RATE);
+    }
+
+    @Test
     void showsNoMapOfAMinorWhoseTrainingSaysOtherwise() {
         SampleSight sight = of(sharing(true, false, Map.of("map", Visibility.EVERYONE)), Standing.FRIEND, true)
                 .orElseThrow();
