@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -65,6 +67,24 @@ class TrustedProxyFilterTests {
         request.setDispatcherType(dispatch);
 
         assertThat(filtered(request).getServerName()).isEqualTo(host);
+    }
+
+    @Test
+    void takesTheWordOfAProxyForTheErrorOfARequestThatPassed() throws Exception {
+        MockHttpServletRequest request = forwarded("10.1.2.3");
+        filtered(request);
+        request.setDispatcherType(DispatcherType.ERROR);
+
+        assertThat(filtered(request).getServerName()).isEqualTo("fitconnect.example");
+    }
+
+    @Test
+    void trustsTheSameMachineAloneByDefault() {
+        Binder settings = new Binder(new MapConfigurationPropertySource());
+
+        assertThat(settings.bindOrCreate("fitconnect.web", TrustedProxySettings.class)
+                        .trustedProxies())
+                .containsExactly("127.0.0.0/8", "::1");
     }
 
     @ParameterizedTest

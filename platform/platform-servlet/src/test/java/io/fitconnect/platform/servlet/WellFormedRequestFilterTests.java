@@ -2,8 +2,13 @@ package io.fitconnect.platform.servlet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockRequestDispatcher;
 
 class WellFormedRequestFilterTests {
 
@@ -56,6 +62,14 @@ class WellFormedRequestFilterTests {
     void refusesAFormWithAZeroByte(String type) throws Exception {
         request.setContentType(type);
         request.setParameter("name", "a\u0000b");
+
+        assertThat(filter().getStatus()).isEqualTo(400);
+    }
+
+    @Test
+    void refusesAFormThatBeginsWithAZeroByte() throws Exception {
+        request.setContentType("application/x-www-form-urlencoded");
+        request.setParameter("name", "\u0000b");
 
         assertThat(filter().getStatus()).isEqualTo(400);
     }
@@ -124,6 +138,7 @@ class WellFormedRequestFilterTests {
     @ParameterizedTest
     @CsvSource({
         "'text/html,application/xhtml+xml,*/*;q=0.8', true, true",
+        "Text/HTML, true, true",
         "'text/html,application/xhtml+xml,*/*;q=0.8', false, false",
         "*/*, true, false",
         "application/json, true, false",
@@ -142,6 +157,40 @@ class WellFormedRequestFilterTests {
         assertThat(response.getStatus()).isEqualTo(400);
         assertThat(response.getForwardedUrl()).isEqualTo(isPage ? "/error" : null);
         assertThat(response.getContentType()).isEqualTo(isPage ? null : "application/problem+json");
+    }
+
+    @Test
+    void tellsThePageTheStatusAndHidesTheParameters() throws Exception {
+        List<ServletRequest> forwarded = new ArrayList<>();
+        MockHttpServletRequest malformed = new MockHttpServletRequest("POST", "/login") {
+            @Override
+            public RequestDispatcher getRequestDispatcher(String path) {
+                return new MockRequestDispatcher(path) {
+                    @Override
+                    public void forward(ServletRequest request, ServletResponse response) {
+                        forwarded.add(request);
+                    }
+                };
+            }
+        };
+        malformed.addHeader("Accept", "text/html");
+        malformed.setQueryString("a=%FF");
+
+        new WellFormedRequestFilter(true).doFilter(malformed, new MockHttpServletResponse(), chain);
+
+        assertThat(forwarded)
+                .singleElement()
+                .isInstanceOf(UnreadableRequest.class)
+                .extracting(request -> request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE))
+                .isEqualTo(400);
+    }
+
+    @Test
+    void speaksTheLanguageOfTheReader() throws Exception {
+        request.setQueryString("a=%FF");
+        request.addHeader("Accept-Language", "ru");
+
+        assertThat(filter().getHeader("Content-Language")).isEqualTo("ru");
     }
 
     @Test
