@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -136,6 +138,42 @@ class PrivacyZonesTests {
         assertThat(cut.isCut()).isTrue();
         assertThat(cut.stretchStarts()).hasSizeBetween(0, 2);
         assertThat(cut.roundedDistanceMeters()).isLessThanOrEqualTo(2_000);
+    }
+
+    /** Both ends lie beyond every reach, and the ways that lead to them point elsewhere. */
+    @Test
+    void tearsALineThatCrossesAZoneBetweenShownPoints() {
+        Position[] corners = {
+            HOME.moved(-3_500, 4_000), HOME.moved(-3_500, 0), HOME.moved(3_500, 0), HOME.moved(3_500, 4_000)
+        };
+        Track track = new Track(
+                new double[] {0, 400, 1_100, 1_500},
+                new double[] {0, 4_000, 11_000, 15_000},
+                Arrays.stream(corners).mapToDouble(Position::latitude).toArray(),
+                Arrays.stream(corners).mapToDouble(Position::longitude).toArray());
+
+        CutTrack cut = zone(200).cut(track, "t");
+
+        assertThat(cut.isCut()).isTrue();
+        assertThat(cut.stretchStarts()).containsExactly(0, 2);
+        assertThat(cut.distanceMeters()).containsExactly(0, 4_000, 4_000, 8_000);
+    }
+
+    @Test
+    void hidesTheWholeReachAcrossAPointOfUnknownPosition() {
+        Track way = way(new double[][] {{0, 0}, {6_000, 0}, {6_000, 3_000}});
+        IntToDoubleFunction unknownAt = point -> point == 60 ? Double.NaN : 0;
+        Track track = new Track(
+                IntStream.range(0, way.size()).mapToDouble(way::seconds).toArray(),
+                IntStream.range(0, way.size()).mapToDouble(way::distance).toArray(),
+                IntStream.range(0, way.size())
+                        .mapToDouble(i -> way.position(i).latitude() + unknownAt.applyAsDouble(i))
+                        .toArray(),
+                IntStream.range(0, way.size())
+                        .mapToDouble(i -> way.position(i).longitude() + unknownAt.applyAsDouble(i))
+                        .toArray());
+
+        assertThat(zone(200).cut(track, "t").points()[0] * 10).isBetween(5_900, 6_060);
     }
 
     @Test
