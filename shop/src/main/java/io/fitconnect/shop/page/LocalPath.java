@@ -8,8 +8,8 @@ public record LocalPath(String value) {
 
     private static final int LONGEST = 500;
 
-    /** A slash that no second one or backslash follows; then what a browser sends, without control characters and braces. */
-    private static final Pattern LOCAL = Pattern.compile("/(?![/\\\\])[\\x21-\\x5b\\x5d-\\x7a|~]*");
+    /** A slash that no second one follows; then what a browser sends, without backslashes, control characters and braces. */
+    private static final Pattern LOCAL = Pattern.compile("/(?!/)[\\x21-\\x5b\\x5d-\\x7a|~]*");
 
     /** The shop's first page. */
     public static final LocalPath HOME = new LocalPath("/"); // after the pattern that checks it

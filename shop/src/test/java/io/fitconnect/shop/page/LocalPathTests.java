@@ -1,6 +1,7 @@
 package io.fitconnect.shop.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +20,11 @@ class LocalPathTests {
         assertThat(LocalPath.orHome("/" + "a".repeat(499)).value()).hasSize(500);
         assertThat(LocalPath.orHome("/" + "a".repeat(500))).isEqualTo(LocalPath.HOME);
         assertThat(LocalPath.orHome(null)).isEqualTo(LocalPath.HOME);
+    }
+
+    @Test
+    void isNeverMadeOfAnotherSite() {
+        assertThatIllegalArgumentException().isThrownBy(() -> new LocalPath("//evil.example"));
     }
 
     @ParameterizedTest
