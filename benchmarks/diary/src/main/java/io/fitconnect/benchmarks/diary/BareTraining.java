@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 record BareTraining(
         UUID id,
         String etag,
-        @Nullable String title,
+        String title,
         @Nullable String name,
         String sport,
         @Nullable String subSport,
@@ -41,6 +42,9 @@ record BareTraining(
         boolean hasTrack,
         Source source) {
 
+    /** The title of the recorded ride, the one training without a name here; its local time is unknown. */
+    private static final String WITHOUT_A_NAME = "Ride";
+
     static final String COLUMNS = """
             id, version, name, sport, sub_sport, start_time, utc_offset_seconds, elapsed_seconds, moving_seconds,
             distance_meters, ascent_meters, descent_meters, average_heart_rate_bpm, max_heart_rate_bpm,
@@ -50,11 +54,12 @@ record BareTraining(
 
     static BareTraining read(ResultSet row) throws SQLException {
         String tags = row.getString("tags");
+        String name = row.getString("name");
         return new BareTraining(
                 row.getObject("id", UUID.class),
                 "\"v" + row.getLong("version") + "\"",
-                row.getString("name"),
-                row.getString("name"),
+                name == null ? WITHOUT_A_NAME : name,
+                name,
                 row.getString("sport"),
                 row.getString("sub_sport"),
                 row.getObject("start_time", OffsetDateTime.class).toInstant(),
@@ -93,7 +98,7 @@ record BareTraining(
 
         private static Source read(ResultSet row) throws SQLException {
             return new Source(
-                    row.getString("source_kind"),
+                    row.getString("source_kind").toLowerCase(Locale.ROOT),
                     row.getObject("activity_id", UUID.class),
                     row.getString("client_id"),
                     row.getString("external_id"),
