@@ -100,6 +100,15 @@ class DayMatchingTests {
     }
 
     @Test
+    void prefersTheNearestTimeOfDay() {
+        DoneTraining morning = training("running", 3600, null, 7);
+        DoneTraining evening = training("running", 3600, null, 18);
+
+        assertThat(matchAt(LocalTime.of(7, 0), morning, evening)).isEqualTo(morning.id());
+        assertThat(matchAt(LocalTime.of(18, 0), morning, evening)).isEqualTo(evening.id());
+    }
+
+    @Test
     void leavesAloneWhatTheAthleteDecided() {
         DoneTraining run = training("running", 3600, null, 7);
         DoneTraining second = training("running", 3600, null, 18);
@@ -142,6 +151,14 @@ class DayMatchingTests {
 
     private static String sport(Random random) {
         return List.of("running", "hiking", "cycling").get(random.nextInt(3));
+    }
+
+    private static @Nullable UUID matchAt(LocalTime time, DoneTraining... trainings) {
+        PlanEntry entry = entry("running", new Aim(3600, null, null), time);
+        return DayMatching.match(List.of(entry), List.of(trainings))
+                .get(0)
+                .fulfilment()
+                .training();
     }
 
     private static PlanEntry entry(String sport, Aim aim, @Nullable LocalTime time) {
