@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { Outlet, useMatches } from "@tanstack/react-router";
+import { lazy, Suspense } from "react";
 import { Fault, Skeleton, Toasts } from "../design";
 import { sessionQuery } from "../session/session";
 import { useTexts } from "../text/messages";
@@ -8,6 +9,8 @@ import { Navigation } from "./Navigation";
 import { OfflineBanner } from "./OfflineBanner";
 import { Shortcuts } from "./Shortcuts";
 import { Welcome } from "./Welcome";
+
+const Keeper = lazy(() => import("../recording/Keeper"));
 
 /** What stands around every screen. A visitor sees the welcome instead of the screens, except those that are open. */
 export function Frame() {
@@ -25,6 +28,7 @@ export function Frame() {
       <Navigation session={session.data} />
       <main id="content" tabIndex={-1}>
         <OfflineBanner />
+        <Suspense>{session.data?.accountId ? <Keeper accountId={session.data.accountId} /> : null}</Suspense>
         {session.data ? <Outlet /> : <Waiting failure={session.error} onRetry={() => void session.refetch()} />}
       </main>
       <Toasts />

@@ -1,0 +1,7 @@
+import { defineMessages } from "../text/messages";
+
+export const messages = defineMessages({
+  recording: { en: "Recording", ru: "Идёт запись" },
+  paused: { en: "Recording paused", ru: "Запись на паузе" },
+  sent: { en: "Your recording is on its way into the diary.", ru: "Запись отправлена и скоро появится в дневнике." },
+});

@@ -1,0 +1,35 @@
+import { isProblem, ProblemError } from "@fitconnect/client";
+import { currentLanguage } from "../text/language";
+import type { Head, Journal } from "./journal";
+import { tcxOf } from "./tcx";
+
+const TCX = "application/vnd.garmin.tcx+xml";
+
+/**
+ * Hands a finished recording in. The key is the recording's own, so that an attempt whose answer was lost makes no second training;
+ * it is erased here once the house has said that it is safe there.
+ */
+export async function handIn(journal: Journal, head: Head): Promise<void> {
+  const file = tcxOf(head, await journal.read(head.id));
+  const name = `${new Date(head.startedAt).toISOString().slice(0, 16).replace(":", "-")}.tcx`;
+  const answer = await fetch(`/api/v1/imports?fileName=${encodeURIComponent(name)}&externalId=${head.id}`, {
+    method: "POST",
+    headers: { "Content-Type": TCX, "Idempotency-Key": head.id, "FitConnect-Web": "1", "Accept-Language": currentLanguage() },
+    body: file,
+  });
+  if (!answer.ok) {
+    const problem: unknown = await answer.json().catch(() => undefined);
+    throw new ProblemError(isProblem(problem) ? problem : { type: "about:blank", title: answer.statusText, status: answer.status });
+  }
+  await journal.erase(head.id);
+}
+
+/** Hands in what waits, the oldest first; one that fails waits on and does not hold up the others. Returns how many were handed in. */
+export async function handInAll(journal: Journal, accountId: string): Promise<{ readonly sent: number; readonly waiting: readonly { readonly head: Head; readonly failure: unknown }[] }> {
+  const finished = (await journal.list(accountId)).filter(({ finishedAt }) => finishedAt !== undefined).sort((one, other) => one.startedAt - other.startedAt);
+  const waiting: { head: Head; failure: unknown }[] = [];
+  for (const head of finished) {
+    await handIn(journal, head).catch((failure: unknown) => waiting.push({ head, failure }));
+  }
+  return { sent: finished.length - waiting.length, waiting };
+}
