@@ -11,6 +11,7 @@ import { I18nProvider } from "react-aria-components";
 import { createRoot } from "react-dom/client";
 import { createAppRouter } from "./app/router";
 import { SessionEndContext } from "./app/SessionEndContext";
+import { registerWorker } from "./offline/register";
 import { createQueries } from "./session/api";
 import { currentLanguage, useLanguage } from "./text/language";
 
@@ -39,3 +40,4 @@ createRoot(place).render(
     <App />
   </StrictMode>,
 );
+registerWorker();

@@ -4,6 +4,7 @@ import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import { writePlaces } from "./places.mjs";
 import { policy } from "./policy.mjs";
+import { writeWorker } from "./worker.mjs";
 
 const SMALLEST_BYTES = 1_000;
 const folder = new URL("../target/web/", import.meta.url);
@@ -11,10 +12,12 @@ const folder = new URL("../target/web/", import.meta.url);
 await writeFile(new URL("policy.txt", folder), await policy());
 await writePlaces(new URL("places/", folder));
 
-const names = (await readdir(folder, { recursive: true })).filter((name) => /\.(?:css|gpx|html|js|json|svg|webmanifest|woff2)$/.test(name)).sort();
+await writeWorker(folder);
+
+const names = (await readdir(folder, { recursive: true })).filter((name) => /\.(?:css|gpx|html|js|json|png|svg|webmanifest|woff2)$/.test(name)).sort();
 await writeFile(new URL("files.txt", folder), `${names.join("\n")}\n`); // what the gateway serves
 await Promise.all(
-  names.filter((name) => !name.endsWith(".woff2")).map(async (name) => {
+  names.filter((name) => !/\.(?:png|woff2)$/.test(name)).map(async (name) => {
     const content = await readFile(new URL(name, folder));
     if (content.length < SMALLEST_BYTES) {
       return;

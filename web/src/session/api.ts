@@ -46,7 +46,8 @@ export function createQueries(): { readonly queries: QueryClient; readonly sessi
   const queries = new QueryClient({
     queryCache: new QueryCache({ onError }),
     mutationCache: new MutationCache({ onError }),
-    defaultOptions: { queries: { retry: mayRepeat, staleTime: FRESH_MILLIS } },
+    // Without a network the service worker answers a read from this device.
+    defaultOptions: { queries: { retry: mayRepeat, staleTime: FRESH_MILLIS, networkMode: "offlineFirst" } },
   });
   const sessionEnd = new SessionEnd(queries);
   return { queries, sessionEnd };

@@ -1,0 +1,107 @@
+// @vitest-environment node
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { answer, doubt, forgetAll, isKept } from "./answers";
+
+/** What the browser's cache does, as far as the worker uses it. */
+class FakeCache {
+  readonly entries = new Map<string, { request: Request; response: Response }>();
+  match = (key: Request | string) => Promise.resolve(this.entries.get(urlOf(key))?.response.clone());
+  put = (key: Request | string, response: Response) => Promise.resolve(void this.entries.set(urlOf(key), { request: new Request(urlOf(key)), response }));
+  delete = (key: Request | string) => Promise.resolve(this.entries.delete(urlOf(key)));
+  keys = () => Promise.resolve([...this.entries.values()].map(({ request }) => request));
+}
+
+const urlOf = (key: Request | string) => (typeof key === "string" ? `http://house${key}` : key.url);
+const get = (path: string) => new Request(`http://house${path}`);
+const json = (body: unknown, status = 200) => new Response(JSON.stringify(body), { status, headers: { "Content-Type": "application/json" } });
+const session = (accountId?: string) => json(accountId ? { signedIn: true, accountId } : { signedIn: false });
+
+let all: Map<string, FakeCache>;
+let house: (path: string) => Promise<Response>;
+const offline = () => Promise.reject(new TypeError("network"));
+
+beforeEach(() => {
+  all = new Map();
+  vi.stubGlobal("caches", {
+    open: (name: string) => Promise.resolve(all.get(name) ?? (all.set(name, new FakeCache()), all.get(name))),
+    delete: (name: string) => Promise.resolve(all.delete(name)),
+    keys: () => Promise.resolve([...all.keys()]),
+  });
+  vi.stubGlobal("fetch", (request: Request) => house(new URL(request.url).pathname));
+});
+
+/** With all that was left for later. */
+async function ask(request: Request): Promise<Response> {
+  const works: Promise<unknown>[] = [];
+  const given = await answer(request, (work) => works.push(work));
+  await Promise.all(works);
+  return given;
+}
+
+async function readAs(accountId: string, body: unknown): Promise<void> {
+  house = (path) => Promise.resolve(path === "/app/session" ? session(accountId) : json(body));
+  await ask(get("/app/session"));
+  await ask(get("/api/v1/trainings"));
+}
+
+describe("the last answers", () => {
+  it("stand in for the house while it is out of reach", async () => {
+    await readAs("anna", "of Anna");
+    house = offline;
+    expect(await (await ask(get("/api/v1/trainings"))).json()).toBe("of Anna");
+    expect(await (await ask(get("/app/session"))).json()).toMatchObject({ accountId: "anna" });
+    house = () => Promise.resolve(json({}, 503));
+    expect(await (await ask(get("/api/v1/trainings"))).json()).toBe("of Anna");
+    await expect(ask(get("/api/v1/goals"))).resolves.toHaveProperty("status", 503);
+  });
+
+  it("are gone when another person is signed in", async () => {
+    await readAs("anna", "of Anna");
+    house = () => Promise.resolve(session("boris"));
+    await ask(get("/app/session"));
+    house = offline;
+    await expect(ask(get("/api/v1/trainings"))).rejects.toThrow("network");
+    expect([...all.keys()]).not.toContain("answers-anna");
+  });
+
+  it.each([
+    ["a sign-out", () => forgetAll()],
+    ["a session that is over", () => ((house = () => Promise.resolve(session())), ask(get("/app/session")))],
+    ["an answer 401", () => ((house = () => Promise.resolve(json({ type: "…/session-ended" }, 401))), ask(get("/api/v1/goals")))],
+  ])("are gone after %s", async (_, end) => {
+    await readAs("anna", "of Anna");
+    await end();
+    house = offline;
+    await expect(ask(get("/api/v1/trainings"))).rejects.toThrow("network");
+    await expect(ask(get("/app/session"))).rejects.toThrow("network");
+  });
+
+  it("are neither kept nor given back between a sign-in and the gateway's word about it", async () => {
+    await readAs("anna", "of Anna");
+    await doubt();
+    house = () => Promise.resolve(json("of Boris"));
+    await ask(get("/api/v1/trainings"));
+    house = offline;
+    await expect(ask(get("/api/v1/trainings"))).rejects.toThrow("network");
+  });
+
+  it("are not kept when the person changed while they were on their way", async () => {
+    await readAs("anna", "of Anna");
+    house = async (path) => {
+      if (path === "/api/v1/goals") {
+        house = () => Promise.resolve(session("boris"));
+        await ask(get("/app/session"));
+      }
+      return json("of Anna");
+    };
+    await ask(get("/api/v1/goals"));
+    expect(await all.get("answers-boris")?.match(get("/api/v1/goals"))).toBeUndefined();
+    expect(all.has("answers-anna")).toBe(false);
+  });
+
+  it("are of the person's own reads, not of secrets, files and writes", () => {
+    expect(isKept(get("/api/v1/trainings/1/streams"))).toBe(true);
+    expect(isKept(get("/api/v1/vendor-apps"))).toBe(false);
+    expect(isKept(new Request("http://house/api/v1/trainings", { method: "POST" }))).toBe(false);
+  });
+});

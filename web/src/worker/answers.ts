@@ -1,0 +1,106 @@
+/**
+ * The last answers to one person's reads. They are kept and given back only while the gateway's last word about the session was that
+ * this person is signed in; any other word erases them.
+ */
+export const SESSION = "/app/session";
+
+const PREFIX = "answers-";
+const PERSON_CACHE = "person";
+const PERSON = "/app/person";
+const MOST_ANSWERS = 200;
+const KEPT = /^\/api\/v1\/(?:trainings|plan-entries|plan|goals|progress|profiles|sports|gear|days)(?:\/|$)/;
+const OUT_OF_REACH = 502;
+const TOO_OLD = "sign-in-too-old";
+
+export function isKept(request: Request): boolean {
+  const { pathname } = new URL(request.url);
+  return request.method === "GET" && (pathname === SESSION || KEPT.test(pathname));
+}
+
+export async function forgetAll(): Promise<void> {
+  await caches.delete(PERSON_CACHE);
+  await keepOnly(undefined);
+}
+
+/** The gateway's own word about the session is on its way: nothing is kept or given back until it has come. */
+export async function doubt(): Promise<void> {
+  await caches.delete(PERSON_CACHE);
+}
+
+/**
+ * From the house, which has the first word; its last one when it is out of reach. What the answer says of the session counts before
+ * it is given; keeping an answer is left to `later`.
+ */
+export async function answer(request: Request, later: (work: Promise<unknown>) => void): Promise<Response> {
+  const before = await person();
+  let response: Response;
+  try {
+    response = await fetch(request);
+  } catch (failure) {
+    const kept = await find(request, before);
+    if (!kept) {
+      throw failure;
+    }
+    return kept;
+  }
+  if (response.status >= OUT_OF_REACH) {
+    return (await find(request, before)) ?? response;
+  }
+  if (response.status === 401) {
+    await learnRefusal(response.clone());
+  } else if (response.ok && response.headers.get("Content-Type")?.includes("json")) {
+    if (new URL(request.url).pathname === SESSION) {
+      await learnSession(request, response.clone());
+    } else if (before !== undefined) {
+      later(keepFor(before, request, response.clone()));
+    }
+  }
+  return response;
+}
+
+/** An old sign-in is refused for some acts, and the session goes on. */
+async function learnRefusal(response: Response): Promise<void> {
+  const { type = "" } = (await response.json().catch(() => ({}))) as { type?: string };
+  if (!type.endsWith(TOO_OLD)) {
+    await forgetAll();
+  }
+}
+
+/** Unless the person changed while the answer was on its way. */
+async function keepFor(accountId: string, request: Request, response: Response): Promise<void> {
+  if (accountId === (await person())) {
+    await keep(request, response, accountId);
+  }
+}
+
+async function learnSession(request: Request, response: Response): Promise<void> {
+  const { signedIn, accountId } = (await response.clone().json()) as { signedIn?: boolean; accountId?: string };
+  if (!signedIn || !accountId) {
+    return forgetAll();
+  }
+  await keepOnly(accountId);
+  await (await caches.open(PERSON_CACHE)).put(PERSON, new Response(accountId));
+  await keep(request, response, accountId);
+}
+
+async function person(): Promise<string | undefined> {
+  return (await (await caches.open(PERSON_CACHE)).match(PERSON))?.text();
+}
+
+async function keepOnly(accountId: string | undefined): Promise<void> {
+  const names = await caches.keys();
+  await Promise.all(names.filter((name) => name.startsWith(PREFIX) && name !== PREFIX + accountId).map((name) => caches.delete(name)));
+}
+
+/** One answer an address, whatever its language was; what was not read for the longest time makes room. */
+async function keep(request: Request, response: Response, accountId: string): Promise<void> {
+  const cache = await caches.open(PREFIX + accountId);
+  await cache.delete(request, { ignoreVary: true });
+  await cache.put(request, response);
+  const keys = await cache.keys();
+  await Promise.all(keys.slice(0, Math.max(0, keys.length - MOST_ANSWERS)).map((key) => cache.delete(key, { ignoreVary: true })));
+}
+
+async function find(request: Request, accountId: string | undefined): Promise<Response | undefined> {
+  return accountId === undefined ? undefined : (await caches.open(PREFIX + accountId)).match(request, { ignoreVary: true });
+}
