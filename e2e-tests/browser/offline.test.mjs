@@ -1,0 +1,87 @@
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { startChromium } from "./support/chromium.mjs";
+import { newPerson, signIn } from "./support/person.mjs";
+import { at } from "./support/platform.mjs";
+import { createAccount } from "./support/staff.mjs";
+import { becomes } from "./support/waiting.mjs";
+
+const LIMIT = { timeout: 120_000 };
+const BEGIN = { latitude: 47.9, longitude: 11.3 };
+const STEP_DEGREES = 0.00003; // 3.3 m to the north
+const person = newPerson("Oona Offline");
+let chromium, context, page;
+let steps = 0;
+
+before(async () => {
+  await createAccount(person);
+  chromium = await startChromium();
+  context = await chromium.newContext({ locale: "en-GB", geolocation: { ...BEGIN, accuracy: 5 }, permissions: ["geolocation"] });
+  page = await context.newPage();
+  await page.goto(at("/app/"));
+  await page.click(".welcome a.primary");
+  await signIn(page, person);
+  await page.waitForURL(at("/app/"));
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  await page.reload(); // the first page of a browser is not yet the worker's
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+}, LIMIT);
+
+after(() => chromium?.close());
+
+/** Moves the phone once a second, until the page shows a way. */
+async function run(seconds) {
+  for (let second = 0; second < seconds; second++) {
+    steps++;
+    await context.setGeolocation({ latitude: BEGIN.latitude + steps * STEP_DEGREES, longitude: BEGIN.longitude, accuracy: 5 });
+    await page.waitForTimeout(1_000); // the phone's own pace
+  }
+}
+
+const trainings = async () => (await (await context.request.get(at("/api/v1/trainings"))).json()).items;
+
+test("records over a reload without a network: one training, no gap", LIMIT, async () => {
+  await page.goto(at("/app/record"));
+  await page.getByRole("button", { name: "Start" }).click();
+  await run(8);
+  await page.getByRole("button", { name: "Lap", exact: true }).click();
+  await context.setOffline(true);
+  await run(3);
+  await page.reload();
+  await page.waitForSelector(".record-figures");
+  await run(6);
+  assert.doesNotMatch(await page.textContent(".record-signal"), /gap/);
+
+  await page.getByRole("button", { name: "Pause" }).click();
+  await page.getByRole("button", { name: "Finish" }).click();
+  await page.waitForSelector("text=Waiting on this device");
+  await page.reload();
+  await page.waitForSelector("text=Waiting on this device");
+
+  await context.setOffline(false);
+  assert.ok(await becomes(60_000, async () => (await trainings()).length === 1), "the recording is in the diary");
+  const [training] = await trainings();
+  assert.ok(training.distanceMeters > 40 && training.distanceMeters < 60, `${training.distanceMeters} m`);
+  const { laps } = await (await context.request.get(at(`/api/v1/trainings/${training.id}`))).json();
+  assert.equal(laps.length, 2);
+});
+
+test("shows the last data without a network, and nothing of it after signing out", LIMIT, async () => {
+  await page.goto(at("/app/diary"));
+  await page.waitForSelector("a.training-row");
+  await context.setOffline(true);
+  await page.reload();
+  await page.waitForSelector("a.training-row");
+  await page.waitForSelector(".offline");
+
+  await context.setOffline(false);
+  await page.goto(at("/app/settings"));
+  await page.click("main form[action='/app/sign-out'] button");
+  await page.waitForSelector(".welcome");
+  await context.setOffline(true);
+  await page.goto(at("/app/diary"));
+  await page.waitForSelector("h1, .notice, .skeleton");
+  assert.equal(await page.locator("a.training-row").count(), 0);
+  assert.deepEqual(await page.evaluate(async () => (await caches.keys()).filter((name) => name.startsWith("answers-"))), []);
+  await context.setOffline(false);
+});
