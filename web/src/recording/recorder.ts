@@ -163,7 +163,7 @@ export class Recorder {
 
   /** The browser takes the lock away whenever the page is hidden. */
   private readonly keepAwake = (): void => {
-    if (document.visibilityState === "visible" && "wakeLock" in navigator) {
+    if (document.visibilityState === "visible" && navigator.wakeLock) {
       navigator.wakeLock.request("screen").then(
         (lock) => {
           if (this.current) {
@@ -179,7 +179,7 @@ export class Recorder {
 
   /** Of all tabs one records. Resolves to false while another one does. */
   private own(): Promise<boolean> {
-    if (!("locks" in navigator)) {
+    if (!navigator.locks) {
       return Promise.resolve(true);
     }
     return new Promise((resolve) => {

@@ -9,7 +9,7 @@ const AGAIN_MILLIS = 30_000;
 /** Hands in what waits, in one tab at a time. */
 async function handInAlone(accountId: string) {
   const work = () => handInAll(journal, accountId);
-  return "locks" in navigator ? navigator.locks.request(LOCK, work) : work();
+  return navigator.locks ? navigator.locks.request(LOCK, work) : work();
 }
 
 export const waitingQuery = (accountId: string) =>
