@@ -2,18 +2,24 @@ package io.fitconnect.recording.correction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import io.fitconnect.recording.Lap;
 import io.fitconnect.recording.ReadingLimits;
 import io.fitconnect.recording.Recording;
 import io.fitconnect.recording.RecordingFile;
+import io.fitconnect.recording.SampleStream;
+import io.fitconnect.recording.StreamKind;
+import io.fitconnect.recording.Totals;
 import io.fitconnect.recording.correction.ImpossibleCorrection.Reason;
 import io.fitconnect.recording.formats.KnownFormats;
 import io.fitconnect.recording.sample.SampleRecordings;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -82,6 +88,45 @@ class CorrectionTests {
         assertThat(corrected.totals().distanceMeters()).isEqualTo(20_000);
         assertThat(corrected.totals().maxSpeedMetersPerSecond())
                 .isEqualTo(Objects.requireNonNull(TRAINER.totals().maxSpeedMetersPerSecond()) * factor);
+        assertThat(highest(corrected, StreamKind.DISTANCE)).isCloseTo(20_000, within(0.02));
+        assertThat(highest(corrected, StreamKind.SPEED))
+                .isCloseTo(highest(TRAINER, StreamKind.SPEED) * factor, within(0.001));
+        assertThat(highest(corrected, StreamKind.HEART_RATE)).isEqualTo(highest(TRAINER, StreamKind.HEART_RATE));
+        assertThat(metersOfLaps(corrected))
+                .isNotEmpty()
+                .isEqualTo(metersOfLaps(TRAINER).stream().map(meters -> meters * factor).toList());
+    }
+
+    @Test
+    void cannotStretchADistanceOfZero() {
+        Recording still = new Recording(
+                TRAINER.start(),
+                TRAINER.utcOffset(),
+                TRAINER.sport(),
+                TRAINER.subSport(),
+                TRAINER.name(),
+                TRAINER.deviceName(),
+                TRAINER.indoor(),
+                Totals.builder().distanceMeters(0.0).build(),
+                List.of(),
+                TRAINER.streams(),
+                TRAINER.warnings());
+
+        assertThatThrownBy(() -> new CorrectedDistance(5_000).apply(still))
+                .hasMessageContaining(Reason.NO_DISTANCE.name());
+    }
+
+    @Test
+    void givesAPieceTheShareOfTheEnergyThatItsTimeIs() {
+        Totals whole = TRAINER.totals();
+        int energy = Objects.requireNonNull(whole.energyKilocalories());
+        Duration moving = Objects.requireNonNull(whole.moving());
+
+        Totals piece = new Crop(0, 600_000).apply(TRAINER).totals();
+
+        double share = (double) Objects.requireNonNull(piece.moving()).toMillis() / moving.toMillis();
+        assertThat(share).isLessThan(0.9);
+        assertThat(piece.energyKilocalories()).isEqualTo((int) Math.round(energy * share));
     }
 
     @Test
@@ -91,6 +136,21 @@ class CorrectionTests {
         new Crop(600_000, 1_200_000).apply(RUN);
 
         assertThat(RUN).isEqualTo(before);
+    }
+
+    private static double highest(Recording recording, StreamKind kind) {
+        SampleStream stream = recording.streams().find(kind).orElseThrow();
+        return IntStream.of(stream.toFixedPoint())
+                .filter(value -> value != SampleStream.MISSING)
+                .mapToDouble(kind::fromFixedPoint)
+                .max()
+                .orElseThrow();
+    }
+
+    private static List<Double> metersOfLaps(Recording recording) {
+        return recording.laps().stream()
+                .map(lap -> Objects.requireNonNull(lap.totals().distanceMeters()))
+                .toList();
     }
 
     private static double distanceOf(Recording recording) {
