@@ -52,9 +52,9 @@ public final class WebApp {
         return names.contains(SHELL);
     }
 
-    /** Whether a file stands at the path. */
+    /** Whether a file stands at the path. The shell's own name is a screen's address, so that it never goes without its policy. */
     public boolean isFile(String path) {
-        return path.startsWith(ROOT) && names.contains(path.substring(ROOT.length()));
+        return path.startsWith(ROOT) && !path.equals(ROOT + SHELL) && names.contains(path.substring(ROOT.length()));
     }
 
     /** Whether the path is one of the app's own router, so that the shell answers. An asset that is gone is no page. */

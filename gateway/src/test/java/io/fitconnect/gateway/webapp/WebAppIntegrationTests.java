@@ -20,7 +20,7 @@ class WebAppIntegrationTests {
     static final RunningGateway gateway = RunningGateway.with("fitconnect.gateway.web-app.folder=web-fixture/");
 
     @ParameterizedTest
-    @ValueSource(strings = {"/app/", "/app/diary", "/app/diary/0197/edit"})
+    @ValueSource(strings = {"/app/", "/app/index.html", "/app/diary", "/app/diary/0197/edit"})
     void servesTheShellAtEveryScreen(String path) {
         HttpResponse<String> shell = open(path + ASKED);
 
