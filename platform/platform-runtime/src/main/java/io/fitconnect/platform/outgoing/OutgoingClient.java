@@ -6,6 +6,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Executors;
@@ -114,7 +115,8 @@ public final class OutgoingClient implements AutoCloseable {
         } catch (InsideAddress inside) {
             throw new OutgoingFailed(Reason.REFUSED, "The name leads to an address that is not public");
         } catch (IOException failure) {
-            throw new OutgoingFailed(late.get() ? Reason.TIMED_OUT : Reason.FAILED, failure);
+            boolean isTimeout = late.get() || failure instanceof SocketTimeoutException;
+            throw new OutgoingFailed(isTimeout ? Reason.TIMED_OUT : Reason.FAILED, failure);
         } finally {
             limit.cancel(false);
             request.cancel(); // frees the connection of an answer that was not read to its end
