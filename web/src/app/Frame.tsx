@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { Outlet, useMatches } from "@tanstack/react-router";
-import { lazy, Suspense } from "react";
-import { Fault, Skeleton, Toasts } from "../design";
+import { lazy, Suspense, useEffect } from "react";
+import { Fault, forgetDone, Skeleton, Toasts } from "../design";
 import { sessionQuery } from "../session/session";
 import { useTexts } from "../text/messages";
 import { messages } from "./messages";
@@ -16,6 +16,8 @@ const Keeper = lazy(() => import("../recording/Keeper"));
 export function Frame() {
   const say = useTexts(messages);
   const session = useQuery(sessionQuery);
+  const accountId = session.data?.accountId;
+  useEffect(() => forgetDone, [accountId]);
   const isOpen = useMatches().some((match) => match.staticData.open === true);
   if (session.data && !session.data.signedIn && !isOpen) {
     return <Welcome shop={session.data.shop} />;
@@ -28,7 +30,7 @@ export function Frame() {
       <Navigation session={session.data} />
       <main id="content" tabIndex={-1}>
         <OfflineBanner />
-        <Suspense>{session.data?.accountId ? <Keeper accountId={session.data.accountId} /> : null}</Suspense>
+        <Suspense>{accountId ? <Keeper accountId={accountId} /> : null}</Suspense>
         {session.data ? <Outlet /> : <Waiting failure={session.error} onRetry={() => void session.refetch()} />}
       </main>
       <Toasts />

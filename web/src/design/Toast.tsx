@@ -38,11 +38,19 @@ export function sayDone(text: string, undo?: () => void, settle?: () => void): v
   set([...kept, { id: next++, text, ...(undo ? { undo } : {}), ...(settle ? { settle } : {}) }]);
 }
 
-window.addEventListener("pagehide", () => {
+/** Does now what still waits for its offer to go: the page is left, or the person signs out. */
+export function settleDone(): void {
   const left = shown;
   set([]);
   left.forEach((each) => each.settle?.());
-});
+}
+
+window.addEventListener("pagehide", settleDone);
+
+/** The person is gone: nothing of theirs is done or undone in the name of the next one. */
+export function forgetDone(): void {
+  set([]);
+}
 
 function dismiss(id: number, isUndone = false): void {
   const gone = shown.find((each) => each.id === id);
@@ -55,7 +63,7 @@ function dismiss(id: number, isUndone = false): void {
 export function Toasts() {
   const all = useSyncExternalStore(subscribe, () => shown);
   return (
-    <div aria-live="polite" className="toasts" role="status">
+    <div aria-live="polite" className="toasts" data-react-aria-top-layer="true" role="status">
       {all.map((each) => (
         <Toast done={each} key={each.id} />
       ))}

@@ -14,5 +14,5 @@ export { Sheet } from "./Sheet";
 export { Skeleton } from "./Skeleton";
 export { SportTile } from "./SportTile";
 export { Tag } from "./Tag";
-export { sayDone, Toasts } from "./Toast";
+export { forgetDone, sayDone, settleDone, Toasts } from "./Toast";
 export { Zones } from "./Zones";

@@ -78,7 +78,7 @@ export function useGearRemoval() {
         leaving.keep(id);
         void again();
       },
-      settle: () => leaving.settle(id),
+      settle: () => leaving.settle(id, () => void again()),
     };
   };
 }

@@ -12,6 +12,9 @@ export const PICTURE_TYPES = ["image/jpeg", "image/png", "image/webp"];
 
 const leaving = new Leaving();
 
+/** The address of a picture stays when another takes its place, and a page would not read it again. */
+const shown = (picture: Picture): Picture => ({ ...picture, small: `${picture.small}?v=${picture.id}`, large: `${picture.large}?v=${picture.id}` });
+
 const isKept = ({ id }: Picture) => !leaving.has(id);
 
 /** The pictures there are, so that none is asked for that is missing. */
@@ -20,8 +23,8 @@ export const picturesQuery = queryOptions({
   queryFn: async () => {
     const { profile, gear } = await demand(api.GET("/api/v1/profiles/me/pictures"));
     return {
-      profile: profile && isKept(profile) ? profile : undefined,
-      gear: new Map(gear.filter(({ picture }) => isKept(picture)).map(({ gearId, picture }) => [gearId, picture])),
+      profile: profile && isKept(profile) ? shown(profile) : undefined,
+      gear: new Map(gear.filter(({ picture }) => isKept(picture)).map(({ gearId, picture }) => [gearId, shown(picture)])),
     };
   },
   staleTime: 60_000,
@@ -34,14 +37,13 @@ function pathOf(pictured: Pictured): string {
 const asFile = (file: File) => ({ headers: { "Content-Type": file.type }, body: file as never, bodySerializer: (body: unknown) => body as BodyInit });
 
 /** The new picture takes the place of one that was about to be deleted, too. */
-export async function putPicture(pictured: Pictured, file: File): Promise<Picture> {
-  const picture = await demand(
+export function putPicture(pictured: Pictured, file: File): Promise<Picture> {
+  leaving.keepAt(pathOf(pictured)); // its offer may go while the file is on its way
+  return demand(
     pictured === "profile"
       ? api.PUT("/api/v1/profiles/me/picture", asFile(file) as never)
       : api.PUT("/api/v1/gear/{id}/picture", { params: { path: { id: pictured.gear } }, ...asFile(file) } as never),
   );
-  leaving.keepAt(pathOf(pictured));
-  return picture;
 }
 
 /** Hides a picture at once; what is returned keeps it, or deletes it for good. */
@@ -54,6 +56,6 @@ export function removePicture(queries: QueryClient, pictured: Pictured, { id }: 
       leaving.keep(id);
       void again();
     },
-    settle: () => leaving.settle(id),
+    settle: () => leaving.settle(id, () => void again()),
   };
 }

@@ -23,11 +23,25 @@ export class Leaving {
     [...this.paths].filter(([, each]) => each === path).forEach(([id]) => this.keep(id));
   }
 
-  /** Deletes what was not kept. May be the last thing that a page does. */
-  settle(id: string): void {
+  /** Deletes what was not kept. May be the last thing that a page does; one that goes on learns that it is still there. */
+  settle(id: string, refused: () => void): void {
     const path = this.paths.get(id);
     if (path) {
-      void fetch(path, { method: "DELETE", headers: { "FitConnect-Web": "1" }, keepalive: true });
+      void isDeleted(path).then((isGone) => {
+        if (!isGone) {
+          this.keep(id);
+          refused();
+        }
+      });
     }
+  }
+}
+
+async function isDeleted(path: string): Promise<boolean> {
+  try {
+    const { ok, status } = await fetch(path, { method: "DELETE", headers: { "FitConnect-Web": "1" }, keepalive: true });
+    return ok || status === 404;
+  } catch {
+    return false;
   }
 }

@@ -102,6 +102,7 @@ describe("the last answers", () => {
   it("are of the person's own reads, not of secrets, files and writes", () => {
     expect(isKept(get("/api/v1/trainings/1/streams"))).toBe(true);
     expect(isKept(get("/api/v1/vendor-apps"))).toBe(false);
+    expect(isKept(get("/api/v1/profiles/me/privacy-zones"))).toBe(false);
     expect(isKept(new Request("http://house/api/v1/trainings", { method: "POST" }))).toBe(false);
   });
 });

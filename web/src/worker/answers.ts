@@ -9,12 +9,14 @@ const PERSON_CACHE = "person";
 const PERSON = "/app/person";
 const MOST_ANSWERS = 200;
 const KEPT = /^\/api\/v1\/(?:trainings|plan-entries|plan|goals|progress|profiles|sports|gear|days)(?:\/|$)/;
+/** Where the person lives is written to no disk. */
+const NEVER_KEPT = /^\/api\/v1\/profiles\/me\/privacy-zones(?:\/|$)/;
 const OUT_OF_REACH = 502;
 const TOO_OLD = "sign-in-too-old";
 
 export function isKept(request: Request): boolean {
   const { pathname } = new URL(request.url);
-  return request.method === "GET" && (pathname === SESSION || KEPT.test(pathname));
+  return request.method === "GET" && (pathname === SESSION || (KEPT.test(pathname) && !NEVER_KEPT.test(pathname)));
 }
 
 export async function forgetAll(): Promise<void> {

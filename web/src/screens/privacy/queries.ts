@@ -46,7 +46,7 @@ export function useZoneRemoval() {
         leaving.keep(id);
         void again();
       },
-      settle: () => leaving.settle(id),
+      settle: () => leaving.settle(id, () => void again()),
     };
   };
 }
