@@ -7,6 +7,7 @@ export { Fault } from "./Fault";
 export { Field } from "./Field";
 export { Figure, Figures } from "./Figure";
 export { Notice } from "./Notice";
+export { Pick } from "./Pick";
 export { Progress } from "./Progress";
 export { Segments } from "./Segments";
 export { Select } from "./Select";

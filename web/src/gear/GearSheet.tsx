@@ -4,7 +4,7 @@ import { Button, Fault, Field, sayDone, Select, Sheet } from "../design";
 import { api } from "../session/api";
 import { useTexts } from "../text/messages";
 import { SportSelect } from "../training/SportSelect";
-import { emptyGear, gearDocument, gearDraftOf, gearFaultsOf, gearPatch, type GearDraft, type GearFaults } from "./draft";
+import { MOST_LETTERS, emptyGear, gearDocument, gearDraftOf, gearFaultsOf, gearPatch, type GearDraft, type GearFaults } from "./draft";
 import { mount, patchGear, useGear, useGearChange, useKinds, type GearItem } from "./gear";
 import { KindSelect } from "./KindSelect";
 import { sheetMessages } from "./sheetMessages";
@@ -39,12 +39,13 @@ function draftOf(use: GearSheetUse): GearDraft {
   return use.act === "edit" ? gearDraftOf(use.item) : { ...gearDraftOf(use.item), boughtOn: "", price: "", note: "" };
 }
 
-async function save(use: GearSheetUse, draft: GearDraft): Promise<GearItem> {
+/** The same key makes the same item once, however often its answer was lost. */
+async function save(use: GearSheetUse, draft: GearDraft, key: string): Promise<GearItem> {
   if (use.act === "edit") {
     return patchGear(use.item, gearPatch(draft));
   }
   const body = gearDocument(draft);
-  const header = { "Idempotency-Key": crypto.randomUUID() };
+  const header = { "Idempotency-Key": key };
   if (use.act === "replace") {
     return demand(api.POST("/api/v1/gear/{id}/replacements", { params: { path: { id: use.item.id }, header }, body }));
   }
@@ -58,11 +59,14 @@ async function save(use: GearSheetUse, draft: GearDraft): Promise<GearItem> {
 function GearForm({ use, onClose, onAdded }: GearSheetProps) {
   const say = useTexts(sheetMessages);
   const kinds = useKinds();
+  const [opened] = useState(use); // the version that the person sees
   const [draft, setDraft] = useState(() => draftOf(use));
+  const [key, setKey] = useState(() => crypto.randomUUID());
   const [faults, setFaults] = useState<GearFaults>({});
-  const change = useGearChange((now: GearDraft) => save(use, now));
+  const change = useGearChange((now: GearDraft) => save(opened, now, key));
   const write = (part: Partial<GearDraft>) => {
     setDraft((before) => ({ ...before, ...part }));
+    setKey(crypto.randomUUID());
     setFaults({});
   };
   const fault = (member: keyof GearDraft) => {
@@ -95,10 +99,10 @@ function GearForm({ use, onClose, onAdded }: GearSheetProps) {
         </div>
       ) : null}
       <div className="plan-pair">
-        <Field label={say("brand")} onChange={(brand) => write({ brand })} value={draft.brand} />
-        <Field label={say("model")} onChange={(model) => write({ model })} value={draft.model} />
+        <Field label={say("brand")} maxLength={MOST_LETTERS} onChange={(brand) => write({ brand })} value={draft.brand} />
+        <Field label={say("model")} maxLength={MOST_LETTERS} onChange={(model) => write({ model })} value={draft.model} />
       </div>
-      <Field fault={fault("name")} label={say("name")} onChange={(name) => write({ name })} value={draft.name} />
+      <Field fault={fault("name")} label={say("name")} maxLength={MOST_LETTERS} onChange={(name) => write({ name })} value={draft.name} />
       {use.act === "add" && mountsOn.length > 0 ? <CarrierSelect kinds={mountsOn} onChange={(carrier) => write({ carrier })} value={draft.carrier} /> : null}
       {use.act === "add" && draft.kind !== "" && mountsOn.length === 0 ? (
         <SportSelect label={say("sport")} none={say("noSport")} onChange={(sport) => write({ sport })} value={draft.sport} />

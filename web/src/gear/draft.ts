@@ -21,6 +21,9 @@ export interface GearDraft {
 
 export type GearFaults = { readonly [K in keyof GearDraft]?: "nameMissing" | "kindMissing" | "dayWrong" | "priceWrong" };
 
+/** Of names, brands and models. */
+export const MOST_LETTERS = 80;
+
 export const emptyGear: GearDraft = { kind: "", name: "", brand: "", model: "", boughtOn: "", price: "", currency: "EUR", note: "", sport: "", carrier: "" };
 
 export function gearDraftOf({ kind, name, brand = "", model = "", boughtOn = "", price, note = "" }: GearItem): GearDraft {
@@ -29,7 +32,12 @@ export function gearDraftOf({ kind, name, brand = "", model = "", boughtOn = "",
 
 /** Brand and model name an item that has no name of its own. */
 function nameOf({ name, brand, model }: GearDraft): string {
-  return name.trim() || [brand, model].map((each) => each.trim()).filter(Boolean).join(" ");
+  return name.trim() || [brand, model].map((each) => each.trim()).filter(Boolean).join(" ").slice(0, MOST_LETTERS);
+}
+
+/** A present costs 0. */
+function priceOf(text: string): number | undefined {
+  return /^0([.,]0+)?$/.test(text.trim()) ? 0 : readNumber(text);
 }
 
 export function gearFaultsOf(draft: GearDraft): GearFaults {
@@ -37,12 +45,12 @@ export function gearFaultsOf(draft: GearDraft): GearFaults {
     ...(draft.kind === "" ? { kind: "kindMissing" as const } : {}),
     ...(nameOf(draft) === "" ? { name: "nameMissing" as const } : {}),
     ...(draft.boughtOn !== "" && (!isDay(draft.boughtOn) || draft.boughtOn < "1950-01-01" || draft.boughtOn > today()) ? { boughtOn: "dayWrong" as const } : {}),
-    ...(draft.price.trim() !== "" && readNumber(draft.price) === undefined ? { price: "priceWrong" as const } : {}),
+    ...(draft.price.trim() !== "" && priceOf(draft.price) === undefined ? { price: "priceWrong" as const } : {}),
   };
 }
 
 export function gearDocument(draft: GearDraft): ProfileSchemas["GearDocument"] {
-  const price = readNumber(draft.price);
+  const price = priceOf(draft.price);
   return {
     kind: draft.kind,
     name: nameOf(draft),

@@ -60,10 +60,14 @@ export function dismount(id: string): Promise<void> {
   return demandEmpty(api.POST("/api/v1/gear/{id}/dismount", { params: { path: { id } }, body: {} }));
 }
 
-/** Reads gear again after any change to it. */
-export function useGearChange<T>(change: (variables: T) => Promise<unknown>) {
+/**
+ * Reads gear again after any change to it.
+ *
+ * @param scope changes of the same are made one after another
+ */
+export function useGearChange<T, R>(change: (variables: T) => Promise<R>, scope?: string) {
   const queries = useQueryClient();
-  return useMutation({ mutationFn: change, onSettled: () => queries.invalidateQueries({ queryKey: ["gear"] }) });
+  return useMutation({ mutationFn: change, onSettled: () => queries.invalidateQueries({ queryKey: ["gear"] }), ...(scope ? { scope: { id: `gear ${scope}` } } : {}) });
 }
 
 /** Hides an item at once; what is returned keeps it, or deletes it for good. */

@@ -10,7 +10,7 @@ export function useComponents(carrier: GearItem) {
   return {
     kinds,
     mounted: candidates.filter((_, at) => carriers[at] === carrier.id),
-    others: candidates.filter((_, at) => carriers[at] !== carrier.id),
+    others: candidates.map((item, at) => ({ item, carrierId: carriers[at] })).filter(({ carrierId }) => carrierId !== carrier.id),
   };
 }
 

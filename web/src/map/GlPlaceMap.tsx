@@ -61,7 +61,7 @@ export default function GlPlaceMap({ circles, places, onChoose }: PlaceMapProps)
       }
       setReady(true);
     });
-    map.on("click", ({ lngLat }) => choose({ latitude: lngLat.lat, longitude: lngLat.lng }));
+    map.on("click", ({ lngLat }) => choose({ latitude: lngLat.lat, longitude: lngLat.wrap().lng }));
     const stopTheme = onThemeChange(() => recolour(map, mapPalette()));
     return () => {
       ending.abort();
@@ -93,7 +93,7 @@ export default function GlPlaceMap({ circles, places, onChoose }: PlaceMapProps)
             aria-label={say("middle")}
             kind="icon"
             onPress={() => {
-              const middle = shown.current?.getCenter();
+              const middle = shown.current?.getCenter().wrap();
               if (middle) {
                 onChoose({ latitude: middle.lat, longitude: middle.lng });
               }

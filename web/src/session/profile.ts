@@ -22,17 +22,24 @@ type Members = ProfileSchemas["ProfileDocumentPatch"];
 /** Members to change; null removes one (RFC 7396). */
 export type ProfilePatch = { readonly [K in keyof Members]?: Members[K] | null };
 
-/** Changes the profile on the version that stands now: each setting is saved by itself, and none overwrites another. */
+type ProfileEdit = ProfilePatch | ((now: Profile["document"]) => ProfilePatch);
+
+/**
+ * Changes the profile on the version that stands now, one change after another: each setting is saved by itself, and none overwrites
+ * another. What is part of a list is given as a change of the list that stands then.
+ */
 export function useProfileChange() {
   const queries = useQueryClient();
   const change = useMutation({
-    mutationFn: async (patch: ProfilePatch) => {
-      const { etag } = await queries.fetchQuery({ ...profileQuery, staleTime: 0 });
+    scope: { id: "profile" },
+    mutationFn: async (edit: ProfileEdit) => {
+      const { etag, document } = await queries.fetchQuery({ ...profileQuery, staleTime: 0 });
+      const patch = typeof edit === "function" ? edit(document) : edit;
       await demand(api.PATCH("/api/v1/profiles/me", { params: { header: { "If-Match": etag } }, headers: mergePatch, body: patch as never }));
     },
     onSettled: () => queries.invalidateQueries({ queryKey: profileQuery.queryKey }),
   });
-  return { ...change, save: change.mutate, pending: change.isPending ? change.variables : {} };
+  return { ...change, save: change.mutate, pending: change.isPending && typeof change.variables !== "function" ? change.variables : {} };
 }
 
 export type ProfileChange = ReturnType<typeof useProfileChange>;

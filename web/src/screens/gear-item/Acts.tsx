@@ -1,10 +1,12 @@
-import { useQuery } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { Archive, ArchiveRestore, Pencil, Replace, Trash2 } from "lucide-react";
 import { Button, sayDone } from "../../design";
 import { MoreMenu, type MenuAct } from "../../design/MoreMenu";
-import { setRetired, useGearChange, useGearRemoval, wearQuery, type GearItem } from "../../gear/gear";
+import { mount, patchGear, setRetired, useGearChange, useGearRemoval, wearQuery, type GearItem } from "../../gear/gear";
+import { useMounting } from "../../gear/useMounted";
 import { useTexts } from "../../text/messages";
+import { gearQuery } from "../../training/gear";
 import { messages } from "./messages";
 import type { ItemSearch } from "./screen";
 
@@ -38,16 +40,32 @@ export function Acts({ item, onOpen }: ActsProps) {
   );
 }
 
-/** Retires at once, or takes into use again; the toast turns it back. */
-export function useRetirement({ id, name }: GearItem): (isRetired: boolean) => void {
+/** What retiring takes from an item, and taking it into use again does not give back. */
+interface Use {
+  readonly defaults: GearItem["defaults"];
+  readonly carrierId: string | undefined;
+}
+
+/** Retires at once, or takes into use again; the toast turns it back, with its sports and where it was mounted. */
+export function useRetirement({ id, name, defaults }: GearItem): (isRetired: boolean) => void {
   const say = useTexts(messages);
-  const change = useGearChange((isRetired: boolean) => setRetired(id, isRetired));
+  const queries = useQueryClient();
+  const carrierId = useMounting(id)?.carrierId;
+  const change = useGearChange(async ({ isRetired, use }: { readonly isRetired: boolean; readonly use?: Use }) => {
+    await setRetired(id, isRetired);
+    if (use && use.defaults.length > 0) {
+      const { items } = await queries.fetchQuery({ ...gearQuery, staleTime: 0 });
+      await Promise.all(items.filter((item) => item.id === id).map((item) => patchGear(item, { defaults: [...use.defaults] })));
+    }
+    if (use?.carrierId) {
+      await mount(id, use.carrierId);
+    }
+  });
   const onError = (failure: Error) => sayDone(say("refused", { why: failure.message }));
-  return (isRetired) =>
-    change.mutate(isRetired, {
-      onSuccess: () => sayDone(say(isRetired ? "retired" : "reactivated", { name }), () => change.mutate(!isRetired, { onError })),
-      onError,
-    });
+  return (isRetired) => {
+    const undo = isRetired ? { isRetired: false, use: { defaults, carrierId } } : { isRetired: true };
+    change.mutate({ isRetired }, { onSuccess: () => sayDone(say(isRetired ? "retired" : "reactivated", { name }), () => change.mutate(undo, { onError })), onError });
+  };
 }
 
 function useRemoval({ id, name }: GearItem): () => void {

@@ -1,5 +1,5 @@
 import { Plus } from "lucide-react";
-import { Button, Card, sayDone, Select } from "../../design";
+import { Button, Card, Pick, sayDone } from "../../design";
 import { dismount, mount, useGearChange, type GearItem } from "../../gear/gear";
 import { GearRow } from "../../gear/GearRow";
 import { useComponents } from "../../gear/useMounted";
@@ -15,7 +15,7 @@ interface ComponentsProps {
 export function Components({ carrier, onAdd }: ComponentsProps) {
   const say = useTexts(messages);
   const { kinds, mounted, others } = useComponents(carrier);
-  const { put, takeOff } = useMountActs(carrier.id);
+  const move = useMove();
   if (kinds.length === 0 || (carrier.retiredAt && mounted.length === 0)) {
     return null;
   }
@@ -26,7 +26,7 @@ export function Components({ carrier, onAdd }: ComponentsProps) {
         {mounted.map((item) => (
           <li key={item.id}>
             <GearRow item={item} />
-            <Button aria-label={say("takeOffWhich", { name: item.name })} kind="plain" onPress={() => takeOff(item)}>
+            <Button aria-label={say("takeOffWhich", { name: item.name })} kind="plain" onPress={() => move({ item, to: undefined, from: carrier.id })}>
               {say("takeOff")}
             </Button>
           </li>
@@ -35,14 +35,13 @@ export function Components({ carrier, onAdd }: ComponentsProps) {
       {carrier.retiredAt ? null : (
         <div className="gear-choose">
           {others.length > 0 ? (
-            <Select label={say("mountLabel")} onChange={(id) => others.filter((each) => each.id === id).forEach(put)} value="">
-              <option value="">{say("mountChoose")}</option>
-              {others.map(({ id, name }) => (
-                <option key={id} value={id}>
-                  {name}
-                </option>
-              ))}
-            </Select>
+            <Pick
+              act={say("mount")}
+              label={say("mountLabel")}
+              none={say("mountChoose")}
+              onPick={(id) => others.filter(({ item }) => item.id === id).forEach(({ item, carrierId }) => move({ item, to: carrier.id, from: carrierId }))}
+              options={others.map(({ item }) => item)}
+            />
           ) : null}
           <Button onPress={onAdd}>
             <Plus aria-hidden size={18} />
@@ -54,20 +53,21 @@ export function Components({ carrier, onAdd }: ComponentsProps) {
   );
 }
 
-type MountAct = { readonly item: GearItem; readonly isOn: boolean };
+/** A component, where it is to be, and where it was; on nothing without a carrier. */
+interface Move {
+  readonly item: GearItem;
+  readonly to: string | undefined;
+  readonly from: string | undefined;
+}
 
-/** Mounts and takes off at once; the toast does the opposite. */
-export function useMountActs(carrierId: string) {
+/** Mounts and takes off at once; the toast puts the component back where it was. */
+export function useMove(): (move: Move) => void {
   const say = useTexts(messages);
-  const change = useGearChange(({ item, isOn }: MountAct) => (isOn ? mount(item.id, carrierId) : dismount(item.id)));
+  const change = useGearChange(({ item, to }: Pick<Move, "item" | "to">) => (to ? mount(item.id, to) : dismount(item.id)));
   const onError = (failure: Error) => sayDone(say("refused", { why: failure.message }));
-  const act = (item: GearItem, isOn: boolean) =>
+  return ({ item, to, from }) =>
     change.mutate(
-      { item, isOn },
-      {
-        onSuccess: () => sayDone(say(isOn ? "mountedNow" : "tookOff", { name: item.name }), () => change.mutate({ item, isOn: !isOn }, { onError })),
-        onError,
-      },
+      { item, to },
+      { onSuccess: () => sayDone(say(to ? "mountedNow" : "tookOff", { name: item.name }), () => change.mutate({ item, to: from }, { onError })), onError },
     );
-  return { put: (item: GearItem) => act(item, true), takeOff: (item: GearItem) => act(item, false) };
 }

@@ -18,7 +18,6 @@ export function Defaults({ item }: { readonly item: GearItem }) {
   const say = useTexts(messages);
   const sport = useSports();
   const save = useDefaults(item);
-  const others = (each: Default) => item.defaults.filter((other) => other !== each);
   return (
     <Card title={say("defaults")}>
       <p className="quiet">{say(item.defaults.length > 0 ? "defaultsWhy" : "defaultsNone")}</p>
@@ -26,20 +25,20 @@ export function Defaults({ item }: { readonly item: GearItem }) {
         {item.defaults.map((each) => (
           <li key={`${each.sport} ${each.indoor}`}>
             <strong>{sport(each.sport).name}</strong>
-            <Select hideLabel label={say("place", { sport: sport(each.sport).name })} onChange={(place) => save([...others(each), at(each.sport, place as Place)])} value={placeOf(each)}>
+            <Select hideLabel label={say("place", { sport: sport(each.sport).name })} onChange={(place) => save((now) => [...now.filter((other) => !isSame(other, each)), at(each.sport, place as Place)])} value={placeOf(each)}>
               {(Object.keys(PLACES) as Place[]).map((place) => (
                 <option key={place} value={place}>
                   {say(place)}
                 </option>
               ))}
             </Select>
-            <Button aria-label={say("removeSport", { sport: sport(each.sport).name })} kind="icon" onPress={() => save(others(each))}>
+            <Button aria-label={say("removeSport", { sport: sport(each.sport).name })} kind="icon" onPress={() => save((now) => now.filter((other) => !isSame(other, each)))}>
               <X aria-hidden size={18} />
             </Button>
           </li>
         ))}
       </ul>
-      <SportSelect label={say("addSport")} none={say("chooseSport")} onChange={(key) => (key ? save([...item.defaults, { sport: key }]) : undefined)} value="" />
+      <SportSelect label={say("addSport")} none={say("chooseSport")} onChange={(key) => (key ? save((now) => [...now, { sport: key }]) : undefined)} value="" />
     </Card>
   );
 }
@@ -53,17 +52,32 @@ function at(sport: string, place: Place): Default {
   return indoor === undefined ? { sport } : { sport, indoor };
 }
 
-/** Saves at once; the toast puts back what was, on the version that stands then. */
-function useDefaults(item: GearItem): (defaults: readonly Default[]) => void {
+function isSame(one: Default, other: Default): boolean {
+  return one.sport === other.sport && one.indoor === other.indoor;
+}
+
+type Edit = (now: readonly Default[]) => readonly Default[];
+
+/** Changes the defaults that stand now; the toast puts back those, also of the items that lost theirs to this one. */
+function useDefaults(item: GearItem): (edit: Edit) => void {
   const say = useTexts(messages);
   const queries = useQueryClient();
-  const save = useGearChange(async (defaults: readonly Default[]) => {
-    const { items } = await queries.fetchQuery({ ...gearQuery, staleTime: 0 });
-    return patchGear(items.find(({ id }) => id === item.id) ?? item, { defaults: [...defaults] });
-  });
+  const read = async () => (await queries.fetchQuery({ ...gearQuery, staleTime: 0 })).items;
+  const save = useGearChange(async (edit: Edit) => {
+    const before = await read();
+    const now = before.find(({ id }) => id === item.id) ?? item;
+    await patchGear(now, { defaults: [...edit(now.defaults)] });
+    return before;
+  }, item.id);
+  const undo = useGearChange(async (before: readonly GearItem[]) => {
+    const former = new Map(before.map(({ id, defaults }) => [id, defaults]));
+    for (const each of await read()) {
+      const defaults = former.get(each.id);
+      if (defaults && JSON.stringify(defaults) !== JSON.stringify(each.defaults)) {
+        await patchGear(each, { defaults: [...defaults] });
+      }
+    }
+  }, item.id);
   const onError = (failure: Error) => sayDone(say("refused", { why: failure.message }));
-  return (defaults) => {
-    const before = item.defaults;
-    save.mutate(defaults, { onSuccess: () => sayDone(say("defaultsSaved"), () => save.mutate(before, { onError })), onError });
-  };
+  return (edit) => save.mutate(edit, { onSuccess: (before) => sayDone(say("defaultsSaved"), () => undo.mutate(before, { onError })), onError });
 }

@@ -1,10 +1,10 @@
 import { Link } from "@tanstack/react-router";
-import { Button, Card, sayDone, Select } from "../../design";
-import { mount, useGear, useGearChange, type GearItem } from "../../gear/gear";
+import { Button, Card, Pick } from "../../design";
+import { useGear, type GearItem } from "../../gear/gear";
 import { useDay } from "../../gear/useDay";
 import { useMounting } from "../../gear/useMounted";
 import { useTexts } from "../../text/messages";
-import { useMountActs } from "./Components";
+import { useMove } from "./Components";
 import { messages } from "./messages";
 
 interface MountedProps {
@@ -21,8 +21,7 @@ export function Mounted({ item, kinds }: MountedProps) {
   const mounting = useMounting(item.id);
   const carrier = items.find(({ id }) => id === mounting?.carrierId);
   const others = items.filter(({ id, kind, retiredAt }) => kinds.includes(kind) && !retiredAt && id !== carrier?.id);
-  const { takeOff } = useMountActs(carrier?.id ?? "");
-  const put = useGearChange((to: GearItem) => mount(item.id, to.id));
+  const move = useMove();
   return (
     <Card title={say("mountedOn")}>
       {mounting ? (
@@ -30,33 +29,19 @@ export function Mounted({ item, kinds }: MountedProps) {
           <p>
             {carrier ? <Link to={`/gear/${carrier.id}`}>{carrier.name}</Link> : say("elsewhere")} <span className="quiet">{say("since", { day: day(mounting.mountedAt) })}</span>
           </p>
-          {carrier ? <Button onPress={() => takeOff(item)}>{say("takeOff")}</Button> : null}
+          {carrier ? <Button onPress={() => move({ item, to: undefined, from: carrier.id })}>{say("takeOff")}</Button> : null}
         </div>
       ) : (
         <p className="quiet">{say("notMounted")}</p>
       )}
       {others.length > 0 && !item.retiredAt ? (
-        <Select
+        <Pick
+          act={say("mount")}
           label={say("mountOn")}
-          onChange={(id) =>
-            others
-              .filter((each) => each.id === id)
-              .forEach((to) =>
-                put.mutate(to, {
-                  onSuccess: () => sayDone(say("mountedNow", { name: item.name })),
-                  onError: (failure) => sayDone(say("refused", { why: failure.message })),
-                }),
-              )
-          }
-          value=""
-        >
-          <option value="">{say("mountChoose")}</option>
-          {others.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </Select>
+          none={say("mountChoose")}
+          onPick={(to) => move({ item, to, from: mounting?.carrierId })}
+          options={others}
+        />
       ) : null}
     </Card>
   );

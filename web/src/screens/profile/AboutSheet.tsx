@@ -30,7 +30,8 @@ export function AboutSheet({ profile, onClose }: AboutSheetProps) {
   const [region, setRegion] = useState(profile.homeRegion ?? "");
   const [birthDate, setBirthDate] = useState(profile.birthDate ?? "");
   const [sex, setSex] = useState<string>(profile.sex ?? "");
-  const [height, setHeight] = useState(profile.heightCentimeters ? writeNumber(profile.heightCentimeters / perUnit, 1) : "");
+  const [opened] = useState({ profile, height: profile.heightCentimeters ? writeNumber(profile.heightCentimeters / perUnit, 1) : "" });
+  const [height, setHeight] = useState(opened.height);
   const [isChecked, setChecked] = useState(false);
   const change = useProfileChange();
 
@@ -57,9 +58,9 @@ export function AboutSheet({ profile, onClose }: AboutSheetProps) {
       homeRegion: region || null,
       birthDate: birthDate || null,
       sex: (sex || null) as ProfilePatch["sex"] & (string | null),
-      heightCentimeters: centimeters,
+      heightCentimeters: height === opened.height ? (opened.profile.heightCentimeters ?? null) : centimeters,
     };
-    change.save(patch, {
+    change.save(changedOf(patch, opened.profile), {
       onSuccess: () => {
         sayDone(say("saved"));
         onClose();
@@ -98,4 +99,10 @@ export function AboutSheet({ profile, onClose }: AboutSheetProps) {
       </form>
     </Sheet>
   );
+}
+
+/** What another device has changed meanwhile stays as it is. */
+function changedOf(patch: ProfilePatch, opened: Profile["document"]): ProfilePatch {
+  const before: Readonly<Record<string, unknown>> = { ...opened };
+  return Object.fromEntries(Object.entries(patch).filter(([member, value]) => value !== (before[member] ?? null)));
 }

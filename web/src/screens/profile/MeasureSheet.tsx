@@ -100,11 +100,12 @@ function useMeasuring(day: Day, before: Measured, onClose: () => void) {
   const { locale } = useFormats();
   const queries = useQueryClient();
   const again = () => Promise.all([["measurements"], profileQuery.queryKey].map((queryKey) => queries.invalidateQueries({ queryKey })));
-  const undo = useMutation({ mutationFn: () => putMeasured(day, figuresOf(before)), onError: (failure: Error) => sayDone(say("refused", { why: failure.message })), onSettled: again });
+  const undo = useMutation({ mutationFn: (former: Figures) => putMeasured(day, former), onError: (failure: Error) => sayDone(say("refused", { why: failure.message })), onSettled: again });
   return useMutation({
     mutationFn: (figures: Figures) => putMeasured(day, figures),
     onSuccess: async () => {
-      sayDone(say("measured", { day: sayDay(day, locale, { day: "numeric", month: "long" }) }), () => undo.mutate());
+      const former = figuresOf(before); // the day is read again while the sheet is still open
+      sayDone(say("measured", { day: sayDay(day, locale, { day: "numeric", month: "long" }) }), () => undo.mutate(former));
       await again();
       onClose();
     },

@@ -30,7 +30,7 @@ function ProposalCard({ proposal }: { readonly proposal: Proposal }) {
   }
   const inWords = (value: number) => wordsOf(threshold, value, formats);
   const [name, value, now] = [say(threshold), inWords(proposal.value), before?.[threshold]];
-  const day = sayDay(proposal.from, formats.locale, { day: "numeric", month: "long", year: "numeric" });
+  const day = sayDay(proposal.from, formats.locale, { day: "numeric", month: "long", year: "numeric" }).replace(/ г\.$/, "");
   return (
     <section className="card profile-proposal">
       <span aria-hidden className="profile-proposal-sign">

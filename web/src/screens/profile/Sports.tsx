@@ -11,23 +11,26 @@ export function Sports({ sports }: { readonly sports: readonly string[] }) {
   const say = useTexts(messages);
   const sport = useSports();
   const change = useProfileChange();
-  const save = (now: readonly string[]) => {
-    const onError = (failure: Error) => sayDone(say("refused", { why: failure.message }));
-    change.save({ sports: [...now] }, { onSuccess: () => sayDone(say("sportsSaved"), () => change.save({ sports: [...sports] }, { onError })), onError });
+  const onError = (failure: Error) => sayDone(say("refused", { why: failure.message }));
+  const edit = (key: string, isChosen: boolean) => ({ sports: now = [] }: { readonly sports?: readonly string[] }) => {
+    const others = now.filter((each) => each !== key);
+    return { sports: isChosen ? [...others, key] : others };
   };
+  const save = (key: string, isChosen: boolean) =>
+    change.save(edit(key, isChosen), { onSuccess: () => sayDone(say("sportsSaved"), () => change.save(edit(key, !isChosen), { onError })), onError });
   return (
     <Card title={say("sports")} why={say("sportsWhy")}>
       <ul className="profile-sports">
         {sports.map((key) => (
           <li className="profile-sport" key={key}>
             <span>{sport(key).name}</span>
-            <Button aria-label={say("removeSport", { sport: sport(key).name })} kind="icon" onPress={() => save(sports.filter((each) => each !== key))}>
+            <Button aria-label={say("removeSport", { sport: sport(key).name })} kind="icon" onPress={() => save(key, false)}>
               <X aria-hidden size={17} />
             </Button>
           </li>
         ))}
       </ul>
-      <SportSelect label={say("addSport")} none={say("chooseSport")} onChange={(key) => (key && !sports.includes(key) ? save([...sports, key]) : undefined)} value="" />
+      <SportSelect label={say("addSport")} none={say("chooseSport")} onChange={(key) => (key && !sports.includes(key) ? save(key, true) : undefined)} value="" />
     </Card>
   );
 }

@@ -82,7 +82,7 @@ export const messages = defineMessages({
   because_best_hour_power: { en: "Your best hour on the bike shows it.", ru: "Это показывает ваш лучший час на велосипеде." },
   because_best_20_minutes_power: { en: "95 % of your best 20 minutes on the bike.", ru: "95 % ваших лучших 20 минут на велосипеде." },
   because_critical_power: { en: "Your best efforts together show it.", ru: "Это показывают ваши лучшие усилия вместе." },
-  because_critical_speed: { en: "Your best runs together show it.", ru: "Это показывают ваши лучшие забеги вместе." },
+  because_critical_speed: { en: "Your best runs together show it.", ru: "Это показывают ваши лучшие пробежки вместе." },
   because_highest_heart_rate: { en: "The highest that was recorded.", ru: "Самый высокий записанный пульс." },
   because_best_20_minutes_heart_rate: { en: "From your hardest 20 minutes.", ru: "По вашим самым тяжёлым 20 минутам." },
   because_other: { en: "Your recordings show it.", ru: "Это показывают ваши записи." },
@@ -93,7 +93,7 @@ export const messages = defineMessages({
   declined: { en: "The estimate is declined.", ru: "Оценка отклонена." },
   seeTraining: { en: "See the training", ru: "Открыть тренировку" },
 
-  body: { en: "Body over time", ru: "Тело во времени" },
+  body: { en: "Body over time", ru: "Показатели тела" },
   bodyWhy: { en: "Weight is used for energy and for power per kilogram. Only you see these figures unless you show your weight under Privacy.", ru: "Вес нужен для расчёта энергии и мощности на килограмм. Эти цифры видите только вы, пока не откроете вес в разделе «Приватность»." },
   bodyEmpty: { en: "Note your weight, or how you slept, and its course is drawn here.", ru: "Запишите вес или сон — и здесь появится график." },
   measure: { en: "Note figures", ru: "Записать данные" },
