@@ -19,7 +19,7 @@ let chromium, context, page, complaints, training;
 before(async () => {
   await createAccount(person);
   chromium = await startChromium();
-  context = await chromium.newContext({ locale: "en-GB", timezoneId: "Europe/Berlin" });
+  context = await chromium.newContext({ locale: "en-GB", timezoneId: "Europe/Berlin", serviceWorkers: "block" });
   complaints = gatherComplaints(context);
   page = await context.newPage();
 }, LIMIT);

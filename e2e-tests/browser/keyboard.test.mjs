@@ -16,7 +16,7 @@ let chromium, landing, page, complaints;
 before(async () => {
   landing = await startLanding();
   chromium = await startChromium();
-  const context = await chromium.newContext({ locale: "en-GB", reducedMotion: "reduce" });
+  const context = await chromium.newContext({ locale: "en-GB", reducedMotion: "reduce", serviceWorkers: "block" });
   complaints = gatherComplaints(context);
   page = await context.newPage();
 }, LIMIT);

@@ -11,6 +11,8 @@ export interface Head {
   readonly accountId: string;
   readonly sport: string;
   readonly startedAt: number;
+  /** Of the phone at the start, so that the same journal gives the same file wherever it is sent. */
+  readonly utcOffsetMinutes: number;
   readonly autoPause: boolean;
   /** When the page was last seen recording, written every second. */
   readonly seenAt: number;
@@ -27,15 +29,27 @@ const NAME = "fitconnect-recordings";
 
 /** Recordings on this device until they were handed in. A transaction that was reported done survives a crash of the page. */
 export class Journal {
-  private readonly database: Promise<IDBPDatabase<Schema>>;
+  private readonly name: string;
+  private opened: Promise<IDBPDatabase<Schema>> | undefined;
 
   constructor(name = NAME) {
-    this.database = openDB<Schema>(name, 1, {
+    this.name = name;
+  }
+
+  /** Opened once more after a failure, and after the system has closed it behind a page in the background. */
+  private get database(): Promise<IDBPDatabase<Schema>> {
+    const close = () => (this.opened = undefined);
+    this.opened ??= openDB<Schema>(this.name, 1, {
       upgrade(database) {
         database.createObjectStore("heads", { keyPath: "id" }).createIndex("accountId", "accountId");
         database.createObjectStore("entries", { autoIncrement: true }).createIndex("recording", "recording");
       },
+      terminated: close,
+    }).catch((failure: unknown) => {
+      close();
+      throw failure;
     });
+    return this.opened;
   }
 
   async begin(head: Head): Promise<void> {
@@ -43,7 +57,14 @@ export class Journal {
   }
 
   async write(recording: string, entry: Entry): Promise<void> {
-    await (await this.database).add("entries", { recording, entry });
+    const add = async () => (await this.database).add("entries", { recording, entry });
+    await add().catch((failure: unknown) => {
+      if (!(failure instanceof DOMException && failure.name === "InvalidStateError")) {
+        throw failure;
+      }
+      this.opened = undefined; // not every browser tells that it closed the database
+      return add();
+    });
   }
 
   async read(recording: string): Promise<readonly Entry[]> {

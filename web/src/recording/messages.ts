@@ -3,5 +3,6 @@ import { defineMessages } from "../text/messages";
 export const messages = defineMessages({
   recording: { en: "Recording", ru: "Идёт запись" },
   paused: { en: "Recording paused", ru: "Запись на паузе" },
+  signInFirst: { en: "Sign in with the account that recorded it.", ru: "Войдите в аккаунт, с которого велась запись." },
   sent: { en: "Your recording is on its way into the diary.", ru: "Запись отправлена и скоро появится в дневнике." },
 });

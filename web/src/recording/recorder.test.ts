@@ -5,6 +5,8 @@ import { LONGEST_ABSENCE_MILLIS, Recorder } from "./recorder";
 import { handInAll } from "./sender";
 
 const IMPORTS = "POST /api/v1/imports";
+const SESSION = { "GET /app/session": { body: { signedIn: true, accountId: "anna", roles: [], shop: "" } } };
+const uploads = (asked: readonly Request[]) => asked.filter(({ method }) => method === "POST");
 let journal: Journal;
 let place: (seconds: number) => void;
 let now: number;
@@ -82,24 +84,39 @@ describe("a recorder", () => {
 describe("a finished recording", () => {
   it("stays until it was taken, and is sent with the same key and the same bytes each time", async () => {
     await (await recordFor(30)).finish();
-    const lost = fakeHouse({ [IMPORTS]: () => ({ status: 503, body: {} }) });
+    const lost = fakeHouse({ ...SESSION, [IMPORTS]: () => ({ status: 503, body: {} }) });
     expect((await handInAll(journal, "anna")).waiting).toHaveLength(1);
-    const first = lost[0] as Request;
+    const first = uploads(lost)[0] as Request;
     vi.restoreAllMocks();
 
-    const asked = fakeHouse({ [IMPORTS]: { status: 202, body: { id: "i", state: "received" } } });
+    const asked = fakeHouse({ ...SESSION, [IMPORTS]: { status: 202, body: { id: "i", state: "received" } } });
     expect(await handInAll(journal, "anna")).toEqual({ sent: 1, waiting: [] });
 
-    expect(asked[0]?.headers.get("Idempotency-Key")).toBe(first.headers.get("Idempotency-Key"));
-    expect(await asked[0]?.text()).toBe(await first.text());
+    const [second] = uploads(asked);
+    expect(second?.headers.get("Idempotency-Key")).toBe(first.headers.get("Idempotency-Key"));
+    expect(await second?.text()).toBe(await first.text());
     expect(await journal.list("anna")).toEqual([]);
     expect(await handInAll(journal, "anna")).toEqual({ sent: 0, waiting: [] });
   });
 
-  it("is not sent for another person", async () => {
+  it("is not sent for another person, nor in the session of another one", async () => {
     await (await recordFor(3)).finish();
-    const asked = fakeHouse({});
+    const asked = fakeHouse({ "GET /app/session": { body: { signedIn: true, accountId: "boris", roles: [], shop: "" } } });
     await handInAll(journal, "boris");
     expect(asked).toHaveLength(0);
+
+    const { sent, waiting } = await handInAll(journal, "anna");
+    expect([sent, waiting.length, uploads(asked).length]).toEqual([0, 1, 0]);
+  });
+
+  it("can be paused and finished while nothing more can be written", async () => {
+    const recorder = await recordFor(3);
+    vi.spyOn(journal, "write").mockRejectedValue(new DOMException("full", "QuotaExceededError"));
+    place(1);
+    recorder.pause();
+
+    await vi.waitFor(() => expect(recorder.snapshot()?.tally.state).toBe("paused"));
+    expect(recorder.snapshot()?.trouble).toBe("storage");
+    recorder.leave();
   });
 });

@@ -45,16 +45,22 @@ export class Recorder {
 
   async start(accountId: string, sport: string, autoPause: boolean): Promise<void> {
     const now = Date.now();
-    const head: Head = { id: crypto.randomUUID(), accountId, sport, startedAt: now, seenAt: now, autoPause };
+    const utcOffsetMinutes = -new Date(now).getTimezoneOffset();
+    const head: Head = { id: crypto.randomUUID(), accountId, sport, startedAt: now, utcOffsetMinutes, seenAt: now, autoPause };
     if (this.current || !(await this.own())) {
       return;
     }
     if (typeof navigator.storage?.persist === "function") {
       void navigator.storage.persist().catch(() => undefined); // a browser that is short of room erases other sites first
     }
-    await this.journal.begin(head);
-    this.show({ head, tally: new Tally(now, autoPause), now });
-    this.listen();
+    try {
+      await this.journal.begin(head);
+      this.show({ head, tally: new Tally(now, autoPause), now });
+      this.listen();
+    } catch (failure) {
+      this.end(); // another tab may try
+      throw failure;
+    }
   }
 
   /** Goes on with what this device was recording for the person. */
@@ -132,9 +138,14 @@ export class Recorder {
       .then(
         () => {
           current.tally.add(entry);
-          this.change({ now: Date.now() });
+          this.change({ now: Date.now(), ...(this.current?.trouble === "storage" ? { trouble: undefined } : {}) });
         },
-        () => this.change({ trouble: "storage" }),
+        () => {
+          if (entry.kind !== "fix") {
+            current.tally.add(entry); // without room the person can still pause and finish
+          }
+          this.change({ trouble: "storage" });
+        },
       );
   }
 
@@ -144,7 +155,9 @@ export class Recorder {
     this.keepAwake();
     this.watch = navigator.geolocation.watchPosition(
       ({ coords, timestamp }) => {
-        this.change({ trouble: undefined });
+        if (this.current?.trouble !== "storage") {
+          this.change({ trouble: undefined });
+        }
         const { latitude, longitude, altitude, accuracy } = coords;
         this.note({ kind: "fix", at: Math.round(timestamp), latitude, longitude, accuracy, ...(altitude === null ? {} : { altitude }) });
       },
@@ -163,7 +176,7 @@ export class Recorder {
 
   /** The browser takes the lock away whenever the page is hidden. */
   private readonly keepAwake = (): void => {
-    if (document.visibilityState === "visible" && navigator.wakeLock) {
+    if (document.visibilityState === "visible" && navigator.wakeLock && (!this.wakeLock || this.wakeLock.released)) {
       navigator.wakeLock.request("screen").then(
         (lock) => {
           if (this.current) {

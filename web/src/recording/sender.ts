@@ -1,8 +1,12 @@
 import { isProblem, ProblemError } from "@fitconnect/client";
 import { currentLanguage } from "../text/language";
 import type { Head, Journal } from "./journal";
+import type { Session } from "../session/session";
+import { messages } from "./messages";
 import { tcxOf } from "./tcx";
 
+/** A hung upload holds up the others. */
+const LONGEST_MILLIS = 60_000;
 const TCX = "application/vnd.garmin.tcx+xml";
 
 /**
@@ -10,18 +14,29 @@ const TCX = "application/vnd.garmin.tcx+xml";
  * it is erased here once the house has said that it is safe there.
  */
 export async function handIn(journal: Journal, head: Head): Promise<void> {
+  await demandPerson(head.accountId);
   const file = tcxOf(head, await journal.read(head.id));
   const name = `${new Date(head.startedAt).toISOString().slice(0, 16).replace(":", "-")}.tcx`;
   const answer = await fetch(`/api/v1/imports?fileName=${encodeURIComponent(name)}&externalId=${head.id}`, {
     method: "POST",
     headers: { "Content-Type": TCX, "Idempotency-Key": head.id, "FitConnect-Web": "1", "Accept-Language": currentLanguage() },
     body: file,
+    signal: AbortSignal.timeout(LONGEST_MILLIS),
   });
-  if (!answer.ok) {
+  if (!answer.ok || answer.redirected) {
     const problem: unknown = await answer.json().catch(() => undefined);
     throw new ProblemError(isProblem(problem) ? problem : { type: "about:blank", title: answer.statusText, status: answer.status });
   }
   await journal.erase(head.id);
+}
+
+/** Another tab may have signed somebody else in since. */
+async function demandPerson(accountId: string): Promise<void> {
+  const answer = await fetch("/app/session");
+  const session = (await answer.json()) as Session;
+  if (session.accountId !== accountId) {
+    throw new ProblemError({ type: "about:blank", title: messages.signInFirst[currentLanguage()], status: 401 });
+  }
 }
 
 /** Hands in what waits, the oldest first; one that fails waits on and does not hold up the others. Returns how many were handed in. */

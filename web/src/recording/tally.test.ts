@@ -74,7 +74,7 @@ describe("a tally", () => {
 });
 
 describe("the file", () => {
-  const head: Head = { id: "r", accountId: "a", sport: "trail-running", startedAt: START, seenAt: at(120), autoPause: true, finishedAt: at(125) };
+  const head: Head = { id: "r", accountId: "a", sport: "trail-running", startedAt: START, utcOffsetMinutes: 780, seenAt: at(120), autoPause: true, finishedAt: at(125) };
   const entries: readonly Entry[] = [...run(0, 60), { kind: "pause", at: at(60) }, { kind: "resume", at: at(90) }, ...run(91, 100), { kind: "lap", at: at(100) }, ...run(101, 120), { kind: "pause", at: at(121) }];
 
   it("has laps with their moving time, and a track between two pauses", () => {

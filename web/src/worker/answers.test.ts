@@ -99,6 +99,29 @@ describe("the last answers", () => {
     expect(all.has("answers-anna")).toBe(false);
   });
 
+  it("do not come between the house and the person when they cannot be kept", async () => {
+    await readAs("anna", "of Anna");
+    vi.stubGlobal("caches", { open: () => Promise.reject(new DOMException("full", "QuotaExceededError")), delete: () => Promise.reject(new Error()), keys: () => Promise.reject(new Error()) });
+    house = (path) => Promise.resolve(path === "/app/session" ? session("anna") : json("news"));
+    expect(await (await ask(get("/app/session"))).json()).toMatchObject({ accountId: "anna" });
+    expect(await (await ask(get("/api/v1/trainings"))).json()).toBe("news");
+  });
+
+  it("stand in for a house that does not answer in time, and go when what they say is gone", async () => {
+    await readAs("anna", "of Anna");
+    vi.useFakeTimers();
+    house = () => new Promise(() => undefined);
+    const given = ask(get("/api/v1/trainings"));
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(await (await given).json()).toBe("of Anna");
+    vi.useRealTimers();
+
+    house = () => Promise.resolve(json({}, 404));
+    await ask(get("/api/v1/trainings"));
+    house = offline;
+    await expect(ask(get("/api/v1/trainings"))).rejects.toThrow("network");
+  });
+
   it("are of the person's own reads, not of secrets, files and writes", () => {
     expect(isKept(get("/api/v1/trainings/1/streams"))).toBe(true);
     expect(isKept(get("/api/v1/vendor-apps"))).toBe(false);

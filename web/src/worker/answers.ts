@@ -1,3 +1,5 @@
+import { fromHouse } from "./house";
+
 /**
  * The last answers to one person's reads. They are kept and given back only while the gateway's last word about the session was that
  * this person is signed in; any other word erases them.
@@ -12,6 +14,9 @@ const KEPT = /^\/api\/v1\/(?:trainings|plan-entries|plan|goals|progress|profiles
 /** Where the person lives is written to no disk. */
 const NEVER_KEPT = /^\/api\/v1\/profiles\/me\/privacy-zones(?:\/|$)/;
 const OUT_OF_REACH = 502;
+const GONE = [403, 404, 410];
+/** A refresh of the session may be among what the house does meanwhile. */
+const PATIENCE_MILLIS = 10_000;
 const TOO_OLD = "sign-in-too-old";
 
 export function isKept(request: Request): boolean {
@@ -34,31 +39,41 @@ export async function doubt(): Promise<void> {
  * it is given; keeping an answer is left to `later`.
  */
 export async function answer(request: Request, later: (work: Promise<unknown>) => void): Promise<Response> {
-  const before = await person();
+  const before = await person().catch(nothing);
+  const kept = () => find(request, before).catch(nothing);
   let response: Response;
   try {
-    response = await fetch(request);
+    response = await fromHouse(request, kept, PATIENCE_MILLIS);
   } catch (failure) {
-    const kept = await find(request, before);
-    if (!kept) {
+    const last = await kept();
+    if (!last) {
       throw failure;
     }
-    return kept;
+    return last;
   }
   if (response.status >= OUT_OF_REACH) {
-    return (await find(request, before)) ?? response;
+    return (await kept()) ?? response;
   }
+  await learn(request, response, before, later).catch(() => forgetAll().catch(nothing)); // what cannot be kept rightly is not kept
+  return response;
+}
+
+async function learn(request: Request, response: Response, before: string | undefined, later: (work: Promise<unknown>) => void): Promise<void> {
   if (response.status === 401) {
     await learnRefusal(response.clone());
   } else if (response.ok && response.headers.get("Content-Type")?.includes("json")) {
     if (new URL(request.url).pathname === SESSION) {
       await learnSession(request, response.clone());
     } else if (before !== undefined) {
-      later(keepFor(before, request, response.clone()));
+      later(keepFor(before, request, response.clone()).catch(nothing));
     }
+  } else if (GONE.includes(response.status)) {
+    later(drop(request, before).catch(nothing));
   }
-  return response;
 }
+
+/** A cache that fails, for want of room, must not take an answer away. */
+const nothing = () => undefined;
 
 /** An old sign-in is refused for some acts, and the session goes on. */
 async function learnRefusal(response: Response): Promise<void> {
@@ -96,11 +111,18 @@ async function keepOnly(accountId: string | undefined): Promise<void> {
 
 /** One answer an address, whatever its language was; what was not read for the longest time makes room. */
 async function keep(request: Request, response: Response, accountId: string): Promise<void> {
+  const whole = new Response(await response.blob(), response); // an answer that breaks off leaves the last one
   const cache = await caches.open(PREFIX + accountId);
   await cache.delete(request, { ignoreVary: true });
-  await cache.put(request, response);
+  await cache.put(request, whole);
   const keys = await cache.keys();
   await Promise.all(keys.slice(0, Math.max(0, keys.length - MOST_ANSWERS)).map((key) => cache.delete(key, { ignoreVary: true })));
+}
+
+async function drop(request: Request, accountId: string | undefined): Promise<void> {
+  if (accountId !== undefined) {
+    await (await caches.open(PREFIX + accountId)).delete(request, { ignoreVary: true });
+  }
 }
 
 async function find(request: Request, accountId: string | undefined): Promise<Response | undefined> {

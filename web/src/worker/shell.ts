@@ -1,3 +1,5 @@
+import { fromHouse } from "./house";
+
 /** The app's own files, as one build made them: they are kept together, so that an old shell never meets new scripts. */
 export interface Build {
   readonly version: string;
@@ -11,6 +13,8 @@ export const SHELL = "/app/?silent=no";
 /** The session's own ways are never answered by the shell. */
 const SESSION_WAYS = /^\/app\/(?:sign-in|sign-out|callback|session|back-channel-logout)$/;
 const OUT_OF_REACH = 502;
+const PATIENCE_MILLIS = 4_000;
+const ASSETS = "/app/assets/";
 
 export async function keepShell({ version, files }: Build): Promise<void> {
   const cache = await caches.open(PREFIX + version);
@@ -31,7 +35,7 @@ export function isScreen(request: Request): boolean {
 export async function screenPage(request: Request, { version }: Build): Promise<Response> {
   const kept = async () => (await caches.open(PREFIX + version)).match(SHELL);
   try {
-    const answer = await fetch(request);
+    const answer = await fromHouse(request, kept, PATIENCE_MILLIS);
     return answer.status >= OUT_OF_REACH ? ((await kept()) ?? answer) : answer;
   } catch (failure) {
     const shell = await kept();
@@ -42,7 +46,19 @@ export async function screenPage(request: Request, { version }: Build): Promise<
   }
 }
 
-/** Names change with the content, so that what is kept is never old. */
+/** The name of an asset changes with its content, so that what is kept is never old. Other files are asked for first. */
 export async function file(request: Request, { version }: Build): Promise<Response> {
-  return (await (await caches.open(PREFIX + version)).match(request, { ignoreVary: true })) ?? fetch(request);
+  const kept = async () => (await caches.open(PREFIX + version)).match(request, { ignoreVary: true });
+  if (new URL(request.url).pathname.startsWith(ASSETS)) {
+    return (await kept().catch(() => undefined)) ?? fetch(request);
+  }
+  try {
+    return await fetch(request);
+  } catch (failure) {
+    const last = await kept();
+    if (!last) {
+      throw failure;
+    }
+    return last;
+  }
 }

@@ -13,11 +13,15 @@ export function Ready({ accountId }: { readonly accountId: string }) {
   const usual = useQuery(profileQuery).data?.document.sports?.[0] ?? "running";
   const [chosen, setChosen] = useState<string>();
   const [autoPause, setAutoPause] = useState(true);
-  const [isElsewhere, setElsewhere] = useState(false);
+  const [hindrance, setHindrance] = useState<"elsewhere" | "storage">();
 
   const start = async () => {
-    await recorder.start(accountId, chosen ?? usual, autoPause);
-    setElsewhere(recorder.snapshot() === undefined);
+    try {
+      await recorder.start(accountId, chosen ?? usual, autoPause);
+      setHindrance(recorder.snapshot() === undefined ? "elsewhere" : undefined);
+    } catch {
+      setHindrance("storage");
+    }
   };
   return (
     <Card>
@@ -25,7 +29,7 @@ export function Ready({ accountId }: { readonly accountId: string }) {
       <Check isChecked={autoPause} onChange={setAutoPause}>
         {say("autoPause")}
       </Check>
-      {isElsewhere ? <Notice kind="danger" title={say("elsewhere")} /> : null}
+      {hindrance ? <Notice kind="danger" title={say(hindrance)} /> : null}
       <div className="record-start">
         <Button kind="primary" onPress={() => void start()}>
           {say("start")}
