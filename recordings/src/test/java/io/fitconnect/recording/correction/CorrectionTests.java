@@ -94,7 +94,9 @@ class CorrectionTests {
         assertThat(highest(corrected, StreamKind.HEART_RATE)).isEqualTo(highest(TRAINER, StreamKind.HEART_RATE));
         assertThat(metersOfLaps(corrected))
                 .isNotEmpty()
-                .isEqualTo(metersOfLaps(TRAINER).stream().map(meters -> meters * factor).toList());
+                .isEqualTo(metersOfLaps(TRAINER).stream()
+                        .map(meters -> meters * factor)
+                        .toList());
     }
 
     @Test
