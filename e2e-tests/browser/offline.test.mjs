@@ -80,7 +80,7 @@ test("shows the last data without a network, and nothing of it after signing out
   await page.waitForSelector(".welcome");
   await context.setOffline(true);
   await page.goto(at("/app/diary"));
-  await page.waitForSelector("h1, .notice, .skeleton");
+  await page.waitForSelector(".welcome, .notice");
   assert.equal(await page.locator("a.training-row").count(), 0);
   assert.deepEqual(await page.evaluate(async () => (await caches.keys()).filter((name) => name.startsWith("answers-"))), []);
   await context.setOffline(false);

@@ -21,6 +21,7 @@ class BrowserJourney {
                 "pages.test.mjs",
                 "app.test.mjs",
                 "mobile.test.mjs",
+                "offline.test.mjs",
                 "shop.test.mjs",
                 "account.test.mjs",
                 "keyboard.test.mjs");
