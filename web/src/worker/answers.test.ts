@@ -109,16 +109,38 @@ describe("the last answers", () => {
 
   it("stand in for a house that does not answer in time, and go when what they say is gone", async () => {
     await readAs("anna", "of Anna");
+    const stored = () => all.get("answers-anna")?.entries.get("http://house/api/v1/trainings")?.response;
+    const before = stored();
+    expect(before).toBeDefined();
     vi.useFakeTimers();
     house = () => new Promise(() => undefined);
     const given = ask(get("/api/v1/trainings"));
     await vi.advanceTimersByTimeAsync(60_000);
     expect(await (await given).json()).toBe("of Anna");
+    expect(stored(), "is not kept again as if it were news").toBe(before);
     vi.useRealTimers();
 
     house = () => Promise.resolve(json({}, 404));
     await ask(get("/api/v1/trainings"));
     house = offline;
+    await expect(ask(get("/api/v1/trainings"))).rejects.toThrow("network");
+  });
+
+  it("are not given to one who waited while the person signed out, and teach the worker nothing", async () => {
+    await readAs("anna", "of Anna");
+    vi.useFakeTimers();
+    let fail: (failure: Error) => void = () => undefined;
+    house = () => new Promise((_, reject) => (fail = reject));
+    const given = ask(get("/app/session")).then(() => "given", () => "nothing");
+    await vi.advanceTimersByTimeAsync(1_000);
+    await doubt();
+    await vi.advanceTimersByTimeAsync(60_000);
+    fail(new TypeError("network"));
+    vi.useRealTimers();
+
+    expect(await given).toBe("nothing");
+    house = offline;
+    await expect(ask(get("/app/session"))).rejects.toThrow("network");
     await expect(ask(get("/api/v1/trainings"))).rejects.toThrow("network");
   });
 

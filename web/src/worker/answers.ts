@@ -1,4 +1,4 @@
-import { fromHouse } from "./house";
+import { houseFirst } from "./house";
 
 /**
  * The last answers to one person's reads. They are kept and given back only while the gateway's last word about the session was that
@@ -13,7 +13,6 @@ const MOST_ANSWERS = 200;
 const KEPT = /^\/api\/v1\/(?:trainings|plan-entries|plan|goals|progress|profiles|sports|gear|days)(?:\/|$)/;
 /** Where the person lives is written to no disk. */
 const NEVER_KEPT = /^\/api\/v1\/profiles\/me\/privacy-zones(?:\/|$)/;
-const OUT_OF_REACH = 502;
 const GONE = [403, 404, 410];
 /** A refresh of the session may be among what the house does meanwhile. */
 const PATIENCE_MILLIS = 10_000;
@@ -40,21 +39,11 @@ export async function doubt(): Promise<void> {
  */
 export async function answer(request: Request, later: (work: Promise<unknown>) => void): Promise<Response> {
   const before = await person().catch(nothing);
-  const kept = () => find(request, before).catch(nothing);
-  let response: Response;
-  try {
-    response = await fromHouse(request, kept, PATIENCE_MILLIS);
-  } catch (failure) {
-    const last = await kept();
-    if (!last) {
-      throw failure;
-    }
-    return last;
+  const kept = async () => (before === (await person()) ? find(request, before) : undefined); // someone else may have come meanwhile
+  const { response, isKept } = await houseFirst(request, kept, PATIENCE_MILLIS);
+  if (!isKept) {
+    await learn(request, response, before, later).catch(() => forgetAll().catch(nothing)); // what cannot be kept rightly is not kept
   }
-  if (response.status >= OUT_OF_REACH) {
-    return (await kept()) ?? response;
-  }
-  await learn(request, response, before, later).catch(() => forgetAll().catch(nothing)); // what cannot be kept rightly is not kept
   return response;
 }
 

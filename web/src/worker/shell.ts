@@ -1,4 +1,4 @@
-import { fromHouse } from "./house";
+import { houseFirst } from "./house";
 
 /** The app's own files, as one build made them: they are kept together, so that an old shell never meets new scripts. */
 export interface Build {
@@ -12,7 +12,6 @@ const PREFIX = "shell-";
 export const SHELL = "/app/?silent=no";
 /** The session's own ways are never answered by the shell. */
 const SESSION_WAYS = /^\/app\/(?:sign-in|sign-out|callback|session|back-channel-logout)$/;
-const OUT_OF_REACH = 502;
 const PATIENCE_MILLIS = 4_000;
 const ASSETS = "/app/assets/";
 
@@ -34,16 +33,7 @@ export function isScreen(request: Request): boolean {
 /** A screen's page from the house, and from this device while the house is out of reach. */
 export async function screenPage(request: Request, { version }: Build): Promise<Response> {
   const kept = async () => (await caches.open(PREFIX + version)).match(SHELL);
-  try {
-    const answer = await fromHouse(request, kept, PATIENCE_MILLIS);
-    return answer.status >= OUT_OF_REACH ? ((await kept()) ?? answer) : answer;
-  } catch (failure) {
-    const shell = await kept();
-    if (!shell) {
-      throw failure;
-    }
-    return shell;
-  }
+  return (await houseFirst(request, kept, PATIENCE_MILLIS)).response;
 }
 
 /** The name of an asset changes with its content, so that what is kept is never old. Other files are asked for first. */
@@ -52,13 +42,5 @@ export async function file(request: Request, { version }: Build): Promise<Respon
   if (new URL(request.url).pathname.startsWith(ASSETS)) {
     return (await kept().catch(() => undefined)) ?? fetch(request);
   }
-  try {
-    return await fetch(request);
-  } catch (failure) {
-    const last = await kept();
-    if (!last) {
-      throw failure;
-    }
-    return last;
-  }
+  return (await houseFirst(request, kept, PATIENCE_MILLIS)).response;
 }
