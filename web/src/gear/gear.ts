@@ -74,15 +74,5 @@ export function useGearChange<T, R>(change: (variables: T) => Promise<R>, scope?
 export function useGearRemoval() {
   const queries = useQueryClient();
   const again = () => queries.invalidateQueries({ queryKey: gearQuery.queryKey });
-  return (id: string) => {
-    leaving.hide(id, `/api/v1/gear/${id}`);
-    void again();
-    return {
-      undo: () => {
-        leaving.keep(id);
-        void again();
-      },
-      settle: () => leaving.settle(id, () => void again()),
-    };
-  };
+  return (id: string) => leaving.remove(id, `/api/v1/gear/${id}`, again);
 }

@@ -48,14 +48,5 @@ export function putPicture(pictured: Pictured, file: File): Promise<Picture> {
 
 /** Hides a picture at once; what is returned keeps it, or deletes it for good. */
 export function removePicture(queries: QueryClient, pictured: Pictured, { id }: Picture) {
-  const again = () => queries.invalidateQueries({ queryKey: picturesQuery.queryKey });
-  leaving.hide(id, pathOf(pictured));
-  void again();
-  return {
-    undo: () => {
-      leaving.keep(id);
-      void again();
-    },
-    settle: () => leaving.settle(id, () => void again()),
-  };
+  return leaving.remove(id, pathOf(pictured), () => queries.invalidateQueries({ queryKey: picturesQuery.queryKey }));
 }

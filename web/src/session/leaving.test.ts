@@ -4,13 +4,13 @@ import { Leaving } from "./leaving";
 it("deletes what was not kept, by its path", () => {
   const asked = vi.spyOn(globalThis, "fetch").mockResolvedValue(new Response());
   const leaving = new Leaving();
-  leaving.hide("a", "/things/a");
-  leaving.hide("b", "/things/b");
+  const a = leaving.remove("a", "/things/a", vi.fn());
+  const b = leaving.remove("b", "/things/b", vi.fn());
   expect(leaving.has("a")).toBe(true);
 
-  leaving.keep("a");
-  leaving.settle("a", vi.fn());
-  leaving.settle("b", vi.fn());
+  a.undo();
+  a.settle();
+  b.settle();
 
   expect(leaving.has("a")).toBe(false);
   expect(asked.mock.calls.map(([path]) => path)).toEqual(["/things/b"]);
@@ -19,9 +19,9 @@ it("deletes what was not kept, by its path", () => {
 it("keeps what is new at a path", () => {
   const asked = vi.spyOn(globalThis, "fetch").mockResolvedValue(new Response());
   const leaving = new Leaving();
-  leaving.hide("old", "/picture");
+  const old = leaving.remove("old", "/picture", vi.fn());
   leaving.keepAt("/picture");
-  leaving.settle("old", vi.fn());
+  old.settle();
 
   expect(asked).not.toHaveBeenCalled();
 });
@@ -32,8 +32,10 @@ it.each([
 ])("shows again what is still there, because the deletion was %s", async (_, answer) => {
   vi.spyOn(globalThis, "fetch").mockImplementation(answer);
   const leaving = new Leaving();
-  leaving.hide("a", "/things/a");
-  await new Promise<void>((refused) => leaving.settle("a", refused));
+  const again = vi.fn();
+  const { settle } = leaving.remove("a", "/things/a", again);
+  settle();
 
-  expect(leaving.has("a")).toBe(false);
+  await vi.waitFor(() => expect(leaving.has("a")).toBe(false));
+  expect(again).toHaveBeenCalledTimes(2);
 });

@@ -9,12 +9,25 @@ export class Leaving {
     return this.paths.has(id);
   }
 
-  /** @param path the resource that is to be deleted */
-  hide(id: string, path: string): void {
+  /**
+   * Hides a thing at once; what is returned keeps it, or deletes it for good.
+   *
+   * @param path  the resource that is to be deleted
+   * @param again reads the list that leaves it out
+   */
+  remove(id: string, path: string, again: () => unknown): { readonly undo: () => void; readonly settle: () => void } {
     this.paths.set(id, path);
+    again();
+    return {
+      undo: () => {
+        this.keep(id);
+        again();
+      },
+      settle: () => this.settle(id, again),
+    };
   }
 
-  keep(id: string): void {
+  private keep(id: string): void {
     this.paths.delete(id);
   }
 
@@ -24,13 +37,13 @@ export class Leaving {
   }
 
   /** Deletes what was not kept. May be the last thing that a page does; one that goes on learns that it is still there. */
-  settle(id: string, refused: () => void): void {
+  private settle(id: string, again: () => unknown): void {
     const path = this.paths.get(id);
     if (path) {
       void isDeleted(path).then((isGone) => {
         if (!isGone) {
           this.keep(id);
-          refused();
+          again();
         }
       });
     }

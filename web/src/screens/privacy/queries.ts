@@ -38,15 +38,5 @@ export const zonesQuery = queryOptions({
 export function useZoneRemoval() {
   const queries = useQueryClient();
   const again = () => queries.invalidateQueries({ queryKey: zonesQuery.queryKey });
-  return ({ id }: Zone) => {
-    leaving.hide(id, `/api/v1/profiles/me/privacy-zones/${id}`);
-    void again();
-    return {
-      undo: () => {
-        leaving.keep(id);
-        void again();
-      },
-      settle: () => leaving.settle(id, () => void again()),
-    };
-  };
+  return ({ id }: Zone) => leaving.remove(id, `/api/v1/profiles/me/privacy-zones/${id}`, again);
 }

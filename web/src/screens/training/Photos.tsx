@@ -5,7 +5,7 @@ import { Button, Card, Fault, sayDone, Sheet } from "../../design";
 import { useTexts } from "../../text/messages";
 import type { Training } from "../../training/training";
 import { messages } from "./messages";
-import { addPhoto, deletePhoto, hidePhoto, keepPhoto, MOST_PHOTOS, orderPhotos, PHOTO_TYPES, photosQuery, type Photo } from "./photos";
+import { addPhoto, MOST_PHOTOS, orderPhotos, PHOTO_TYPES, photosQuery, removePhoto, type Photo } from "./photos";
 
 /** The album of a training: add, look, order, remove with undo. */
 export function Photos({ training }: { readonly training: Training }) {
@@ -32,17 +32,10 @@ export function Photos({ training }: { readonly training: Training }) {
     onSettled: again,
   });
   const remove = ({ id }: Photo) => {
-    hidePhoto(id);
+    const { undo, settle } = removePhoto(training.id, id, again);
     setOpened(undefined);
     queries.setQueryData(query.queryKey, (before) => (before ? { ...before, photos: before.photos.filter((photo) => photo.id !== id) } : before));
-    sayDone(
-      say("photoRemoved"),
-      () => {
-        keepPhoto(id);
-        void again();
-      },
-      () => deletePhoto(training.id, id),
-    );
+    sayDone(say("photoRemoved"), undo, settle);
   };
   const move = (photo: Photo, by: number) => {
     const at = photos.indexOf(photo);

@@ -1,14 +1,14 @@
 import { queryOptions } from "@tanstack/react-query";
 import { demand, type TrainingSchemas } from "@fitconnect/client";
 import { api, demandEmpty } from "../../session/api";
+import { Leaving } from "../../session/leaving";
 
 export type Photo = TrainingSchemas["Photo"] & { readonly id: string };
 
 export const MOST_PHOTOS = 10;
 export const PHOTO_TYPES = ["image/jpeg", "image/png", "image/webp"];
 
-/** Removed here, and not yet by the service, since it deletes for good and the toast still offers to undo it. */
-const leaving = new Set<string>();
+const leaving = new Leaving();
 
 export const photosQuery = (id: string) =>
   queryOptions({
@@ -41,15 +41,7 @@ export function orderPhotos(id: string, photos: readonly Photo[], etag: string):
   );
 }
 
-export function hidePhoto(photoId: string): void {
-  leaving.add(photoId);
-}
-
-export function keepPhoto(photoId: string): void {
-  leaving.delete(photoId);
-}
-
-/** May be the last thing that a page does. */
-export function deletePhoto(id: string, photoId: string): void {
-  void fetch(`/api/v1/trainings/${id}/photos/${photoId}`, { method: "DELETE", headers: { "FitConnect-Web": "1" }, keepalive: true });
+/** Hides a photo at once; what is returned keeps it, or deletes it for good. */
+export function removePhoto(id: string, photoId: string, again: () => unknown) {
+  return leaving.remove(photoId, `/api/v1/trainings/${id}/photos/${photoId}`, again);
 }
