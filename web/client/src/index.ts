@@ -5,7 +5,7 @@ import type { components as IntegrationComponents, paths as IntegrationPaths } f
 import type { components as ProfileComponents, paths as ProfilePaths } from "./generated/profile";
 import type { components as TrainingComponents, paths as TrainingPaths } from "./generated/training";
 
-export { demand, isProblem, ProblemError, type Problem } from "./problem";
+export { demand, isProblem, ProblemError, problemOf, type Problem } from "./problem";
 
 /** Every path behind the gateway. */
 export interface Paths extends AuthPaths, IntegrationPaths, ProfilePaths, TrainingPaths {}

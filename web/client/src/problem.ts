@@ -35,7 +35,12 @@ export async function demand<T>(call: Promise<Answer<T>>): Promise<NonNullable<T
   if (response.ok && data !== undefined && data !== null) {
     return data;
   }
-  throw new ProblemError(isProblem(error) ? error : { type: "about:blank", title: response.statusText, status: response.status });
+  throw problemOf(response, error);
+}
+
+/** What an answer that is not the one asked for says, also without the body of a problem. */
+export function problemOf({ status, statusText }: Pick<Response, "status" | "statusText">, body: unknown): ProblemError {
+  return new ProblemError(isProblem(body) ? body : { type: "about:blank", title: statusText, status });
 }
 
 export function isProblem(value: unknown): value is Problem {

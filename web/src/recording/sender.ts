@@ -1,4 +1,4 @@
-import { isProblem, ProblemError } from "@fitconnect/client";
+import { ProblemError, problemOf } from "@fitconnect/client";
 import { currentLanguage } from "../text/language";
 import type { Head, Journal } from "./journal";
 import type { Session } from "../session/session";
@@ -24,8 +24,7 @@ export async function handIn(journal: Journal, head: Head): Promise<void> {
     signal: AbortSignal.timeout(LONGEST_MILLIS),
   });
   if (!answer.ok || answer.redirected) {
-    const problem: unknown = await answer.json().catch(() => undefined);
-    throw new ProblemError(isProblem(problem) ? problem : { type: "about:blank", title: answer.statusText, status: answer.status });
+    throw problemOf(answer, await answer.json().catch(() => undefined));
   }
   await journal.erase(head.id);
 }

@@ -71,6 +71,11 @@ export function sayDay(day: Day, locale: string, options: Intl.DateTimeFormatOpt
   return new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" }).format(new Date(millis(day)));
 }
 
+/** A month or day with its year, for places where Russian's short word for "year" is in the way. */
+export function withoutYearWord(text: string): string {
+  return text.replace(/ г\.$/, "");
+}
+
 export function sayDays(from: Day, to: Day, locale: string, options: Intl.DateTimeFormatOptions = { day: "numeric", month: "short", year: "numeric" }): string {
   const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" });
   return format.formatRange(new Date(millis(from)), new Date(millis(to)));

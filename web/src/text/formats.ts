@@ -1,4 +1,5 @@
 import type { Language } from "./language";
+import { withoutYearWord } from "./days";
 
 export type Units = "metric" | "imperial";
 export type Rate = "speed" | "pace-per-km" | "pace-per-100m" | "pace-per-500m" | "none";
@@ -110,7 +111,7 @@ export class Formats {
   }
 
   month(startTime: string, utcOffsetSeconds: number | undefined): string {
-    const month = this.date(startTime, utcOffsetSeconds, { month: "long", year: "numeric" }).replace(/ г\.$/, "");
+    const month = withoutYearWord(this.date(startTime, utcOffsetSeconds, { month: "long", year: "numeric" }));
     return month.charAt(0).toLocaleUpperCase(this.language) + month.slice(1);
   }
 

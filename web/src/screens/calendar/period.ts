@@ -1,4 +1,4 @@
-import { isDay, isMonth, monthOf, plusDays, plusMonths, sayDay, sayDays, startOfWeek, weeksOf, type Day, type WeekStart } from "../../text/days";
+import { isDay, isMonth, monthOf, plusDays, plusMonths, sayDay, sayDays, startOfWeek, weeksOf, withoutYearWord, type Day, type WeekStart } from "../../text/days";
 
 /** What the address says: a week by any of its days or a month; a day to plan on, or an entry to edit. */
 export interface CalendarSearch extends Record<string, unknown> {
@@ -37,7 +37,7 @@ export function periodOf(search: CalendarSearch, usual: "week" | "month", now: D
 
 function monthPeriod(month: string, now: Day, start: WeekStart, locale: string): Period {
   const weeks = weeksOf(month, start);
-  const name = sayDay(`${month}-01`, locale, { month: "long", year: "numeric" }).replace(/ г\.$/, "");
+  const name = withoutYearWord(sayDay(`${month}-01`, locale, { month: "long", year: "numeric" }));
   return {
     kind: "month",
     weeks,

@@ -1,4 +1,4 @@
-import { isProblem, ProblemError, type IntegrationSchemas } from "@fitconnect/client";
+import { problemOf, type IntegrationSchemas } from "@fitconnect/client";
 import { currentLanguage } from "../../text/language";
 
 export type Import = IntegrationSchemas["Import"];
@@ -25,7 +25,7 @@ export function upload({ file, onProgress, signal }: Upload): Promise<Import> {
       if (request.status === 200 || request.status === 202) {
         resolve(answer as Import);
       } else {
-        reject(new ProblemError(isProblem(answer) ? answer : { type: "about:blank", title: request.statusText, status: request.status }));
+        reject(problemOf(request, answer));
       }
     };
     request.onerror = () => reject(new TypeError("The network broke off"));

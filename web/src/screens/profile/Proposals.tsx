@@ -3,7 +3,7 @@ import { Gauge } from "lucide-react";
 import { Button, ButtonLink, Fault, sayDone } from "../../design";
 import { api, demandEmpty } from "../../session/api";
 import { profileQuery } from "../../session/profile";
-import { sayDay } from "../../text/days";
+import { sayDay, withoutYearWord } from "../../text/days";
 import { useTexts } from "../../text/messages";
 import { useFormats } from "../../text/useFormats";
 import { sayThreshold, THRESHOLDS } from "./figures";
@@ -30,7 +30,7 @@ function ProposalCard({ proposal }: { readonly proposal: Proposal }) {
   }
   const inWords = (value: number) => wordsOf(threshold, value, formats);
   const [name, value, now] = [say(threshold), inWords(proposal.value), before?.[threshold]];
-  const day = sayDay(proposal.from, formats.locale, { day: "numeric", month: "long", year: "numeric" }).replace(/ г\.$/, "");
+  const day = withoutYearWord(sayDay(proposal.from, formats.locale, { day: "numeric", month: "long", year: "numeric" }));
   return (
     <section className="card profile-proposal">
       <span aria-hidden className="profile-proposal-sign">

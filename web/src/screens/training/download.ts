@@ -1,4 +1,4 @@
-import { isProblem, ProblemError } from "@fitconnect/client";
+import { problemOf } from "@fitconnect/client";
 
 export const FORMATS = ["original", "gpx", "tcx", "fit"] as const;
 export type FileFormat = (typeof FORMATS)[number];
@@ -7,8 +7,7 @@ export type FileFormat = (typeof FORMATS)[number];
 export async function download(trainingId: string, format: FileFormat): Promise<void> {
   const answer = await fetch(`/api/v1/trainings/${trainingId}/recording?format=${format}`);
   if (!answer.ok) {
-    const problem: unknown = await answer.json().catch(() => undefined);
-    throw new ProblemError(isProblem(problem) ? problem : { type: "about:blank", title: answer.statusText, status: answer.status });
+    throw problemOf(answer, await answer.json().catch(() => undefined));
   }
   const address = URL.createObjectURL(await answer.blob());
   const link = document.createElement("a");
