@@ -38,7 +38,7 @@ export async function demand<T>(call: Promise<Answer<T>>): Promise<NonNullable<T
   throw problemOf(response, error);
 }
 
-/** What an answer that is not the one asked for says, also without the body of a problem. */
+/** The error of an unsuccessful answer, also of one without a problem as its body. */
 export function problemOf({ status, statusText }: Pick<Response, "status" | "statusText">, body: unknown): ProblemError {
   return new ProblemError(isProblem(body) ? body : { type: "about:blank", title: statusText, status });
 }

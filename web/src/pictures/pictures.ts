@@ -17,7 +17,7 @@ const shown = (picture: Picture): Picture => ({ ...picture, small: `${picture.sm
 
 const isKept = ({ id }: Picture) => !leaving.has(id);
 
-/** The pictures there are, so that none is asked for that is missing. */
+/** Lists the existing pictures, so that the app requests no missing one. */
 export const picturesQuery = queryOptions({
   queryKey: ["pictures"],
   queryFn: async () => {

@@ -11,7 +11,7 @@ const TCX = "application/vnd.garmin.tcx+xml";
 
 /**
  * Hands a finished recording in. The key is the recording's own, so that an attempt whose answer was lost makes no second training;
- * it is erased here once the house has said that it is safe there.
+ * the journal is erased here once the service has accepted the file.
  */
 export async function handIn(journal: Journal, head: Head): Promise<void> {
   await demandPerson(head.accountId);

@@ -25,7 +25,7 @@ function isWorthALap(lap: Lap, index: number): boolean {
   return index === 0 || lap.movingMillis >= 1000 || lap.tracks.length > 0;
 }
 
-/** Without the calories that the schema demands: nobody measured them, and 0 would be a figure. */
+/** Leaves out the calories that the schema demands: the phone does not measure them, and 0 would be a figure. */
 function lapOf(lap: Lap, local: Clock): string {
   const seconds = (Math.max(0, lap.movingMillis) / 1000).toFixed(3);
   return (

@@ -1,4 +1,4 @@
-import { houseFirst } from "./house";
+import { networkFirst } from "./networkFirst";
 
 /**
  * The last answers to one person's reads. They are kept and given back only while the gateway's last word about the session was that
@@ -14,7 +14,7 @@ const KEPT = /^\/api\/v1\/(?:trainings|plan-entries|plan|goals|progress|profiles
 /** Where the person lives is written to no disk. */
 const NEVER_KEPT = /^\/api\/v1\/profiles\/me\/privacy-zones(?:\/|$)/;
 const GONE = [403, 404, 410];
-/** A refresh of the session may be among what the house does meanwhile. */
+/** Long enough for the gateway to refresh the session first. */
 const PATIENCE_MILLIS = 10_000;
 const TOO_OLD = "sign-in-too-old";
 
@@ -34,13 +34,12 @@ export async function doubt(): Promise<void> {
 }
 
 /**
- * From the house, which has the first word; its last one when it is out of reach. What the answer says of the session counts before
- * it is given; keeping an answer is left to `later`.
+ * Answers network first. What the answer says of the session takes effect before it is returned; storing it is left to `later`.
  */
 export async function answer(request: Request, later: (work: Promise<unknown>) => void): Promise<Response> {
   const before = await person().catch(nothing);
   const kept = async () => (before === (await person()) ? find(request, before) : undefined); // someone else may have come meanwhile
-  const { response, isKept } = await houseFirst(request, kept, PATIENCE_MILLIS);
+  const { response, isKept } = await networkFirst(request, kept, PATIENCE_MILLIS);
   if (!isKept) {
     await learn(request, response, before, later).catch(() => forgetAll().catch(nothing)); // what cannot be kept rightly is not kept
   }

@@ -1,4 +1,4 @@
-import { houseFirst } from "./house";
+import { networkFirst } from "./networkFirst";
 
 /** The app's own files, as one build made them: they are kept together, so that an old shell never meets new scripts. */
 export interface Build {
@@ -30,17 +30,17 @@ export function isScreen(request: Request): boolean {
   return request.mode === "navigate" && request.method === "GET" && pathname.startsWith("/app/") && !SESSION_WAYS.test(pathname);
 }
 
-/** A screen's page from the house, and from this device while the house is out of reach. */
+/** A screen's page, network first. */
 export async function screenPage(request: Request, { version }: Build): Promise<Response> {
   const kept = async () => (await caches.open(PREFIX + version)).match(SHELL);
-  return (await houseFirst(request, kept, PATIENCE_MILLIS)).response;
+  return (await networkFirst(request, kept, PATIENCE_MILLIS)).response;
 }
 
-/** The name of an asset changes with its content, so that what is kept is never old. Other files are asked for first. */
+/** The name of an asset changes with its content, so that a cached one is never stale. Other files go network first. */
 export async function file(request: Request, { version }: Build): Promise<Response> {
   const kept = async () => (await caches.open(PREFIX + version)).match(request, { ignoreVary: true });
   if (new URL(request.url).pathname.startsWith(ASSETS)) {
     return (await kept().catch(() => undefined)) ?? fetch(request);
   }
-  return (await houseFirst(request, kept, PATIENCE_MILLIS)).response;
+  return (await networkFirst(request, kept, PATIENCE_MILLIS)).response;
 }

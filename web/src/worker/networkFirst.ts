@@ -2,15 +2,15 @@ const OUT_OF_REACH = 502;
 
 export interface Given {
   readonly response: Response;
-  /** Whether it is what was kept here, which says nothing new. */
+  /** Whether it comes from the cache, and says nothing new. */
   readonly isKept: boolean;
 }
 
 /**
- * The house has the first word. What is kept here stands in while the house is out of reach: it fails, answers 502 or above, or does
- * not answer within the patience. Keeping that fails, for want of room, takes no answer away.
+ * Asks the gateway, and falls back to the cached response while the gateway is unreachable: the request fails, is answered with 502 or
+ * above, or takes longer than the patience. A cache that fails takes no answer away.
  */
-export async function houseFirst(request: Request, kept: () => Promise<Response | undefined>, patienceMillis: number): Promise<Given> {
+export async function networkFirst(request: Request, kept: () => Promise<Response | undefined>, patienceMillis: number): Promise<Given> {
   const asked = fetch(request);
   const patience = new Promise<undefined>((resolve) => setTimeout(resolve, patienceMillis));
   const answer = await Promise.race([asked, patience]).catch(() => undefined);
