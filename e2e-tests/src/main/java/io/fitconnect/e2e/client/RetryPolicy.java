@@ -34,16 +34,12 @@ public final class RetryPolicy {
 
     /** Comes again until the platform has said yes or no. */
     public static RetryPolicy untilAcknowledged(Duration timeout) {
-        return new RetryPolicy(timeout, answer -> answer.status() == TOO_MANY_REQUESTS || answer.isServerError(), true);
+        return new RetryPolicy(timeout, RetryPolicy::isBusy, true);
     }
 
-    /** Comes again also while what is asked for is not there yet. */
+    /** Repeats on 404 too: for a resource that the platform is about to create. */
     public static RetryPolicy untilThere(Duration timeout) {
-        return new RetryPolicy(
-                timeout,
-                answer ->
-                        answer.status() == TOO_MANY_REQUESTS || answer.status() == NOT_FOUND || answer.isServerError(),
-                true);
+        return new RetryPolicy(timeout, answer -> isBusy(answer) || answer.status() == NOT_FOUND, true);
     }
 
     /** The first answer that is not to be asked for again, or the last one when the time has run out. */
@@ -66,6 +62,10 @@ public final class RetryPolicy {
             }
             pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE;
         }
+    }
+
+    private static boolean isBusy(Answer answer) {
+        return answer.status() == TOO_MANY_REQUESTS || answer.isServerError();
     }
 
     /** With a little chance, so that many clients do not come back at once. */

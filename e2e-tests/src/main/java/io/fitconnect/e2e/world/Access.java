@@ -59,7 +59,7 @@ final class Access {
         return policy.send(() -> api.post(path, members, Map.of())).expect(200, 201, 204);
     }
 
-    /** Adds to the version of a list that was read. */
+    /** Replaces the version that was read. */
     void put(String path, Map<String, ?> members, Answer read) {
         policy.send(() -> api.put(path, members, ifMatch(read))).expect(200);
     }

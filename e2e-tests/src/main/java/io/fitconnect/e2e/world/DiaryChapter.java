@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 
-/** The athlete's trainings: each that is missing is recorded, sent as the watch's file, and told how hard it felt. */
+/** Uploads each missing training of the athlete as the watch's file, then notes how hard it felt. */
 final class DiaryChapter {
 
     /** So long after its start every training of the world has ended. */

@@ -3,7 +3,7 @@ package io.fitconnect.e2e.world.course;
 import io.fitconnect.e2e.world.roster.Home;
 import java.util.List;
 
-/** A way with its heights, asked for by the metres from its start. */
+/** A way with its heights, by metres from its start. */
 public final class Course {
 
     static final double STEP_METERS = 10;

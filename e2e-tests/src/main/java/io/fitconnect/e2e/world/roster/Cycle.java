@@ -10,6 +10,6 @@ package io.fitconnect.e2e.world.roster;
  */
 public record Cycle(int weeks, int offset, int illWeek, Race race) {
 
-    /** A race over this distance; what it is called is told in the athlete's language. */
+    /** A race over this distance; its name is in the athlete's language. */
     public record Race(Discipline discipline, String name, double kilometers, String at) {}
 }
