@@ -3,7 +3,10 @@ package io.fitconnect.local.host;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.LoggerContext;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +23,9 @@ final class HostLogging {
 
     private static final Map<ClassLoader, ServiceLog> LOGS = new ConcurrentHashMap<>();
 
+    /** The loggers whose level some service has set. */
+    private static final Set<String> NAMED = new HashSet<>();
+
     private HostLogging() {}
 
     static void install() {
@@ -32,16 +38,24 @@ final class HostLogging {
         SLF4JBridgeHandler.install();
     }
 
-    static void open(ClassLoader service, ServiceLog log) {
+    static synchronized void open(ClassLoader service, ServiceLog log) {
         LOGS.put(service, log);
         applyLevels();
     }
 
-    static void close(ClassLoader service) {
+    static synchronized void close(ClassLoader service) {
         var log = LOGS.remove(service);
         if (log != null) {
             applyLevels();
             log.stop();
+        }
+    }
+
+    static synchronized void setLevel(ClassLoader service, String logger, Level level) {
+        var log = find(service);
+        if (log != null) {
+            log.levels().set(logger, level);
+            applyLevels();
         }
     }
 
@@ -56,17 +70,26 @@ final class HostLogging {
         return null;
     }
 
-    static void applyLevels() {
+    /** Services start and stop at the same time: between reading the names and setting a level no log may go, or the level would be OFF. */
+    private static void applyLevels() {
         var names = LOGS.values().stream()
                 .flatMap(log -> log.levels().names().stream())
                 .collect(Collectors.toSet());
+        NAMED.stream().filter(name -> !names.contains(name)).forEach(HostLogging::reset);
         names.forEach(name -> logger(name).setLevel(mostVerbose(name)));
+        NAMED.clear();
+        NAMED.addAll(names);
+    }
+
+    private static void reset(String name) {
+        logger(name).setLevel(name.equals(org.slf4j.Logger.ROOT_LOGGER_NAME) ? Level.INFO : null);
     }
 
     private static Level mostVerbose(String name) {
         return LOGS.values().stream()
                 .map(log -> log.levels().effective(name))
-                .reduce(Level.OFF, (one, other) -> one.isGreaterOrEqual(other) ? other : one);
+                .min(Comparator.comparingInt(Level::toInt))
+                .orElseThrow();
     }
 
     private static Logger logger(String name) {

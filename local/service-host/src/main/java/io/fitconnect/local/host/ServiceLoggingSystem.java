@@ -41,10 +41,8 @@ public final class ServiceLoggingSystem extends LoggingSystem {
 
     @Override
     public void setLogLevel(@Nullable String logger, @Nullable LogLevel level) {
-        var log = HostLogging.find(service);
-        if (log != null && logger != null && level != null) {
-            log.levels().set(logger, Level.toLevel(level.name()));
-            HostLogging.applyLevels();
+        if (logger != null && level != null) {
+            HostLogging.setLevel(service, logger, Level.toLevel(level.name()));
         }
     }
 }
