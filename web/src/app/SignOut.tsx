@@ -6,7 +6,7 @@ import { useSessionEnd } from "./SessionEndContext";
 export function SignOut({ className, children }: { readonly className: string; readonly children: ReactNode }) {
   const end = useSessionEnd();
   const leave = () => {
-    settleDone(); // while the session lives
+    void settleDone(); // while the session lives
     end.announceToOthers();
   };
   return (

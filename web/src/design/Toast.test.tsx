@@ -10,7 +10,7 @@ it("does what waits when the page is left or the person signs out, once", () => 
   act(() => sayDone("Picture removed", vi.fn(), settle));
   expect(screen.getByText("Picture removed")).toBeVisible();
 
-  act(() => settleDone());
+  act(() => void settleDone());
   act(() => void window.dispatchEvent(new Event("pagehide")));
 
   expect(settle).toHaveBeenCalledTimes(1);

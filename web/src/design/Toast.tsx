@@ -9,7 +9,7 @@ interface Done {
   readonly id: number;
   readonly text: string;
   readonly undo?: () => void;
-  readonly settle?: () => void;
+  readonly settle?: () => unknown;
 }
 
 let shown: readonly Done[] = [];
@@ -32,20 +32,20 @@ const MOST = 3;
  * Says what was done, and offers to undo it instead of having asked before. For what the house cannot undo: `settle` does it
  * once the offer has gone, and at the latest when the page is left.
  */
-export function sayDone(text: string, undo?: () => void, settle?: () => void): void {
+export function sayDone(text: string, undo?: () => void, settle?: () => unknown): void {
   const kept = shown.slice(1 - MOST);
   shown.filter((each) => !kept.includes(each)).forEach((each) => each.settle?.());
   set([...kept, { id: next++, text, ...(undo ? { undo } : {}), ...(settle ? { settle } : {}) }]);
 }
 
-/** Does now what still waits for its offer to go: the page is left, or the person signs out. */
-export function settleDone(): void {
+/** Does now what still waits for its offer to go: the page is left, the person signs out, or the place is needed. */
+export async function settleDone(): Promise<void> {
   const left = shown;
   set([]);
-  left.forEach((each) => each.settle?.());
+  await Promise.all(left.map((each) => each.settle?.()));
 }
 
-window.addEventListener("pagehide", settleDone);
+window.addEventListener("pagehide", () => void settleDone());
 
 /** The person is gone: nothing of theirs is done or undone in the name of the next one. */
 export function forgetDone(): void {

@@ -15,7 +15,7 @@ export class Leaving {
    * @param path  the resource that is to be deleted
    * @param again reads the list that leaves it out
    */
-  remove(id: string, path: string, again: () => unknown): { readonly undo: () => void; readonly settle: () => void } {
+  remove(id: string, path: string, again: () => unknown): { readonly undo: () => void; readonly settle: () => Promise<void> } {
     this.paths.set(id, path);
     again();
     return {
@@ -37,15 +37,11 @@ export class Leaving {
   }
 
   /** Deletes what was not kept. May be the last thing that a page does; one that goes on learns that it is still there. */
-  private settle(id: string, again: () => unknown): void {
+  private async settle(id: string, again: () => unknown): Promise<void> {
     const path = this.paths.get(id);
-    if (path) {
-      void isDeleted(path).then((isGone) => {
-        if (!isGone) {
-          this.keep(id);
-          again();
-        }
-      });
+    if (path && !(await isDeleted(path))) {
+      this.keep(id);
+      again();
     }
   }
 }

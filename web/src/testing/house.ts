@@ -1,27 +1,27 @@
 import { vi } from "vitest";
 
-type Answer = { readonly status?: number; readonly body: unknown };
+type Answer = { readonly status?: number; readonly body: unknown; readonly headers?: Readonly<Record<string, string>> };
 
-/** Stands for the gateway: answers by path, and notes what was asked. A path without an answer is a fault of the test. */
-export function fakeHouse(answers: Readonly<Record<string, Answer | ((url: URL, request: Request) => Answer)>>): readonly Request[] {
+/** Stands for the gateway: answers by path, and notes what was asked. A path without an answer is a fault of the test; an answer that throws is lost on the way. */
+export function fakeHouse(answers: Readonly<Record<string, Answer | ((url: URL, request: Request) => Answer | Promise<Answer>)>>): readonly Request[] {
   const asked: Request[] = [];
   const usual: typeof answers = {
     "GET /app/session": { body: { signedIn: true, name: "Anna", roles: ["athlete"], shop: "http://shop.example/" } },
     "GET /api/v1/sports": { body: { items: [{ key: "running", name: "Running", family: "foot", rate: "pace-per-km" }] } },
     "GET /api/v1/profiles/me": { body: { displayName: "Anna", units: "metric" } },
   };
-  vi.spyOn(globalThis, "fetch").mockImplementation((input, init) => {
+  vi.spyOn(globalThis, "fetch").mockImplementation(async (input, init) => {
     const request = input instanceof Request ? input : new Request(new URL(String(input), "http://localhost"), init);
     asked.push(request);
     const url = new URL(request.url);
     const line = `${request.method} ${url.pathname}`;
     const answer = answers[line] ?? usual[line];
     if (!answer) {
-      return Promise.reject(new Error(`The test has no answer to ${line}`));
+      throw new Error(`The test has no answer to ${line}`);
     }
-    const { status = 200, body } = typeof answer === "function" ? answer(url, request) : answer;
+    const { status = 200, body, headers } = typeof answer === "function" ? await answer(url, request) : answer;
     const type = status < 400 ? "application/json" : "application/problem+json";
-    return Promise.resolve(new Response(body === undefined ? null : JSON.stringify(body), { status, headers: { "Content-Type": type } }));
+    return new Response(body === undefined ? null : JSON.stringify(body), { status, headers: { "Content-Type": type, ...headers } });
   });
   return asked;
 }

@@ -88,6 +88,84 @@ describe("privacy", () => {
     expect(await (asked.find(({ method }) => method === "POST") as Request).json()).toEqual({ latitude: 46.05, longitude: 14.5, name: "Home", radiusMeters: 500 });
   });
 
+  it("makes one circle when the answer was lost and the button is pressed again", async () => {
+    standAt(46.05, 14.5);
+    let zones: unknown[] = [];
+    const asked = house({
+      "GET /api/v1/profiles/me/privacy-zones": () => ({ body: { items: zones }, headers: { ETag: `"v${zones.length}"` } }),
+      "POST /api/v1/profiles/me/privacy-zones": (_, request) => {
+        if (request.headers.get("If-Match") !== `"v${zones.length}"`) {
+          return PROBLEM(412, "Changed since you read it", "Read it again.");
+        }
+        zones = [...zones, HOME];
+        throw new TypeError("The answer is lost");
+      },
+    });
+    await renderScreen(privacy, "/privacy?zone=new");
+    render(<Toasts />);
+
+    const sheet = await screen.findByRole("dialog", { name: "Protect a place" });
+    await userEvent.click(within(sheet).getByRole("button", { name: "Use my position" }));
+    await userEvent.type(within(sheet).getByLabelText("Name"), "Home");
+    await userEvent.click(within(sheet).getByRole("button", { name: "Protect this place" }));
+    expect(await within(sheet).findByText(/The answer did not come/)).toBeVisible();
+    expect(await screen.findByLabelText("Remove Home")).toBeInTheDocument();
+    await userEvent.click(within(sheet).getByRole("button", { name: "Protect this place" }));
+
+    expect(await screen.findByText(/“Home” is protected/)).toBeVisible();
+    expect(zones).toHaveLength(1);
+    expect(asked.filter(({ method }) => method === "POST").map(({ headers }) => headers.get("If-Match"))).toEqual(['"v0"', '"v0"']);
+  });
+
+  it("tells what is protected when the zones have changed, and changes a zone on the next press", async () => {
+    let version = 1;
+    const asked = house({
+      "GET /api/v1/profiles/me/privacy-zones": () => ({ body: { items: [HOME] }, headers: { ETag: `"v${version}"` } }),
+      [`PUT /api/v1/profiles/me/privacy-zones/${HOME.id}`]: (_, { headers }) =>
+        headers.get("If-Match") === `"v${version}"` ? { body: { items: [HOME] } } : PROBLEM(412, "Changed since you read it", "Read it again."),
+    });
+    await renderScreen(privacy, "/privacy");
+    render(<Toasts />);
+
+    await userEvent.click(await screen.findByRole("button", { name: "Change Home" }));
+    const sheet = await screen.findByRole("dialog", { name: "Change the zone" });
+    version = 2;
+    await userEvent.type(within(sheet).getByLabelText("Name"), " sweet");
+    await userEvent.click(within(sheet).getByRole("button", { name: "Save" }));
+    expect(await within(sheet).findByText(/Protected now: Home\. Save once more/)).toBeVisible();
+    await userEvent.click(within(sheet).getByRole("button", { name: "Save" }));
+
+    expect(await screen.findByText("The zone is changed.")).toBeVisible();
+    expect(await (asked.findLast(({ method }) => method === "PUT") as Request).json()).toEqual({ name: "Home sweet", radiusMeters: 500 });
+  });
+
+  it("takes the tenth place from a zone whose removal still waits for its undo", async () => {
+    standAt(46.05, 14.5);
+    let zones = Array.from({ length: 10 }, (_, at) => ({ ...HOME, id: `${HOME.id.slice(0, -2)}1${at}`, name: `Place ${at}`, latitude: 40 + at }));
+    house({
+      "GET /api/v1/profiles/me/privacy-zones": () => ({ body: { items: zones }, headers: { ETag: '"v1"' } }),
+      [`DELETE /api/v1/profiles/me/privacy-zones/${zones[0]?.id}`]: () => {
+        zones = zones.slice(1);
+        return { body: { items: zones } };
+      },
+      "POST /api/v1/profiles/me/privacy-zones": () => (zones.length < 10 ? { body: { items: zones } } : PROBLEM(409, "Too many", "Ten is the most.")),
+    });
+    await renderScreen(privacy, "/privacy");
+    render(<Toasts />);
+
+    expect(await screen.findByText(/Ten zones are the most/)).toBeVisible();
+    expect(screen.queryByRole("button", { name: "Protect a place" })).toBeNull();
+    await userEvent.click(screen.getByRole("button", { name: "Remove Place 0" }));
+    await userEvent.click(await screen.findByRole("button", { name: "Protect a place" }));
+    const sheet = await screen.findByRole("dialog", { name: "Protect a place" });
+    await userEvent.click(within(sheet).getByRole("button", { name: "Use my position" }));
+    await userEvent.type(within(sheet).getByLabelText("Name"), "Cabin");
+    await userEvent.click(within(sheet).getByRole("button", { name: "Protect this place" }));
+
+    expect(await screen.findByText(/“Cabin” is protected/)).toBeVisible();
+    expect(zones).toHaveLength(9);
+  });
+
   it("keeps the same zone when its removal is undone", async () => {
     const asked = house();
     await renderScreen(privacy, "/privacy");

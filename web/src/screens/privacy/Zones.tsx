@@ -7,23 +7,24 @@ import { canDrawMaps } from "../../map/canDrawMaps";
 import { PlaceMap } from "../../map/PlaceMap";
 import { useTexts } from "../../text/messages";
 import { messages } from "./messages";
-import { useZoneRemoval, zonesQuery, type Zone } from "./queries";
+import { MOST_ZONES, useZoneRemoval, zonesQuery, type Zone } from "./queries";
 import { NEW, type PrivacySearch } from "./screen";
 import { useLength } from "./useLength";
 import { EditZoneSheet, NewZoneSheet } from "./ZoneSheets";
 
-const MOST = 10;
 const TOLD = { radius: 500, cut: 3_000 };
 
 export function Zones() {
   const say = useTexts(messages);
   const length = useLength();
-  const zones = useQuery(zonesQuery);
+  const read = useQuery(zonesQuery);
+  const list = read.data;
+  const isFull = list !== undefined && list.zones.length >= MOST_ZONES;
   const search: PrivacySearch = useSearch({ strict: false });
   const navigate = useNavigate();
   const open = (zone?: string) => void navigate({ to: "/privacy", search: zone ? { zone } : {} });
   const close = () => open();
-  const edited = zones.data?.find(({ id }) => id === search.zone);
+  const edited = list?.zones.find(({ id }) => id === search.zone);
   const add = (
     <Button kind="primary" onPress={() => open(NEW)}>
       <Plus aria-hidden size={18} />
@@ -32,22 +33,23 @@ export function Zones() {
   );
   return (
     <Card title={say("zones")} why={say("zonesWhy", { small: length(TOLD.cut), radius: length(TOLD.radius) })}>
-      {zones.isPending ? <Skeleton rows={1} tall /> : null}
-      {zones.isError ? <Fault failure={zones.error} onRetry={() => void zones.refetch()} /> : null}
-      {zones.data?.length === 0 ? (
+      {read.isPending ? <Skeleton rows={1} tall /> : null}
+      {read.isError ? <Fault failure={read.error} onRetry={() => void read.refetch()} /> : null}
+      {list?.zones.length === 0 ? (
         <Empty acts={add} icon={MapPinOff} title={say("zonesEmpty")}>
           {say("zonesEmptyWhy")}
         </Empty>
       ) : null}
-      {zones.data && zones.data.length > 0 ? (
+      {list && list.zones.length > 0 ? (
         <>
-          <ZonesMap places={zones.data} />
-          <ZoneList onOpen={open} zones={zones.data} />
-          {zones.data.length < MOST ? <div>{add}</div> : <p className="quiet">{say("full")}</p>}
+          <ZonesMap places={list.zones} />
+          <ZoneRows onOpen={open} zones={list.zones} />
+          {isFull ? null : <div>{add}</div>}
+          <p className="quiet">{isFull ? say("full") : say("used", { count: list.zones.length, most: MOST_ZONES })}</p>
         </>
       ) : null}
-      {search.zone === NEW ? <NewZoneSheet onClose={close} /> : null}
-      {edited ? <EditZoneSheet onClose={close} zone={edited} /> : null}
+      {search.zone === NEW ? <NewZoneSheet isFull={isFull} onClose={close} /> : null}
+      {edited && list ? <EditZoneSheet key={edited.id} list={list} onClose={close} zone={edited} /> : null}
     </Card>
   );
 }
@@ -58,7 +60,7 @@ function ZonesMap({ places }: { readonly places: readonly Zone[] }) {
   return canDrawMaps() ? <PlaceMap circles={circles} label={say("zonesMap")} places={places} /> : null;
 }
 
-function ZoneList({ zones, onOpen }: { readonly zones: readonly Zone[]; readonly onOpen: (id: string) => void }) {
+function ZoneRows({ zones, onOpen }: { readonly zones: readonly Zone[]; readonly onOpen: (id: string) => void }) {
   const say = useTexts(messages);
   const length = useLength();
   const remove = useZoneRemoval();

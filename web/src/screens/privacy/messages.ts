@@ -41,6 +41,7 @@ export const messages = defineMessages({
   zonesMap: { en: "Map of your privacy zones", ru: "Карта ваших зон приватности" },
   add: { en: "Protect a place", ru: "Защитить место" },
   full: { en: "Ten zones are the most. Remove one to protect another place.", ru: "Больше десяти зон не бывает. Удалите одну, чтобы защитить другое место." },
+  used: { en: "{count, number} of {most, number} zones are used.", ru: "Занято зон: {count, number} из {most, number}." },
   radiusIs: { en: "Radius {radius}", ru: "Радиус {radius}" },
   change: { en: "Change", ru: "Изменить" },
   changeWhich: { en: "Change {name}", ru: "Изменить: {name}" },
@@ -64,5 +65,14 @@ export const messages = defineMessages({
   protect: { en: "Protect this place", ru: "Защитить это место" },
   save: { en: "Save", ru: "Сохранить" },
   protectedNow: { en: "“{name}” is protected, on past trainings too.", ru: "«{name}» защищено, в прошлых тренировках тоже." },
+  zonesChanged: {
+    en: "Your zones have changed since you opened this. Protected now: {names}. Protect this place only if it is not among them.",
+    ru: "Ваши зоны изменились, пока была открыта эта форма. Сейчас защищены: {names}. Защитите это место, только если его среди них нет.",
+  },
+  zoneChanged: {
+    en: "Your zones have changed since you opened this. Protected now: {names}. Save once more if your change still fits.",
+    ru: "Ваши зоны изменились, пока была открыта эта форма. Сейчас защищены: {names}. Сохраните ещё раз, если изменение всё ещё нужно.",
+  },
+  noZones: { en: "no place", ru: "ни одного места" },
   saved: { en: "The zone is changed.", ru: "Зона изменена." },
 });

@@ -26,11 +26,24 @@ export function patchVisibility(part: VisiblePart, audience: Audience | null, et
 
 const leaving = new Leaving();
 
+/** As many as the service keeps. */
+export const MOST_ZONES = 10;
+
+export interface ZoneList {
+  /** Without those that are being removed. */
+  readonly zones: readonly Zone[];
+  /** The service has no room, be it for one that is being removed. */
+  readonly isFull: boolean;
+  /** Version of the whole list, which each change of a zone is made of. */
+  readonly etag: string;
+}
+
 export const zonesQuery = queryOptions({
   queryKey: ["privacy-zones"],
-  queryFn: async () => {
-    const { items } = await demand(api.GET("/api/v1/profiles/me/privacy-zones"));
-    return items.filter(({ id }) => !leaving.has(id));
+  queryFn: async (): Promise<ZoneList> => {
+    const answer = await api.GET("/api/v1/profiles/me/privacy-zones");
+    const { items } = await demand(Promise.resolve(answer));
+    return { zones: items.filter(({ id }) => !leaving.has(id)), isFull: items.length >= MOST_ZONES, etag: answer.response.headers.get("ETag") ?? "" };
   },
 });
 
