@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { ButtonLink, Card, Fault, sayDone, Select, Skeleton } from "../../design";
+import { ButtonLink, Card, Fault, Pick, sayDone, Skeleton } from "../../design";
 import { profileQuery } from "../../session/profile";
 import { today } from "../../text/days";
 import { useTexts } from "../../text/messages";
@@ -7,13 +7,13 @@ import { audiencesFor, isMinor } from "./age";
 import { messages } from "./messages";
 import { PARTS, patchVisibility, visibilityQuery, type Audience, type Visibility, type VisiblePart } from "./queries";
 
-/** Who sees which part; saved as it is chosen. */
+/** Who sees which part; each is saved by itself. */
 export function Audiences() {
   const say = useTexts(messages);
   const visibility = useQuery(visibilityQuery);
   const profile = useQuery(profileQuery).data?.document;
   const minor = isMinor(profile?.birthDate, today());
-  const choose = useChoice(visibility.data?.parts);
+  const choose = useChoice(visibility.data);
   return (
     <Card title={say("audience")} why={say("audienceWhy")}>
       {minor ? <p className="privacy-young">{say("young")}</p> : null}
@@ -28,7 +28,7 @@ export function Audiences() {
       {visibility.data ? (
         <div className="privacy-parts">
           {PARTS.map((part) => (
-            <PartSelect key={part} minor={minor} onChoose={(audience) => choose(part, audience)} part={part} parts={visibility.data.parts} />
+            <PartPick key={part} minor={minor} onChoose={(audience) => choose(part, audience)} part={part} parts={visibility.data} />
           ))}
         </div>
       ) : null}
@@ -36,50 +36,68 @@ export function Audiences() {
   );
 }
 
-interface PartSelectProps {
+interface PartPickProps {
   readonly part: VisiblePart;
   readonly parts: Visibility;
   readonly minor: boolean | undefined;
   readonly onChoose: (audience: Audience | null) => void;
 }
 
-function PartSelect({ part, parts, minor, onChoose }: PartSelectProps) {
+function PartPick({ part, parts, minor, onChoose }: PartPickProps) {
   const say = useTexts(messages);
   const isChosen = parts.chosen.includes(part);
   const offered = new Set([...audiencesFor(part, minor), ...(isChosen ? [parts[part]] : [])]);
   return (
-    <Select label={say(part)} onChange={(chosen) => onChoose(chosen === "" ? null : (chosen as Audience))} value={isChosen ? parts[part] : ""}>
-      <option value="">{isChosen ? say("byDefault") : say("byDefaultNow", { audience: say(parts[part]) })}</option>
-      {[...offered].map((audience) => (
-        <option key={audience} value={audience}>
-          {say(audience)}
-        </option>
-      ))}
-    </Select>
+    <Pick
+      act={say("save")}
+      label={say(part)}
+      onPick={(chosen) => onChoose(chosen === DEFAULT ? null : (chosen as Audience))}
+      options={[
+        { id: DEFAULT, name: isChosen ? say("byDefault") : say("byDefaultNow", { audience: say(parts[part]) }) },
+        ...[...offered].map((audience) => ({ id: audience, name: say(audience) })),
+      ]}
+      value={isChosen ? parts[part] : DEFAULT}
+    />
   );
 }
+
+const DEFAULT = "";
+const CHANGE = ["visibility-change"];
 
 interface Choosing {
   readonly part: VisiblePart;
   readonly audience: Audience | null;
+  /** What the toast returns to; absent while it does. */
+  readonly former?: { readonly audience: Audience | null };
 }
 
-/** Shows the choice at once; the toast takes it back. */
-function useChoice(before: Visibility | undefined): (part: VisiblePart, audience: Audience | null) => void {
+/** Shows the choice at once and sends one after another, each on what the one before left; the toast takes it back. */
+function useChoice(parts: Visibility | undefined): (part: VisiblePart, audience: Audience | null) => void {
   const say = useTexts(messages);
   const queries = useQueryClient();
   const change = useMutation({
-    mutationFn: async ({ part, audience }: Choosing) => patchVisibility(part, audience, (await queries.fetchQuery({ ...visibilityQuery, staleTime: 0 })).etag),
+    mutationKey: CHANGE,
+    scope: { id: "visibility" },
+    mutationFn: ({ part, audience }: Choosing) => patchVisibility(part, audience),
+    onMutate: async ({ part, audience }) => {
+      await queries.cancelQueries({ queryKey: visibilityQuery.queryKey });
+      queries.setQueryData(visibilityQuery.queryKey, (now) => now && withChoice(now, part, audience));
+    },
+    onSuccess: (now, { part, former }) => {
+      if (former) {
+        sayDone(say("changed", { part: say(part), audience: say(now[part]) }), () => change.mutate({ part, audience: former.audience }));
+      }
+    },
     onError: (failure: Error) => sayDone(say("refused", { why: failure.message })),
-    onSettled: () => queries.invalidateQueries({ queryKey: visibilityQuery.queryKey }),
+    onSettled: () => {
+      const isLast = queries.isMutating({ mutationKey: CHANGE }) === 1;
+      return isLast ? queries.invalidateQueries({ queryKey: visibilityQuery.queryKey }) : undefined;
+    },
   });
-  return (part, audience) => {
-    const undone = before?.chosen.includes(part) ? before[part] : null;
-    change.mutate(
-      { part, audience },
-      {
-        onSuccess: (now) => sayDone(say("changed", { part: say(part), audience: say(now[part]) }), () => change.mutate({ part, audience: undone })),
-      },
-    );
-  };
+  return (part, audience) => change.mutate({ part, audience, former: { audience: parts?.chosen.includes(part) ? parts[part] : null } });
+}
+
+function withChoice(parts: Visibility, part: VisiblePart, audience: Audience | null): Visibility {
+  const others = parts.chosen.filter((each) => each !== part);
+  return audience === null ? { ...parts, chosen: others } : { ...parts, [part]: audience, chosen: [...others, part] };
 }

@@ -35,7 +35,7 @@ function standAt(latitude: number, longitude: number): void {
 }
 
 describe("privacy", () => {
-  it("shows what holds by default, saves a choice at once and takes it back by the toast", async () => {
+  it("shows what holds by default, saves a choice by its button and takes it back by the toast", async () => {
     const asked = house({ "PATCH /api/v1/profiles/me/visibility": { body: parts({ map: "only-me", chosen: ["map"] }) } });
     await renderScreen(privacy, "/privacy");
     render(<Toasts />);
@@ -43,6 +43,8 @@ describe("privacy", () => {
     const map = await screen.findByLabelText("Map");
     expect(within(map).getByRole("option", { name: "By default: Friends" })).toBeInTheDocument();
     await userEvent.selectOptions(map, "only-me");
+    expect(asked.some(({ method }) => method === "PATCH")).toBe(false); // arrow keys only move through the list
+    await userEvent.click(screen.getByRole("button", { name: "Save: Map" }));
     await screen.findByText("Map: Only me");
     await userEvent.click(screen.getByRole("button", { name: "Undo" }));
 
@@ -51,6 +53,44 @@ describe("privacy", () => {
     expect(await first.json()).toEqual({ map: "only-me" });
     expect(await second.json()).toEqual({ map: null });
     expect(first.headers.get("Content-Type")).toBe("application/merge-patch+json");
+  });
+
+  it("keeps both of two changes that follow each other at once, and says so on another screen too", async () => {
+    let stored: Record<string, unknown> & { chosen: string[] } = parts();
+    let version = 1;
+    const release = new Map<string, () => void>();
+    house({
+      "GET /api/v1/profiles/me/visibility": () => ({ body: stored, headers: { ETag: `"v${version}"` } }),
+      "PATCH /api/v1/profiles/me/visibility": async (_, request) => {
+        const change = (await request.json()) as Record<string, string>;
+        const [part = ""] = Object.keys(change);
+        await new Promise<void>((resolve) => release.set(part, resolve));
+        if (request.headers.get("If-Match") !== `"v${version}"`) {
+          return PROBLEM(412, "Changed since you read it", "Read it again.");
+        }
+        version += 1;
+        stored = { ...stored, ...change, chosen: [...stored.chosen, part] };
+        return { body: stored };
+      },
+    });
+    const { router } = await renderScreen(privacy, "/privacy");
+    render(<Toasts />);
+
+    for (const part of ["Map", "Power"]) {
+      await userEvent.selectOptions(await screen.findByLabelText(part), "only-me");
+      await userEvent.click(screen.getByRole("button", { name: `Save: ${part}` }));
+    }
+    expect(screen.getByLabelText("Map")).toHaveValue("only-me");
+    await expect.poll(() => release.has("map")).toBe(true);
+    await router.navigate({ to: "/elsewhere" });
+    await expect.poll(() => screen.queryByLabelText("Map")).toBeNull();
+    release.get("map")?.();
+    await expect.poll(() => release.has("power")).toBe(true);
+    release.get("power")?.();
+
+    expect(await screen.findByText("Power: Only me")).toBeVisible();
+    expect(screen.getByText("Map: Only me")).toBeVisible();
+    expect(stored).toMatchObject({ map: "only-me", power: "only-me" });
   });
 
   it("offers a minor no wider audience than is allowed, and says why", async () => {

@@ -13,14 +13,17 @@ export const AUDIENCES = ["only-me", "friends", "followers", "clubs", "everyone"
 
 export const visibilityQuery = queryOptions({
   queryKey: ["visibility"],
-  queryFn: async () => {
-    const answer = await api.GET("/api/v1/profiles/me/visibility");
-    return { parts: await demand(Promise.resolve(answer)), etag: answer.response.headers.get("ETag") ?? "" };
-  },
+  queryFn: async () => (await readVisibility()).parts,
 });
 
-/** Null returns the part to the default of the age. */
-export function patchVisibility(part: VisiblePart, audience: Audience | null, etag: string): Promise<Visibility> {
+async function readVisibility() {
+  const answer = await api.GET("/api/v1/profiles/me/visibility");
+  return { parts: await demand(Promise.resolve(answer)), etag: answer.response.headers.get("ETag") ?? "" };
+}
+
+/** Changes one part of what stands now. Null returns it to the default of the age. */
+export async function patchVisibility(part: VisiblePart, audience: Audience | null): Promise<Visibility> {
+  const { etag } = await readVisibility();
   return demand(api.PATCH("/api/v1/profiles/me/visibility", { params: { header: { "If-Match": etag } }, headers: mergePatch, body: { [part]: audience } as never }));
 }
 
