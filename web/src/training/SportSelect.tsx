@@ -11,12 +11,14 @@ interface SportSelectProps {
   readonly onChange: (key: string) => void;
   /** What an empty choice means, such as "All sports"; without it a sport must be chosen. */
   readonly none?: string;
+  /** Sports that are not offered, by key. */
+  readonly except?: readonly string[];
 }
 
 /** The sports that the athlete practises first, then all by name. */
-export function SportSelect({ label, value, onChange, none }: SportSelectProps) {
+export function SportSelect({ label, value, onChange, none, except = [] }: SportSelectProps) {
   const say = useTexts(messages);
-  const sports = useSportList();
+  const sports = useSportList().filter(({ key }) => !except.includes(key));
   const profile = useQuery(profileQuery).data?.document;
   const own = (profile?.sports ?? []).flatMap((key) => sports.find((sport) => sport.key === key) ?? []);
   const chosenIsUnknown = value !== "" && !sports.some(({ key }) => key === value);

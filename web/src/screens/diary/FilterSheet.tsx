@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { X } from "lucide-react";
 import { Button, Choice, Field, Segments, Sheet } from "../../design";
 import { gearQuery } from "../../training/gear";
-import { SportSelect } from "../../training/SportSelect";
+import { SportPick } from "../../training/SportPick";
 import { useSports } from "../../training/sports";
 import { useTexts } from "../../text/messages";
 import { useFormats } from "../../text/useFormats";
@@ -33,7 +33,7 @@ export function FilterSheet({ filter, onChange, onClear, onClose, found }: Filte
   return (
     <Sheet isOpen onClose={onClose} title={say("filter")}>
       <div className="stack">
-        <SportSelect label={say("sport")} none={say(chosen.length > 0 ? "anotherSport" : "allSports")} onChange={(key) => onChange({ sport: [...new Set([...chosen, key])].join(",") || undefined })} value="" />
+        <SportPick act={say("addSport")} except={chosen} label={say("sport")} none={say(chosen.length > 0 ? "anotherSport" : "allSports")} onPick={(key) => onChange({ sport: [...chosen, key].join(",") })} />
         {chosen.length > 0 ? (
           <div className="inline">
             {chosen.map((key) => (

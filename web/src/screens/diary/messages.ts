@@ -55,6 +55,7 @@ export const messages = defineMessages({
   aTraining: { en: "A training", ru: "Тренировка" },
   sport: { en: "Sport", ru: "Вид спорта" },
   allSports: { en: "All sports", ru: "Все виды" },
+  addSport: { en: "Add", ru: "Добавить" },
   anotherSport: { en: "Add another", ru: "Добавить ещё" },
   asItIs: { en: "As it is", ru: "Как есть" },
   addTags: { en: "Tags to add, separated by commas", ru: "Добавить метки, через запятую" },

@@ -1,10 +1,10 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { X } from "lucide-react";
-import { Button, Card, sayDone, Select } from "../../design";
+import { Button, Card, Pick, sayDone } from "../../design";
 import { patchGear, useGearChange, type GearItem } from "../../gear/gear";
 import { gearQuery } from "../../training/gear";
 import { useTexts } from "../../text/messages";
-import { SportSelect } from "../../training/SportSelect";
+import { SportPick } from "../../training/SportPick";
 import { useSports } from "../../training/sports";
 import { messages } from "./messages";
 
@@ -25,20 +25,27 @@ export function Defaults({ item }: { readonly item: GearItem }) {
         {item.defaults.map((each) => (
           <li key={`${each.sport} ${each.indoor}`}>
             <strong>{sport(each.sport).name}</strong>
-            <Select hideLabel label={say("place", { sport: sport(each.sport).name })} onChange={(place) => save((now) => [...now.filter((other) => !isSame(other, each)), at(each.sport, place as Place)])} value={placeOf(each)}>
-              {(Object.keys(PLACES) as Place[]).map((place) => (
-                <option key={place} value={place}>
-                  {say(place)}
-                </option>
-              ))}
-            </Select>
+            <Pick
+              act={say("setPlace")}
+              hideLabel
+              label={say("place", { sport: sport(each.sport).name })}
+              onPick={(place) => save((now) => [...now.filter((other) => !isSame(other, each)), at(each.sport, place as Place)])}
+              options={(Object.keys(PLACES) as Place[]).map((place) => ({ id: place, name: say(place) }))}
+              value={placeOf(each)}
+            />
             <Button aria-label={say("removeSport", { sport: sport(each.sport).name })} kind="icon" onPress={() => save((now) => now.filter((other) => !isSame(other, each)))}>
               <X aria-hidden size={18} />
             </Button>
           </li>
         ))}
       </ul>
-      <SportSelect label={say("addSport")} none={say("chooseSport")} onChange={(key) => (key ? save((now) => [...now, { sport: key }]) : undefined)} value="" />
+      <SportPick
+        act={say("add")}
+        except={item.defaults.filter((each) => placeOf(each) === "anywhere").map((each) => each.sport)}
+        label={say("addSport")}
+        none={say("chooseSport")}
+        onPick={(key) => save((now) => [...now, { sport: key }])}
+      />
     </Card>
   );
 }

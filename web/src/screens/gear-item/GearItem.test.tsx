@@ -96,6 +96,8 @@ describe("an item of gear", () => {
     render(<Toasts />);
 
     await userEvent.selectOptions(await screen.findByLabelText("Where: Running"), "indoors");
+    expect(asked.some(({ method }) => method === "PATCH")).toBe(false);
+    await userEvent.click(screen.getByRole("button", { name: "Save: Where: Running" }));
     await screen.findByText("New trainings follow this now.");
     const patch = asked.find(({ method }) => method === "PATCH") as Request;
     expect(await patch.json()).toEqual({ defaults: [{ sport: "running", indoor: true }] });

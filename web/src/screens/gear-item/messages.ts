@@ -56,6 +56,8 @@ export const messages = defineMessages({
   defaultsWhy: { en: "New trainings of these sports get it by themselves.", ru: "К новым тренировкам этих видов спорта добавляется автоматически." },
   defaultsNone: { en: "No training gets it by itself yet.", ru: "Пока ни к одной тренировке не добавляется автоматически." },
   addSport: { en: "Add a sport", ru: "Добавить вид спорта" },
+  add: { en: "Add", ru: "Добавить" },
+  setPlace: { en: "Save", ru: "Сохранить" },
   chooseSport: { en: "Choose a sport", ru: "Выберите вид спорта" },
   place: { en: "Where: {sport}", ru: "Где: {sport}" },
   anywhere: { en: "Everywhere", ru: "Везде" },

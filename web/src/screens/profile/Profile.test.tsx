@@ -107,6 +107,23 @@ describe("the profile", () => {
     expect(await sent(asked, "PATCH").json()).toEqual({ biography: null }); // what another device changed stays
   });
 
+  it("adds a sport by its button", async () => {
+    const asked = house({
+      "GET /api/v1/profiles/me": { body: { displayName: "Anna", units: "metric", sports: ["cycling"] } },
+      "PATCH /api/v1/profiles/me": { body: {} },
+    });
+    await renderScreen(profile, "/profile");
+    render(<Toasts />);
+
+    await screen.findByRole("option", { name: "Running" });
+    await userEvent.selectOptions(screen.getByLabelText("Add a sport"), "running");
+    expect(asked.some(({ method }) => method === "PATCH")).toBe(false);
+    await userEvent.click(screen.getByRole("button", { name: "Add: Add a sport" }));
+
+    await screen.findByText("Your sports are changed.");
+    expect(await sent(asked, "PATCH").json()).toEqual({ sports: ["cycling", "running"] });
+  });
+
   it("teaches in Russian while there is nothing, and says what went wrong", async () => {
     chooseLanguage("ru");
     house({ "GET /api/v1/profiles/me/zone-sets": { body: { items: [] } }, "GET /api/v1/profiles/me/measurements": PROBLEM(403, "Нельзя", "Сеанс не может это читать.") });

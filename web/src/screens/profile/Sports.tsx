@@ -2,11 +2,11 @@ import { X } from "lucide-react";
 import { Button, Card, sayDone } from "../../design";
 import { useProfileChange } from "../../session/profile";
 import { useTexts } from "../../text/messages";
-import { SportSelect } from "../../training/SportSelect";
+import { SportPick } from "../../training/SportPick";
 import { useSports } from "../../training/sports";
 import { messages } from "./messages";
 
-/** The sports that stand first everywhere; saved as they are chosen. */
+/** The sports that stand first everywhere. */
 export function Sports({ sports }: { readonly sports: readonly string[] }) {
   const say = useTexts(messages);
   const sport = useSports();
@@ -30,7 +30,7 @@ export function Sports({ sports }: { readonly sports: readonly string[] }) {
           </li>
         ))}
       </ul>
-      <SportSelect label={say("addSport")} none={say("chooseSport")} onChange={(key) => (key && !sports.includes(key) ? save(key, true) : undefined)} value="" />
+      <SportPick act={say("add")} except={sports} label={say("addSport")} none={say("chooseSport")} onPick={(key) => save(key, true)} />
     </Card>
   );
 }

@@ -32,6 +32,7 @@ export const messages = defineMessages({
   sports: { en: "Your sports", ru: "Ваши виды спорта" },
   sportsWhy: { en: "They stand first wherever you choose a sport.", ru: "Они стоят первыми везде, где вы выбираете вид спорта." },
   addSport: { en: "Add a sport", ru: "Добавить вид спорта" },
+  add: { en: "Add", ru: "Добавить" },
   chooseSport: { en: "Choose a sport", ru: "Выберите вид спорта" },
   removeSport: { en: "Remove {sport}", ru: "Убрать: {sport}" },
   sportsSaved: { en: "Your sports are changed.", ru: "Виды спорта изменены." },

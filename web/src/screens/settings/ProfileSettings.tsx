@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { Button, Fault, Segments, Select, Skeleton } from "../../design";
+import { Button, Fault, Pick, Segments, Skeleton } from "../../design";
 import { profileQuery, type ProfileChange } from "../../session/profile";
 import type { WeekStart } from "../../text/days";
 import type { Units } from "../../text/formats";
@@ -49,13 +49,7 @@ function TimeZone({ zone, onChoose }: { readonly zone: string; readonly onChoose
     <div className="setting">
       <h2>{say("timeZone")}</h2>
       <div className="setting-zone">
-        <Select hideLabel label={say("timeZone")} onChange={onChoose} value={zone}>
-          {zones.map((each) => (
-            <option key={each} value={each}>
-              {each.replaceAll("_", " ")}
-            </option>
-          ))}
-        </Select>
+        <Pick act={say("save")} hideLabel label={say("timeZone")} onPick={onChoose} options={zones.map((id) => ({ id, name: id.replaceAll("_", " ") }))} value={zone} />
         {here && here !== zone ? <Button onPress={() => onChoose(here)}>{say("timeZoneHere", { zone: here.replaceAll("_", " ") })}</Button> : null}
       </div>
       <p className="quiet setting-why">{say("timeZoneWhy")}</p>

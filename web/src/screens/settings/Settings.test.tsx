@@ -32,6 +32,8 @@ describe("the settings", () => {
     const zone = await screen.findByLabelText("Time zone");
     expect(zone).toHaveValue("Europe/Ljubljana");
     await userEvent.selectOptions(zone, "America/New_York");
+    expect(patches(asked)).toHaveLength(0);
+    await userEvent.click(screen.getByRole("button", { name: "Save: Time zone" }));
     await expect.poll(() => patches(asked).length).toBe(1);
     expect(await (patches(asked)[0] as Request).json()).toEqual({ timeZone: "America/New_York" });
   });

@@ -15,6 +15,7 @@ export const messages = defineMessages({
   sunday: { en: "Sunday", ru: "С воскресенья" },
   saturday: { en: "Saturday", ru: "С субботы" },
   timeZone: { en: "Time zone", ru: "Часовой пояс" },
+  save: { en: "Save", ru: "Сохранить" },
   timeZoneHere: { en: "Use this device’s: {zone}", ru: "Взять с этого устройства: {zone}" },
   timeZoneWhy: { en: "Days of the plan, sums and mails follow it. A training keeps the clock of its own place.", ru: "По нему считаются дни плана, суммы и письма. Тренировка хранит время своего места." },
   house: { en: "More", ru: "Ещё" },
