@@ -25,6 +25,11 @@ export async function demandEmpty(call: Promise<{ readonly error?: unknown; read
 /** The headers of a JSON merge patch of the version that was read. */
 export const mergePatch = { "Content-Type": "application/merge-patch+json" };
 
+/** The thing has a newer version than the one that the change was made of. */
+export function isOutdated(failure: unknown): boolean {
+  return failure instanceof ProblemError && failure.problem.status === 412;
+}
+
 /** The session goes on; only what was asked needs a sign-in of the last minutes (RFC 9470). */
 const TOO_OLD = "sign-in-too-old";
 const MOST_REPEATS = 2;

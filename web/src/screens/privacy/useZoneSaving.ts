@@ -1,7 +1,7 @@
-import { ProblemError } from "@fitconnect/client";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { settleDone } from "../../design";
+import { isOutdated } from "../../session/api";
 import { zonesQuery, type Zone, type ZoneList } from "./queries";
 
 /** The zones are no longer those that the change was made of. */
@@ -44,7 +44,7 @@ export function useZoneSaving<T extends Wanted>({ seen, send, stands, onDone }: 
       try {
         await send(wanted, before.etag);
       } catch (failure) {
-        if (!(failure instanceof ProblemError && failure.problem.status === 412)) {
+        if (!isOutdated(failure)) {
           throw failure;
         }
         const now = await read();

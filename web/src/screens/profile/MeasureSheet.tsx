@@ -1,16 +1,16 @@
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState, type FormEvent } from "react";
 import { Button, Fault, Field, sayDone, Sheet, Skeleton } from "../../design";
 import { profileQuery } from "../../session/profile";
+import { useFresh } from "../../session/useFresh";
 import { isDay, sayDay, today, type Day } from "../../text/days";
 import { useTexts } from "../../text/messages";
 import { useFormats } from "../../text/useFormats";
 import { MEASURES } from "./figures";
 import { messages } from "./messages";
-import { measuredQuery, putMeasured, type Measure, type Measured } from "./queries";
+import { changeMeasured, measuredQuery, type Measure, type Measured, type MeasuredChange } from "./queries";
 
 type Written = { readonly [M in Measure]?: string };
-type Figures = Omit<Measured, "day">;
 
 const ALL = Object.keys(MEASURES) as Measure[];
 
@@ -19,46 +19,55 @@ export function MeasureSheet({ onClose }: { readonly onClose: () => void }) {
   const say = useTexts(messages);
   const [day, setDay] = useState(today());
   const isGood = isDay(day) && day <= today();
-  const read = useQuery({ ...measuredQuery(day, day), enabled: isGood });
   return (
     <Sheet isOpen onClose={onClose} title={say("measure")}>
       <Field fault={isGood ? undefined : say("futureDay")} label={say("measuredOn")} onChange={setDay} type="date" value={day} />
-      {isGood && read.isPending ? <Skeleton rows={3} /> : null}
-      {read.isError ? <Fault failure={read.error} onRetry={() => void read.refetch()} /> : null}
-      {isGood && read.data ? <MeasureForm before={read.data[0] ?? { day }} day={day} key={day} onClose={onClose} /> : null}
+      {isGood ? <MeasuresOf day={day} key={day} onClose={onClose} /> : null}
     </Sheet>
   );
 }
 
+function MeasuresOf({ day, onClose }: { readonly day: Day; readonly onClose: () => void }) {
+  const { data, isPending, error, refetch } = useFresh(measuredQuery(day, day));
+  return (
+    <>
+      {isPending ? <Skeleton rows={3} /> : null}
+      {error ? <Fault failure={error} onRetry={() => void refetch()} /> : null}
+      {data ? <MeasureForm before={{ ...data[0], day }} onClose={onClose} /> : null}
+    </>
+  );
+}
+
 interface MeasureFormProps {
-  readonly day: Day;
   readonly before: Measured;
   readonly onClose: () => void;
 }
 
-function MeasureForm({ day, before, onClose }: MeasureFormProps) {
+function MeasureForm({ before, onClose }: MeasureFormProps) {
   const say = useTexts(messages);
   const { units, locale } = useFormats();
-  const [written, setWritten] = useState<Written>(() => writtenOf(before, units));
+  const [edits, setEdits] = useState<Written>({});
   const [isChecked, setChecked] = useState(false);
-  const save = useMeasuring(day, before, onClose);
+  const save = useMeasuring();
+  const stored = writtenOf(before, units);
+  const written: Written = { ...stored, ...edits };
+  const touched = ALL.filter((measure) => (written[measure] ?? "") !== (stored[measure] ?? ""));
   const faultOf = (measure: Measure) => {
     const figure = MEASURES[measure];
     const text = written[measure] ?? "";
     const value = figure.read(text, units);
-    return text.trim() === "" || (value !== undefined && value >= figure.least && value <= figure.most)
+    return text.trim() === "" || !touched.includes(measure) || (value !== undefined && value >= figure.least && value <= figure.most)
       ? undefined
       : say("between", { least: figure.say(figure.show(figure.least, units), locale), most: figure.say(figure.show(figure.most, units), locale) });
   };
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     setChecked(true);
-    if (!ALL.some(faultOf)) {
-      const figures = ALL.flatMap((measure) => {
-        const value = MEASURES[measure].read(written[measure] ?? "", units);
-        return value === undefined ? [] : [[measure, value]];
-      });
-      save.mutate(Object.fromEntries(figures) as Figures);
+    if (touched.length === 0) {
+      onClose();
+    } else if (!ALL.some(faultOf)) {
+      const change = Object.fromEntries(touched.map((measure) => [measure, MEASURES[measure].read(written[measure] ?? "", units) ?? null]));
+      save.mutate({ day: before.day, change }, { onSuccess: onClose });
     }
   };
   return (
@@ -69,7 +78,7 @@ function MeasureForm({ day, before, onClose }: MeasureFormProps) {
           inputMode={measure === "sleepMinutes" ? "text" : "decimal"}
           key={measure}
           label={say("withUnit", { name: say(measure), unit: say(MEASURES[measure].unit(units)) })}
-          onChange={(text) => setWritten((now) => ({ ...now, [measure]: text }))}
+          onChange={(text) => setEdits((now) => ({ ...now, [measure]: text }))}
           value={written[measure] ?? ""}
         />
       ))}
@@ -90,24 +99,27 @@ function writtenOf(before: Measured, units: "metric" | "imperial"): Written {
   );
 }
 
-function figuresOf(measured: Measured): Figures {
-  return Object.fromEntries(ALL.flatMap((measure) => (measured[measure] === undefined ? [] : [[measure, measured[measure]]])));
+interface Measuring {
+  readonly day: Day;
+  /** Only what the person has changed: a rounding that is shown is no value. */
+  readonly change: MeasuredChange;
 }
 
-/** Replaces the day; the toast puts back what was noted before. */
-function useMeasuring(day: Day, before: Measured, onClose: () => void) {
+/** Changes figures of a day; the toast puts back those that it changed. */
+function useMeasuring() {
   const say = useTexts(messages);
   const { locale } = useFormats();
   const queries = useQueryClient();
-  const again = () => Promise.all([["measurements"], profileQuery.queryKey].map((queryKey) => queries.invalidateQueries({ queryKey })));
-  const undo = useMutation({ mutationFn: (former: Figures) => putMeasured(day, former), onError: (failure: Error) => sayDone(say("refused", { why: failure.message })), onSettled: again });
+  const change = async ({ day, change: figures }: Measuring) => {
+    const [now] = await queries.fetchQuery({ ...measuredQuery(day, day), staleTime: 0 });
+    await changeMeasured({ ...now, day }, figures);
+    return Object.fromEntries(Object.keys(figures).map((measure) => [measure, now?.[measure as Measure] ?? null]));
+  };
+  const onSettled = () => void [["measurements"], profileQuery.queryKey].map((queryKey) => queries.invalidateQueries({ queryKey }));
+  const undo = useMutation({ mutationFn: change, onError: (failure: Error) => sayDone(say("refused", { why: failure.message })), onSettled });
   return useMutation({
-    mutationFn: (figures: Figures) => putMeasured(day, figures),
-    onSuccess: async () => {
-      const former = figuresOf(before); // the day is read again while the sheet is still open
-      sayDone(say("measured", { day: sayDay(day, locale, { day: "numeric", month: "long" }) }), () => undo.mutate(former));
-      await again();
-      onClose();
-    },
+    mutationFn: change,
+    onSuccess: (former: MeasuredChange, { day }) => sayDone(say("measured", { day: sayDay(day, locale, { day: "numeric", month: "long" }) }), () => undo.mutate({ day, change: former })),
+    onSettled,
   });
 }

@@ -22,7 +22,7 @@ const house = (more: Parameters<typeof fakeHouse>[0] = {}) =>
     "GET /api/v1/profiles/me": { body: { displayName: "Anna", units: "metric", biography: "Hills.", homeRegion: "SI", sports: ["running"] } },
     "GET /api/v1/profiles/me/pictures": { body: { gear: [] } },
     "GET /api/v1/profiles/me/threshold-proposals": { body: { items: [] } },
-    "GET /api/v1/profiles/me/zone-sets": { body: { items: [SET] } },
+    "GET /api/v1/profiles/me/zone-sets": { body: { items: [SET] }, headers: { ETag: '"v1"' } },
     "GET /api/v1/profiles/me/measurements": { body: { items: [] } },
     ...more,
   });
@@ -59,7 +59,7 @@ describe("the profile", () => {
   it("notes figures of a day beside those that were noted before", async () => {
     const day = plusDays(today(), -1);
     const asked = house({
-      "GET /api/v1/profiles/me/measurements": { body: { items: [{ day, weightKilograms: 64.5 }] } },
+      "GET /api/v1/profiles/me/measurements": { body: { items: [{ day, weightKilograms: 64.53 }] } },
       [`PUT /api/v1/profiles/me/measurements/${today()}`]: { body: {} },
     });
     await renderScreen(profile, "/profile?sheet=measure");
@@ -75,7 +75,29 @@ describe("the profile", () => {
     await userEvent.click(within(sheet).getByRole("button", { name: "Save" }));
 
     await screen.findByText(/Noted for/);
-    expect(await sent(asked, "PUT").json()).toEqual({ weightKilograms: 64.5, sleepMinutes: 455 });
+    expect(await sent(asked, "PUT").json()).toEqual({ weightKilograms: 64.53, sleepMinutes: 455 });
+  });
+
+  it("changes the figures that were touched on what another device has noted meanwhile, and puts those back", async () => {
+    let stored: Record<string, unknown> = { weightKilograms: 64.5, restingHeartRateBpm: 48 };
+    const asked = house({
+      "GET /api/v1/profiles/me/measurements": () => ({ body: { items: [{ day: today(), ...stored }] } }),
+      [`PUT /api/v1/profiles/me/measurements/${today()}`]: { body: {} },
+    });
+    await renderScreen(profile, "/profile?sheet=measure");
+    render(<Toasts />);
+
+    const sheet = await screen.findByRole("dialog", { name: "Note figures" });
+    await userEvent.clear(await within(sheet).findByLabelText("Resting heart rate, bpm"));
+    stored = { ...stored, bodyFatPercent: 17.5 };
+    await userEvent.click(within(sheet).getByRole("button", { name: "Save" }));
+    await screen.findByText(/Noted for/);
+    expect(await sent(asked, "PUT").json()).toEqual({ weightKilograms: 64.5, bodyFatPercent: 17.5 });
+
+    stored = { weightKilograms: 66 };
+    await userEvent.click(screen.getByRole("button", { name: "Undo" }));
+    await expect.poll(() => asked.filter(({ method }) => method === "PUT").length).toBe(2);
+    expect(await (asked.findLast(({ method }) => method === "PUT") as Request).json()).toEqual({ weightKilograms: 66, restingHeartRateBpm: 48 });
   });
 
   it("sets thresholds from a day on", async () => {
@@ -88,11 +110,37 @@ describe("the profile", () => {
     await userEvent.click(within(sheet).getByRole("button", { name: "Save" }));
 
     await screen.findByText(/Zones and load of trainings/);
+    expect(sent(asked, "PUT").headers.get("If-Match")).toBe('"v1"');
     expect(await sent(asked, "PUT").json()).toEqual({
       thresholds: { ...SET.thresholds, thresholdPaceMetersPerSecond: 4 },
       heartRate: { model: "percent-of-maximum" },
       power: { model: "coggan" },
     });
+  });
+
+  it("opens thresholds as they stand now, and tells when they change while the form is open", async () => {
+    let watts = 245;
+    const asked = house({
+      "GET /api/v1/profiles/me/zone-sets": () => ({ body: { items: [{ ...SET, thresholds: { functionalThresholdPowerWatts: watts } }] }, headers: { ETag: `"v${watts}"` } }),
+      [`PUT /api/v1/profiles/me/zone-sets/${today()}`]: (_, { headers }) => (headers.get("If-Match") === `"v${watts}"` ? { body: {} } : PROBLEM(412, "Changed since you read it", "Read it again.")),
+    });
+    await renderScreen(profile, "/profile");
+    render(<Toasts />);
+    expect(await screen.findByText("245")).toBeVisible();
+
+    watts = 250;
+    await userEvent.click(screen.getByRole("button", { name: "Set thresholds" }));
+    const sheet = await screen.findByRole("dialog", { name: "Set thresholds" });
+    expect(await within(sheet).findByLabelText("Threshold power, W")).toHaveValue("250");
+    await userEvent.type(within(sheet).getByLabelText("Highest heart rate, bpm"), "191");
+    watts = 255;
+    await userEvent.click(within(sheet).getByRole("button", { name: "Save" }));
+    expect(await within(sheet).findByText(/Your thresholds have changed/)).toBeVisible();
+    await expect.poll(() => (within(sheet).getByLabelText("Threshold power, W") as HTMLInputElement).value).toBe("255");
+    await userEvent.click(within(sheet).getByRole("button", { name: "Save" }));
+
+    await screen.findByText(/Zones and load of trainings/);
+    expect(await (asked.findLast(({ method }) => method === "PUT") as Request).json()).toMatchObject({ thresholds: { functionalThresholdPowerWatts: 255, maxHeartRateBpm: 191 } });
   });
 
   it("edits what others see, and empties what was emptied", async () => {
@@ -101,7 +149,7 @@ describe("the profile", () => {
     render(<Toasts />);
 
     const sheet = await screen.findByRole("dialog", { name: /Edit what others see/ });
-    await userEvent.clear(within(sheet).getByLabelText(/About you/));
+    await userEvent.clear(await within(sheet).findByLabelText(/About you/));
     await userEvent.click(within(sheet).getByRole("button", { name: "Save" }));
     await screen.findByText("Saved.");
     expect(await sent(asked, "PATCH").json()).toEqual({ biography: null }); // what another device changed stays

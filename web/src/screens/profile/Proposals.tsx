@@ -22,7 +22,7 @@ export function Proposals() {
 function ProposalCard({ proposal }: { readonly proposal: Proposal }) {
   const say = useTexts(messages);
   const formats = useFormats();
-  const before = useQuery(zoneSetsQuery).data?.at(-1)?.thresholds;
+  const before = useQuery(zoneSetsQuery).data?.sets.at(-1)?.thresholds;
   const { confirm, decline } = useAnswers(proposal);
   const threshold = THRESHOLDS.find((each) => each === proposal.threshold);
   if (!threshold) {

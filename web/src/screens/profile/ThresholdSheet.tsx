@@ -1,40 +1,45 @@
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState, type FormEvent } from "react";
-import { Button, Fault, Field, sayDone, Select, Sheet, Skeleton } from "../../design";
+import { Button, Fault, Field, Notice, sayDone, Select, Sheet, Skeleton } from "../../design";
+import { isOutdated } from "../../session/api";
 import { profileQuery } from "../../session/profile";
+import { useFresh } from "../../session/useFresh";
 import { useTexts } from "../../text/messages";
 import { useFormats } from "../../text/useFormats";
 import { PACES, paceMeters, RANGES, sayThreshold, THRESHOLDS, writePace } from "./figures";
 import { messages } from "./messages";
-import { putZoneSet, zoneSetsQuery, type Threshold, type ZoneSet } from "./queries";
-import { draftOf, EXAMPLES, faultsOf, MODELS, zoneSetOf, type ZoneDraft, type ZoneKind } from "./zoneDraft";
+import { putZoneSet, zoneSetsQuery, type Threshold, type ZoneSeries } from "./queries";
+import { draftOf, EXAMPLES, faultsOf, MODELS, zoneSetOf, type ZoneDraft, type ZoneEdits, type ZoneKind } from "./zoneDraft";
 
 /** Thresholds and models from a day on. */
 export function ThresholdSheet({ onClose }: { readonly onClose: () => void }) {
   const say = useTexts(messages);
-  const sets = useQuery(zoneSetsQuery);
+  const { data: series, isPending, error, refetch } = useFresh(zoneSetsQuery);
   return (
     <Sheet isOpen onClose={onClose} title={say("setThresholds")}>
-      {sets.isPending ? <Skeleton rows={4} /> : null}
-      {sets.isError ? <Fault failure={sets.error} onRetry={() => void sets.refetch()} /> : null}
-      {sets.data ? <ThresholdForm now={sets.data.at(-1)} onClose={onClose} /> : null}
+      {isPending ? <Skeleton rows={4} /> : null}
+      {error ? <Fault failure={error} onRetry={() => void refetch()} /> : null}
+      {series ? <ThresholdForm onClose={onClose} series={series} /> : null}
     </Sheet>
   );
 }
 
-function ThresholdForm({ now, onClose }: { readonly now: ZoneSet | undefined; readonly onClose: () => void }) {
+/** Fields that were not touched follow what stands, also when it changes while the form is open. */
+function ThresholdForm({ series, onClose }: { readonly series: ZoneSeries; readonly onClose: () => void }) {
   const say = useTexts(messages);
   const { units } = useFormats();
-  const [draft, setDraft] = useState(() => draftOf(now, units));
+  const [edits, setEdits] = useState<ZoneEdits>({});
   const [isChecked, setChecked] = useState(false);
-  const save = useSaving(onClose);
-  const faults = faultsOf(draft, units);
-  const write = (part: Partial<ZoneDraft>) => setDraft((before) => ({ ...before, ...part }));
+  const save = useSaving();
+  const now = series.sets.at(-1);
+  const draft = draftOf(now, units, edits);
+  const faults = faultsOf(draft, units, now);
+  const write = (part: ZoneEdits) => setEdits((before) => ({ ...before, ...part }));
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     setChecked(true);
     if (faults.size === 0) {
-      save.mutate({ from: draft.from, set: zoneSetOf(draft, units) });
+      save.mutate({ from: draft.from, set: zoneSetOf(draft, units, now), etag: series.etag }, { onSuccess: onClose });
     }
   };
   return (
@@ -43,7 +48,7 @@ function ThresholdForm({ now, onClose }: { readonly now: ZoneSet | undefined; re
         <ThresholdField
           isFaulty={isChecked && faults.has(threshold)}
           key={threshold}
-          onChange={(text) => write({ thresholds: { ...draft.thresholds, [threshold]: text } })}
+          onChange={(text) => write({ thresholds: { ...edits.thresholds, [threshold]: text } })}
           threshold={threshold}
           value={draft.thresholds[threshold] ?? ""}
         />
@@ -52,7 +57,7 @@ function ThresholdForm({ now, onClose }: { readonly now: ZoneSet | undefined; re
         <ModelFields draft={draft} isFaulty={isChecked && faults.has(kind)} key={kind} kind={kind} onChange={write} />
       ))}
       <Field fault={isChecked && faults.has("from") ? say("futureDay") : undefined} label={say("holdsFrom")} onChange={(from) => write({ from })} type="date" value={draft.from} />
-      {save.isError ? <Fault failure={save.error} /> : null}
+      {save.isError ? isOutdated(save.error) ? <Notice kind="danger" title={say("thresholdsChanged")} /> : <Fault failure={save.error} /> : null}
       <Button isPending={save.isPending} kind="primary" type="submit">
         {say("save")}
       </Button>
@@ -91,7 +96,7 @@ interface ModelFieldsProps {
   readonly kind: ZoneKind;
   readonly draft: ZoneDraft;
   readonly isFaulty: boolean;
-  readonly onChange: (part: Partial<ZoneDraft>) => void;
+  readonly onChange: (part: ZoneEdits) => void;
 }
 
 function ModelFields({ kind, draft, isFaulty, onChange }: ModelFieldsProps) {
@@ -124,17 +129,15 @@ function ModelFields({ kind, draft, isFaulty, onChange }: ModelFieldsProps) {
 interface Saved {
   readonly from: string;
   readonly set: ReturnType<typeof zoneSetOf>;
+  readonly etag: string;
 }
 
-function useSaving(onClose: () => void) {
+function useSaving() {
   const say = useTexts(messages);
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: ({ from, set }: Saved) => putZoneSet(from, set),
-    onSuccess: async () => {
-      await Promise.all([zoneSetsQuery, profileQuery].map(({ queryKey }) => queries.invalidateQueries({ queryKey })));
-      sayDone(say("thresholdsSaved"));
-      onClose();
-    },
+    mutationFn: ({ from, set, etag }: Saved) => putZoneSet(from, set, etag),
+    onSuccess: () => sayDone(say("thresholdsSaved")),
+    onSettled: () => void [zoneSetsQuery, profileQuery].map(({ queryKey }) => queries.invalidateQueries({ queryKey })),
   });
 }

@@ -7,22 +7,23 @@ import { useTexts } from "../../text/messages";
 import { useFormats } from "../../text/useFormats";
 import { sayThreshold, THRESHOLDS } from "./figures";
 import { messages } from "./messages";
-import { deleteZoneSet, putZoneSet, zoneSetsQuery, type ZoneSet } from "./queries";
+import { deleteZoneSet, putZoneSet, zoneSetsQuery, type ZoneSeries, type ZoneSet } from "./queries";
 import { ZoneTables } from "./ZoneTables";
 
 /** What holds now, the zones that follow from it, and what held before. */
 export function Thresholds({ onEdit }: { readonly onEdit: () => void }) {
   const say = useTexts(messages);
-  const sets = useQuery(zoneSetsQuery);
-  const now = sets.data?.at(-1);
+  const read = useQuery(zoneSetsQuery);
+  const series = read.data;
+  const now = series?.sets.at(-1);
   return (
     <Card title={say("thresholds")} why={say("thresholdsWhy")}>
-      {sets.isPending ? <Skeleton rows={2} tall /> : null}
-      {sets.isError ? <Fault failure={sets.error} onRetry={() => void sets.refetch()} /> : null}
-      {sets.data && !now ? <p className="quiet">{say("thresholdsEmpty")}</p> : null}
+      {read.isPending ? <Skeleton rows={2} tall /> : null}
+      {read.isError ? <Fault failure={read.error} onRetry={() => void read.refetch()} /> : null}
+      {series && !now ? <p className="quiet">{say("thresholdsEmpty")}</p> : null}
       {now ? <SetFigures set={now} /> : null}
       {now ? <ZoneTables set={now} /> : null}
-      {sets.data ? (
+      {series ? (
         <div>
           <Button onPress={onEdit}>
             <Pencil aria-hidden size={17} />
@@ -30,7 +31,7 @@ export function Thresholds({ onEdit }: { readonly onEdit: () => void }) {
           </Button>
         </div>
       ) : null}
-      {sets.data && sets.data.length > 1 ? <Earlier sets={sets.data.slice(0, -1).reverse()} /> : null}
+      {series && series.sets.length > 1 ? <Earlier series={series} /> : null}
     </Card>
   );
 }
@@ -57,11 +58,12 @@ function SetFigures({ set }: { readonly set: ZoneSet }) {
   );
 }
 
-function Earlier({ sets }: { readonly sets: readonly ZoneSet[] }) {
+function Earlier({ series }: { readonly series: ZoneSeries }) {
   const say = useTexts(messages);
   const formats = useFormats();
   const day = useDayWords();
-  const remove = useSetRemoval();
+  const remove = useSetRemoval(series.etag);
+  const sets = series.sets.slice(0, -1).reverse();
   const inWords = ({ thresholds }: ZoneSet) =>
     THRESHOLDS.flatMap((threshold) => {
       const value = thresholds[threshold];
@@ -89,15 +91,19 @@ function Earlier({ sets }: { readonly sets: readonly ZoneSet[] }) {
 }
 
 /** Deletes at once; the toast sets the same values from the same day. */
-function useSetRemoval(): (set: ZoneSet) => void {
+function useSetRemoval(etag: string): (set: ZoneSet) => void {
   const say = useTexts(messages);
   const queries = useQueryClient();
   const day = useDayWords();
   const onError = (failure: Error) => sayDone(say("refused", { why: failure.message }));
   const onSettled = () => Promise.all([zoneSetsQuery, profileQuery].map(({ queryKey }) => queries.invalidateQueries({ queryKey })));
-  const restore = useMutation({ mutationFn: ({ from, ...set }: ZoneSet) => putZoneSet(from, set), onError, onSettled });
+  const restore = useMutation({
+    mutationFn: async ({ from, ...set }: ZoneSet) => putZoneSet(from, set, (await queries.fetchQuery({ ...zoneSetsQuery, staleTime: 0 })).etag),
+    onError,
+    onSettled,
+  });
   const remove = useMutation({
-    mutationFn: ({ from }: ZoneSet) => deleteZoneSet(from),
+    mutationFn: ({ from }: ZoneSet) => deleteZoneSet(from, etag),
     onSuccess: (_, set) => sayDone(say("setRemoved", { day: day(set.from) }), () => restore.mutate(set)),
     onError,
     onSettled,

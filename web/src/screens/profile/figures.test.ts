@@ -10,5 +10,6 @@ it("reads a weight in pounds as kilograms, and writes it back", () => {
 it("reads sleep as hours and minutes, or as hours", () => {
   expect(MEASURES.sleepMinutes.read("7:35", "metric")).toBe(455);
   expect(MEASURES.sleepMinutes.read("7,5", "metric")).toBe(450);
+  expect(["0:00", "0"].map((written) => MEASURES.sleepMinutes.read(written, "metric"))).toEqual([0, 0]);
   expect(MEASURES.sleepMinutes.read("long", "metric")).toBeUndefined();
 });

@@ -52,12 +52,15 @@ const weight: Figure = {
   },
 };
 
-/** Written as hours and minutes; a number without a colon is hours. */
+/** Written as hours and minutes; a number without a colon is hours. A night without sleep is one too. */
 const sleep: Figure = {
   ...plain("hours", 0, 1440),
   say: (shown) => writeTime(shown * MINUTE),
   write: (value) => writeTime(value * MINUTE),
   read: (written) => {
+    if (/^0+([:.,]0+)?$/.test(written.trim())) {
+      return 0;
+    }
     const hours = readNumber(written);
     const seconds = hours === undefined ? readTime(written) : hours * MINUTE * MINUTE;
     return seconds === undefined ? undefined : Math.round(seconds / MINUTE);

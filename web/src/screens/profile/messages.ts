@@ -75,6 +75,10 @@ export const messages = defineMessages({
   removeSet: { en: "Remove", ru: "Удалить" },
   removeSetWhich: { en: "Remove the values of {day}", ru: "Удалить значения от {day}" },
   setRemoved: { en: "The values of {day} are removed.", ru: "Значения от {day} удалены." },
+  thresholdsChanged: {
+    en: "Your thresholds have changed since you opened this. The fields that you did not touch now show what holds. Save once more if your values still fit.",
+    ru: "Ваши пороги изменились, пока была открыта эта форма. В полях, которые вы не трогали, теперь действующие значения. Сохраните ещё раз, если ваши значения всё ещё верны.",
+  },
   thresholdsSaved: { en: "Saved. Zones and load of trainings from that day on are computed again.", ru: "Сохранено. Зоны и нагрузка тренировок с этого дня пересчитываются." },
 
   proposal: { en: "{name}: {value}?", ru: "{name}: {value}?" },

@@ -12,7 +12,17 @@ describe("thresholds in their form", () => {
     const draft = draftOf(set, "metric");
     expect(draft.thresholds).toEqual({ functionalThresholdPowerWatts: "245", thresholdPaceMetersPerSecond: "4:10" });
     expect(draft.heartRate).toEqual({ model: "own", bounds: "120 150" });
-    expect(zoneSetOf(draft, "metric")).toEqual({ thresholds: set.thresholds, heartRate: set.heartRate });
+    expect(zoneSetOf(draft, "metric", set)).toEqual({ thresholds: set.thresholds, heartRate: set.heartRate });
+  });
+
+  it("keep what was not touched as it is stored, and not as it reads", () => {
+    const exact = {
+      from: "2026-01-01",
+      thresholds: { functionalThresholdPowerWatts: 245.4, thresholdPaceMetersPerSecond: 3.9876 },
+      speed: { model: "own" as const, upperBoundsMetersPerSecond: [2.777, 3.333] },
+    };
+    const draft = draftOf(exact, "imperial", { thresholds: { maxHeartRateBpm: "190" } });
+    expect(zoneSetOf(draft, "imperial", exact)).toEqual({ thresholds: { ...exact.thresholds, maxHeartRateBpm: 190 }, speed: exact.speed });
   });
 
   it("count miles for those who do", () => {

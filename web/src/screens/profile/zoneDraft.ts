@@ -27,10 +27,18 @@ export interface ZoneDraft extends Readonly<Record<ZoneKind, ModelDraft>> {
   readonly thresholds: { readonly [T in Threshold]?: string };
 }
 
+/** What the person has written over the values that hold now. */
+export type ZoneEdits = { readonly [K in keyof ZoneDraft]?: ZoneDraft[K] };
+
 const MOST_BOUNDS = 9;
 
-/** The values that hold now, from today on. */
-export function draftOf(now: ZoneSet | undefined, units: Units): ZoneDraft {
+/** The values that hold now, from today on, with what was written over them. */
+export function draftOf(now: ZoneSet | undefined, units: Units, edits: ZoneEdits = {}): ZoneDraft {
+  const opened = openedDraft(now, units);
+  return { ...opened, ...edits, thresholds: { ...opened.thresholds, ...edits.thresholds } };
+}
+
+function openedDraft(now: ZoneSet | undefined, units: Units): ZoneDraft {
   const meters = paceMeters("speed", units);
   const drafted = (model: string | undefined, bounds: readonly string[] = []): ModelDraft => ({ model: model ?? "", bounds: model === "own" ? bounds.join(" ") : "" });
   return {
@@ -66,12 +74,13 @@ function readBounds(kind: ZoneKind, written: string, units: Units): number[] | u
   return isGood ? bounds : undefined;
 }
 
-export function faultsOf(draft: ZoneDraft, units: Units): ReadonlySet<Threshold | ZoneKind | "from"> {
+export function faultsOf(draft: ZoneDraft, units: Units, now?: ZoneSet): ReadonlySet<Threshold | ZoneKind | "from"> {
+  const opened = openedDraft(now, units);
   const isWrong = (threshold: Threshold) => {
     const written = draft.thresholds[threshold] ?? "";
     const value = readThreshold(threshold, written, units);
     const [least, most] = RANGES[threshold];
-    return written.trim() !== "" && !(value !== undefined && value >= least && value <= most);
+    return written.trim() !== "" && written !== opened.thresholds[threshold] && !(value !== undefined && value >= least && value <= most);
   };
   const kinds = Object.keys(MODELS) as ZoneKind[];
   return new Set([
@@ -81,16 +90,25 @@ export function faultsOf(draft: ZoneDraft, units: Units): ReadonlySet<Threshold 
   ]);
 }
 
-export function zoneSetOf(draft: ZoneDraft, units: Units): ProfileSchemas["ZoneSetDocument"] {
+/** What still reads as it was written from the stored value is that value, not its rounding. */
+export function zoneSetOf(draft: ZoneDraft, units: Units, now?: ZoneSet): ProfileSchemas["ZoneSetDocument"] {
+  const opened = openedDraft(now, units);
   const thresholds = Object.fromEntries(
     THRESHOLDS.flatMap((threshold) => {
-      const value = readThreshold(threshold, draft.thresholds[threshold] ?? "", units);
+      const written = draft.thresholds[threshold] ?? "";
+      const value = written === opened.thresholds[threshold] ? now?.thresholds[threshold] : readThreshold(threshold, written, units);
       return value === undefined ? [] : [[threshold, value]];
     }),
   );
-  const zones = (kind: ZoneKind, member: string) => {
+  const zones = (kind: ZoneKind, member: string, stored: readonly number[] | undefined) => {
     const { model, bounds } = draft[kind];
-    return model === "" ? {} : { [kind]: { model, ...(model === "own" ? { [member]: readBounds(kind, bounds, units) } : {}) } };
+    const isUntouched = bounds !== "" && bounds === opened[kind].bounds;
+    return model === "" ? {} : { [kind]: { model, ...(model === "own" ? { [member]: isUntouched ? stored : readBounds(kind, bounds, units) } : {}) } };
   };
-  return { thresholds, ...zones("heartRate", "upperBoundsBpm"), ...zones("power", "upperBoundsWatts"), ...zones("speed", "upperBoundsMetersPerSecond") };
+  return {
+    thresholds,
+    ...zones("heartRate", "upperBoundsBpm", now?.heartRate?.upperBoundsBpm),
+    ...zones("power", "upperBoundsWatts", now?.power?.upperBoundsWatts),
+    ...zones("speed", "upperBoundsMetersPerSecond", now?.speed?.upperBoundsMetersPerSecond),
+  };
 }
