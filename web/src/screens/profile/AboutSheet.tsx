@@ -1,6 +1,7 @@
 import { useState, type FormEvent } from "react";
-import { Button, Fault, Field, sayDone, Select, Sheet } from "../../design";
-import { useProfileChange, type Profile, type ProfilePatch } from "../../session/profile";
+import { Button, Fault, Field, sayDone, Select, Sheet, Skeleton } from "../../design";
+import { profileQuery, useProfileChange, type Profile, type ProfilePatch } from "../../session/profile";
+import { useFresh } from "../../session/useFresh";
 import { isDay, today } from "../../text/days";
 import { useLanguage } from "../../text/language";
 import { useTexts } from "../../text/messages";
@@ -10,17 +11,29 @@ import { CENTIMETERS_PER_INCH } from "./figures";
 import { messages } from "./messages";
 import { regionName, regions } from "./regions";
 
-interface AboutSheetProps {
-  readonly profile: Profile["document"];
-  readonly onClose: () => void;
-}
-
 const SEXES = ["female", "male", "other"] as const;
 const MOST_LETTERS = 500;
 const HEIGHTS = { least: 50, most: 280 };
 
 /** Name, words, region, and the data that formulas and privacy follow. */
-export function AboutSheet({ profile, onClose }: AboutSheetProps) {
+export function AboutSheet({ onClose }: { readonly onClose: () => void }) {
+  const say = useTexts(messages);
+  const { data, isPending, error, refetch } = useFresh(profileQuery);
+  return (
+    <Sheet isOpen onClose={onClose} title={say("editAbout")}>
+      {isPending ? <Skeleton rows={4} /> : null}
+      {error ? <Fault failure={error} onRetry={() => void refetch()} /> : null}
+      {data ? <AboutForm onClose={onClose} profile={data.document} /> : null}
+    </Sheet>
+  );
+}
+
+interface AboutFormProps {
+  readonly profile: Profile["document"];
+  readonly onClose: () => void;
+}
+
+function AboutForm({ profile, onClose }: AboutFormProps) {
   const say = useTexts(messages);
   const language = useLanguage();
   const { units } = useFormats();
@@ -60,44 +73,37 @@ export function AboutSheet({ profile, onClose }: AboutSheetProps) {
       sex: (sex || null) as ProfilePatch["sex"] & (string | null),
       heightCentimeters: height === opened.height ? (opened.profile.heightCentimeters ?? null) : centimeters,
     };
-    change.save(changedOf(patch, opened.profile), {
-      onSuccess: () => {
-        sayDone(say("saved"));
-        onClose();
-      },
-    });
+    change.save(changedOf(patch, opened.profile), { done: () => sayDone(say("saved")) }, { onSuccess: onClose });
   };
   return (
-    <Sheet isOpen onClose={onClose} title={say("editAbout")}>
-      <form className="stack" noValidate onSubmit={submit}>
-        <Field fault={shown(faults.name)} label={say("displayName")} maxLength={80} onChange={setName} value={name} />
-        <Field fault={shown(faults.words)} label={say("biography")} lines={4} onChange={setWords} value={words} />
-        <Select label={say("homeRegion")} onChange={setRegion} value={region}>
-          <option value="">{say("noRegion")}</option>
-          {region.includes("-") ? <option value={region}>{regionName(region, language)}</option> : null}
-          {regions(language).map((each) => (
-            <option key={each.code} value={each.code}>
-              {each.name}
-            </option>
-          ))}
-        </Select>
-        <Field fault={shown(faults.birthDate)} label={say("birthDate")} onChange={setBirthDate} type="date" value={birthDate} />
-        <p className="quiet">{say("birthDateWhy")}</p>
-        <Select label={say("sex")} onChange={setSex} value={sex}>
-          <option value="">{say("noSex")}</option>
-          {SEXES.map((each) => (
-            <option key={each} value={each}>
-              {say(each)}
-            </option>
-          ))}
-        </Select>
-        <Field fault={shown(faults.height)} inputMode="decimal" label={say("height", { unit: say(units === "imperial" ? "inches" : "cm") })} onChange={setHeight} value={height} />
-        {change.isError ? <Fault failure={change.error} /> : null}
-        <Button isPending={change.isPending} kind="primary" type="submit">
-          {say("save")}
-        </Button>
-      </form>
-    </Sheet>
+    <form className="stack" noValidate onSubmit={submit}>
+      <Field fault={shown(faults.name)} label={say("displayName")} maxLength={80} onChange={setName} value={name} />
+      <Field fault={shown(faults.words)} label={say("biography")} lines={4} onChange={setWords} value={words} />
+      <Select label={say("homeRegion")} onChange={setRegion} value={region}>
+        <option value="">{say("noRegion")}</option>
+        {region.includes("-") ? <option value={region}>{regionName(region, language)}</option> : null}
+        {regions(language).map((each) => (
+          <option key={each.code} value={each.code}>
+            {each.name}
+          </option>
+        ))}
+      </Select>
+      <Field fault={shown(faults.birthDate)} label={say("birthDate")} onChange={setBirthDate} type="date" value={birthDate} />
+      <p className="quiet">{say("birthDateWhy")}</p>
+      <Select label={say("sex")} onChange={setSex} value={sex}>
+        <option value="">{say("noSex")}</option>
+        {SEXES.map((each) => (
+          <option key={each} value={each}>
+            {say(each)}
+          </option>
+        ))}
+      </Select>
+      <Field fault={shown(faults.height)} inputMode="decimal" label={say("height", { unit: say(units === "imperial" ? "inches" : "cm") })} onChange={setHeight} value={height} />
+      {change.isError ? <Fault failure={change.error} /> : null}
+      <Button isPending={change.isPending} kind="primary" type="submit">
+        {say("save")}
+      </Button>
+    </form>
   );
 }
 

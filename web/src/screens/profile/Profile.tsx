@@ -33,7 +33,7 @@ export function Screen() {
           <Thresholds onEdit={() => open("thresholds")} />
           <Body onMeasure={() => open("measure")} />
           <Sports sports={profile.data.document.sports ?? []} />
-          {search.sheet === "about" ? <AboutSheet onClose={close} profile={profile.data.document} /> : null}
+          {search.sheet === "about" ? <AboutSheet onClose={close} /> : null}
           {search.sheet === "measure" ? <MeasureSheet onClose={close} /> : null}
           {search.sheet === "thresholds" ? <ThresholdSheet onClose={close} /> : null}
         </>

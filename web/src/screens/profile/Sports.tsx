@@ -11,13 +11,13 @@ export function Sports({ sports }: { readonly sports: readonly string[] }) {
   const say = useTexts(messages);
   const sport = useSports();
   const change = useProfileChange();
-  const onError = (failure: Error) => sayDone(say("refused", { why: failure.message }));
+  const failed = (failure: Error) => sayDone(say("refused", { why: failure.message }));
   const edit = (key: string, isChosen: boolean) => ({ sports: now = [] }: { readonly sports?: readonly string[] }) => {
     const others = now.filter((each) => each !== key);
     return { sports: isChosen ? [...others, key] : others };
   };
   const save = (key: string, isChosen: boolean) =>
-    change.save(edit(key, isChosen), { onSuccess: () => sayDone(say("sportsSaved"), () => change.save(edit(key, !isChosen), { onError })), onError });
+    change.save(edit(key, isChosen), { done: () => sayDone(say("sportsSaved"), () => change.save(edit(key, !isChosen), { failed })), failed });
   return (
     <Card title={say("sports")} why={say("sportsWhy")}>
       <ul className="profile-sports">
