@@ -1,7 +1,7 @@
 import { queryOptions, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { demand, type ProfileSchemas } from "@fitconnect/client";
 import { api, demandEmpty, mergePatch } from "../session/api";
-import { Leaving } from "../session/leaving";
+import { leavingOf } from "../session/leaving";
 import { useLanguage, type Language } from "../text/language";
 import { gearQuery } from "../training/gear";
 
@@ -32,11 +32,10 @@ export const wearQuery = (id: string) =>
 export const historyQuery = (id: string) =>
   queryOptions({ queryKey: ["gear", "history", id], queryFn: () => demand(api.GET("/api/v1/gear/{id}/history", { params: { path: { id } } })) });
 
-const leaving = new Leaving();
-
 /** All gear but what is being deleted. */
 export function useGear() {
   const read = useQuery(gearQuery);
+  const leaving = leavingOf(useQueryClient());
   return { read, items: read.data?.items.filter(({ id }) => !leaving.has(id)) };
 }
 
@@ -74,5 +73,5 @@ export function useGearChange<T, R>(change: (variables: T) => Promise<R>, scope?
 export function useGearRemoval() {
   const queries = useQueryClient();
   const again = () => queries.invalidateQueries({ queryKey: gearQuery.queryKey });
-  return (id: string) => leaving.remove(id, `/api/v1/gear/${id}`, again);
+  return (id: string) => leavingOf(queries).remove(id, `/api/v1/gear/${id}`, again);
 }

@@ -17,7 +17,7 @@ export function PictureButtons({ of, picture }: PictureButtonsProps) {
   const queries = useQueryClient();
   const file = useRef<HTMLInputElement>(null);
   const put = useMutation({
-    mutationFn: (chosen: File) => putPicture(of, chosen),
+    mutationFn: (chosen: File) => putPicture(queries, of, chosen),
     onSettled: () => queries.invalidateQueries({ queryKey: picturesQuery.queryKey }),
   });
   const remove = (gone: Picture) => {

@@ -1,7 +1,7 @@
 import { queryOptions, type QueryClient } from "@tanstack/react-query";
 import { demand, type ProfileSchemas } from "@fitconnect/client";
 import { api } from "../session/api";
-import { Leaving } from "../session/leaving";
+import { leavingOf } from "../session/leaving";
 
 export type Picture = ProfileSchemas["Picture"];
 
@@ -10,17 +10,14 @@ export type Pictured = "profile" | { readonly gear: string };
 
 export const PICTURE_TYPES = ["image/jpeg", "image/png", "image/webp"];
 
-const leaving = new Leaving();
-
 /** The address of a picture stays when another takes its place, and a page would not read it again. */
 const shown = (picture: Picture): Picture => ({ ...picture, small: `${picture.small}?v=${picture.id}`, large: `${picture.large}?v=${picture.id}` });
-
-const isKept = ({ id }: Picture) => !leaving.has(id);
 
 /** Lists the existing pictures, so that the app requests no missing one. */
 export const picturesQuery = queryOptions({
   queryKey: ["pictures"],
-  queryFn: async () => {
+  queryFn: async ({ client }) => {
+    const isKept = ({ id }: Picture) => !leavingOf(client).has(id);
     const { profile, gear } = await demand(api.GET("/api/v1/profiles/me/pictures"));
     return {
       profile: profile && isKept(profile) ? shown(profile) : undefined,
@@ -37,8 +34,8 @@ function pathOf(pictured: Pictured): string {
 const asFile = (file: File) => ({ headers: { "Content-Type": file.type }, body: file as never, bodySerializer: (body: unknown) => body as BodyInit });
 
 /** The new picture takes the place of one that was about to be deleted, too. */
-export function putPicture(pictured: Pictured, file: File): Promise<Picture> {
-  leaving.keepAt(pathOf(pictured)); // its offer may go while the file is on its way
+export function putPicture(queries: QueryClient, pictured: Pictured, file: File): Promise<Picture> {
+  leavingOf(queries).keepAt(pathOf(pictured)); // its offer may go while the file is on its way
   return demand(
     pictured === "profile"
       ? api.PUT("/api/v1/profiles/me/picture", asFile(file) as never)
@@ -48,5 +45,5 @@ export function putPicture(pictured: Pictured, file: File): Promise<Picture> {
 
 /** Hides a picture at once; what is returned keeps it, or deletes it for good. */
 export function removePicture(queries: QueryClient, pictured: Pictured, { id }: Picture) {
-  return leaving.remove(id, pathOf(pictured), () => queries.invalidateQueries({ queryKey: picturesQuery.queryKey }));
+  return leavingOf(queries).remove(id, pathOf(pictured), () => queries.invalidateQueries({ queryKey: picturesQuery.queryKey }));
 }

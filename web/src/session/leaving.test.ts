@@ -1,5 +1,6 @@
+import { QueryClient } from "@tanstack/react-query";
 import { expect, it, vi } from "vitest";
-import { Leaving } from "./leaving";
+import { Leaving, leavingOf } from "./leaving";
 
 it("deletes what was not kept, by its path", () => {
   const asked = vi.spyOn(globalThis, "fetch").mockResolvedValue(new Response());
@@ -14,6 +15,14 @@ it("deletes what was not kept, by its path", () => {
 
   expect(leaving.has("a")).toBe(false);
   expect(asked.mock.calls.map(([path]) => path)).toEqual(["/things/b"]);
+});
+
+it("hides only from the lists of its own client", () => {
+  const client = new QueryClient();
+  leavingOf(client).remove("a", "/things/a", vi.fn());
+
+  expect(leavingOf(client).has("a")).toBe(true);
+  expect(leavingOf(new QueryClient()).has("a")).toBe(false);
 });
 
 it("keeps what is new at a path", () => {

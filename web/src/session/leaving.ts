@@ -1,3 +1,5 @@
+import type { QueryClient } from "@tanstack/react-query";
+
 /**
  * What was removed here, and not yet by the service, since it deletes for good and the toast still offers to undo it. Lists leave
  * it out until then.
@@ -44,6 +46,15 @@ export class Leaving {
       again();
     }
   }
+}
+
+const ofClients = new WeakMap<QueryClient, Leaving>();
+
+/** What the lists of a client leave out. */
+export function leavingOf(queries: QueryClient): Leaving {
+  const leaving = ofClients.get(queries) ?? new Leaving();
+  ofClients.set(queries, leaving);
+  return leaving;
 }
 
 async function isDeleted(path: string): Promise<boolean> {

@@ -1,7 +1,7 @@
 import { queryOptions, useQueryClient } from "@tanstack/react-query";
 import { demand, type ProfileSchemas } from "@fitconnect/client";
 import { api, mergePatch } from "../../session/api";
-import { Leaving } from "../../session/leaving";
+import { leavingOf } from "../../session/leaving";
 
 export type Zone = ProfileSchemas["PrivacyZoneView"];
 export type Visibility = ProfileSchemas["VisibilityView"];
@@ -27,8 +27,6 @@ export async function patchVisibility(part: VisiblePart, audience: Audience | nu
   return demand(api.PATCH("/api/v1/profiles/me/visibility", { params: { header: { "If-Match": etag } }, headers: mergePatch, body: { [part]: audience } as never }));
 }
 
-const leaving = new Leaving();
-
 /** As many as the service keeps. */
 export const MOST_ZONES = 10;
 
@@ -43,10 +41,10 @@ export interface ZoneList {
 
 export const zonesQuery = queryOptions({
   queryKey: ["privacy-zones"],
-  queryFn: async (): Promise<ZoneList> => {
+  queryFn: async ({ client }): Promise<ZoneList> => {
     const answer = await api.GET("/api/v1/profiles/me/privacy-zones");
     const { items } = await demand(Promise.resolve(answer));
-    return { zones: items.filter(({ id }) => !leaving.has(id)), isFull: items.length >= MOST_ZONES, etag: answer.response.headers.get("ETag") ?? "" };
+    return { zones: items.filter(({ id }) => !leavingOf(client).has(id)), isFull: items.length >= MOST_ZONES, etag: answer.response.headers.get("ETag") ?? "" };
   },
 });
 
@@ -54,5 +52,5 @@ export const zonesQuery = queryOptions({
 export function useZoneRemoval() {
   const queries = useQueryClient();
   const again = () => queries.invalidateQueries({ queryKey: zonesQuery.queryKey });
-  return ({ id }: Zone) => leaving.remove(id, `/api/v1/profiles/me/privacy-zones/${id}`, again);
+  return ({ id }: Zone) => leavingOf(queries).remove(id, `/api/v1/profiles/me/privacy-zones/${id}`, again);
 }

@@ -32,7 +32,7 @@ export function Photos({ training }: { readonly training: Training }) {
     onSettled: again,
   });
   const remove = ({ id }: Photo) => {
-    const { undo, settle } = removePhoto(training.id, id, again);
+    const { undo, settle } = removePhoto(queries, training.id, id);
     setOpened(undefined);
     queries.setQueryData(query.queryKey, (before) => (before ? { ...before, photos: before.photos.filter((photo) => photo.id !== id) } : before));
     sayDone(say("photoRemoved"), undo, settle);

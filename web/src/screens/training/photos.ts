@@ -1,22 +1,20 @@
-import { queryOptions } from "@tanstack/react-query";
+import { queryOptions, type QueryClient } from "@tanstack/react-query";
 import { demand, type TrainingSchemas } from "@fitconnect/client";
 import { api, demandEmpty } from "../../session/api";
-import { Leaving } from "../../session/leaving";
+import { leavingOf } from "../../session/leaving";
 
 export type Photo = TrainingSchemas["Photo"] & { readonly id: string };
 
 export const MOST_PHOTOS = 10;
 export const PHOTO_TYPES = ["image/jpeg", "image/png", "image/webp"];
 
-const leaving = new Leaving();
-
 export const photosQuery = (id: string) =>
   queryOptions({
     queryKey: ["photos", id],
-    queryFn: async () => {
+    queryFn: async ({ client }) => {
       const answer = await api.GET("/api/v1/trainings/{id}/photos", { params: { path: { id } } });
       const { photos = [] } = await demand(Promise.resolve(answer));
-      const whole = photos.filter((photo): photo is Photo => photo.id !== undefined && !leaving.has(photo.id));
+      const whole = photos.filter((photo): photo is Photo => photo.id !== undefined && !leavingOf(client).has(photo.id));
       return { photos: whole, etag: answer.response.headers.get("ETag") ?? "" };
     },
   });
@@ -42,6 +40,7 @@ export function orderPhotos(id: string, photos: readonly Photo[], etag: string):
 }
 
 /** Hides a photo at once; what is returned keeps it, or deletes it for good. */
-export function removePhoto(id: string, photoId: string, again: () => unknown) {
-  return leaving.remove(photoId, `/api/v1/trainings/${id}/photos/${photoId}`, again);
+export function removePhoto(queries: QueryClient, id: string, photoId: string) {
+  const again = () => queries.invalidateQueries({ queryKey: photosQuery(id).queryKey });
+  return leavingOf(queries).remove(photoId, `/api/v1/trainings/${id}/photos/${photoId}`, again);
 }
