@@ -2,6 +2,8 @@ import optimizeLocales from "@react-aria/optimize-locales-plugin";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 
+const DOM_TESTS = "src/**/*.dom.test.ts";
+
 const gateway = process.env.FITCONNECT_GATEWAY ?? "http://localhost:8080";
 
 if (process.env.VITEST) {
@@ -25,10 +27,15 @@ export default defineConfig({
     ),
   },
   test: {
-    environment: "happy-dom",
-    setupFiles: ["src/testing/setup.ts"],
-    include: ["src/**/*.test.{ts,tsx}", "client/src/**/*.test.ts"],
+    isolate: false, // loading the modules and a DOM for each file anew costs four times what the tests do
     restoreMocks: true,
     testTimeout: 30_000, // the first test of a file waits for its screens to be transformed
+    projects: [
+      { extends: true, test: { name: "plain", include: ["src/**/*.test.ts", "client/src/**/*.test.ts"], exclude: [DOM_TESTS], environment: "node", setupFiles: ["src/testing/globals.ts"] } },
+      {
+        extends: true,
+        test: { name: "dom", include: [DOM_TESTS, "src/**/*.test.tsx"], environment: "happy-dom", setupFiles: ["src/testing/globals.ts", "src/testing/dom.ts"] },
+      },
+    ],
   },
 });

@@ -2,9 +2,10 @@ import { QueryClientProvider } from "@tanstack/react-query";
 import { createMemoryHistory, RouterProvider } from "@tanstack/react-router";
 import { act, fireEvent, render, screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { createQueries } from "../session/api";
 import { sessionQuery, type Session } from "../session/session";
+import { setNavigator } from "../testing/browser";
 import { fakeHouse } from "../testing/house";
+import { queriesOfTest } from "../testing/queries";
 import { createAppRouter } from "./router";
 import { SessionEndContext } from "./SessionEndContext";
 import { screens } from "./screen";
@@ -16,7 +17,7 @@ const HOUSE = {
 const SIGNED_OUT = { "GET /app/session": { body: { signedIn: false, roles: [], shop: "http://shop.example/" } } };
 
 function open(path: string) {
-  const { queries, sessionEnd } = createQueries();
+  const { queries, sessionEnd } = queriesOfTest();
   const router = createAppRouter(createMemoryHistory({ initialEntries: [`/app${path}`] }));
   render(
     <QueryClientProvider client={queries}>
@@ -85,11 +86,10 @@ describe("the frame", () => {
     fakeHouse(HOUSE);
     open("/");
     await screen.findByRole("heading", { level: 1 });
-    Object.defineProperty(navigator, "onLine", { configurable: true, value: false });
+    setNavigator("onLine", false);
     act(() => void window.dispatchEvent(new Event("offline")));
 
     expect(screen.getByText(/You are offline/)).toBeInTheDocument();
-    Object.defineProperty(navigator, "onLine", { configurable: true, value: true });
   });
 });
 

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from "vitest";
 import { policy, styleDigests } from "../../tools/policy.mjs";
 

@@ -1,8 +1,6 @@
 import { act, render, screen } from "@testing-library/react";
-import { beforeEach, expect, it, vi } from "vitest";
+import { expect, it, vi } from "vitest";
 import { forgetDone, sayDone, settleDone, Toasts } from "./Toast";
-
-beforeEach(() => forgetDone());
 
 it("does what waits when the page is left or the person signs out, once", () => {
   const settle = vi.fn();

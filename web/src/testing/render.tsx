@@ -3,7 +3,7 @@ import { createMemoryHistory, createRootRoute, createRoute, createRouter, Router
 import { render } from "@testing-library/react";
 import { SessionEndContext } from "../app/SessionEndContext";
 import type { Screen } from "../app/screen";
-import { createQueries } from "../session/api";
+import { queriesOfTest } from "./queries";
 
 /** Renders a screen at an address below `/app/`, with everything around it that the app has, but the frame. */
 export async function renderScreen(screen: Screen, address: string) {
@@ -17,7 +17,7 @@ export async function renderScreen(screen: Screen, address: string) {
   });
   const elsewhere = createRoute({ getParentRoute: () => root, path: "$", component: () => null });
   const router = createRouter({ routeTree: root.addChildren([route, elsewhere]), history: createMemoryHistory({ initialEntries: [address] }) });
-  const { queries, sessionEnd } = createQueries();
+  const { queries, sessionEnd } = queriesOfTest();
   queries.setDefaultOptions({ queries: { retry: false } });
   const rendered = render(
     <QueryClientProvider client={queries}>

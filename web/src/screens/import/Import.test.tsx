@@ -45,7 +45,6 @@ class FakeRequest {
 }
 
 afterEach(() => {
-  vi.unstubAllGlobals();
   FakeRequest.all.length = 0;
 });
 

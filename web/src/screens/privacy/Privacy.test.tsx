@@ -3,6 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import { Toasts } from "../../design";
 import { chooseLanguage } from "../../text/language";
+import { setNavigator } from "../../testing/browser";
 import { fakeHouse, PROBLEM } from "../../testing/house";
 import { renderScreen } from "../../testing/render";
 import { screen as privacy } from "./screen";
@@ -31,7 +32,7 @@ const house = (more: Parameters<typeof fakeHouse>[0] = {}) =>
 /** The device is there. */
 function standAt(latitude: number, longitude: number): void {
   const getCurrentPosition = (found: PositionCallback) => found({ coords: { latitude, longitude } } as GeolocationPosition);
-  Object.defineProperty(navigator, "geolocation", { configurable: true, value: { getCurrentPosition } });
+  setNavigator("geolocation", { getCurrentPosition });
 }
 
 describe("privacy", () => {

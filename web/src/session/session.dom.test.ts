@@ -2,7 +2,8 @@ import { ProblemError } from "@fitconnect/client";
 import { QueryClient } from "@tanstack/react-query";
 import { describe, expect, it, vi } from "vitest";
 import { fakeHouse } from "../testing/house";
-import { api, createQueries, mayRepeat } from "./api";
+import { queriesOfTest } from "../testing/queries";
+import { api, mayRepeat } from "./api";
 import { SessionEnd, sessionQuery, signInAddress, type Session } from "./session";
 
 const SIGNED_IN: Session = { signedIn: true, name: "Anna", roles: [], shop: "http://shop.example/" };
@@ -28,13 +29,12 @@ describe("the end of a session", () => {
   });
 
   it("is learnt from any answer 401", async () => {
-    const { queries, sessionEnd } = createQueries();
+    const { queries } = queriesOfTest();
     queries.setQueryData(sessionQuery.queryKey, SIGNED_IN);
 
     await expect(queries.fetchQuery({ queryKey: ["x"], queryFn: () => Promise.reject(problem(401)), retry: false })).rejects.toThrow();
 
     expect(queries.getQueryData<Session>(sessionQuery.queryKey)?.signedIn).toBe(false);
-    sessionEnd.close();
   });
 });
 

@@ -1,16 +1,20 @@
 import "fake-indexeddb/auto";
 import "@testing-library/jest-dom/vitest";
+import { onlineManager } from "@tanstack/react-query";
 import { cleanup, configure } from "@testing-library/react";
 import { afterEach } from "vitest";
+import { chooseTheme } from "../app/theme";
+import { forgetDone } from "../design/Toast";
 import { chooseLanguage } from "../text/language";
 
 configure({ asyncUtilTimeout: 10_000 });
 
+// The files share one document: what a test chose or was told must not reach the next one.
 afterEach(() => {
-  if (typeof document === "undefined") {
-    return; // a test of tools, in Node alone
-  }
   cleanup();
+  forgetDone();
+  onlineManager.setOnline(true);
+  chooseTheme("system");
   localStorage.clear();
   chooseLanguage("en");
 });

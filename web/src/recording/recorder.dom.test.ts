@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import { fakeHouse } from "../testing/house";
 import { Journal } from "./journal";
 import { LONGEST_ABSENCE_MILLIS, Recorder } from "./recorder";
@@ -30,8 +30,6 @@ beforeEach(() => {
     },
   });
 });
-
-afterEach(() => vi.unstubAllGlobals());
 
 async function recordFor(seconds: number): Promise<Recorder> {
   const recorder = new Recorder(journal);
