@@ -91,7 +91,7 @@ test("is edited, goes into the trash, and comes back by the toast", LIMIT, async
 
 test("every screen in both languages, both themes, narrow and wide", SCREENS_LIMIT, async () => {
   const bike = await addBike();
-  for (const [path, name] of [["/app/", "today"], ["/app/diary", "diary"], [training, "training"], ["/app/import", "import"], ["/app/calendar", "calendar"], ["/app/plan", "plan"], ["/app/goals", "goals"], ["/app/progress", "progress"], ["/app/gear", "gear"], [`/app/gear/${bike}`, "gear-item"], ["/app/privacy", "privacy"], ["/app/profile", "profile"], ["/app/settings", "settings"], ["/app/design", "design"], ["/app/no/such", "not-found"]]) {
+  for (const [path, name] of [["/app/", "today"], ["/app/diary", "diary"], [training, "training"], ["/app/import", "import"], ["/app/calendar", "calendar"], ["/app/plan", "plan"], ["/app/goals", "goals"], ["/app/progress", "progress"], ["/app/gear", "gear"], [`/app/gear/${bike}`, "gear-item"], ["/app/privacy", "privacy"], ["/app/profile", "profile"], ["/app/settings", "settings"], ["/app/waiting", "waiting"], ["/app/design", "design"], ["/app/no/such", "not-found"]]) {
     await page.goto(at(path));
     await page.waitForLoadState("networkidle");
     await inspect(page, `web-${name}`);

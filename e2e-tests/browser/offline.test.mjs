@@ -66,6 +66,64 @@ test("records over a reload without a network: one training, no gap", LIMIT, asy
   assert.equal(laps.length, 2);
 });
 
+async function rename(where, name) {
+  await where.click(".hero-bar button:has-text('Edit')");
+  await where.fill(".sheet input", name);
+  await where.click(".sheet button[type=submit]");
+  await where.waitForSelector(`h1 >> text=${name}`);
+}
+
+test("asks which name shall stand, when a training was changed here without a network and elsewhere with one", LIMIT, async () => {
+  const [{ id }] = await trainings();
+  const name = async () => (await (await context.request.get(at(`/api/v1/trainings/${id}`))).json()).name;
+  await page.goto(at(`/app/diary/${id}`));
+  await page.waitForSelector(".hero-bar button:has-text('Edit')");
+  await context.setOffline(true);
+  await rename(page, "Named in the tunnel");
+  await page.reload();
+  await page.waitForSelector("h1 >> text=Named in the tunnel");
+
+  const elsewhere = await chromium.newContext({ locale: "en-GB" });
+  const other = await elsewhere.newPage();
+  await other.goto(at("/app/"));
+  await other.click(".welcome a.primary");
+  await signIn(other, person);
+  await other.waitForURL(at("/app/"));
+  await other.goto(at(`/app/diary/${id}`));
+  await rename(other, "Named at the desk");
+  await elsewhere.close();
+
+  await context.setOffline(false);
+  await page.getByRole("link", { name: "1 change needs your decision" }).click();
+  await page.waitForSelector(".waiting-sides");
+  assert.match(await page.textContent(".waiting-sides"), /Named in the tunnel.*Named at the desk/s);
+  assert.equal(await name(), "Named at the desk");
+  await page.getByRole("button", { name: "Keep what I did here" }).click();
+  await page.waitForSelector("text=Nothing is waiting");
+  assert.equal(await name(), "Named in the tunnel");
+});
+
+test("plans without a network, each entry once", LIMIT, async () => {
+  const day = (days) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+  const planned = async () => (await (await context.request.get(at(`/api/v1/plan-entries?from=${day(-2)}&to=${day(2)}`))).json()).items.map(({ title }) => title);
+  const plan = async (title) => {
+    await page.click("button:has-text('Plan a training')");
+    await page.getByLabel("Title (optional)").fill(title);
+    await page.click(".sheet button[type=submit]");
+    await page.waitForSelector(`.plan-row >> text=${title}`);
+  };
+  await page.goto(at("/app/plan"));
+  await page.waitForSelector("button:has-text('Plan a training')");
+  await context.setOffline(true);
+  await plan("Hills");
+  await plan("Rest");
+  await page.waitForSelector("text=2 changes wait on this device");
+
+  await context.setOffline(false);
+  await page.waitForFunction(() => !document.querySelector(".changes-wait"));
+  assert.deepEqual((await planned()).sort(), ["Hills", "Rest"]);
+});
+
 test("shows the last data without a network, and nothing of it after signing out", LIMIT, async () => {
   await page.goto(at("/app/diary"));
   await page.waitForSelector("a.training-row");

@@ -10,7 +10,8 @@ import { OfflineBanner } from "./OfflineBanner";
 import { Shortcuts } from "./Shortcuts";
 import { Welcome } from "./Welcome";
 
-const Keeper = lazy(() => import("../recording/Keeper"));
+const RecordingKeeper = lazy(() => import("../recording/Keeper"));
+const ChangeKeeper = lazy(() => import("../outbox/Keeper"));
 
 /** What stands around every screen. A visitor sees the welcome instead of the screens, except those that are open. */
 export function Frame() {
@@ -30,7 +31,8 @@ export function Frame() {
       <Navigation session={session.data} />
       <main id="content" tabIndex={-1}>
         <OfflineBanner />
-        <Suspense>{accountId ? <Keeper accountId={accountId} /> : null}</Suspense>
+        <Suspense>{accountId ? <ChangeKeeper accountId={accountId} /> : null}</Suspense>
+        <Suspense>{accountId ? <RecordingKeeper accountId={accountId} /> : null}</Suspense>
         {session.data ? <Outlet /> : <Waiting failure={session.error} onRetry={() => void session.refetch()} />}
       </main>
       <Toasts />

@@ -63,8 +63,9 @@ function PlanForm({ initial, read, onClose }: PlanFormProps) {
   const queries = useQueryClient();
   const [draft, setDraft] = useState(initial);
   const [faults, setFaults] = useState<Faults>({});
+  const [key] = useState(() => crypto.randomUUID());
   const save = useMutation({
-    mutationFn: () => (read ? changeEntry(read, patchOf(draft, units)) : createEntry(newDocument(draft, units))),
+    mutationFn: () => (read ? changeEntry(read, patchOf(draft, units)) : createEntry(newDocument(draft, units), key)),
     onSuccess: async () => {
       await rereadPlan(queries);
       sayDone(say(read ? "saved" : "added"));

@@ -34,8 +34,9 @@ async function readEntry(id: string): Promise<ReadEntry> {
   return { entry: await demand(Promise.resolve(answer)), etag: answer.response.headers.get("ETag") ?? "" };
 }
 
-export async function createEntry(document: PlanDocument): Promise<PlanEntry> {
-  return demand(api.POST("/api/v1/plan-entries", { params: { header: { "Idempotency-Key": crypto.randomUUID() } }, body: document }));
+/** The same key plans the same entry once, however often its answer was lost. */
+export async function createEntry(document: PlanDocument, key: string): Promise<PlanEntry> {
+  return demand(api.POST("/api/v1/plan-entries", { params: { header: { "Idempotency-Key": key } }, body: document }));
 }
 
 /** A member that is null is removed (RFC 7396), which the types of the API do not say. */
@@ -103,7 +104,7 @@ export function usePlanActs() {
     onError,
     onSettled,
   });
-  const create = useMutation({ mutationFn: createEntry, onError, onSettled });
+  const create = useMutation({ mutationFn: (document: PlanDocument) => createEntry(document, crypto.randomUUID()), onError, onSettled });
   const remove = useMutation({
     mutationFn: deleteEntry,
     onMutate: ({ id }) => showAll((entries) => entries.filter((each) => each.id !== id)),

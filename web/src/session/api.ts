@@ -1,19 +1,30 @@
 import { createClient, demand, ProblemError, type FitConnectClient } from "@fitconnect/client";
 import { MutationCache, QueryCache, QueryClient } from "@tanstack/react-query";
+import { KEPT } from "../outbox/words";
 import { currentLanguage } from "../text/language";
+import { format } from "../text/messages";
+import { reach, reachMessages } from "./reach";
 import { SessionEnd } from "./session";
 
 /** The API with the browser's cookie. The header says that the app's own script writes, which no foreign page can. */
 export const api: FitConnectClient = createClient({
   baseUrl: typeof location === "undefined" ? "" : location.origin,
-  fetch: (request) => globalThis.fetch(request),
+  fetch: (request) => globalThis.fetch(request).catch(sayUnreachable),
 });
+
+/** A browser says "Failed to fetch", which some screens would show. */
+function sayUnreachable(failure: unknown): never {
+  throw failure instanceof TypeError ? new TypeError(format(reachMessages.noConnection, currentLanguage())) : failure;
+}
 
 api.use({
   onRequest({ request }) {
     request.headers.set("FitConnect-Web", "1");
     request.headers.set("Accept-Language", currentLanguage());
     return request;
+  },
+  onResponse({ response }) {
+    reach.heard(response.headers.has(KEPT));
   },
 });
 
@@ -51,8 +62,8 @@ export function createQueries(): { readonly queries: QueryClient; readonly sessi
   const queries = new QueryClient({
     queryCache: new QueryCache({ onError }),
     mutationCache: new MutationCache({ onError }),
-    // Without a network the service worker answers a read from this device.
-    defaultOptions: { queries: { retry: mayRepeat, staleTime: FRESH_MILLIS, networkMode: "offlineFirst" } },
+    // Without a network the service worker answers a read from this device, and keeps a write on it.
+    defaultOptions: { queries: { retry: mayRepeat, staleTime: FRESH_MILLIS, networkMode: "offlineFirst" }, mutations: { networkMode: "always" } },
   });
   const sessionEnd = new SessionEnd(queries);
   return { queries, sessionEnd };

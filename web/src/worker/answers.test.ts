@@ -1,31 +1,19 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
+import { FakeCaches } from "../testing/caches";
 import { answer, doubt, forgetAll, isKept } from "./answers";
 
-/** What the browser's cache does, as far as the worker uses it. */
-class FakeCache {
-  readonly entries = new Map<string, { request: Request; response: Response }>();
-  match = (key: Request | string) => Promise.resolve(this.entries.get(urlOf(key))?.response.clone());
-  put = (key: Request | string, response: Response) => Promise.resolve(void this.entries.set(urlOf(key), { request: new Request(urlOf(key)), response }));
-  delete = (key: Request | string) => Promise.resolve(this.entries.delete(urlOf(key)));
-  keys = () => Promise.resolve([...this.entries.values()].map(({ request }) => request));
-}
-
-const urlOf = (key: Request | string) => (typeof key === "string" ? `http://house${key}` : key.url);
 const get = (path: string) => new Request(`http://house${path}`);
 const json = (body: unknown, status = 200) => new Response(JSON.stringify(body), { status, headers: { "Content-Type": "application/json" } });
 const session = (accountId?: string) => json(accountId ? { signedIn: true, accountId } : { signedIn: false });
 
-let all: Map<string, FakeCache>;
+let all: FakeCaches["all"];
 let house: (path: string) => Promise<Response>;
 const offline = () => Promise.reject(new TypeError("network"));
 
 beforeEach(() => {
-  all = new Map();
-  vi.stubGlobal("caches", {
-    open: (name: string) => Promise.resolve(all.get(name) ?? (all.set(name, new FakeCache()), all.get(name))),
-    delete: (name: string) => Promise.resolve(all.delete(name)),
-    keys: () => Promise.resolve([...all.keys()]),
-  });
+  const fakes = new FakeCaches("http://house");
+  all = fakes.all;
+  vi.stubGlobal("caches", fakes);
   vi.stubGlobal("fetch", (request: Request) => house(new URL(request.url).pathname));
 });
 

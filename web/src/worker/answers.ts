@@ -1,3 +1,6 @@
+import type { Members } from "../outbox/change";
+import { KEPT as KEPT_HEADER } from "../outbox/words";
+import { listOf } from "../outbox/waitable";
 import { networkFirst } from "./networkFirst";
 
 /**
@@ -10,9 +13,9 @@ const PREFIX = "answers-";
 const PERSON_CACHE = "person";
 const PERSON = "/app/person";
 const MOST_ANSWERS = 200;
-const KEPT = /^\/api\/v1\/(?:trainings|plan-entries|plan|goals|progress|profiles|sports|gear|days)(?:\/|$)/;
-/** Where the person lives is written to no disk. */
-const NEVER_KEPT = /^\/api\/v1\/profiles\/me\/privacy-zones(?:\/|$)/;
+const KEPT = /^\/api\/v1\/(?:trainings|plan-entries|plan|goals|progress|profiles|sports|gear|days|calendar)(?:\/|$)/;
+/** Where the person lives, and the secret address of the calendar's feed, are written to no disk. */
+const NEVER_KEPT = /^\/api\/v1\/(?:profiles\/me\/privacy-zones|calendar\/feed)(?:\/|$)/;
 const GONE = [403, 404, 410];
 /** Long enough for the gateway to refresh the session first. */
 const PATIENCE_MILLIS = 10_000;
@@ -40,10 +43,18 @@ export async function answer(request: Request, later: (work: Promise<unknown>) =
   const before = await person().catch(nothing);
   const kept = async () => (before === (await person()) ? find(request, before) : undefined); // someone else may have come meanwhile
   const { response, isKept } = await networkFirst(request, kept, PATIENCE_MILLIS);
-  if (!isKept) {
-    await learn(request, response, before, later).catch(() => forgetAll().catch(nothing)); // what cannot be kept rightly is not kept
+  if (isKept) {
+    return marked(response);
   }
+  await learn(request, response, before, later).catch(() => forgetAll().catch(nothing)); // what cannot be kept rightly is not kept
   return response;
+}
+
+/** So that the page can say that it shows what was loaded before. */
+function marked(response: Response): Response {
+  const headers = new Headers(response.headers);
+  headers.set(KEPT_HEADER, "1");
+  return new Response(response.body, { status: response.status, headers });
 }
 
 async function learn(request: Request, response: Response, before: string | undefined, later: (work: Promise<unknown>) => void): Promise<void> {
@@ -88,7 +99,8 @@ async function learnSession(request: Request, response: Response): Promise<void>
   await keep(request, response, accountId);
 }
 
-async function person(): Promise<string | undefined> {
+/** Who was signed in by the gateway's last word. */
+export async function person(): Promise<string | undefined> {
   return (await (await caches.open(PERSON_CACHE)).match(PERSON))?.text();
 }
 
@@ -115,4 +127,23 @@ async function drop(request: Request, accountId: string | undefined): Promise<vo
 
 async function find(request: Request, accountId: string | undefined): Promise<Response | undefined> {
   return accountId === undefined ? undefined : (await caches.open(PREFIX + accountId)).match(request, { ignoreVary: true });
+}
+
+/** The last answer that tells a resource and the version it had, its own or its list's. */
+export async function lastKnown(accountId: string, path: string): Promise<{ readonly document: Members; readonly etag?: string } | undefined> {
+  const cache = await caches.open(PREFIX + accountId);
+  const own = await cache.match(path, { ignoreVary: true, ignoreSearch: true });
+  if (own) {
+    const etag = own.headers.get("ETag");
+    return { document: (await own.json()) as Members, ...(etag ? { etag } : {}) };
+  }
+  const lists = (await cache.keys()).filter(({ url }) => new URL(url).pathname === listOf(path));
+  for (const list of lists.reverse()) {
+    const answer = (await (await cache.match(list, { ignoreVary: true }))?.json()) as { readonly items?: readonly Members[] } | undefined;
+    const document = answer?.items?.find(({ id }) => path.endsWith(`/${String(id)}`));
+    if (document) {
+      return { document, ...(typeof document["etag"] === "string" ? { etag: document["etag"] } : {}) };
+    }
+  }
+  return undefined;
 }

@@ -1,4 +1,8 @@
 import { answer, doubt, forgetAll, isKept } from "./answers";
+import { Outbox } from "../outbox/store";
+import { CHANNEL, isOrder, SYNC } from "../outbox/words";
+import { targetOf } from "../outbox/waitable";
+import { Changes } from "./changes";
 import { dropOldShells, file, isScreen, keepShell, screenPage, type Build } from "./shell";
 
 /** Written in by the build. */
@@ -12,6 +16,13 @@ interface Fetching extends Lasting {
   readonly request: Request;
   respondWith(response: Promise<Response>): void;
 }
+
+interface Syncing extends Lasting {
+  readonly tag: string;
+}
+
+const channel = new BroadcastChannel(CHANNEL);
+const changes = new Changes(new Outbox(), (sent) => channel.postMessage({ sent }));
 
 // A new build waits until all tabs of the old one are closed: their screens load parts that only the old build has.
 addEventListener("install", (event) => (event as Lasting).waitUntil(keepShell(BUILD)));
@@ -33,6 +44,33 @@ addEventListener("fetch", (event) => {
   } else if (BUILD.files.includes(pathname)) {
     fetching.respondWith(file(request, BUILD));
   } else if (isKept(request)) {
-    fetching.respondWith(answer(request, (work) => fetching.waitUntil(work)));
+    fetching.respondWith(read(request, (work) => fetching.waitUntil(work)));
+  } else if (targetOf(request.method, pathname)) {
+    fetching.respondWith(changes.write(request, () => fetching.waitUntil(sendLater())));
+  }
+});
+
+async function read(request: Request, later: (work: Promise<unknown>) => void): Promise<Response> {
+  const unsent = await changes.unsent(request).catch(() => undefined);
+  return unsent ?? changes.show(request, await answer(request, later));
+}
+
+/** Wakes the worker when the network is back, where the browser can. */
+async function sendLater(): Promise<void> {
+  const { sync } = (self as unknown as { registration: { sync?: { register(tag: string): Promise<void> } } }).registration;
+  await sync?.register(SYNC).catch(() => undefined); // the pages try again as long as one is open
+}
+
+addEventListener("sync", (event) => {
+  const { tag } = event as Syncing;
+  if (tag === SYNC) {
+    (event as Syncing).waitUntil(changes.sendAll().then((isDone) => (isDone ? undefined : Promise.reject(new Error("not reached")))));
+  }
+});
+
+addEventListener("message", (event) => {
+  const { data } = event as MessageEvent<unknown>;
+  if (isOrder(data)) {
+    (event as unknown as Lasting).waitUntil(data.act === "send" ? changes.sendAll() : data.act === "discard" ? changes.discard(data.id) : changes.decide(data.id, data.isMine));
   }
 });

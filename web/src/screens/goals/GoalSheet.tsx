@@ -76,13 +76,14 @@ function GoalForm({ initial, read, onClose }: GoalFormProps) {
   const queries = useQueryClient();
   const [draft, setDraft] = useState(initial);
   const [faults, setFaults] = useState<GoalFaults>({});
+  const [key] = useState(() => crypto.randomUUID());
   const save = useMutation({
     mutationFn: () => {
       const body = goalDocument(draft, units);
       return demand(
         read
           ? api.PUT("/api/v1/progress/goals/{id}", { params: { path: { id: read.goal.id }, header: { "If-Match": read.etag } }, body })
-          : api.POST("/api/v1/progress/goals", { body }),
+          : api.POST("/api/v1/progress/goals", { params: { header: { "Idempotency-Key": key } }, body }),
       );
     },
     onSuccess: async () => {

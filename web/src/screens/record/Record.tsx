@@ -7,7 +7,7 @@ import { useTexts } from "../../text/messages";
 import { Live } from "./Live";
 import { messages } from "./messages";
 import { Ready } from "./Ready";
-import { Waiting } from "./Waiting";
+import { Waiting } from "../../recording/Waiting";
 import "./record.css";
 
 export function Screen() {

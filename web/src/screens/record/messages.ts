@@ -37,7 +37,4 @@ export const messages = defineMessages({
   storageWhy: { en: "What was recorded so far is safe. Free some space, or finish now.", ru: "Записанное до сих пор сохранено. Освободите место или завершите запись." },
   interrupted: { en: "The page was closed at {time}", ru: "Страница была закрыта в {time}" },
   interruptedWhy: { en: "Everything before is there. The recording has been paused since then.", ru: "Всё, что было до этого, сохранено. С тех пор запись на паузе." },
-  waiting: { en: "Waiting on this device", ru: "Ждут на этом устройстве" },
-  waitingWhy: { en: "They are sent by themselves when the network is back.", ru: "Отправятся сами, когда появится сеть." },
-  sendNow: { en: "Send now", ru: "Отправить" },
 });

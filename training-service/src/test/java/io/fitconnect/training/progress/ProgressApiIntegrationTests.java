@@ -116,6 +116,20 @@ class ProgressApiIntegrationTests {
     }
 
     @Test
+    void setsAGoalOnceUnderOneKey() {
+        String key = UUID.randomUUID().toString();
+        for (int i = 0; i < 2; i++) {
+            location(app().post()
+                    .uri(GOALS)
+                    .header("Idempotency-Key", key)
+                    .contentType(MediaType.APPLICATION_JSON)
+                    .body(GOAL));
+        }
+
+        assertThat(get(GOALS).get("items")).hasSize(1);
+    }
+
+    @Test
     void showsOperatorsNoDifference() {
         enter();
 

@@ -1,5 +1,6 @@
 package io.fitconnect.training.progress.web;
 
+import io.fitconnect.platform.idempotency.IdempotentAnswers;
 import io.fitconnect.platform.security.Caller;
 import io.fitconnect.platform.web.ETags;
 import io.fitconnect.platform.web.Page;
@@ -8,6 +9,7 @@ import io.fitconnect.training.progress.goal.ChangeGoal;
 import io.fitconnect.training.progress.goal.DeleteGoal;
 import io.fitconnect.training.progress.goal.GoalKey;
 import io.fitconnect.training.progress.goal.GoalStanding;
+import io.fitconnect.training.progress.goal.GoalTerms;
 import io.fitconnect.training.progress.goal.ListGoals;
 import io.fitconnect.training.progress.goal.ViewGoal;
 import io.swagger.v3.oas.annotations.Operation;
@@ -38,6 +40,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
 
 /** The goals of the athlete. An answer tells what the athlete did, so those who write them need to be allowed to read, too. */
 @RestController
@@ -55,6 +58,7 @@ class GoalController {
     private final ChangeGoal changeGoal;
     private final DeleteGoal deleteGoal;
     private final DayRange range;
+    private final IdempotentAnswers answers;
 
     GoalController(
             ListGoals listGoals,
@@ -62,13 +66,15 @@ class GoalController {
             AddGoal addGoal,
             ChangeGoal changeGoal,
             DeleteGoal deleteGoal,
-            DayRange range) {
+            DayRange range,
+            IdempotentAnswers answers) {
         this.listGoals = listGoals;
         this.viewGoal = viewGoal;
         this.addGoal = addGoal;
         this.changeGoal = changeGoal;
         this.deleteGoal = deleteGoal;
         this.range = range;
+        this.answers = answers;
     }
 
     @GetMapping
@@ -89,8 +95,22 @@ class GoalController {
             content = @Content(schema = @Schema(implementation = GoalView.class)),
             headers = {@Header(name = "Location"), @Header(name = "ETag")})
     @ApiResponse(responseCode = "409", description = "The athlete has as many as one can have", content = @Content)
-    ResponseEntity<GoalView> add(@Valid @RequestBody GoalDocument document, @Parameter(hidden = true) Caller caller) {
-        GoalStanding added = addGoal.handle(caller.requireSubject(), document.toTerms(), range.day("today", null));
+    ResponseEntity<JsonNode> add(
+            @Valid @RequestBody GoalDocument document,
+            @Parameter(
+                            description =
+                                    "A repeated request of this client with the same key has no second effect and gets the first answer")
+                    @RequestHeader(name = "Idempotency-Key", required = false)
+                    @Nullable
+                    String idempotencyKey,
+            @Parameter(hidden = true) Caller caller) {
+        UUID athlete = caller.requireSubject();
+        GoalTerms terms = document.toTerms();
+        return answers.answer(idempotencyKey, caller, "POST " + PATH, document, () -> add(athlete, terms));
+    }
+
+    private ResponseEntity<GoalView> add(UUID athlete, GoalTerms terms) {
+        GoalStanding added = addGoal.handle(athlete, terms, range.day("today", null));
         return ResponseEntity.created(URI.create(PATH + "/" + added.goal().key().id()))
                 .eTag(eTag(added))
                 .body(GoalView.of(added));

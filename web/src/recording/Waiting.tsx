@@ -1,9 +1,9 @@
 import { useState } from "react";
-import { Button, Card, Fault } from "../../design";
-import { journal } from "../../recording/here";
-import { useWaiting } from "../../recording/useWaiting";
-import { useTexts } from "../../text/messages";
-import { useFormats } from "../../text/useFormats";
+import { Button, Card, Fault } from "../design";
+import { journal } from "./here";
+import { useWaiting } from "./useWaiting";
+import { useTexts } from "../text/messages";
+import { useFormats } from "../text/useFormats";
 import { messages } from "./messages";
 
 /** Finished recordings that could not be handed in yet. */

@@ -1,0 +1,69 @@
+import { isObject, merged, type Change, type Json, type Members } from "./change";
+import { created, idOf, isCreation } from "./waitable";
+
+/**
+ * An answer as it will read once what waits is sent: changes are laid over every object with their resource's id, deleted ones are left out
+ * of lists, and created ones are added to theirs.
+ */
+export function overlaid(address: URL, answer: Json, changes: readonly Change[]): Json {
+  return changes.filter(({ state }) => state.kind !== "refused").reduce((document, change) => withChange(address, document, change), answer);
+}
+
+function withChange(address: URL, document: Json, change: Change): Json {
+  const id = idOf(change);
+  if (id === undefined) {
+    return address.pathname === change.target && isObject(document) ? seen(document, change) : document;
+  }
+  return isCreation(change) ? withCreated(address, document, change) : changed(document, id, change);
+}
+
+function changed(document: Json, id: string, change: Change): Json {
+  if (Array.isArray(document)) {
+    const kept = change.method === "DELETE" ? document.filter((each: Json) => !isThing(each, id)) : document;
+    return kept.map((each: Json) => changed(each, id, change));
+  }
+  if (!isObject(document)) {
+    return document;
+  }
+  const members = Object.fromEntries(Object.entries(document).map(([name, value]) => [name, changed(value, id, change)]));
+  return isThing(document, id) && change.method !== "DELETE" ? seen(members, change) : members;
+}
+
+function isThing(value: Json, id: string): boolean {
+  return isObject(value) && value["id"] === id;
+}
+
+/** What the resource's view shows of a change. */
+function seen(view: Members, change: Change): Members {
+  const { method, path, target, body = {}, madeAt } = change;
+  if (method !== "POST") {
+    return { ...merged(view, body), ...titleOf(view, body) };
+  }
+  return merged(view, ACTED[path.slice(target.length + 1)]?.(new Date(madeAt).toISOString()) ?? {});
+}
+
+const ACTED: Readonly<Record<string, (at: string) => Members>> = {
+  retire: (at) => ({ retiredAt: at }),
+  reactivate: () => ({ retiredAt: null }),
+  restoration: () => ({ trashedAt: null }),
+};
+
+/** A training's title is its name, where it has one. */
+function titleOf(view: Members, body: Members): Members {
+  const name = body["name"];
+  return "title" in view && typeof name === "string" ? { title: name } : {};
+}
+
+function withCreated({ pathname, searchParams }: URL, document: Json, change: Change): Json {
+  const items = isObject(document) && pathname === change.target ? document["items"] : undefined;
+  const row = created(change);
+  return Array.isArray(items) && isInside(searchParams, row) ? { ...(document as Members), items: [...items, row] } : document;
+}
+
+/** A plan is read for some days. */
+function isInside(searchParams: URLSearchParams, row: Members): boolean {
+  const { day } = row as { day?: string };
+  const from = searchParams.get("from");
+  const to = searchParams.get("to");
+  return day === undefined || ((from === null || day >= from) && (to === null || day <= to));
+}

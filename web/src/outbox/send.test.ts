@@ -1,0 +1,130 @@
+// @vitest-environment node
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import type { Change, Members } from "./change";
+import { decided, send } from "./send";
+
+const PATH = "/api/v1/trainings/0a000000-0000-4000-8000-000000000001";
+const change = (members: Partial<Change> = {}): Change => ({
+  id: "key",
+  accountId: "anna",
+  method: "PATCH",
+  path: PATH,
+  target: PATH,
+  body: { name: "Hill" },
+  base: { name: "Run" },
+  etag: '"1"',
+  madeAt: 1,
+  state: { kind: "waits" },
+  ...members,
+});
+const json = (body: unknown, status = 200, etag = "") => new Response(JSON.stringify(body), { status, headers: { "Content-Type": "application/json", ...(etag ? { ETag: etag } : {}) } });
+
+const sent: { readonly path: string; readonly method: string; readonly headers: Headers; readonly body: unknown }[] = [];
+let answers: (() => Response | Promise<Response>)[];
+
+beforeEach(() => {
+  sent.length = 0;
+  vi.stubGlobal("fetch", (path: string, { method = "GET", headers, body }: RequestInit) => {
+    sent.push({ path, method, headers: new Headers(headers), body: typeof body === "string" ? (JSON.parse(body) as unknown) : undefined });
+    return Promise.resolve((answers.shift() ?? (() => Promise.reject(new Error("too many requests"))))());
+  });
+});
+
+async function sendTo(given: Change, ...house: (() => Response | Promise<Response>)[]) {
+  answers = house;
+  return send(given);
+}
+
+const moved = (document: Members) => [() => json({}, 412), () => json(document, 200, '"2"')] as const;
+
+describe("a change that waited", () => {
+  it("is sent with the version that it was made of", async () => {
+    expect(await sendTo(change(), () => json({ id: "x" }, 200, '"2"'))).toEqual({ kind: "accepted", id: "x", etag: '"2"' });
+    expect(sent[0]).toMatchObject({ path: PATH, method: "PATCH", body: { name: "Hill" } });
+    expect(sent[0]?.headers.get("If-Match")).toBe('"1"');
+    expect(sent[0]?.headers.get("Content-Type")).toBe("application/merge-patch+json");
+  });
+
+  it("creates once, by its key", async () => {
+    await sendTo(change({ method: "POST", path: "/api/v1/gear", target: "/api/v1/gear" }), () => json({ id: "x" }, 201));
+    expect(sent[0]?.headers.get("Idempotency-Key")).toBe("key");
+  });
+
+  it.each([401, 502, 503, 504])("waits on after %s", async (status) => {
+    expect(await sendTo(change(), () => json({}, status))).toEqual({ kind: "unreached" });
+  });
+
+  it.each([408, 429, 500])("lets others go first after %s", async (status) => {
+    expect(await sendTo(change(), () => json({}, status))).toEqual({ kind: "later" });
+  });
+
+  it("waits on without a network", async () => {
+    expect(await sendTo(change(), () => Promise.reject(new TypeError("network")))).toEqual({ kind: "unreached" });
+  });
+
+  it("stays with the reason when it is refused", async () => {
+    const outcome = await sendTo(change(), () => json({ title: "Too long", detail: "At most 120" }, 400));
+    expect(outcome).toMatchObject({ kind: "stays", change: { state: { kind: "refused", title: "Too long", detail: "At most 120" } } });
+  });
+
+  it("is done when what it deletes is gone", async () => {
+    expect(await sendTo(change({ method: "DELETE" }), () => json({}, 404))).toEqual({ kind: "accepted" });
+    expect(await sendTo(change(), () => json({ title: "Not found" }, 404))).toMatchObject({ kind: "stays" });
+  });
+});
+
+describe("a version that has moved on", () => {
+  it("takes the change when others changed something else", async () => {
+    const outcome = await sendTo(change(), ...moved({ name: "Run", feeling: 5 }), () => json({}, 200, '"3"'));
+    expect(outcome).toMatchObject({ kind: "accepted" });
+    expect(sent[2]?.headers.get("If-Match")).toBe('"2"');
+  });
+
+  it("needs no second change when it holds this one already", async () => {
+    expect(await sendTo(change({ body: { name: "Hill", notes: null } }), ...moved({ name: "Hill", feeling: 5 }))).toEqual({ kind: "accepted" });
+    expect(sent).toHaveLength(2);
+  });
+
+  it.each([
+    ["of what was changed there to something else", change()],
+    ["when nothing is known of the version before", { ...change(), base: undefined } as unknown as Change],
+  ])("asks %s", async (_, given) => {
+    const outcome = await sendTo(given, ...moved({ name: "Long run", feeling: 5 }));
+    expect(outcome).toMatchObject({ kind: "stays", change: { state: { kind: "asks", theirs: { name: "Long run" }, etag: '"2"' } } });
+  });
+
+  it("asks of what was removed there", async () => {
+    expect(await sendTo(change(), ...moved({}))).toMatchObject({ kind: "stays", change: { state: { kind: "asks", theirs: { name: null } } } });
+  });
+
+  it("keeps what others changed in the rest of a document that is sent whole", async () => {
+    const goal = change({ method: "PUT", body: { target: 20, name: "a" }, base: { target: 10, name: "a" } });
+    await sendTo(goal, ...moved({ target: 10, name: "b", progress: {} }), () => json({}));
+    expect(sent[2]?.body).toEqual({ target: 20, name: "b" });
+  });
+
+  it("is not run after for ever", async () => {
+    const again = moved({ name: "Run" });
+    expect(await sendTo(change(), ...again, ...moved({ name: "Run" }), ...moved({ name: "Run" }))).toEqual({ kind: "later" });
+  });
+});
+
+describe("a decision", () => {
+  const asked = change({ body: { name: "Hill", feeling: 1 }, base: { name: "Run", feeling: 3 }, state: { kind: "asks", theirs: { name: "Long run" }, etag: '"2"' } });
+
+  it("for this device is sent on the version that was shown", async () => {
+    const mine = decided(asked, true) as Change;
+    expect(mine).toMatchObject({ etag: '"2"', body: { name: "Hill", feeling: 1 }, state: { kind: "waits" } });
+    expect(await sendTo(mine, ...moved({ name: "Long run", feeling: 3 }), () => json({}))).toMatchObject({ kind: "accepted" });
+  });
+
+  it("for the other keeps what was not disputed", () => {
+    expect(decided(asked, false)).toMatchObject({ body: { feeling: 1 }, etag: '"2"' });
+    expect(decided({ ...asked, body: { name: "Hill" } }, false)).toBeUndefined();
+  });
+
+  it("for the other sends a whole document with their members", () => {
+    const goal: Change = { ...asked, method: "PUT", body: { target: 20, name: "a" }, base: { target: 10, name: "b" }, state: { kind: "asks", theirs: { target: 15 }, etag: '"2"' } };
+    expect(decided(goal, false)).toMatchObject({ body: { target: 15, name: "a" } });
+  });
+});

@@ -1,0 +1,105 @@
+import { openDB, type DBSchema, type IDBPDatabase } from "idb";
+import { folded } from "./fold";
+import { isCreation } from "./waitable";
+import { pick, type Change } from "./change";
+
+interface Schema extends DBSchema {
+  changes: { key: string; value: Change; indexes: { accountId: string } };
+}
+
+const NAME = "fitconnect-changes";
+
+/** What waits on this device, read by screens and written by the service worker. */
+export class Outbox {
+  private readonly name: string;
+  private opened: Promise<IDBPDatabase<Schema>> | undefined;
+
+  constructor(name = NAME) {
+    this.name = name;
+  }
+
+  private get database(): Promise<IDBPDatabase<Schema>> {
+    const close = () => (this.opened = undefined);
+    this.opened ??= openDB<Schema>(this.name, 1, {
+      upgrade: (database) => void database.createObjectStore("changes", { keyPath: "id" }).createIndex("accountId", "accountId"),
+      terminated: close,
+    }).catch((failure: unknown) => {
+      close();
+      throw failure;
+    });
+    return this.opened;
+  }
+
+  /** In the order in which they were made. */
+  async list(accountId: string): Promise<readonly Change[]> {
+    return inOrder(await (await this.database).getAllFromIndex("changes", "accountId", accountId));
+  }
+
+  async find(id: string): Promise<Change | undefined> {
+    return (await this.database).get("changes", id);
+  }
+
+  /**
+   * Adds a change to those of its resource, of which fewer or none may be left.
+   *
+   * @param underWay the change that is being sent, to which nothing can be added any more
+   */
+  async add(change: Change, underWay?: string): Promise<void> {
+    const transaction = (await this.database).transaction("changes", "readwrite");
+    const all = inOrder(await transaction.store.index("accountId").getAll(change.accountId));
+    const earlier = all.filter((each) => concerns(each, change.target) && each.id !== underWay);
+    const madeAt = Math.max(change.madeAt, 1 + (all.at(-1)?.madeAt ?? 0));
+    const later = folded(earlier, { ...change, madeAt });
+    await Promise.all(earlier.map(({ id }) => transaction.store.delete(id)));
+    await Promise.all(later.map((each) => transaction.store.put(each)));
+    await transaction.done;
+  }
+
+  /** Replaces a change that is still there. */
+  async replace(change: Change): Promise<void> {
+    const transaction = (await this.database).transaction("changes", "readwrite");
+    if (await transaction.store.get(change.id)) {
+      await transaction.store.put(change);
+    }
+    await transaction.done;
+  }
+
+  async remove(id: string): Promise<void> {
+    await (await this.database).delete("changes", id);
+  }
+
+  /** Removes a change that the service has accepted; those that follow it are then made of the version that it has made. */
+  async accept(change: Change, { id, etag }: Accepted): Promise<void> {
+    const transaction = (await this.database).transaction("changes", "readwrite");
+    await transaction.store.delete(change.id);
+    for (const each of await transaction.store.index("accountId").getAll(change.accountId)) {
+      await transaction.store.put(renamed(concerns(change, each.target) ? onVersion(each, change, etag) : each, change.id, id));
+    }
+    await transaction.done;
+  }
+}
+
+/** What the service told of the resource. */
+export interface Accepted {
+  readonly id?: string;
+  readonly etag?: string;
+}
+
+/** What was created has its own id now. */
+function renamed(change: Change, before: string, now: string | undefined): Change {
+  return now === undefined ? change : (JSON.parse(JSON.stringify(change).replaceAll(before, now)) as Change);
+}
+
+function onVersion(following: Change, accepted: Change, etag: string | undefined): Change {
+  const { base = {}, body = {} } = following;
+  return { ...following, base: { ...base, ...pick(accepted.body ?? {}, Object.keys(body)) }, ...(following.etag && etag ? { etag } : {}) };
+}
+
+/** Whether it changes the resource, or creates it. */
+export function concerns(change: Change, resource: string): boolean {
+  return isCreation(change) ? `${change.target}/${change.id}` === resource : change.target === resource;
+}
+
+function inOrder(changes: readonly Change[]): readonly Change[] {
+  return [...changes].sort((one, other) => one.madeAt - other.madeAt);
+}

@@ -1,0 +1,66 @@
+import { queryOptions, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useEffect, useRef } from "react";
+import type { Change } from "./change";
+import { Outbox } from "./store";
+import { CHANNEL, type News, type Order } from "./words";
+
+const AGAIN_MILLIS = 30_000;
+export const outbox = new Outbox();
+
+const changesQuery = (accountId: string) =>
+  queryOptions({
+    queryKey: ["changes", accountId],
+    queryFn: () => outbox.list(accountId),
+    networkMode: "always",
+    retry: false,
+    staleTime: Infinity,
+  });
+
+/** What waits on this device for the network, or for the person's decision. */
+export function useChanges(accountId: string): readonly Change[] {
+  return useQuery(changesQuery(accountId)).data ?? [];
+}
+
+/** Asks the service worker, which alone sends and removes changes. */
+export function order(act: Order): void {
+  navigator.serviceWorker?.controller?.postMessage(act);
+}
+
+/** Has what waits sent: at once, when the network or the person is back, and from time to time. */
+export function useSending(accountId: string, onSent: (count: number) => void): void {
+  const queries = useQueryClient();
+  const isWaiting = useChanges(accountId).some(({ state }) => state.kind === "waits");
+
+  const tell = useRef(onSent);
+  useEffect(() => {
+    tell.current = onSent;
+  });
+
+  useEffect(() => {
+    const channel = new BroadcastChannel(CHANNEL);
+    channel.onmessage = ({ data }: MessageEvent<News>) => {
+      void queries.invalidateQueries({ queryKey: changesQuery(accountId).queryKey });
+      if (data.sent > 0) {
+        tell.current(data.sent);
+        void queries.invalidateQueries();
+      }
+    };
+    return () => channel.close();
+  }, [accountId, queries]);
+
+  useEffect(() => {
+    if (!isWaiting) {
+      return undefined;
+    }
+    const send = () => order({ act: "send" });
+    send();
+    const again = setInterval(send, AGAIN_MILLIS);
+    window.addEventListener("online", send);
+    window.addEventListener("focus", send);
+    return () => {
+      clearInterval(again);
+      window.removeEventListener("online", send);
+      window.removeEventListener("focus", send);
+    };
+  }, [isWaiting]);
+}

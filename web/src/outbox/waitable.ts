@@ -1,0 +1,79 @@
+import { isObject, METHODS, type Change, type Method, type Members } from "./change";
+
+/** Documents with an id, below the path of their list. */
+const LISTS = ["/api/v1/trainings", "/api/v1/plan-entries", "/api/v1/progress/goals", "/api/v1/gear"];
+/** Documents that a person has once, or once a day. */
+const SINGLE = /^\/api\/v1\/profiles\/me(?:\/visibility|\/measurements\/[^/]+)?$/;
+/** What an answer adds to a new document, as far as screens read it. A list without an entry takes none before the network is back. */
+const CREATED: Readonly<Record<string, (day: string) => Members>> = {
+  "/api/v1/plan-entries": () => ({ fulfilledBy: "matching" }),
+  "/api/v1/progress/goals": (day) => ({ progress: { done: 0, reached: false, from: day, to: day } }),
+  "/api/v1/gear": () => ({ defaults: [], defaultRoutes: [], etag: '"0"' }),
+};
+const ACTS = ["restoration", "retire", "reactivate", "mountings", "dismount"];
+
+/** The list that holds the resource, or that is the resource. */
+export function listOf(path: string): string | undefined {
+  return LISTS.find((list) => path === list || path.startsWith(`${list}/`));
+}
+
+/**
+ * The resource that a write changes, when it may wait for the network; other writes are refused without one, as links, pictures and
+ * what concerns the account.
+ */
+export function targetOf(method: string, path: string): string | undefined {
+  const list = listOf(path);
+  if (list === undefined) {
+    return SINGLE.test(path) && (method === "PATCH" || method === "PUT") ? path : undefined;
+  }
+  const [id, act, ...more] = path.slice(list.length + 1).split("/");
+  if (!id) {
+    return method === "POST" && list in CREATED ? list : undefined;
+  }
+  if (act === undefined) {
+    return isUuid(id) && method !== "POST" ? path : undefined;
+  }
+  return method === "POST" && ACTS.includes(act) && more.length === 0 ? `${list}/${id}` : undefined;
+}
+
+/** The last part of a target with an id, or of a creation the id that it has until it is sent. */
+export function idOf(change: Pick<Change, "id" | "method" | "path" | "target">): string | undefined {
+  const last = change.target.slice(change.target.lastIndexOf("/") + 1);
+  return isCreation(change) ? change.id : isUuid(last) ? last : undefined;
+}
+
+/** A creation as its answer will read. */
+export function created({ target, body, id, madeAt }: Change): Members {
+  return { ...CREATED[target]?.(new Date(madeAt).toISOString().slice(0, 10)), ...body, id };
+}
+
+export function isCreation({ method, path, target }: Pick<Change, "method" | "path" | "target">): boolean {
+  return method === "POST" && path === target;
+}
+
+export interface Written {
+  readonly method: Method;
+  readonly path: string;
+  readonly target: string;
+  readonly body?: Members;
+  readonly etag?: string;
+  readonly key?: string;
+}
+
+/** Reads a request that may wait; leaves it unread otherwise. */
+export async function written(request: Request): Promise<Written | undefined> {
+  const { pathname, search } = new URL(request.url);
+  const method = METHODS.find((each) => each === request.method);
+  const target = targetOf(request.method, pathname);
+  if (!method || !target || search) {
+    return undefined;
+  }
+  const body: unknown = method === "DELETE" ? undefined : await request.clone().json().catch(() => undefined);
+  const etag = method === "DELETE" ? null : request.headers.get("If-Match"); // who deletes wants it gone, whatever its version
+  const key = request.headers.get("Idempotency-Key");
+  return { method, path: pathname, target, ...(isObject(body) ? { body } : {}), ...(etag ? { etag } : {}), ...(key ? { key } : {}) };
+}
+
+function isUuid(text: string): boolean {
+  return /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);
+}

@@ -1,0 +1,49 @@
+/** What the browser's caches do, as far as the worker uses them. */
+export class FakeCache {
+  readonly entries = new Map<string, { request: Request; response: Response }>();
+  private readonly origin: string;
+
+  constructor(origin: string) {
+    this.origin = origin;
+  }
+
+  match = (key: Request | string, { ignoreSearch = false } = {}) => {
+    const url = this.urlOf(key);
+    const found = ignoreSearch ? [...this.entries.values()].find(({ request }) => pathOf(request.url) === pathOf(url)) : this.entries.get(url);
+    return Promise.resolve(found?.response.clone());
+  };
+
+  put = (key: Request | string, response: Response) => {
+    this.entries.set(this.urlOf(key), { request: new Request(this.urlOf(key)), response });
+    return Promise.resolve();
+  };
+
+  delete = (key: Request | string) => Promise.resolve(this.entries.delete(this.urlOf(key)));
+
+  keys = () => Promise.resolve([...this.entries.values()].map(({ request }) => request));
+
+  private urlOf(key: Request | string): string {
+    return typeof key === "string" ? this.origin + key : key.url;
+  }
+}
+
+export class FakeCaches {
+  readonly all = new Map<string, FakeCache>();
+  private readonly origin: string;
+
+  constructor(origin: string) {
+    this.origin = origin;
+  }
+
+  open = (name: string) => {
+    const cache = this.all.get(name) ?? new FakeCache(this.origin);
+    this.all.set(name, cache);
+    return Promise.resolve(cache);
+  };
+
+  delete = (name: string) => Promise.resolve(this.all.delete(name));
+
+  keys = () => Promise.resolve([...this.all.keys()]);
+}
+
+const pathOf = (url: string) => new URL(url).origin + new URL(url).pathname;

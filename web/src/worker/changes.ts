@@ -1,0 +1,186 @@
+import { isObject, pick, type Change, type Json, type Members } from "../outbox/change";
+import { overlaid } from "../outbox/overlay";
+import { decided, send } from "../outbox/send";
+import { concerns, type Outbox } from "../outbox/store";
+import { created, isCreation, written, type Written } from "../outbox/waitable";
+import { WAITS } from "../outbox/words";
+import { lastKnown, person } from "./answers";
+
+const LONGEST_MILLIS = 20_000;
+const OUT_OF_REACH = 502;
+const LONGEST_BODY = 100_000;
+/** The version of what no service has seen. */
+const NO_VERSION = '"0"';
+
+/** The person's writes: sent at once where the gateway can be reached, and kept until then. */
+export class Changes {
+  private readonly outbox: Outbox;
+  /** Told how many changes were sent whenever something has changed. */
+  private readonly tell: (sent: number) => void;
+  private sending: Promise<boolean> | undefined;
+  private underWay: string | undefined;
+
+  constructor(outbox: Outbox, tell: (sent: number) => void) {
+    this.outbox = outbox;
+    this.tell = tell;
+  }
+
+  /**
+   * Answers a write: with the gateway's answer, or with 202 and the document as it will be, when the write is kept instead.
+   *
+   * @param waits called when something is left for later
+   */
+  async write(request: Request, waits: () => void): Promise<Response> {
+    const accountId = await person().catch(() => undefined);
+    const read = accountId === undefined ? undefined : await written(request);
+    if (accountId === undefined || !read) {
+      return fetch(request);
+    }
+    const isFollowing = (await this.list(accountId)).some((each) => concerns(each, read.target));
+    const answer = isFollowing ? undefined : await fetch(request.clone(), { signal: AbortSignal.timeout(LONGEST_MILLIS) }).catch(() => undefined);
+    if (answer && answer.status < OUT_OF_REACH) {
+      return answer;
+    }
+    try {
+      const kept = await this.keep(accountId, read);
+      waits();
+      return kept;
+    } catch {
+      return answer ?? fetch(request); // no room on this device: as if there were no queue
+    }
+  }
+
+  /** What no service has seen yet can be read only here. */
+  async unsent(request: Request): Promise<Response | undefined> {
+    const { pathname } = new URL(request.url);
+    const accountId = await person();
+    const changes = accountId === undefined ? [] : await this.list(accountId);
+    const creation = changes.find((each) => isCreation(each) && concerns(each, pathname));
+    return creation && respond(200, overlaid(new URL(request.url), created(creation), changes), NO_VERSION);
+  }
+
+  /** Lays what waits over an answer to a read. */
+  async show(request: Request, response: Response): Promise<Response> {
+    const accountId = await person();
+    const changes = accountId === undefined ? [] : await this.list(accountId);
+    if (changes.length === 0 || !response.ok || !response.headers.get("Content-Type")?.includes("json")) {
+      return response;
+    }
+    return new Response(JSON.stringify(overlaid(new URL(request.url), (await response.json()) as Json, changes)), response);
+  }
+
+  /** Sends what waits, in its order; returns whether the gateway could be reached for all of it. */
+  sendAll(): Promise<boolean> {
+    this.sending ??= this.sendEach().finally(() => (this.sending = undefined));
+    return this.sending;
+  }
+
+  /** Takes over what the person has decided about a disputed change. */
+  async decide(id: string, isMine: boolean): Promise<void> {
+    const change = await this.outbox.find(id);
+    const next = change && decided(change, isMine);
+    await (next ? this.outbox.replace(next) : this.outbox.remove(id));
+    await this.sendAll();
+  }
+
+  /** With what was made of it. */
+  async discard(id: string): Promise<void> {
+    const change = await this.outbox.find(id);
+    const all = change ? await this.list(change.accountId) : [];
+    const following = change && isCreation(change) ? all.filter(({ target }) => concerns(change, target)) : [];
+    for (const each of [...following.map((one) => one.id), id]) {
+      await this.outbox.remove(each);
+    }
+    this.tell(0);
+  }
+
+  /** A change that cannot go yet holds up those of its own resource; when nobody answers, all wait. */
+  private async sendEach(): Promise<boolean> {
+    const accountId = await signedIn();
+    const held: Change[] = [];
+    let sent = 0;
+    for (const { id } of accountId === undefined ? [] : await this.list(accountId)) {
+      const change = await this.outbox.find(id); // as it stands by now
+      if (change && (change.state.kind !== "waits" || held.some((each) => each.target === change.target || concerns(each, change.target)))) {
+        held.push(change);
+      } else if (change) {
+        const { kind } = await this.sendOne(change);
+        if (kind === "unreached") {
+          this.tell(sent);
+          return false;
+        }
+        sent += kind === "accepted" ? 1 : 0;
+        held.push(...(kind === "accepted" ? [] : [change]));
+      }
+    }
+    this.tell(sent);
+    return accountId !== undefined;
+  }
+
+  private async sendOne(change: Change): Promise<{ readonly kind: string }> {
+    this.underWay = change.id;
+    try {
+      const outcome = await send(change);
+      if (outcome.kind === "accepted") {
+        await this.outbox.accept(change, outcome);
+      } else if (outcome.kind === "stays") {
+        await this.outbox.replace(outcome.change);
+      }
+      return outcome;
+    } finally {
+      this.underWay = undefined;
+    }
+  }
+
+  private async keep(accountId: string, read: Written): Promise<Response> {
+    const known = await lastKnown(accountId, read.target);
+    const change = changeOf(accountId, read, known);
+    if (JSON.stringify(change).length > LONGEST_BODY) {
+      throw new RangeError("too long for the queue");
+    }
+    await this.outbox.add(change, this.underWay);
+    this.tell(0);
+    const document = isCreation(change) ? created(change) : overlaid(new URL(change.target, location.origin), known?.document ?? {}, await this.list(accountId));
+    return respond(202, document, known?.etag ?? NO_VERSION);
+  }
+
+  /** A queue that cannot be read holds up nothing. */
+  private list(accountId: string): Promise<readonly Change[]> {
+    return this.outbox.list(accountId).catch(() => []);
+  }
+}
+
+interface Known {
+  readonly document: Members;
+  readonly etag?: string;
+}
+
+function changeOf(accountId: string, { key, ...read }: Written, known: Known | undefined): Change {
+  const title = titleOf(known?.document) ?? titleOf(read.body);
+  const isBase = known !== undefined && read.etag !== undefined && known.etag === read.etag;
+  return {
+    ...read,
+    id: key ?? crypto.randomUUID(),
+    accountId,
+    madeAt: Date.now(),
+    state: { kind: "waits" },
+    ...(title === undefined ? {} : { title }),
+    ...(isBase ? { base: pick(known.document, Object.keys(read.body ?? {})) } : {}),
+  };
+}
+
+function titleOf(document: Members | undefined): string | undefined {
+  const title = document?.["title"] ?? document?.["name"];
+  return typeof title === "string" ? title : undefined;
+}
+
+/** The gateway's word about who is signed in; undefined also when it gives none. */
+async function signedIn(): Promise<string | undefined> {
+  const answer = await fetch("/app/session", { signal: AbortSignal.timeout(LONGEST_MILLIS) }).catch(() => undefined);
+  const session: unknown = answer?.ok ? await answer.json().catch(() => undefined) : undefined;
+  return isObject(session) && session["signedIn"] === true && typeof session["accountId"] === "string" ? session["accountId"] : undefined;
+}
+
+function respond(status: number, document: Json, etag: string): Response {
+  return new Response(JSON.stringify(document), { status, headers: { "Content-Type": "application/json", ETag: etag, ...(status === 202 ? { [WAITS]: "1" } : {}) } });
+}
