@@ -69,6 +69,13 @@ class CorrectionTests {
         assertThatThrownBy(() -> Split.at(LAST + 5_000, RUN)).hasMessageContaining(Reason.OUTSIDE.name());
     }
 
+    /** The second part would be one sample. */
+    @Test
+    void refusesToSplitAtAPauseBeforeTheLastSample() {
+        assertThatThrownBy(() -> Split.at(55_000, OneMinute.pausedBeforeTheLastSample()))
+                .hasMessageContaining(Reason.AT_THE_ENDS.name());
+    }
+
     @Test
     void leavesAPauseToNeitherPart() {
         Split split = Split.at(1_560_000, RUN);
