@@ -129,7 +129,7 @@ class PictureEncoderTests {
     void refusesAWebpThatItsReaderCannotHold() {
         byte[] webp = given("lossless.webp");
         int sides = indexOf(webp, 'V', 'P') + 9;
-        ByteBuffer.wrap(webp).order(ByteOrder.LITTLE_ENDIAN).putInt(sides, 4_999 | 4_999 << 14);
+        ByteBuffer.wrap(webp).order(ByteOrder.LITTLE_ENDIAN).putInt(sides, 4_000 | 3_999 << 14);
 
         assertThatThrownBy(() -> encoder.encode(webp, PictureRule.photo(100_000, 30)))
                 .asInstanceOf(type(UnusablePicture.class))
@@ -151,6 +151,25 @@ class PictureEncoderTests {
         System.arraycopy("<html>".getBytes(StandardCharsets.US_ASCII), 0, both, logo.length, 6);
 
         assertThat(text(encoder.encode(both, LOGO).bytes())).doesNotContain("<html>");
+    }
+
+    @Test
+    void takesAFileOfExactlyAsManyBytesAndPixelsAsTheRuleAllows() throws UnusablePicture {
+        byte[] file = png(8, 4);
+
+        assertThat(encoder.encode(file, bounded(file.length, 32)).width()).isEqualTo(8);
+        assertRefused(file, bounded(file.length - 1, 32), Reason.TOO_LARGE);
+        assertRefused(file, bounded(file.length, 31), Reason.TOO_MANY_PIXELS);
+    }
+
+    /** The size that the header names decides: the data is that of a small picture. */
+    @Test
+    void takesAPhotoOfFiftyMillionPixels() {
+        byte[] file = png(8, 4);
+        ByteBuffer.wrap(file).putInt(16, 10_000).putInt(20, 5_000);
+        assertRefused(file, PHOTO, Reason.BROKEN);
+        ByteBuffer.wrap(file).putInt(20, 5_001);
+        assertRefused(file, PHOTO, Reason.TOO_MANY_PIXELS);
     }
 
     @Test
@@ -183,6 +202,20 @@ class PictureEncoderTests {
         int frame = indexOf(jpeg, 0xFF, 0xC2);
         ByteBuffer.wrap(jpeg).putShort(frame + 5, (short) 30_000).putShort(frame + 7, (short) 30_000);
         assertRefused(jpeg, Reason.TOO_MANY_PIXELS);
+    }
+
+    /** A decoder may take either header of a frame for the picture's. */
+    @Test
+    void refusesAJpegOfTwoFrameHeadersByTheLarger() {
+        byte[] jpeg = given("progressive.jpg");
+        int frame = indexOf(jpeg, 0xFF, 0xC2);
+        int length = 2 + ByteBuffer.wrap(jpeg).getShort(frame + 2);
+        byte[] both = new byte[jpeg.length + length];
+        System.arraycopy(jpeg, 0, both, 0, frame + length);
+        System.arraycopy(jpeg, frame, both, frame + length, jpeg.length - frame);
+        ByteBuffer.wrap(both).putShort(frame + 5, (short) 30_000).putShort(frame + 7, (short) 30_000);
+
+        assertRefused(both, Reason.TOO_MANY_PIXELS);
     }
 
     /** Its canvas is small, and the frame that the decoder makes room for is not. */
@@ -231,8 +264,16 @@ class PictureEncoderTests {
         }
     }
 
+    private static PictureRule bounded(int mostBytes, int mostPixels) {
+        return new PictureRule(mostBytes, mostPixels, 30, PictureRule.Shape.OWN, Format.JPEG);
+    }
+
     private void assertRefused(byte[] file, Reason reason) {
-        assertThatThrownBy(() -> encoder.encode(file, LOGO))
+        assertRefused(file, LOGO, reason);
+    }
+
+    private void assertRefused(byte[] file, PictureRule rule, Reason reason) {
+        assertThatThrownBy(() -> encoder.encode(file, rule))
                 .asInstanceOf(type(UnusablePicture.class))
                 .extracting(UnusablePicture::reason)
                 .isEqualTo(reason);
