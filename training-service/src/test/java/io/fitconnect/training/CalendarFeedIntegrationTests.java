@@ -48,13 +48,10 @@ class CalendarFeedIntegrationTests {
 
     @BeforeEach
     void meet() {
-        String house = "http://localhost:" + port;
-        stranger = RestTestClient.bindToServer().baseUrl(house).build();
-        http = RestTestClient.bindToServer()
-                .baseUrl(house)
-                .defaultHeader(
-                        HttpHeaders.AUTHORIZATION, TestTokens.athlete(athlete).bearer())
+        stranger = RestTestClient.bindToServer()
+                .baseUrl("http://localhost:" + port)
                 .build();
+        http = clientOf(athlete);
     }
 
     @Test
@@ -75,6 +72,8 @@ class CalendarFeedIntegrationTests {
         String calendar = first.getResponseBody();
         assertThat(headers.getFirst(HttpHeaders.CONTENT_TYPE)).isEqualTo("text/calendar;charset=UTF-8");
         assertThat(headers.getCacheControl()).isEqualTo("no-cache, private");
+        assertThat(headers.getFirst(HttpHeaders.CONTENT_LANGUAGE)).isEqualTo("en");
+        assertThat(headers.getFirst("X-Robots-Tag")).isEqualTo("noindex");
         assertThat(calendar)
                 .contains("SUMMARY:Hills\\, twice\r\n", "SUMMARY:Planned: Ride\r\n")
                 .doesNotContain("Long ago", "knee");
@@ -85,7 +84,8 @@ class CalendarFeedIntegrationTests {
     }
 
     @Test
-    void leadsNowhereOnceReplacedOrClosed() {
+    void answers404OnceReplacedOrClosed() {
+        String ofAnother = open(clientOf(UUID.randomUUID()), "en");
         http.get().uri(FEED).exchange().expectBody().jsonPath("$.open").isEqualTo(false);
         String first = open();
         String second = open();
@@ -97,6 +97,36 @@ class CalendarFeedIntegrationTests {
         assertThat(status(second, null)).isEqualTo(404);
         assertThat(status(second.replace("A", "B"), null)).isEqualTo(404);
         assertThat(status("/calendars/nothing.ics", null)).isEqualTo(404);
+        assertThat(status(ofAnother, null)).isEqualTo(200);
+    }
+
+    @Test
+    void isInTheLanguageInWhichItIsOpenedAgain() {
+        open(http, "en");
+
+        assertThat(languageOf(open(http, "ru"))).isEqualTo("ru");
+    }
+
+    /** All events have one key, so that they come in the order in which they are sent. */
+    @Test
+    void keepsItsLanguageThroughOldUnknownAndOthersEvents() {
+        UUID other = UUID.randomUUID();
+        String path = open(http, "en");
+        String ofOther = open(clientOf(other), "en");
+        Event old = profile(athlete, "en");
+        KafkaEvents.send(old);
+        KafkaEvents.send(profile(athlete, "ru"));
+        KafkaEvents.send(old);
+        KafkaEvents.send(profile(athlete, "fr"));
+        KafkaEvents.send(profile(other, "ru"));
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(languageOf(ofOther)).isEqualTo("ru"));
+        assertThat(languageOf(path)).isEqualTo("ru");
+
+        KafkaEvents.send(profile(other, "en"));
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(languageOf(ofOther)).isEqualTo("en"));
+        assertThat(languageOf(path)).isEqualTo("ru");
     }
 
     @Test
@@ -125,10 +155,8 @@ class CalendarFeedIntegrationTests {
     void speaksTheLanguageOfTheProfile() {
         post("/api/v1/plan-entries", "{\"day\": \"2199-01-01\", \"sport\": \"cycling\"}");
         String path = open();
-        Event profile = EventContracts.exampleEvent("profile", "athlete", "athlete-changed", athlete.toString());
-        ((ObjectNode) profile.data()).put("athleteId", athlete.toString()).put("language", "ru");
 
-        KafkaEvents.send(profile);
+        KafkaEvents.send(profile(athlete, "ru"));
 
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> assertThat(stranger.get()
@@ -139,9 +167,39 @@ class CalendarFeedIntegrationTests {
                         .contains("SUMMARY:План: "));
     }
 
+    private RestTestClient clientOf(UUID owner) {
+        return RestTestClient.bindToServer()
+                .baseUrl("http://localhost:" + port)
+                .defaultHeader(
+                        HttpHeaders.AUTHORIZATION, TestTokens.athlete(owner).bearer())
+                .build();
+    }
+
+    private Event profile(UUID ofAthlete, String language) {
+        Event profile = EventContracts.exampleEvent("profile", "athlete", "athlete-changed", athlete.toString());
+        ((ObjectNode) profile.data()).put("athleteId", ofAthlete.toString()).put("language", language);
+        return profile;
+    }
+
+    private String languageOf(String path) {
+        return String.valueOf(stranger.get()
+                .uri(path)
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .returnResult(String.class)
+                .getResponseHeaders()
+                .getFirst(HttpHeaders.CONTENT_LANGUAGE));
+    }
+
     private String open() {
-        JsonNode opened = http.post()
+        return open(http, "en");
+    }
+
+    private static String open(RestTestClient client, String language) {
+        JsonNode opened = client.post()
                 .uri(FEED)
+                .header(HttpHeaders.ACCEPT_LANGUAGE, language)
                 .exchange()
                 .expectStatus()
                 .isCreated()

@@ -60,12 +60,14 @@ class TrainingErasureIntegrationTests {
         KafkaEvents.send(activityOf(diary.athlete()));
         KafkaEvents.await(TOPIC, diary.athlete().toString(), RECORDED, 2);
         enter().expectStatus().isCreated();
+        openCalendar();
         diary.delete(diary.list().get("items").get(0).get("id").asString());
         assertThat(SqlSearch.of(database).find(diary.athlete().toString()))
                 .extracting(TrainingErasureIntegrationTests::table)
                 .contains(
                         "training",
                         "training_recording",
+                        "calendar_feed",
                         "deleted_activity",
                         "due_work",
                         "idempotency_key",
@@ -89,10 +91,12 @@ class TrainingErasureIntegrationTests {
         String id =
                 KafkaEvents.await(TOPIC, diary.athlete().toString(), RECORDED).subject();
         KafkaEvents.send(activityOf(UUID.randomUUID()));
+        openCalendar();
 
         Map<String, JsonNode> documents = ArchiveProbe.read(diary.athlete(), archives);
 
         assertThat(documents).containsKeys("trainings.json", "recordings.json", "deleted-activities.json");
+        assertThat(documents.get("calendar-feed.json")).hasSize(1);
         assertThat(documents.get("trainings.json")).singleElement().satisfies(training -> {
             assertThat(training.get("id").asString()).isEqualTo(id);
             assertThat(training.get("distanceMeters").doubleValue()).isEqualTo(10_248.7);
@@ -130,6 +134,15 @@ class TrainingErasureIntegrationTests {
         awaitAllConsumed();
 
         assertNothingIsFound();
+    }
+
+    private void openCalendar() {
+        diary.http()
+                .post()
+                .uri("/api/v1/calendar/feed")
+                .exchange()
+                .expectStatus()
+                .isCreated();
     }
 
     private ResponseSpec enter() {

@@ -119,6 +119,14 @@ public final class InMemoryDiary implements Trainings, DeletedActivities, DiaryL
         return new DeleteTraining(this, removal(), dueWork);
     }
 
+    DuplicateTraining duplicateTraining() {
+        return new DuplicateTraining(this, addTraining());
+    }
+
+    public OwnTrainings ownTrainings() {
+        return new OwnTrainings(this);
+    }
+
     /** The athlete's gear, all of it a default for everything. */
     public void own(AthleteId athlete, UUID... items) {
         ownGear.put(athlete, List.of(items));

@@ -16,6 +16,7 @@ import io.fitconnect.training.diary.sum.CompareSums;
 import io.fitconnect.training.diary.sum.Sums;
 import io.fitconnect.training.gear.KnownGears;
 import io.fitconnect.training.memory.Journal;
+import io.fitconnect.training.memory.MemoryPlan;
 import io.fitconnect.training.memory.MortalStore;
 import io.fitconnect.training.memory.Rows;
 import io.fitconnect.training.plan.ComparePlan;
@@ -75,7 +76,7 @@ final class World implements AutoCloseable {
         store(DeletedActivities.class, new MemoryStores.Tombstones(rows()));
         store(KnownGears.class, new MemoryStores.Gears(rows()));
         store(Sums.class, new MemoryStores.KeptSums(journal));
-        store(PlanEntries.class, new MemoryStores.Plan(rows()));
+        store(PlanEntries.class, new MemoryPlan(rows()));
         store(DueWork.class, dueWork);
         store(Outbox.class, announced);
         context.registerBean(DefaultVisibility.class, () -> athlete -> Visibility.ONLY_ME);

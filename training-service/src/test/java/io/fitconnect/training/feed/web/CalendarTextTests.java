@@ -7,6 +7,8 @@ import io.fitconnect.platform.test.MutableClock;
 import io.fitconnect.platform.test.RecordingOutbox;
 import io.fitconnect.training.diary.Examples;
 import io.fitconnect.training.diary.InMemoryDiary;
+import io.fitconnect.training.diary.Remarks;
+import io.fitconnect.training.diary.Tags;
 import io.fitconnect.training.diary.Training;
 import io.fitconnect.training.diary.TrainingDetails;
 import io.fitconnect.training.feed.FeedContent;
@@ -48,6 +50,53 @@ class CalendarTextTests {
         assertThat(value(event, "DURATION")).isEqualTo("PT1H");
         assertThat(value(event, "SUMMARY")).isEqualTo("Run");
         assertThat(value(event, "DESCRIPTION")).isEqualTo("10.0 km, 60 min");
+        assertThat(value(event, "TRANSP")).isEqualTo("TRANSPARENT");
+        assertThat(event.getProperty("STATUS")).isEmpty();
+    }
+
+    @Test
+    void beginsWithWhatACalendarProgramNeeds() {
+        assertThat(CalendarText.of(content(RUSSIAN, List.of(), List.of()))).isEqualTo("""
+            BEGIN:VCALENDAR
+            VERSION:2.0
+            PRODID:-//FitConnect//Trainings//EN
+            CALSCALE:GREGORIAN
+            X-WR-CALNAME:Тренировки FitConnect
+            END:VCALENDAR
+            """.replace("\n", "\r\n"));
+    }
+
+    /** Who has the address may be anybody. */
+    @Test
+    void leavesOutWhatTheAthleteNotes() throws Exception {
+        TrainingDetails run = Examples.run();
+        TrainingDetails noted = new TrainingDetails(
+                run.sport(),
+                null,
+                null,
+                "Hills with Ann",
+                run.start(),
+                run.figures(),
+                false,
+                null,
+                null,
+                new Remarks(Tags.NONE, 2, "Fog", "Knee hurts"),
+                run.sharing());
+
+        VEvent event =
+                read(content(Locale.ENGLISH, List.of(done(noted)), List.of())).get(0);
+
+        assertThat(value(event, "DESCRIPTION")).isEqualTo("10.0 km, 60 min");
+        assertThat(event.toString()).doesNotContain("Ann", "Fog", "Knee");
+    }
+
+    @Test
+    void roundsMinutesOnlyInWords() throws Exception {
+        VEvent event = read(content(Locale.ENGLISH, List.of(done(Examples.lasting(Examples.run(), 3_599))), List.of()))
+                .get(0);
+
+        assertThat(value(event, "DURATION")).isEqualTo("PT59M59S");
+        assertThat(value(event, "DESCRIPTION")).isEqualTo("10.0 km, 60 min");
     }
 
     @Test
@@ -76,6 +125,42 @@ class CalendarTextTests {
         assertThat(events.get(1).getProperty("DURATION")).isEmpty();
         assertThat(value(events.get(1), "DTSTAMP")).isEqualTo("20251107T165315Z");
         assertThat(value(events.get(1), "SEQUENCE")).isEqualTo("7");
+        assertThat(events).allSatisfy(event -> {
+            assertThat(value(event, "STATUS")).isEqualTo("TENTATIVE");
+            assertThat(value(event, "TRANSP")).isEqualTo("TRANSPARENT");
+        });
+    }
+
+    @Test
+    void plansAnHourWhereNoTimeIsAimedAt() throws Exception {
+        VEvent event = read(content(
+                        Locale.ENGLISH,
+                        List.of(),
+                        List.of(planned(LocalTime.of(18, 30), null, new Aim(null, 7_500.0, null)))))
+                .get(0);
+
+        assertThat(value(event, "DURATION")).isEqualTo("PT1H");
+        assertThat(value(event, "DESCRIPTION")).isEqualTo("7.5 km");
+    }
+
+    @Test
+    void writesTitleAndNoteOfAPlan() throws Exception {
+        PlanEntry entry = new PlanEntry(
+                ENTRY,
+                7,
+                new PlanDetails(
+                        LocalDate.of(2026, 12, 1),
+                        null,
+                        Sports.get("running"),
+                        "Hills",
+                        "Easy down",
+                        new Aim(2_700, null, null)),
+                Fulfilment.OPEN);
+
+        VEvent event = read(content(Locale.ENGLISH, List.of(), List.of(entry))).get(0);
+
+        assertThat(value(event, "SUMMARY")).isEqualTo("Planned: Hills");
+        assertThat(value(event, "DESCRIPTION")).isEqualTo("45 min\nEasy down");
     }
 
     @Test
