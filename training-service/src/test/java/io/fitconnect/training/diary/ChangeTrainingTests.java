@@ -31,6 +31,7 @@ class ChangeTrainingTests {
         assertThat(changed.training().details().figures().time().elapsedSeconds())
                 .isEqualTo(4_000);
         assertThat(changed.training().version()).isEqualTo(1);
+        assertThat(diary.watched()).hasSize(2).endsWith(key.training() + " counts");
     }
 
     @Test

@@ -30,6 +30,7 @@ class DeleteTrainingTests {
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> diary.viewTraining().handle(key))
                 .satisfies(refusal -> assertThat(refusal.type()).isEqualTo(CommonProblems.NOT_FOUND));
+        assertThat(diary.watched()).endsWith(key.training() + " is deleted");
     }
 
     @Test

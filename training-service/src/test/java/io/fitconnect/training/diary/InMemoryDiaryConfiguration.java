@@ -70,4 +70,9 @@ public class InMemoryDiaryConfiguration {
     DeleteTraining deleteTraining(InMemoryDiary diary) {
         return diary.deleteTraining();
     }
+
+    @Bean
+    OwnTrainings ownTrainings(InMemoryDiary diary) {
+        return diary.ownTrainings();
+    }
 }

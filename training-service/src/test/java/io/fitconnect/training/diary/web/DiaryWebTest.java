@@ -22,9 +22,10 @@ import tools.jackson.databind.json.JsonMapper;
 /** The diary's HTTP edge with real security, real problems and real use cases, over an in-memory diary. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@WebMvcTest({DiaryController.class, TrainingController.class})
+@WebMvcTest({BulkController.class, DiaryController.class, TrainingController.class})
 @ImportAutoConfiguration(WebAutoConfiguration.class)
 @Import({
+    BulkActions.class,
     InMemoryDiaryConfiguration.class,
     TitleLanguages.class,
     DiaryWebTest.NoKeys.class,
