@@ -8,6 +8,8 @@ import static org.awaitility.Awaitility.await;
 import io.fitconnect.platform.export.AthleteArchive;
 import io.fitconnect.platform.object.ObjectKey;
 import io.fitconnect.platform.object.ObjectStore;
+import io.fitconnect.platform.picture.Album;
+import io.fitconnect.platform.picture.Albums;
 import io.fitconnect.platform.picture.PictureIntake;
 import io.fitconnect.platform.picture.PictureProblems;
 import io.fitconnect.platform.picture.TakenPicture;
@@ -16,6 +18,7 @@ import io.fitconnect.platform.test.AccountDeletion;
 import io.fitconnect.platform.test.ArchiveProbe;
 import io.fitconnect.platform.test.SqlSearch;
 import io.fitconnect.platform.test.TestTokens;
+import io.fitconnect.platform.usecase.Transactions;
 import io.fitconnect.training.RunningTrainingService;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -66,6 +69,12 @@ class PhotoIntegrationTests {
     private PictureIntake intake;
 
     @Autowired
+    private Albums albums;
+
+    @Autowired
+    private Transactions transactions;
+
+    @Autowired
     private List<AthleteArchive> archives;
 
     private final UUID athlete = UUID.randomUUID();
@@ -75,14 +84,7 @@ class PhotoIntegrationTests {
     @BeforeEach
     void enterATraining() {
         http = clientOf(athlete);
-        training = String.valueOf(http.post()
-                .uri("/api/v1/trainings")
-                .contentType(MediaType.APPLICATION_JSON)
-                .body(RUN)
-                .exchange()
-                .returnResult(Void.class)
-                .getResponseHeaders()
-                .getLocation());
+        training = enter();
     }
 
     @Test
@@ -99,6 +101,8 @@ class PhotoIntegrationTests {
         assertThat(large.getResponseHeaders().getContentType()).isEqualTo(MediaType.IMAGE_JPEG);
         assertThat(large.getResponseHeaders().getFirst("X-Content-Type-Options"))
                 .isEqualTo("nosniff");
+        assertThat(large.getResponseHeaders().getFirst("Content-Security-Policy"))
+                .isEqualTo("default-src 'none'; sandbox");
         assertThat(large.getResponseHeaders().getCacheControl()).isEqualTo("no-cache, private");
         assertThat(widthOf(large)).isEqualTo(800);
         assertThat(widthOf(small)).isEqualTo(480);
@@ -136,18 +140,27 @@ class PhotoIntegrationTests {
         arrange(tag, "{\"photos\": [{\"id\": \"%s\"}]}".formatted(second))
                 .expectStatus()
                 .isBadRequest();
-        arrange(
+        arrange(tag, "{\"photos\": [{\"id\": \"%1$s\"}, {\"id\": \"%1$s\"}]}".formatted(second))
+                .expectStatus()
+                .isBadRequest();
+        String arranged = String.valueOf(arrange(
                         tag,
                         "{\"photos\": [{\"id\": \"%s\", \"caption\": \"Start\"}, {\"id\": \"%s\"}]}"
                                 .formatted(second, first))
                 .expectStatus()
-                .isNoContent();
+                .isNoContent()
+                .returnResult(Void.class)
+                .getResponseHeaders()
+                .getETag());
+        assertThat(arranged).isEqualTo(tag()).isNotEqualTo(tag);
         arrange(tag, "{\"photos\": []}").expectStatus().isEqualTo(412);
+        String third = read(send(png(), "")).get("id").asString();
 
         JsonNode photos = list();
         assertThat(photos.at("/0/id").asString()).isEqualTo(second);
         assertThat(photos.at("/0/caption").asString()).isEqualTo("Start");
         assertThat(photos.at("/1/id").asString()).isEqualTo(first);
+        assertThat(photos.at("/2/id").asString()).isEqualTo(third);
         assertThat(photos.get(1).has("caption")).isFalse();
     }
 
@@ -165,6 +178,14 @@ class PhotoIntegrationTests {
                     .isCreated();
         }
         assertThat(list()).hasSize(1);
+        http.post()
+                .uri(training + "/photos?caption=Other")
+                .header("Idempotency-Key", key)
+                .contentType(MediaType.IMAGE_PNG)
+                .body(png())
+                .exchange()
+                .expectStatus()
+                .isEqualTo(422);
 
         for (int i = 1; i < 10; i++) {
             send(png(), "").expectStatus().isCreated();
@@ -177,6 +198,8 @@ class PhotoIntegrationTests {
         send("GIF89a".getBytes(StandardCharsets.US_ASCII), "").expectStatus().isEqualTo(422);
         assertTooLarge(InputStream.nullInputStream(), TOO_MANY_BYTES);
         assertTooLarge(new ByteArrayInputStream(new byte[TOO_MANY_BYTES]), -1);
+        assertThat(intake.take(new ByteArrayInputStream(png()), TOO_MANY_BYTES - 1L))
+                .isNotNull();
         http.post()
                 .uri(training + "/photos")
                 .contentType(MediaType.TEXT_PLAIN)
@@ -208,6 +231,21 @@ class PhotoIntegrationTests {
     }
 
     @Test
+    void belongsToItsTrainingAlone() {
+        UUID photo = UUID.fromString(read(send(png(), "")).get("id").asString());
+        String other = enter();
+
+        http.get()
+                .uri(other + "/photos/" + photo + "/small")
+                .exchange()
+                .expectStatus()
+                .isNotFound();
+        http.delete().uri(other + "/photos/" + photo).exchange().expectStatus().isNotFound();
+
+        assertThat(list()).hasSize(1);
+    }
+
+    @Test
     void keepsPhotosInTheTrashAndRemovesThemWithTheirTraining() {
         UUID photo = UUID.fromString(read(send(png(), "")).get("id").asString());
 
@@ -236,6 +274,11 @@ class PhotoIntegrationTests {
                 orphan.id().toString());
 
         await().until(() -> !isKept(orphan.id()));
+        assertThatThrownBy(
+                        () -> transactions.run(() -> albums.add(new Album(athlete, "training/late", 1), orphan, null)))
+                .asInstanceOf(type(Refusal.class))
+                .extracting(Refusal::type)
+                .isEqualTo(PictureProblems.UPLOAD_BROKEN_OFF);
     }
 
     @Test
@@ -252,6 +295,17 @@ class PhotoIntegrationTests {
 
         assertThat(isKept(photo)).isFalse();
         assertThat(SqlSearch.of(database).find(photo.toString())).isEmpty();
+    }
+
+    private String enter() {
+        return String.valueOf(http.post()
+                .uri("/api/v1/trainings")
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(RUN)
+                .exchange()
+                .returnResult(Void.class)
+                .getResponseHeaders()
+                .getLocation());
     }
 
     private void assertTooLarge(InputStream content, long length) {
