@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who may see a training.
  *
- * @param own   null while nothing is said of it, which no kept training has: it takes the athlete's default
+ * @param own   the athlete's choice; null to take the athlete's default, which a kept training has taken
  * @param parts where the athlete said otherwise of a part than for all trainings; null when of none
  */
 @Embeddable
@@ -19,24 +19,24 @@ public record Sharing(
         @Column(name = "visibility") @Nullable Visibility own,
         @Embedded @Nullable PartVisibility parts) {
 
-    /** Nothing is said of it. */
+    /** The athlete chooses nothing. */
     public static final Sharing BY_DEFAULT = new Sharing(null, null);
 
     public Sharing {
         parts = parts == null || parts.equals(PartVisibility.AS_EVER) ? null : parts;
     }
 
-    /** The athlete alone, while nothing is said. */
+    /** The athlete's choice; the athlete alone until there is one. */
     public Visibility visibility() {
         return own == null ? Visibility.ONLY_ME : own;
     }
 
-    /** Tells whether the same viewers see it; what nothing is said of is like what the athlete alone sees. */
+    /** Tells whether the same viewers see it; without a choice only the athlete does. */
     boolean isLike(Sharing other) {
         return visibility() == other.visibility() && Objects.equals(parts, other.parts);
     }
 
-    /** The same with the default where nothing is said. */
+    /** The same with the default where the athlete chooses nothing. */
     Sharing orElse(Supplier<Visibility> byDefault) {
         return own == null ? new Sharing(byDefault.get(), parts) : this;
     }

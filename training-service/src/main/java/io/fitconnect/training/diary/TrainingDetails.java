@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param notes             the athlete's own words
  * @param indoor            done indoors, so without a position
  * @param perceivedExertion how hard it felt, 1 (very light) to 10 (all-out)
- * @param gearIds           the gear it was done with; null when nothing is said of it: a new training gets the defaults
+ * @param gearIds           the gear it was done with; null to give a new training the defaults
  * @param remarks           tags, feeling, weather and the private note
  * @param sharing           who may see it
  */
@@ -66,7 +66,7 @@ public record TrainingDetails(
         }
     }
 
-    /** A training without remarks; nothing is said of gear and of who sees it. */
+    /** A training without remarks, with the defaults of gear and of who sees it. */
     public TrainingDetails(
             Sport sport,
             @Nullable String subSport,
@@ -79,7 +79,7 @@ public record TrainingDetails(
         this(sport, subSport, name, notes, start, figures, indoor, perceivedExertion, null);
     }
 
-    /** A training without remarks; nothing is said of who sees it. */
+    /** A training without remarks, with the default of who sees it. */
     public TrainingDetails(
             Sport sport,
             @Nullable String subSport,
@@ -104,36 +104,14 @@ public record TrainingDetails(
                 Sharing.BY_DEFAULT);
     }
 
-    /** Kept details say nothing where there is no gear. */
+    /** Kept details have null where there is no gear. */
     TrainingDetails withGear(List<UUID> gear) {
-        return new TrainingDetails(
-                sport,
-                subSport,
-                name,
-                notes,
-                start,
-                figures,
-                indoor,
-                perceivedExertion,
-                gear.isEmpty() ? null : gear,
-                remarks,
-                sharing);
+        return with(start, figures, gear.isEmpty() ? null : gear, sharing);
     }
 
-    /** The same with the athlete's default where nothing is said of who may see it. */
+    /** The same with the athlete's default where the athlete does not choose who may see it. */
     TrainingDetails shared(Supplier<Visibility> byDefault) {
-        return new TrainingDetails(
-                sport,
-                subSport,
-                name,
-                notes,
-                start,
-                figures,
-                indoor,
-                perceivedExertion,
-                gearIds,
-                remarks,
-                sharing.orElse(byDefault));
+        return with(start, figures, gearIds, sharing.orElse(byDefault));
     }
 
     /** The gear that it was done with. */
@@ -180,6 +158,11 @@ public record TrainingDetails(
     }
 
     private TrainingDetails with(Start otherStart, Figures otherFigures) {
+        return with(otherStart, otherFigures, gearIds, sharing);
+    }
+
+    private TrainingDetails with(
+            Start otherStart, Figures otherFigures, @Nullable List<UUID> otherGearIds, Sharing otherSharing) {
         return new TrainingDetails(
                 sport,
                 subSport,
@@ -189,9 +172,9 @@ public record TrainingDetails(
                 otherFigures,
                 indoor,
                 perceivedExertion,
-                gearIds,
+                otherGearIds,
                 remarks,
-                sharing);
+                otherSharing);
     }
 
     /** The same as it is before the athlete decides anything. */
