@@ -48,16 +48,16 @@ case "$1" in
     rm -f target/built
     install_packages
     node client/generate.mjs
-    npx --no-install tsc --noEmit
-    npx --no-install vite build --logLevel warn
+    node node_modules/typescript7/bin/tsc --noEmit --singleThreaded
+    node node_modules/vite/bin/vite.js build --logLevel warn
     node tools/finish.mjs
     stamp target/built
     ;;
   check)
     if is_fresh target/checked; then exit 0; fi
     rm -f target/checked
-    npx --no-install eslint . --max-warnings 0
-    npx --no-install vitest run --reporter=dot
+    node node_modules/eslint/bin/eslint.js . --max-warnings 0
+    node node_modules/vitest/vitest.mjs run --reporter=dot
     stamp target/checked
     ;;
   *)
