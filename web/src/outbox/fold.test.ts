@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, it } from "vitest";
 import type { Change, Members, Method } from "./change";
 import { folded } from "./fold";

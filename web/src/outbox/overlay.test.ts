@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, it } from "vitest";
 import type { Change, Json } from "./change";
 import { overlaid } from "./overlay";

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { Change, Members } from "./change";
 import { decided, send } from "./send";

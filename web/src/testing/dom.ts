@@ -5,6 +5,7 @@ import { cleanup, configure } from "@testing-library/react";
 import { afterEach } from "vitest";
 import { chooseTheme } from "../app/theme";
 import { forgetDone } from "../design/Toast";
+import { reach } from "../session/reach";
 import { chooseLanguage } from "../text/language";
 
 configure({ asyncUtilTimeout: 10_000 });
@@ -14,6 +15,7 @@ afterEach(() => {
   cleanup();
   forgetDone();
   onlineManager.setOnline(true);
+  reach.heard(false);
   chooseTheme("system");
   localStorage.clear();
   chooseLanguage("en");
