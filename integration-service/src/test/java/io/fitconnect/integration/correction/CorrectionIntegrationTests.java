@@ -80,6 +80,7 @@ class CorrectionIntegrationTests {
                 .isTrue();
         assertThat(app.get(training + FULL).response().body()).isEqualTo(before);
         JsonNode again = revised(2).get(1).data();
+        assertThat(again.path("revision").asInt()).isEqualTo(2);
         for (String figure :
                 List.of("startTime", "elapsedSeconds", "distanceMeters", "laps", "bestEfforts", "splits")) {
             assertThat(again.path(figure)).as(figure).isEqualTo(recorded.path(figure));
@@ -153,6 +154,9 @@ class CorrectionIntegrationTests {
             {"kind":"split","atSeconds":0}                       | 422 | at-the-ends
             {"kind":"distance","distanceMeters":9000}            | 422 | has-positions
             {"kind":"distance"}                                  | 400 |
+            {"kind":"distance","distanceMeters":0}               | 400 |
+            {"kind":"distance","distanceMeters":2000000.1}       | 400 |
+            {"kind":"crop","fromSeconds":60}                     | 400 |
             {"kind":"merge"}                                     | 400 |
             {"distanceMeters":9000}                              | 400 |
             """)
