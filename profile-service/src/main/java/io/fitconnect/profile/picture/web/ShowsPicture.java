@@ -1,24 +1,16 @@
 package io.fitconnect.profile.picture.web;
 
-import io.swagger.v3.oas.annotations.headers.Header;
+import io.fitconnect.platform.picture.PictureAnswer;
 import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.springframework.http.MediaType;
 
 /** The description of an answer that is a picture. */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
-@ApiResponse(
-        responseCode = "200",
-        description = "The picture",
-        headers = @Header(name = "ETag"),
-        content =
-                @Content(mediaType = MediaType.IMAGE_JPEG_VALUE, schema = @Schema(type = "string", format = "binary")))
-@ApiResponse(responseCode = "304", description = "The same as with the ETag of If-None-Match", content = @Content)
+@PictureAnswer
 @ApiResponse(responseCode = "404", description = "No picture, or not shown to the viewer", content = @Content)
 @interface ShowsPicture {}

@@ -1,6 +1,7 @@
 package io.fitconnect.training.photo.web;
 
 import io.fitconnect.platform.picture.AlbumPicture;
+import io.fitconnect.platform.picture.PictureAnswer;
 import io.fitconnect.platform.picture.PictureAnswers;
 import io.fitconnect.platform.picture.PictureSize;
 import io.fitconnect.platform.security.Caller;
@@ -12,10 +13,6 @@ import io.fitconnect.training.photo.DeletePhoto;
 import io.fitconnect.training.photo.ViewPhoto;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.headers.Header;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
 import org.springframework.core.io.Resource;
@@ -52,15 +49,7 @@ class PhotoController {
     @GetMapping(path = "/large", produces = MediaType.IMAGE_JPEG_VALUE)
     @PreAuthorize("hasAuthority('SCOPE_activity:read')")
     @Operation(operationId = "viewLargePhoto", summary = "Reads a photo, at most 2,048 pixels a side")
-    @ApiResponse(
-            responseCode = "200",
-            description = "The picture",
-            headers = @Header(name = "ETag"),
-            content =
-                    @Content(
-                            mediaType = MediaType.IMAGE_JPEG_VALUE,
-                            schema = @Schema(type = "string", format = "binary")))
-    @ApiResponse(responseCode = "304", description = "The same as with the ETag of If-None-Match", content = @Content)
+    @PictureAnswer
     ResponseEntity<Resource> large(
             @PathVariable UUID id,
             @PathVariable UUID photoId,
@@ -72,15 +61,7 @@ class PhotoController {
     @GetMapping(path = "/small", produces = MediaType.IMAGE_JPEG_VALUE)
     @PreAuthorize("hasAuthority('SCOPE_activity:read')")
     @Operation(operationId = "viewSmallPhoto", summary = "Reads a photo, at most 480 pixels a side")
-    @ApiResponse(
-            responseCode = "200",
-            description = "The picture",
-            headers = @Header(name = "ETag"),
-            content =
-                    @Content(
-                            mediaType = MediaType.IMAGE_JPEG_VALUE,
-                            schema = @Schema(type = "string", format = "binary")))
-    @ApiResponse(responseCode = "304", description = "The same as with the ETag of If-None-Match", content = @Content)
+    @PictureAnswer
     ResponseEntity<Resource> small(
             @PathVariable UUID id,
             @PathVariable UUID photoId,
