@@ -6,7 +6,7 @@ package io.fitconnect.profile.gear;
  * @param total    since the item was added
  * @param current  since the last service, or all without one
  * @param life     which life the current one is
- * @param noticed  the furthest threshold that was told in this life
+ * @param noticed  the furthest threshold that was published in this life
  */
 public record Wear(WearSum total, WearSum current, int life, Threshold noticed) {
 

@@ -4,7 +4,7 @@ import io.fitconnect.platform.usecase.UseCase;
 import io.fitconnect.training.diary.AthleteId;
 import io.fitconnect.training.diary.Writer;
 
-/** An athlete closes the calendar: its address leads nowhere any more. */
+/** An athlete closes the calendar: its address answers 404 from then on. */
 @UseCase
 public class CloseFeed {
 

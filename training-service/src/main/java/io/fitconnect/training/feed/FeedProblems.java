@@ -4,7 +4,7 @@ import io.fitconnect.platform.problem.CommonProblems;
 import io.fitconnect.platform.problem.Refusal;
 import io.fitconnect.training.diary.Writer;
 
-/** Why calendars say no. */
+/** Refusals of the calendar. */
 final class FeedProblems {
 
     private FeedProblems() {}

@@ -2,7 +2,7 @@ package io.fitconnect.training.feed;
 
 import io.fitconnect.platform.message.MessageKey;
 
-/** Words of calendars, and why they say no. */
+/** Words in calendars, and reasons of refusals. */
 public enum FeedText implements MessageKey {
     NO_SUCH_CALENDAR,
     ATHLETE_DECIDES,

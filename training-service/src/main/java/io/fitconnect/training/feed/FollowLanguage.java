@@ -4,7 +4,7 @@ import io.fitconnect.platform.usecase.UseCase;
 import io.fitconnect.training.diary.AthleteId;
 import java.util.Locale;
 
-/** Lets a calendar speak the language of its athlete's profile. */
+/** Writes a calendar in the language of its athlete's profile from now on. */
 @UseCase
 public class FollowLanguage {
 

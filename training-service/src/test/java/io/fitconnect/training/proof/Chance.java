@@ -68,7 +68,7 @@ final class Chance {
 
     Figures figures() {
         int seconds = 1_200 + upTo(4_000);
-        double speed = oneIn(12) ? 40 : 2 + upTo(30) / 10.0; // some that nobody runs
+        double speed = oneIn(12) ? 40 : 2 + upTo(30) / 10.0; // one in twelve is too fast to be plausible
         return Figures.byHand(
                 new TimeSpent(seconds, oneIn(2) ? null : Integer.valueOf(seconds - 60)),
                 oneIn(8) ? null : new Distance(seconds * speed),

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 /**
  * Random lives of athletes: trainings are entered, imported, changed, cropped, trashed, restored and deleted, gear, thresholds
  * and plans change, events come shuffled and repeatedly, and the process dies at stores. After each step records, loads, sums,
- * wear as it is told and matching are what a computation from scratch gives, and nothing that happened is lost.
+ * wear computed from the events, and matching are what a computation from scratch gives, and nothing that happened is lost.
  *
  * <p>{@code -Dfitconnect.proof.steps} sets the number of steps, {@code -Dfitconnect.proof.seed} where chance begins.
  */

@@ -8,7 +8,7 @@ import io.fitconnect.training.feed.FollowLanguage;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 
-/** Takes the language of profiles; one that is not spoken here changes nothing. */
+/** Takes the language of profiles; a language without texts here changes nothing. */
 @Component
 class LanguageListener {
 

@@ -52,7 +52,7 @@ class FeedAddressController {
     @Operation(
             operationId = "viewCalendarFeed",
             summary = "Tells whether the calendar is open",
-            description = "Its address is told once, when it is made.")
+            description = "Returns no address: only opening the calendar does, once.")
     ResponseEntity<FeedView> view(@Parameter(hidden = true) Caller caller) {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
@@ -63,9 +63,8 @@ class FeedAddressController {
     @Operation(
             operationId = "openCalendarFeed",
             summary = "Opens the calendar at a new address",
-            description =
-                    "The address is a secret: who has it reads the calendar without signing in. One that was made before"
-                            + " leads nowhere from now on.")
+            description = "The address is a secret: who has it reads the calendar without signing in. The one before"
+                    + " it answers 404 from then on.")
     @ApiResponse(responseCode = "201", description = "Where the calendar is", headers = @Header(name = "Location"))
     ResponseEntity<FeedAddressView> open(@Parameter(hidden = true) Caller caller, Locale locale) {
         FeedAddress address = openFeed.handle(athlete(caller), writer(caller), locale);
@@ -76,7 +75,7 @@ class FeedAddressController {
 
     @DeleteMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Operation(operationId = "closeCalendarFeed", summary = "Closes the calendar; its address leads nowhere any more")
+    @Operation(operationId = "closeCalendarFeed", summary = "Closes the calendar; its address answers 404 from then on")
     @ApiResponse(responseCode = "204", description = "Closed")
     void close(@Parameter(hidden = true) Caller caller) {
         closeFeed.handle(athlete(caller), writer(caller));
