@@ -45,6 +45,14 @@ class CropTests {
         assertThat(new Crop(10_000, 50_000).apply(recording).laps()).isEmpty();
     }
 
+    /** Of 50 seconds of moving time 40 are left, and ten seconds of pause. */
+    @Test
+    void keepsTheEnergyOfTheMovingTimeThatIsLeft() {
+        Recording piece = new Crop(10_000, 60_000).apply(OneMinute.pausedBeforeTheLastSample());
+
+        assertThat(piece.totals().energyKilocalories()).isEqualTo(80);
+    }
+
     @Test
     void keepsTheOffsetFromUtc() {
         assertThat(new Crop(10_000, 50_000).apply(MINUTE).utcOffset()).isEqualTo(ZoneOffset.ofHours(3));

@@ -31,6 +31,7 @@ final class OneMinute {
             .elapsed(Duration.ofSeconds(60))
             .moving(Duration.ofSeconds(50))
             .distanceMeters(180.0)
+            .energyKilocalories(100)
             .build();
 
     private OneMinute() {}
