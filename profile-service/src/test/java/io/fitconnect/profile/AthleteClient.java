@@ -42,6 +42,10 @@ public record AthleteClient(UUID id, RestTestClient http) {
         return send(HttpMethod.PATCH, path, etag, "application/merge-patch+json", json);
     }
 
+    public ResponseSpec delete(String path) {
+        return http.delete().uri(path).exchange();
+    }
+
     public ResponseSpec delete(String path, String etag) {
         return http.delete().uri(path).header(HttpHeaders.IF_MATCH, etag).exchange();
     }

@@ -79,6 +79,18 @@ class PrivacyZonesIntegrationTests {
     }
 
     @Test
+    void removesAZoneFromAnyVersionOfTheListUnlessOneIsNamed() {
+        AthleteClient athlete = AthleteClient.registered(port);
+        athlete.post(PATH, "\"v0\"", HOME).expectStatus().isOk();
+        String zone = PATH + "/" + body(athlete).at("/items/0/id").asString();
+
+        athlete.delete(zone, "\"v0\"").expectStatus().isEqualTo(412);
+        athlete.delete(zone).expectStatus().isOk();
+
+        assertThat(body(athlete).get("items").size()).isZero();
+    }
+
+    @Test
     void holdsTenZonesAtMost() {
         AthleteClient athlete = AthleteClient.registered(port);
         for (int i = 0; i < 10; i++) {

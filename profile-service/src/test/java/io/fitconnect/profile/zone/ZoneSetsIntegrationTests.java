@@ -104,7 +104,8 @@ class ZoneSetsIntegrationTests {
                 .isOk();
 
         athlete.delete(PATH + "/2026-09-02", "\"v2\"").expectStatus().isNotFound();
-        athlete.delete(PATH + "/2026-09-01", "\"v2\"").expectStatus().isOk();
+        athlete.delete(PATH + "/2026-09-01", "\"v1\"").expectStatus().isEqualTo(412);
+        athlete.delete(PATH + "/2026-09-01").expectStatus().isOk();
 
         athlete.get("/api/v1/profiles/me")
                 .expectBody()

@@ -17,6 +17,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.util.UUID;
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -85,15 +86,13 @@ class PrivacyZoneController {
     @ApiResponse(responseCode = "200", description = "All zones, oldest first", headers = @Header(name = "ETag"))
     ResponseEntity<PrivacyPlanView> add(
             @Valid @RequestBody PrivacyZoneDocument document,
-            @Parameter(description = IF_MATCH) @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable
+            @Parameter(description = IF_MATCH, required = true)
+                    @RequestHeader(name = HttpHeaders.IF_MATCH, required = false)
+                    @Nullable
                     String ifMatch,
             @Parameter(hidden = true) Caller caller) {
         return render(addPrivacyZone.handle(
-                athlete(caller),
-                revision -> ETags.requireMatch(ifMatch, revision),
-                document.name(),
-                document.toPlace(),
-                document.radiusMeters()));
+                athlete(caller), requireMatch(ifMatch), document.name(), document.toPlace(), document.radiusMeters()));
     }
 
     @PutMapping(path = "/{id}", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -103,15 +102,13 @@ class PrivacyZoneController {
     ResponseEntity<PrivacyPlanView> change(
             @PathVariable UUID id,
             @Valid @RequestBody PrivacyZoneChange change,
-            @Parameter(description = IF_MATCH) @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable
+            @Parameter(description = IF_MATCH, required = true)
+                    @RequestHeader(name = HttpHeaders.IF_MATCH, required = false)
+                    @Nullable
                     String ifMatch,
             @Parameter(hidden = true) Caller caller) {
         return render(changePrivacyZone.handle(
-                athlete(caller),
-                revision -> ETags.requireMatch(ifMatch, revision),
-                id,
-                change.name(),
-                change.radiusMeters()));
+                athlete(caller), requireMatch(ifMatch), id, change.name(), change.radiusMeters()));
     }
 
     @DeleteMapping("/{id}")
@@ -120,10 +117,17 @@ class PrivacyZoneController {
     @ApiResponse(responseCode = "200", description = "The remaining zones", headers = @Header(name = "ETag"))
     ResponseEntity<PrivacyPlanView> remove(
             @PathVariable UUID id,
-            @Parameter(description = IF_MATCH) @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable
+            @Parameter(description = "Remove from this version of the list only")
+                    @RequestHeader(name = HttpHeaders.IF_MATCH, required = false)
+                    @Nullable
                     String ifMatch,
             @Parameter(hidden = true) Caller caller) {
-        return render(removePrivacyZone.handle(athlete(caller), revision -> ETags.requireMatch(ifMatch, revision), id));
+        return render(removePrivacyZone.handle(
+                athlete(caller), ifMatch == null ? revision -> {} : requireMatch(ifMatch), id));
+    }
+
+    private static LongConsumer requireMatch(@Nullable String ifMatch) {
+        return revision -> ETags.requireMatch(ifMatch, revision);
     }
 
     private static ResponseEntity<PrivacyPlanView> render(PrivacyPlan plan) {

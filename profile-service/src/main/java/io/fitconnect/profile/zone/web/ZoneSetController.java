@@ -16,6 +16,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -75,12 +76,14 @@ class ZoneSetController {
     ResponseEntity<ZoneSeriesView> put(
             @Parameter(description = "A day that is not in the future") @PathVariable LocalDate from,
             @Valid @RequestBody ZoneSetDocument document,
-            @Parameter(description = IF_MATCH) @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable
+            @Parameter(description = IF_MATCH, required = true)
+                    @RequestHeader(name = HttpHeaders.IF_MATCH, required = false)
+                    @Nullable
                     String ifMatch,
             @Parameter(hidden = true) Caller caller) {
         return render(putZoneSet.handle(
                 athlete(caller),
-                revision -> ETags.requireMatch(ifMatch, revision),
+                requireMatch(ifMatch),
                 from,
                 document.thresholds().toThresholds(),
                 document.toChoices()));
@@ -95,10 +98,17 @@ class ZoneSetController {
     @ApiResponse(responseCode = "200", description = "The remaining sets", headers = @Header(name = "ETag"))
     ResponseEntity<ZoneSeriesView> remove(
             @PathVariable LocalDate from,
-            @Parameter(description = IF_MATCH) @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable
+            @Parameter(description = "Remove from this version of the list only")
+                    @RequestHeader(name = HttpHeaders.IF_MATCH, required = false)
+                    @Nullable
                     String ifMatch,
             @Parameter(hidden = true) Caller caller) {
-        return render(removeZoneSet.handle(athlete(caller), revision -> ETags.requireMatch(ifMatch, revision), from));
+        return render(
+                removeZoneSet.handle(athlete(caller), ifMatch == null ? revision -> {} : requireMatch(ifMatch), from));
+    }
+
+    private static LongConsumer requireMatch(@Nullable String ifMatch) {
+        return revision -> ETags.requireMatch(ifMatch, revision);
     }
 
     private static ResponseEntity<ZoneSeriesView> render(ZoneSeries series) {
