@@ -4,7 +4,7 @@ import { Button, Fault, Field, sayDone, Select, Sheet } from "../design";
 import { api } from "../session/api";
 import { useTexts } from "../text/messages";
 import { SportSelect } from "../training/SportSelect";
-import { MOST_LETTERS, emptyGear, gearDocument, gearDraftOf, gearFaultsOf, gearPatch, type GearDraft, type GearFaults } from "./draft";
+import { MOST_LETTERS, MOST_NOTE_LETTERS, emptyGear, gearDocument, gearDraftOf, gearFaultsOf, gearPatch, type GearDraft, type GearFaults } from "./draft";
 import { mount, patchGear, useGear, useGearChange, useKinds, type GearItem } from "./gear";
 import { KindSelect } from "./KindSelect";
 import { sheetMessages } from "./sheetMessages";
@@ -58,12 +58,15 @@ async function save(use: GearSheetUse, draft: GearDraft, key: string): Promise<G
 
 function GearForm({ use, onClose, onAdded }: GearSheetProps) {
   const say = useTexts(sheetMessages);
-  const kinds = useKinds();
+  const { kinds, read } = useKinds();
   const [opened] = useState(use); // the version that the person sees
   const [draft, setDraft] = useState(() => draftOf(use));
   const [key, setKey] = useState(() => crypto.randomUUID());
   const [faults, setFaults] = useState<GearFaults>({});
-  const change = useGearChange((now: GearDraft) => save(opened, now, key));
+  const change = useGearChange({
+    change: (now: GearDraft) => save(opened, now, key),
+    onDone: () => sayDone(say(use.act === "edit" ? "saved" : use.act === "replace" ? "replaced" : "added")),
+  });
   const write = (part: Partial<GearDraft>) => {
     setDraft((before) => ({ ...before, ...part }));
     setKey(crypto.randomUUID());
@@ -80,9 +83,8 @@ function GearForm({ use, onClose, onAdded }: GearSheetProps) {
     if (Object.keys(found).length === 0) {
       change.mutate(draft, {
         onSuccess: (item) => {
-          sayDone(say(use.act === "edit" ? "saved" : use.act === "replace" ? "replaced" : "added"));
           onClose();
-          onAdded?.(item as GearItem);
+          onAdded?.(item);
         },
       });
     }
@@ -94,6 +96,7 @@ function GearForm({ use, onClose, onAdded }: GearSheetProps) {
       {use.act === "replace" ? <p className="quiet">{say("replaceWhy")}</p> : null}
       {use.act === "add" ? (
         <div className="stack">
+          {read.isError ? <Fault failure={read.error} onRetry={() => void read.refetch()} /> : null}
           <KindSelect kinds={on ? kinds.filter((kind) => kind.mountsOn.includes(on)) : kinds} onChange={(kind) => write({ kind, ...(on ? {} : { carrier: "" }) })} value={draft.kind} />
           {fault("kind") ? <p className="fault">{fault("kind")}</p> : null}
         </div>
@@ -118,7 +121,7 @@ function GearForm({ use, onClose, onAdded }: GearSheetProps) {
           ))}
         </Select>
       </div>
-      <Field label={say("note")} lines={3} onChange={(note) => write({ note })} value={draft.note} />
+      <Field label={say("note")} lines={3} maxLength={MOST_NOTE_LETTERS} onChange={(note) => write({ note })} value={draft.note} />
       {change.isError ? <Fault failure={change.error} /> : null}
       <Button isPending={change.isPending} kind="primary" type="submit">
         {say(use.act === "edit" ? "save" : use.act === "replace" ? "replaceIt" : "addIt")}

@@ -23,6 +23,8 @@ export type GearFaults = { readonly [K in keyof GearDraft]?: "nameMissing" | "ki
 
 /** Of names, brands and models. */
 export const MOST_LETTERS = 80;
+/** Of notes on an item or a service. */
+export const MOST_NOTE_LETTERS = 2_000;
 
 export const emptyGear: GearDraft = { kind: "", name: "", brand: "", model: "", boughtOn: "", price: "", currency: "EUR", note: "", sport: "", carrier: "" };
 

@@ -22,9 +22,13 @@ const kindsQuery = (language: Language) =>
     staleTime: Infinity,
   });
 
-export function useKinds(): readonly GearKind[] {
-  return useQuery(kindsQuery(useLanguage())).data ?? [];
+/** The catalogue of kinds; empty until it has come. */
+export function useKinds() {
+  const read = useQuery(kindsQuery(useLanguage()));
+  return { read, kinds: read.data ?? NONE };
 }
+
+const NONE: readonly GearKind[] = [];
 
 export const wearQuery = (id: string) =>
   queryOptions({ queryKey: ["gear", "wear", id], queryFn: () => demand(api.GET("/api/v1/gear/{id}/wear", { params: { path: { id } } })) });
@@ -33,8 +37,8 @@ export const historyQuery = (id: string) =>
   queryOptions({ queryKey: ["gear", "history", id], queryFn: () => demand(api.GET("/api/v1/gear/{id}/history", { params: { path: { id } } })) });
 
 /** All gear but what is being deleted. */
-export function useGear() {
-  const read = useQuery(gearQuery);
+export function useGear(isWanted = true) {
+  const read = useQuery({ ...gearQuery, enabled: isWanted });
   const leaving = leavingOf(useQueryClient());
   return { read, items: read.data?.items.filter(({ id }) => !leaving.has(id)) };
 }
@@ -59,14 +63,25 @@ export function dismount(id: string): Promise<void> {
   return demandEmpty(api.POST("/api/v1/gear/{id}/dismount", { params: { path: { id } }, body: {} }));
 }
 
-/**
- * Reads gear again after any change to it.
- *
- * @param scope changes of the same are made one after another
- */
-export function useGearChange<T, R>(change: (variables: T) => Promise<R>, scope?: string) {
+interface GearChange<T, R> {
+  readonly change: (variables: T) => Promise<R>;
+  /** Changes of the same are made one after another. */
+  readonly scope?: string;
+  /** Both also come when the part of the screen that began the change is gone. */
+  readonly onDone?: (result: R, variables: T) => void;
+  readonly onFailed?: (failure: Error) => void;
+}
+
+/** Reads gear again after any change to it. */
+export function useGearChange<T, R>({ change, scope, onDone, onFailed }: GearChange<T, R>) {
   const queries = useQueryClient();
-  return useMutation({ mutationFn: change, onSettled: () => queries.invalidateQueries({ queryKey: ["gear"] }), ...(scope ? { scope: { id: `gear ${scope}` } } : {}) });
+  return useMutation({
+    mutationFn: change,
+    onSuccess: (result, variables) => onDone?.(result, variables),
+    onError: (failure: Error) => onFailed?.(failure),
+    onSettled: () => void queries.invalidateQueries({ queryKey: ["gear"] }),
+    ...(scope ? { scope: { id: `gear ${scope}` } } : {}),
+  });
 }
 
 /** Hides an item at once; what is returned keeps it, or deletes it for good. */

@@ -3,7 +3,7 @@ import { historyQuery, useGear, useKinds, type GearItem, type Mounting } from ".
 
 /** The components that an item carries, and those in use that it could carry. */
 export function useComponents(carrier: GearItem) {
-  const kinds = useKinds().filter(({ mountsOn }) => mountsOn.includes(carrier.kind));
+  const kinds = useKinds().kinds.filter(({ mountsOn }) => mountsOn.includes(carrier.kind));
   const { items = [] } = useGear();
   const candidates = items.filter(({ kind, retiredAt }) => !retiredAt && kinds.some(({ key }) => key === kind));
   const carriers = useQueries({ queries: candidates.map(({ id }) => historyQuery(id)) }).map(({ data }) => (data ? openOf(data.mountings)?.carrierId : undefined));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { dayOf, daysBetween, isDay, isMonth, plusDays, plusMonths, range, startOfWeek, today, weeksOf } from "./days";
+import { dayOf, daysBetween, isDay, isMonth, noonOf, plusDays, plusMonths, range, startOfWeek, today, weeksOf } from "./days";
 
 describe("days", () => {
   it("are those of the clock that the athlete had", () => {
@@ -7,6 +7,16 @@ describe("days", () => {
     expect(dayOf("2026-11-29T23:30:00Z", 3600)).toBe("2026-11-30");
     expect(dayOf("2026-11-29T00:30:00Z", -3600)).toBe("2026-11-28");
     expect(dayOf("2026-11-29T12:30:00Z", undefined)).toBe("2026-11-30"); // the tests' device is in Auckland
+  });
+
+  it("are those of where the person lives, whatever the device shows", () => {
+    expect(today(new Date("2026-11-29T03:00:00Z"), "America/New_York")).toBe("2026-11-28");
+    expect(today(new Date("2026-11-29T03:00:00Z"), "Europe/Ljubljana")).toBe("2026-11-29");
+    expect(["Pacific/Auckland", "America/New_York", "UTC"].map((zone) => noonOf("2026-03-08", zone))).toEqual([
+      "2026-03-07T23:00:00.000Z",
+      "2026-03-08T16:00:00.000Z", // the clocks changed that night
+      "2026-03-08T12:00:00.000Z",
+    ]);
   });
 
   it("pass months, years and the change of the clocks", () => {

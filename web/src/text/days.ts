@@ -8,9 +8,22 @@ const DAYS_IN_WEEK = 7;
 /** As `Date.getUTCDay` counts. */
 const FIRST: Readonly<Record<WeekStart, number>> = { sunday: 0, monday: 1, saturday: 6 };
 
-/** The day on the clock of this device. */
-export function today(now: Date = new Date()): Day {
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+/** The day of a moment on the clocks of a time zone, or on this device's. */
+export function today(now: Date = new Date(), timeZone?: string): Day {
+  return timeZone ? write(shownAt(now, timeZone)) : `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+/** The moment at which the clocks of a time zone, or this device's, show noon of a day. */
+export function noonOf(day: Day, timeZone?: string): string {
+  const utc = Date.parse(`${day}T12:00:00Z`);
+  return new Date(timeZone ? 2 * utc - shownAt(new Date(utc), timeZone) : `${day}T12:00`).toISOString();
+}
+
+/** What a zone's clocks show at a moment, as if they were in UTC. */
+function shownAt(moment: Date, timeZone: string): number {
+  const format = new Intl.DateTimeFormat("en-US", { timeZone, hourCycle: "h23", year: "numeric", month: "numeric", day: "numeric", hour: "numeric", minute: "numeric", second: "numeric" });
+  const shown = Object.fromEntries(format.formatToParts(moment).map(({ type, value }) => [type, Number(value)]));
+  return Date.UTC(shown.year ?? 0, (shown.month ?? 1) - 1, shown.day, shown.hour, shown.minute, shown.second);
 }
 
 /** The day that the athlete's clock showed where something began. */

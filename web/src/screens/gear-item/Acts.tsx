@@ -46,26 +46,37 @@ interface Use {
   readonly carrierId: string | undefined;
 }
 
+interface Retirement {
+  readonly isRetired: boolean;
+  readonly use?: Use;
+  /** What the toast does; absent while it does it. */
+  readonly undo?: Retirement;
+}
+
 /** Retires at once, or takes into use again; the toast turns it back, with its sports and where it was mounted. */
 export function useRetirement({ id, name, defaults }: GearItem): (isRetired: boolean) => void {
   const say = useTexts(messages);
   const queries = useQueryClient();
   const carrierId = useMounting(id)?.carrierId;
-  const change = useGearChange(async ({ isRetired, use }: { readonly isRetired: boolean; readonly use?: Use }) => {
-    await setRetired(id, isRetired);
-    if (use && use.defaults.length > 0) {
-      const { items } = await queries.fetchQuery({ ...gearQuery, staleTime: 0 });
-      await Promise.all(items.filter((item) => item.id === id).map((item) => patchGear(item, { defaults: [...use.defaults] })));
-    }
-    if (use?.carrierId) {
-      await mount(id, use.carrierId);
-    }
+  const change = useGearChange({
+    change: async ({ isRetired, use }: Retirement) => {
+      await setRetired(id, isRetired);
+      if (use && use.defaults.length > 0) {
+        const { items } = await queries.fetchQuery({ ...gearQuery, staleTime: 0 });
+        await Promise.all(items.filter((item) => item.id === id).map((item) => patchGear(item, { defaults: [...use.defaults] })));
+      }
+      if (use?.carrierId) {
+        await mount(id, use.carrierId);
+      }
+    },
+    onDone: (_, { isRetired, undo }) => {
+      if (undo) {
+        sayDone(say(isRetired ? "retired" : "reactivated", { name }), () => change.mutate(undo));
+      }
+    },
+    onFailed: (failure) => sayDone(say("refused", { why: failure.message })),
   });
-  const onError = (failure: Error) => sayDone(say("refused", { why: failure.message }));
-  return (isRetired) => {
-    const undo = isRetired ? { isRetired: false, use: { defaults, carrierId } } : { isRetired: true };
-    change.mutate({ isRetired }, { onSuccess: () => sayDone(say(isRetired ? "retired" : "reactivated", { name }), () => change.mutate(undo, { onError })), onError });
-  };
+  return (isRetired) => change.mutate({ isRetired, undo: isRetired ? { isRetired: false, use: { defaults, carrierId } } : { isRetired: true } });
 }
 
 function useRemoval({ id, name }: GearItem): () => void {

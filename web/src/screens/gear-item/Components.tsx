@@ -58,16 +58,20 @@ interface Move {
   readonly item: GearItem;
   readonly to: string | undefined;
   readonly from: string | undefined;
+  readonly isUndo?: boolean;
 }
 
 /** Mounts and takes off at once; the toast puts the component back where it was. */
 export function useMove(): (move: Move) => void {
   const say = useTexts(messages);
-  const change = useGearChange(({ item, to }: Pick<Move, "item" | "to">) => (to ? mount(item.id, to) : dismount(item.id)));
-  const onError = (failure: Error) => sayDone(say("refused", { why: failure.message }));
-  return ({ item, to, from }) =>
-    change.mutate(
-      { item, to },
-      { onSuccess: () => sayDone(say(to ? "mountedNow" : "tookOff", { name: item.name }), () => change.mutate({ item, to: from }, { onError })), onError },
-    );
+  const change = useGearChange({
+    change: ({ item, to }: Move) => (to ? mount(item.id, to) : dismount(item.id)),
+    onDone: (_, { item, to, from, isUndo }) => {
+      if (!isUndo) {
+        sayDone(say(to ? "mountedNow" : "tookOff", { name: item.name }), () => change.mutate({ item, to: from, from: to, isUndo: true }));
+      }
+    },
+    onFailed: (failure) => sayDone(say("refused", { why: failure.message })),
+  });
+  return (move) => change.mutate(move);
 }

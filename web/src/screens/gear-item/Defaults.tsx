@@ -65,26 +65,57 @@ function isSame(one: Default, other: Default): boolean {
 
 type Edit = (now: readonly Default[]) => readonly Default[];
 
-/** Changes the defaults that stand now; the toast puts back those, also of the items that lost theirs to this one. */
+/** What a change gave to an item and took from it; from others too, as one item of a kind has a sport. */
+interface Shift {
+  readonly id: string;
+  readonly given: readonly Default[];
+  readonly taken: readonly Default[];
+}
+
+/** Changes the defaults that stand now; the toast turns back what the change did, and nothing that was done since. */
 function useDefaults(item: GearItem): (edit: Edit) => void {
   const say = useTexts(messages);
   const queries = useQueryClient();
   const read = async () => (await queries.fetchQuery({ ...gearQuery, staleTime: 0 })).items;
-  const save = useGearChange(async (edit: Edit) => {
-    const before = await read();
-    const now = before.find(({ id }) => id === item.id) ?? item;
-    await patchGear(now, { defaults: [...edit(now.defaults)] });
-    return before;
-  }, item.id);
-  const undo = useGearChange(async (before: readonly GearItem[]) => {
-    const former = new Map(before.map(({ id, defaults }) => [id, defaults]));
-    for (const each of await read()) {
-      const defaults = former.get(each.id);
-      if (defaults && JSON.stringify(defaults) !== JSON.stringify(each.defaults)) {
-        await patchGear(each, { defaults: [...defaults] });
+  const onFailed = (failure: Error) => sayDone(say("refused", { why: failure.message }));
+  const save = useGearChange({
+    scope: item.id,
+    change: async (edit: Edit) => {
+      const before = await read();
+      const now = before.find(({ id }) => id === item.id) ?? item;
+      await patchGear(now, { defaults: [...edit(now.defaults)] });
+      return shiftsOf(before, await read());
+    },
+    onDone: (shifts) => sayDone(say("defaultsSaved"), () => undo.mutate(shifts)),
+    onFailed,
+  });
+  const undo = useGearChange({
+    scope: item.id,
+    change: async (shifts: readonly Shift[]) => {
+      const items = await read();
+      for (const { id, given, taken } of shifts) {
+        const now = items.find((each) => each.id === id);
+        if (now) {
+          await patchGear(now, { defaults: [...without(now.defaults, [...given, ...taken]), ...taken] });
+        }
       }
-    }
-  }, item.id);
-  const onError = (failure: Error) => sayDone(say("refused", { why: failure.message }));
-  return (edit) => save.mutate(edit, { onSuccess: (before) => sayDone(say("defaultsSaved"), () => undo.mutate(before, { onError })), onError });
+    },
+    onFailed,
+  });
+  return (edit) => save.mutate(edit);
+}
+
+/** First the item that gained, so that it loses before the others are given theirs. */
+function shiftsOf(before: readonly GearItem[], after: readonly GearItem[]): readonly Shift[] {
+  return after
+    .flatMap(({ id, defaults }) => {
+      const former = before.find((each) => each.id === id)?.defaults ?? [];
+      const [given, taken] = [without(defaults, former), without(former, defaults)];
+      return given.length + taken.length > 0 ? [{ id, given, taken }] : [];
+    })
+    .sort((one, other) => other.given.length - one.given.length);
+}
+
+function without(all: readonly Default[], some: readonly Default[]): readonly Default[] {
+  return all.filter((each) => !some.some((other) => isSame(each, other)));
 }

@@ -39,7 +39,8 @@ export function Screen() {
 }
 
 function Item({ item }: { readonly item: GearItem }) {
-  const kind = useKinds().find(({ key }) => key === item.kind);
+  const { kinds, read } = useKinds();
+  const kind = kinds.find(({ key }) => key === item.kind);
   const isComponent = kind !== undefined && kind.mountsOn.length > 0;
   const navigate = useNavigate();
   const search: ItemSearch = useSearch({ strict: false });
@@ -47,6 +48,7 @@ function Item({ item }: { readonly item: GearItem }) {
   const close = () => open();
   return (
     <Page acts={<Acts item={item} onOpen={open} />} lead={[kind?.name, [item.brand, item.model].filter(Boolean).join(" ")].filter(Boolean).join(" · ")} title={item.name}>
+      {read.isError ? <Fault failure={read.error} onRetry={() => void read.refetch()} /> : null}
       {item.retiredAt ? <Retired item={item} retiredAt={item.retiredAt} /> : null}
       <div className="gear-item">
         <div className="gear-column">

@@ -1,9 +1,11 @@
 import { useState, type FormEvent } from "react";
 import { Button, Fault, Field, sayDone, Sheet } from "../../design";
+import { MOST_NOTE_LETTERS } from "../../gear/draft";
 import { useGearChange } from "../../gear/gear";
 import { api, demandEmpty } from "../../session/api";
-import { isDay, today } from "../../text/days";
+import { isDay, noonOf, today } from "../../text/days";
 import { useTexts } from "../../text/messages";
+import { useZone } from "../../text/useToday";
 import { messages } from "./messages";
 
 interface ServiceSheetProps {
@@ -11,31 +13,32 @@ interface ServiceSheetProps {
   readonly onClose: () => void;
 }
 
+/** Notes a service once, however often its answer was lost; one of a past day at its noon. */
 export function ServiceSheet({ id, onClose }: ServiceSheetProps) {
   const say = useTexts(messages);
-  const [day, setDay] = useState(today());
+  const zone = useZone();
+  const now = today(new Date(), zone);
+  const [day, setDay] = useState(now);
   const [note, setNote] = useState("");
   const [isWrong, setWrong] = useState(false);
-  const service = useGearChange(() =>
-    demandEmpty(
-      api.POST("/api/v1/gear/{id}/services", {
-        params: { path: { id }, header: { "Idempotency-Key": crypto.randomUUID() } },
-        body: { ...(day === today() ? {} : { servedAt: new Date(`${day}T12:00`).toISOString() }), ...(note.trim() ? { note: note.trim() } : {}) },
-      }),
-    ),
-  );
+  const [key, setKey] = useState(() => crypto.randomUUID());
+  const service = useGearChange({
+    change: () =>
+      demandEmpty(
+        api.POST("/api/v1/gear/{id}/services", {
+          params: { path: { id }, header: { "Idempotency-Key": key } },
+          body: { ...(day === now ? {} : { servedAt: noonOf(day, zone) }), ...(note.trim() ? { note: note.trim() } : {}) },
+        }),
+      ),
+    onDone: () => sayDone(say("served")),
+  });
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    if (!isDay(day) || day > today()) {
+    if (!isDay(day) || day > now) {
       setWrong(true);
       return;
     }
-    service.mutate(undefined, {
-      onSuccess: () => {
-        sayDone(say("served"));
-        onClose();
-      },
-    });
+    service.mutate(undefined, { onSuccess: onClose });
   };
   return (
     <Sheet isOpen onClose={onClose} title={say("service")}>
@@ -46,12 +49,22 @@ export function ServiceSheet({ id, onClose }: ServiceSheetProps) {
           label={say("servedOn")}
           onChange={(chosen) => {
             setDay(chosen);
+            setKey(crypto.randomUUID());
             setWrong(false);
           }}
           type="date"
           value={day}
         />
-        <Field label={say("serviceNote")} lines={3} onChange={setNote} value={note} />
+        <Field
+          label={say("serviceNote")}
+          lines={3}
+          maxLength={MOST_NOTE_LETTERS}
+          onChange={(text) => {
+            setNote(text);
+            setKey(crypto.randomUUID());
+          }}
+          value={note}
+        />
         {service.isError ? <Fault failure={service.error} /> : null}
         <Button isPending={service.isPending} kind="primary" type="submit">
           {say("saveService")}

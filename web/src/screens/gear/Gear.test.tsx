@@ -39,10 +39,13 @@ describe("the gear", () => {
   });
 
   it("keeps what is retired behind, without a forecast", async () => {
-    fakeHouse({ ...gearAnswers, ...list(gear(1, { retiredAt: "2026-05-01T10:00:00Z" })), [`GET /api/v1/gear/${gearId(1)}/wear`]: { body: wear() } });
+    const asked = fakeHouse({ ...gearAnswers, ...list(gear(1, { retiredAt: "2026-05-01T10:00:00Z" })), [`GET /api/v1/gear/${gearId(1)}/wear`]: { body: wear() } });
     await renderScreen(gearScreen, "/gear");
 
-    await userEvent.click(await screen.findByText("No longer used (1)"));
+    const fold = await screen.findByText("No longer used (1)");
+    await expect.poll(() => asked.some(({ url }) => url.endsWith("/kinds"))).toBe(true);
+    expect(asked.some(({ url }) => url.endsWith("/wear"))).toBe(false);
+    await userEvent.click(fold);
     const row = await screen.findByRole("link", { name: /Shoes 1/ });
     expect(await within(row).findByText("391 of 480–800 km")).toBeVisible();
     expect(row).not.toHaveTextContent("weeks left");

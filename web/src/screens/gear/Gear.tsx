@@ -1,5 +1,6 @@
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { Footprints, Plus } from "lucide-react";
+import { useState } from "react";
 import { Button, Empty, Fault, Page, Skeleton } from "../../design";
 import { useGear, useKinds, type GearItem } from "../../gear/gear";
 import { GearRow } from "../../gear/GearRow";
@@ -39,21 +40,23 @@ export function Screen() {
 /** By kind in the catalogue's order; what is no longer used stands folded behind. */
 function Groups({ items }: { readonly items: readonly GearItem[] }) {
   const say = useTexts(messages);
-  const kinds = useKinds();
+  const { kinds, read } = useKinds();
+  const [isUnfolded, setUnfolded] = useState(false);
   const inUse = items.filter(({ retiredAt }) => !retiredAt);
   const retired = items.filter(({ retiredAt }) => retiredAt);
   const known = new Set(kinds.map(({ key }) => key));
   return (
     <>
+      {read.isError ? <Fault failure={read.error} onRetry={() => void read.refetch()} /> : null}
       {inUse.length === 0 ? <p className="quiet">{say("noneInUse")}</p> : null}
       {kinds.map(({ key, name }) => (
         <Group items={inUse.filter(({ kind }) => kind === key)} key={key} title={name} />
       ))}
       <Group items={inUse.filter(({ kind }) => !known.has(kind))} title={say("unknownKind")} />
       {retired.length > 0 ? (
-        <details className="gear-retired">
+        <details className="gear-retired" onToggle={(event) => setUnfolded(event.currentTarget.open)}>
           <summary>{say("retired", { count: retired.length })}</summary>
-          <Rows items={retired} />
+          {isUnfolded ? <Rows items={retired} /> : null}
         </details>
       ) : null}
     </>
