@@ -15,7 +15,7 @@ export const sheetMessages = defineMessages({
   carrier: { en: "Mounted on", ru: "Установлено на" },
   noCarrier: { en: "Not mounted", ru: "Не установлено" },
   sport: { en: "Goes with trainings of", ru: "Для тренировок" },
-  noSport: { en: "None by itself", ru: "Ни для каких автоматически" },
+  noSport: { en: "No sport yet", ru: "Пока ни для каких" },
   boughtOn: { en: "Bought on", ru: "Куплено" },
   price: { en: "Price", ru: "Цена" },
   currency: { en: "Currency", ru: "Валюта" },
