@@ -5,8 +5,12 @@ import { SessionEndContext } from "../app/SessionEndContext";
 import type { Screen } from "../app/screen";
 import { queriesOfTest } from "./queries";
 
-/** Renders a screen at an address below `/app/`, with everything around it that the app has, but the frame. */
-export async function renderScreen(screen: Screen, address: string) {
+/**
+ * Renders a screen at an address below `/app/`, with everything around it that the app has, but the frame.
+ *
+ * @param client of a screen that was rendered before, whose data is kept
+ */
+export async function renderScreen(screen: Screen, address: string, client = queriesOfTest()) {
   const { Screen: Component } = await screen.load();
   const root = createRootRoute();
   const route = createRoute({
@@ -17,7 +21,7 @@ export async function renderScreen(screen: Screen, address: string) {
   });
   const elsewhere = createRoute({ getParentRoute: () => root, path: "$", component: () => null });
   const router = createRouter({ routeTree: root.addChildren([route, elsewhere]), history: createMemoryHistory({ initialEntries: [address] }) });
-  const { queries, sessionEnd } = queriesOfTest();
+  const { queries, sessionEnd } = client;
   queries.setDefaultOptions({ queries: { retry: false } });
   const rendered = render(
     <QueryClientProvider client={queries}>

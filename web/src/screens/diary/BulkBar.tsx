@@ -1,10 +1,10 @@
 import { CalendarDays, CopyPlus, Pencil, RotateCcw, Trash2, X } from "lucide-react";
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { demand } from "@fitconnect/client";
 import { useState } from "react";
 import { Button, Choice, Fault, Field, Notice, sayDone, Sheet } from "../../design";
 import { api } from "../../session/api";
-import { gearQuery } from "../../training/gear";
+import { useGear } from "../../gear/gear";
 import { SportSelect } from "../../training/SportSelect";
 import type { ListedTraining } from "../../training/training";
 import { AUDIENCES } from "../../training/visibility";
@@ -152,7 +152,7 @@ interface ChangeSheetProps {
 
 function ChangeSheet({ count, isPending, onClose, onSave }: ChangeSheetProps) {
   const say = useTexts(messages);
-  const gear = useQuery(gearQuery).data?.items ?? [];
+  const gear = useGear().items ?? [];
   const [sport, setSport] = useState("");
   const [visibility, setVisibility] = useState("");
   const [tags, setTags] = useState("");

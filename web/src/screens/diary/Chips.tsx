@@ -1,6 +1,5 @@
-import { useQuery } from "@tanstack/react-query";
 import { X } from "lucide-react";
-import { gearQuery } from "../../training/gear";
+import { useGear } from "../../gear/gear";
 import { useSports } from "../../training/sports";
 import { useTexts } from "../../text/messages";
 import { useFormats } from "../../text/useFormats";
@@ -17,7 +16,7 @@ export function Chips({ filter, onChange }: ChipsProps) {
   const say = useTexts(messages);
   const formats = useFormats();
   const sportOf = useSports();
-  const gear = useQuery({ ...gearQuery, enabled: filter.gear !== undefined }).data?.items ?? [];
+  const gear = useGear(filter.gear !== undefined).items ?? [];
   if (!isNarrowed(filter)) {
     return null;
   }

@@ -2,9 +2,12 @@ import { render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import { Toasts } from "../../design";
+import { gear, gearAnswers, gearId, wear } from "../../testing/gear";
 import { fakeHouse, PROBLEM, training } from "../../testing/house";
+import { queriesOfTest } from "../../testing/queries";
 import { renderScreen } from "../../testing/render";
 import { chooseLanguage } from "../../text/language";
+import { screen as gearItem } from "../gear-item/screen";
 import { screen as diary } from "./screen";
 
 const SUM = { "GET /api/v1/trainings/sum": { body: { trainings: 2, distanceMeters: 20_000, movingSeconds: 6_000 } } };
@@ -186,4 +189,29 @@ it("is gone through by J and K, selected by X, searched by /", async () => {
   expect(await screen.findByRole("checkbox", { name: "Select Morning run 1" })).toBeChecked();
   await userEvent.keyboard("/");
   expect(screen.getByRole("searchbox")).toHaveFocus();
+});
+
+it("offers no gear that is being deleted", async () => {
+  fakeHouse({
+    ...SUM,
+    ...gearAnswers,
+    "GET /api/v1/trainings": { body: { items: [training(1)] } },
+    "GET /api/v1/gear": { body: { items: [gear(1), gear(2)] } },
+    [`GET /api/v1/gear/${gearId(1)}/wear`]: { body: wear({ total: { trainings: 0, distanceMeters: 0, seconds: 0, ascentMeters: 0, days: 0 } }) },
+    [`GET /api/v1/gear/${gearId(1)}/history`]: { body: { mountings: [], services: [] } },
+  });
+  const client = queriesOfTest();
+  const { unmount } = await renderScreen(gearItem, `/gear/${gearId(1)}`, client);
+  render(<Toasts />);
+  await screen.findByText("3–14 weeks left");
+  await userEvent.click(screen.getByRole("button", { name: "More acts" }));
+  await userEvent.click(await screen.findByRole("menuitem", { name: "Delete" }));
+  await screen.findByText("“Shoes 1” is deleted.");
+  unmount();
+
+  await renderScreen(diary, "/diary", client);
+  await userEvent.click(await screen.findByRole("button", { name: "Filter" }));
+  expect(await screen.findByRole("option", { name: "Shoes 2" })).toBeInTheDocument();
+  expect(screen.queryByRole("option", { name: "Shoes 1" })).toBeNull();
+  await userEvent.click(screen.getByRole("button", { name: "Undo", hidden: true }));
 });

@@ -1,7 +1,6 @@
-import { useQuery } from "@tanstack/react-query";
 import { X } from "lucide-react";
 import { Button, Choice, Field, Segments, Sheet } from "../../design";
-import { gearQuery } from "../../training/gear";
+import { useGear } from "../../gear/gear";
 import { SportPick } from "../../training/SportPick";
 import { useSports } from "../../training/sports";
 import { useTexts } from "../../text/messages";
@@ -26,7 +25,7 @@ export function FilterSheet({ filter, onChange, onClear, onClose, found }: Filte
   const say = useTexts(messages);
   const formats = useFormats();
   const sportOf = useSports();
-  const gear = useQuery(gearQuery).data?.items ?? [];
+  const gear = useGear().items ?? [];
   const chosen = listOf(filter.sport);
   const unit = formats.units === "imperial" ? METERS_PER_MILE : 1_000;
   const unitName = formats.distance(0).unit;

@@ -1,8 +1,7 @@
-import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { Button, Card, Check, Fault, sayDone, Sheet } from "../../design";
+import { useGear } from "../../gear/gear";
 import { useTexts } from "../../text/messages";
-import { gearQuery } from "../../training/gear";
 import type { Training } from "../../training/training";
 import { useChange, useUndo } from "./change";
 import { messages } from "./messages";
@@ -10,7 +9,7 @@ import { messages } from "./messages";
 /** What it was done with. Hidden from who has no gear: Profile is where it begins. */
 export function Gear({ training }: { readonly training: Training }) {
   const say = useTexts(messages);
-  const all = useQuery(gearQuery).data?.items ?? [];
+  const all = useGear().items ?? [];
   const [isOpen, setOpen] = useState(false);
   const used = training.gearIds ?? [];
   if (all.length === 0) {
