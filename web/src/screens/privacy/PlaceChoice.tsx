@@ -1,11 +1,12 @@
 import { useMutation } from "@tanstack/react-query";
 import { LocateFixed } from "lucide-react";
-import { useMemo, useState } from "react";
-import { Button, Field } from "../../design";
+import { useMemo } from "react";
+import { Button } from "../../design";
 import { canDrawMaps } from "../../map/canDrawMaps";
 import type { Place } from "../../map/circle";
 import { PlaceMap } from "../../map/PlaceMap";
 import { useTexts } from "../../text/messages";
+import { Coordinates } from "./Coordinates";
 import { messages } from "./messages";
 
 const LOCATING_MILLIS = 15_000;
@@ -13,7 +14,8 @@ const LOCATING_MILLIS = 15_000;
 interface PlaceChoiceProps {
   readonly place: Place | undefined;
   readonly radius: number;
-  readonly onChoose: (place: Place) => void;
+  /** Nothing while what is written is no place. */
+  readonly onChoose: (place: Place | undefined) => void;
 }
 
 /** A place by a tap on the map, by the device's position, or by coordinates where the browser draws no map. */
@@ -41,7 +43,7 @@ export function PlaceChoice({ place, radius, onChoose }: PlaceChoiceProps) {
           <p className="quiet">{say("mapHelp")}</p>
         </>
       ) : (
-        <Coordinates key={place ? `${place.latitude} ${place.longitude}` : ""} onChoose={onChoose} place={place} />
+        <Coordinates onChoose={onChoose} place={place} />
       )}
     </div>
   );
@@ -59,23 +61,4 @@ function readPosition(): Promise<Place> {
       { enableHighAccuracy: true, timeout: LOCATING_MILLIS },
     );
   });
-}
-
-function Coordinates({ place, onChoose }: { readonly place: Place | undefined; readonly onChoose: (place: Place) => void }) {
-  const say = useTexts(messages);
-  const [latitude, setLatitude] = useState(place ? String(place.latitude) : "");
-  const [longitude, setLongitude] = useState(place ? String(place.longitude) : "");
-  const take = () => {
-    const [north, east] = [latitude, longitude].map((each) => (each.trim() === "" ? Number.NaN : Number(each.replace(",", "."))));
-    if (Math.abs(north as number) <= 90 && Math.abs(east as number) <= 180) {
-      onChoose({ latitude: north as number, longitude: east as number });
-    }
-  };
-  return (
-    <>
-      <p className="quiet">{say("noMap")}</p>
-      <Field inputMode="decimal" label={say("latitude")} onBlur={take} onChange={setLatitude} value={latitude} />
-      <Field inputMode="decimal" label={say("longitude")} onBlur={take} onChange={setLongitude} value={longitude} />
-    </>
-  );
 }

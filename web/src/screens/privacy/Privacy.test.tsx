@@ -129,6 +129,26 @@ describe("privacy", () => {
     expect(await (asked.find(({ method }) => method === "POST") as Request).json()).toEqual({ latitude: 46.05, longitude: 14.5, name: "Home", radiusMeters: 500 });
   });
 
+  it("takes coordinates with a comma, and says beside its field which one is none", async () => {
+    const asked = house({ "GET /api/v1/profiles/me/privacy-zones": { body: { items: [] } }, "POST /api/v1/profiles/me/privacy-zones": { body: { items: [HOME] } } });
+    await renderScreen(privacy, "/privacy?zone=new");
+    render(<Toasts />);
+
+    const sheet = await screen.findByRole("dialog", { name: "Protect a place" });
+    await userEvent.type(within(sheet).getByLabelText("Longitude"), "14,5");
+    await userEvent.type(within(sheet).getByLabelText("Latitude"), "460,5");
+    await userEvent.type(within(sheet).getByLabelText("Name"), "Home");
+    expect(await within(sheet).findByText(/from -90 to 90/)).toBeVisible();
+    await userEvent.click(within(sheet).getByRole("button", { name: "Protect this place" }));
+    expect(await within(sheet).findByText("Choose the place first.")).toBeVisible();
+    await userEvent.clear(within(sheet).getByLabelText("Latitude"));
+    await userEvent.type(within(sheet).getByLabelText("Latitude"), "46,05");
+    await userEvent.click(within(sheet).getByRole("button", { name: "Protect this place" }));
+
+    await screen.findByText(/“Home” is protected/);
+    expect(await (asked.find(({ method }) => method === "POST") as Request).json()).toEqual({ latitude: 46.05, longitude: 14.5, name: "Home", radiusMeters: 500 });
+  });
+
   it("makes one circle when the answer was lost and the button is pressed again", async () => {
     standAt(46.05, 14.5);
     let zones: unknown[] = [];

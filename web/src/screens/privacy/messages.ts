@@ -57,6 +57,8 @@ export const messages = defineMessages({
   notHere: { en: "The device does not tell its position. Allow it for this page, or tap the map.", ru: "Устройство не сообщает местоположение. Разрешите его для этой страницы или коснитесь карты." },
   latitude: { en: "Latitude", ru: "Широта" },
   longitude: { en: "Longitude", ru: "Долгота" },
+  latitudeWrong: { en: "Write degrees from -90 to 90, such as 46.0512. South has a minus.", ru: "Напишите градусы от -90 до 90, например 46,0512. Южная широта — с минусом." },
+  longitudeWrong: { en: "Write degrees from -180 to 180, such as 14.5057. West has a minus.", ru: "Напишите градусы от -180 до 180, например 14,5057. Западная долгота — с минусом." },
   name: { en: "Name", ru: "Название" },
   radius: { en: "Radius: {radius}", ru: "Радиус: {radius}" },
   onlyWider: { en: "A zone can become wider, never narrower. For a narrower one remove it and protect the place once more.", ru: "Зону можно только расширить. Чтобы сузить, удалите её и защитите место ещё раз." },
