@@ -3,6 +3,7 @@ import { useState, type FormEvent } from "react";
 import { Button, Fault, Field, sayDone, Select, Sheet } from "../design";
 import { api } from "../session/api";
 import { useTexts } from "../text/messages";
+import { useToday } from "../text/useToday";
 import { SportSelect } from "../training/SportSelect";
 import { MOST_LETTERS, MOST_NOTE_LETTERS, emptyGear, gearDocument, gearDraftOf, gearFaultsOf, gearPatch, type GearDraft, type GearFaults } from "./draft";
 import { mount, patchGear, useGear, useGearChange, useKinds, type GearItem } from "./gear";
@@ -59,6 +60,7 @@ async function save(use: GearSheetUse, draft: GearDraft, key: string): Promise<G
 function GearForm({ use, onClose, onAdded }: GearSheetProps) {
   const say = useTexts(sheetMessages);
   const { kinds, read } = useKinds();
+  const now = useToday();
   const [opened] = useState(use); // the version that the person sees
   const [draft, setDraft] = useState(() => draftOf(use));
   const [key, setKey] = useState(() => crypto.randomUUID());
@@ -78,7 +80,7 @@ function GearForm({ use, onClose, onAdded }: GearSheetProps) {
   };
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const found = gearFaultsOf(draft);
+    const found = gearFaultsOf(draft, now);
     setFaults(found);
     if (Object.keys(found).length === 0) {
       change.mutate(draft, {

@@ -1,6 +1,6 @@
 import type { ProfileSchemas } from "@fitconnect/client";
 import { readNumber } from "../text/units";
-import { today, isDay } from "../text/days";
+import { isDay, type Day } from "../text/days";
 import type { GearItem, GearPatch } from "./gear";
 
 /** An item as it stands in the form. */
@@ -42,11 +42,11 @@ function priceOf(text: string): number | undefined {
   return /^0([.,]0+)?$/.test(text.trim()) ? 0 : readNumber(text);
 }
 
-export function gearFaultsOf(draft: GearDraft): GearFaults {
+export function gearFaultsOf(draft: GearDraft, today: Day): GearFaults {
   return {
     ...(draft.kind === "" ? { kind: "kindMissing" as const } : {}),
     ...(nameOf(draft) === "" ? { name: "nameMissing" as const } : {}),
-    ...(draft.boughtOn !== "" && (!isDay(draft.boughtOn) || draft.boughtOn < "1950-01-01" || draft.boughtOn > today()) ? { boughtOn: "dayWrong" as const } : {}),
+    ...(draft.boughtOn !== "" && (!isDay(draft.boughtOn) || draft.boughtOn < "1950-01-01" || draft.boughtOn > today) ? { boughtOn: "dayWrong" as const } : {}),
     ...(draft.price.trim() !== "" && priceOf(draft.price) === undefined ? { price: "priceWrong" as const } : {}),
   };
 }

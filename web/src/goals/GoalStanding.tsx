@@ -1,7 +1,8 @@
 import { CircleCheckBig } from "lucide-react";
-import { daysBetween, sayDay, today } from "../text/days";
+import { daysBetween, sayDay } from "../text/days";
 import { useTexts } from "../text/messages";
 import { useFormats } from "../text/useFormats";
+import { useToday } from "../text/useToday";
 import { useSports } from "../training/sports";
 import { amountOf, shareOf, type Goal } from "./goal";
 import { GoalBar } from "./GoalBar";
@@ -20,7 +21,7 @@ export function GoalStanding({ goal }: { readonly goal: Goal }) {
   const formats = useFormats();
   const name = useGoalName()(goal);
   const { measure, period, target, progress } = goal;
-  const now = today();
+  const now = useToday();
   const share = shareOf(goal);
   const amount = (value: number) => amountOf(measure, value, formats);
   const lead = progress.expected === undefined ? undefined : progress.done - progress.expected;

@@ -1,7 +1,7 @@
 import { queryOptions } from "@tanstack/react-query";
 import { demand, type TrainingSchemas } from "@fitconnect/client";
 import { api } from "../session/api";
-import { today } from "../text/days";
+import type { Day } from "../text/days";
 import { duration, type Formats } from "../text/formats";
 
 /** A goal with where the athlete stands. */
@@ -13,16 +13,17 @@ export type GoalPeriod = GoalDocument["period"];
 export const MEASURES = ["distance", "time", "count", "ascent", "load"] as const satisfies readonly GoalMeasure[];
 export const PERIODS = ["week", "month", "year", "date"] as const satisfies readonly GoalPeriod[];
 
-export const goalsQuery = () =>
+/** Where the athlete stands on a day. */
+export const goalsQuery = (today: Day) =>
   queryOptions({
-    queryKey: ["goals", today()],
-    queryFn: async () => (await demand(api.GET("/api/v1/progress/goals", { params: { query: { today: today() } } }))).items,
+    queryKey: ["goals", today],
+    queryFn: async () => (await demand(api.GET("/api/v1/progress/goals", { params: { query: { today } } }))).items,
   });
 
-export const streakQuery = () =>
+export const streakQuery = (today: Day) =>
   queryOptions({
-    queryKey: ["goals", "streak", today()],
-    queryFn: () => demand(api.GET("/api/v1/progress/streak", { params: { query: { today: today() } } })),
+    queryKey: ["goals", "streak", today],
+    queryFn: () => demand(api.GET("/api/v1/progress/streak", { params: { query: { today } } })),
   });
 
 /** An amount of what the goal counts, in the athlete's units. */

@@ -2,10 +2,11 @@ import { useQuery } from "@tanstack/react-query";
 import { demand } from "@fitconnect/client";
 import { Button, ButtonLink, Notice } from "../design";
 import { api } from "../session/api";
-import { plusDays, today } from "../text/days";
+import { plusDays } from "../text/days";
 import { duration } from "../text/formats";
 import { useTexts } from "../text/messages";
 import { useFormats } from "../text/useFormats";
+import { useToday } from "../text/useToday";
 import { activeSeconds, addressOf, whole } from "../training/training";
 import { messages } from "./messages";
 import { usePlanActs, type PlanEntry } from "./plan";
@@ -16,6 +17,7 @@ const NEAR_DAYS = 3;
 export function Fulfilment({ entry, onClose }: { readonly entry: PlanEntry; readonly onClose: () => void }) {
   const say = useTexts(messages);
   const acts = usePlanActs();
+  const now = useToday();
   if (entry.trainingId) {
     return (
       <Notice title={say(entry.fulfilledBy === "athlete" ? "fulfilledByYou" : "fulfilledBySelf")}>
@@ -33,7 +35,7 @@ export function Fulfilment({ entry, onClose }: { readonly entry: PlanEntry; read
       </Notice>
     );
   }
-  return entry.day <= today() ? <Candidates entry={entry} onClose={onClose} /> : null;
+  return entry.day <= now ? <Candidates entry={entry} onClose={onClose} /> : null;
 }
 
 function Candidates({ entry, onClose }: { readonly entry: PlanEntry; readonly onClose: () => void }) {

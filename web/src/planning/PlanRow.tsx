@@ -1,9 +1,10 @@
 import { Link } from "@tanstack/react-router";
 import { CircleCheckBig } from "lucide-react";
 import { SportTile, Tag } from "../design";
-import { sayDay, today } from "../text/days";
+import { sayDay } from "../text/days";
 import { useTexts } from "../text/messages";
 import { useFormats } from "../text/useFormats";
+import { useToday } from "../text/useToday";
 import { useSports } from "../training/sports";
 import { aimOf } from "./aim";
 import { messages } from "./messages";
@@ -15,9 +16,10 @@ export function PlanRow({ entry, to }: { readonly entry: PlanEntry; readonly to:
   const say = useTexts(messages);
   const formats = useFormats();
   const sport = useSports()(entry.sport);
+  const now = useToday();
   const aim = aimOf(entry, formats, say);
   const when = [sayDay(entry.day, formats.locale, { weekday: "short", day: "numeric", month: "short" }), entry.timeOfDay?.slice(0, 5), entry.title ? sport.name : ""];
-  const isMissed = entry.trainingId === undefined && entry.day < today();
+  const isMissed = entry.trainingId === undefined && entry.day < now;
   return (
     <Link className="plan-row" search={{ entry: entry.id }} to={to}>
       <SportTile family={sport.family} />

@@ -5,6 +5,7 @@ import { SportPick } from "../../training/SportPick";
 import { useSports } from "../../training/sports";
 import { useTexts } from "../../text/messages";
 import { useFormats } from "../../text/useFormats";
+import { useToday } from "../../text/useToday";
 import { isNarrowed, listOf, SOURCES, type Filter } from "./filter";
 import { messages } from "./messages";
 import { periodsFrom } from "./periods";
@@ -26,6 +27,7 @@ export function FilterSheet({ filter, onChange, onClear, onClose, found }: Filte
   const formats = useFormats();
   const sportOf = useSports();
   const gear = useGear().items ?? [];
+  const now = useToday();
   const chosen = listOf(filter.sport);
   const unit = formats.units === "imperial" ? METERS_PER_MILE : 1_000;
   const unitName = formats.distance(0).unit;
@@ -47,7 +49,7 @@ export function FilterSheet({ filter, onChange, onClear, onClose, found }: Filte
         <fieldset className="filter-days">
           <legend>{say("period")}</legend>
           <div className="inline">
-            {periodsFrom(new Date()).map(({ key, from, to }) => (
+            {periodsFrom(now).map(({ key, from, to }) => (
               <button aria-pressed={filter.from === from && filter.to === to} className="chip" key={key} onClick={() => onChange({ from, to })} type="button">
                 {say(key)}
               </button>

@@ -3,7 +3,7 @@ import { Button, Fault, Field, sayDone, Sheet } from "../../design";
 import { MOST_NOTE_LETTERS } from "../../gear/draft";
 import { useGearChange } from "../../gear/gear";
 import { api, demandEmpty } from "../../session/api";
-import { isDay, noonOf, today } from "../../text/days";
+import { isDay, noonOf, today, type Day } from "../../text/days";
 import { useTexts } from "../../text/messages";
 import { useZone } from "../../text/useToday";
 import { messages } from "./messages";
@@ -18,7 +18,8 @@ export function ServiceSheet({ id, onClose }: ServiceSheetProps) {
   const say = useTexts(messages);
   const zone = useZone();
   const now = today(new Date(), zone);
-  const [day, setDay] = useState(now);
+  const [chosen, setChosen] = useState<Day>();
+  const day = chosen ?? now;
   const [note, setNote] = useState("");
   const [isWrong, setWrong] = useState(false);
   const [key, setKey] = useState(() => crypto.randomUUID());
@@ -47,8 +48,8 @@ export function ServiceSheet({ id, onClose }: ServiceSheetProps) {
         <Field
           fault={isWrong ? say("serviceDayWrong") : undefined}
           label={say("servedOn")}
-          onChange={(chosen) => {
-            setDay(chosen);
+          onChange={(written) => {
+            setChosen(written);
             setKey(crypto.randomUUID());
             setWrong(false);
           }}

@@ -5,9 +5,10 @@ import { Button, Fault, Field, sayDone, Segments, Select, Sheet, Skeleton } from
 import { goalDocument, goalDraftOf, goalFaultsOf, type GoalDraft, type GoalFaults } from "../../goals/draft";
 import { MEASURES, PERIODS, type Goal, type GoalMeasure } from "../../goals/goal";
 import { api } from "../../session/api";
-import { plusMonths, today } from "../../text/days";
+import { plusMonths, type Day } from "../../text/days";
 import { useTexts } from "../../text/messages";
 import { useFormats } from "../../text/useFormats";
+import { useToday } from "../../text/useToday";
 import { SportSelect } from "../../training/SportSelect";
 import { messages } from "./messages";
 import "../../planning/planning.css";
@@ -34,10 +35,11 @@ const UNITS = {
 export function GoalSheet({ id, onRemove, onClose }: GoalSheetProps) {
   const say = useTexts(messages);
   const { units } = useFormats();
+  const now = useToday();
   const read = useQuery({
-    queryKey: ["goals", "one", id],
+    queryKey: ["goals", "one", id, now],
     queryFn: async (): Promise<Read> => {
-      const answer = await api.GET("/api/v1/progress/goals/{id}", { params: { path: { id: id ?? "" }, query: { today: today() } } });
+      const answer = await api.GET("/api/v1/progress/goals/{id}", { params: { path: { id: id ?? "" }, query: { today: now } } });
       return { goal: await demand(Promise.resolve(answer)), etag: answer.response.headers.get("ETag") ?? "" };
     },
     enabled: id !== undefined,
@@ -46,7 +48,7 @@ export function GoalSheet({ id, onRemove, onClose }: GoalSheetProps) {
   });
   return (
     <Sheet isOpen onClose={onClose} title={say(id ? "edit" : "add")}>
-      {id === undefined ? <GoalForm initial={newDraft()} onClose={onClose} /> : null}
+      {id === undefined ? <GoalForm initial={newDraft(now)} onClose={onClose} /> : null}
       {id !== undefined && read.isPending ? <Skeleton rows={3} /> : null}
       {read.isError ? <Fault failure={read.error} onRetry={() => void read.refetch()} /> : null}
       {read.data ? (
@@ -59,8 +61,7 @@ export function GoalSheet({ id, onRemove, onClose }: GoalSheetProps) {
   );
 }
 
-function newDraft(): GoalDraft {
-  const now = today();
+function newDraft(now: Day): GoalDraft {
   return { measure: "distance", period: "week", target: "", sport: "", name: "", startsOn: now, endsOn: `${plusMonths(now.slice(0, 7), 3)}-01` };
 }
 

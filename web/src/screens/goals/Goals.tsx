@@ -8,6 +8,7 @@ import { goalsQuery, streakQuery, type Goal } from "../../goals/goal";
 import { GoalStanding, useGoalName } from "../../goals/GoalStanding";
 import { api } from "../../session/api";
 import { useTexts } from "../../text/messages";
+import { useToday } from "../../text/useToday";
 import { GoalSheet } from "./GoalSheet";
 import { messages } from "./messages";
 import { NEW, type GoalsSearch } from "./screen";
@@ -17,7 +18,7 @@ export function Screen() {
   const say = useTexts(messages);
   const search: GoalsSearch = useSearch({ strict: false });
   const navigate = useNavigate();
-  const goals = useQuery(goalsQuery());
+  const goals = useQuery(goalsQuery(useToday()));
   const name = useGoalName();
   const remove = useRemoval();
   const go = (to: GoalsSearch) => void navigate({ to: "/goals", search: to });
@@ -87,7 +88,7 @@ function useRemoval(): (goal: Goal) => void {
 function Streak() {
   const say = useTexts(messages);
 
-  const { data } = useQuery(streakQuery());
+  const { data } = useQuery(streakQuery(useToday()));
   if (!data?.longestWeeks) {
     return null;
   }

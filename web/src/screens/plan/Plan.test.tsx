@@ -1,6 +1,6 @@
 import { render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { Toasts } from "../../design";
 import { plusDays, today } from "../../text/days";
 import { fakeHouse, PROBLEM } from "../../testing/house";
@@ -10,6 +10,10 @@ import { screen as plan } from "./screen";
 const ID = "0197a5e0-0000-7000-8000-0000000000aa";
 const TRAINING = "0197a5e0-0000-7000-8000-000000000001";
 const entry = (members: Record<string, unknown> = {}) => ({ id: ID, day: plusDays(today(), 1), sport: "running", title: "Hills", aimSeconds: 3600, ...members });
+
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 describe("the plan", () => {
   it("lists what is ahead and what became of what is past", async () => {
@@ -24,6 +28,19 @@ describe("the plan", () => {
     expect(screen.getByRole("link", { name: /Missed.*Open/ })).toBeVisible();
     expect(screen.getByRole("link", { name: /Kept.*Done/ })).toBeVisible();
     expect(screen.getByText("1 of 2 done")).toBeVisible();
+  });
+
+  it("counts days where the person lives, not by the clock of the device", async () => {
+    vi.useFakeTimers({ toFake: ["Date"], now: new Date("2026-11-29T03:00:00Z") }); // the tests' device is in Auckland
+    const asked = fakeHouse({
+      "GET /api/v1/profiles/me": { body: { displayName: "Anna", units: "metric", timeZone: "America/New_York" } },
+      "GET /api/v1/plan-entries": { body: { items: [entry({ day: "2026-11-28" })] } },
+    });
+    const { container } = await renderScreen(plan, "/plan");
+
+    await expect.poll(() => asked.some(({ url }) => url.includes("from=2026-11-14"))).toBe(true);
+    expect(await screen.findByRole("heading", { name: "Today" })).toBeVisible();
+    expect(container).not.toHaveTextContent("Open");
   });
 
   it("plans by time and distance, and refuses what is neither, beside its field", async () => {

@@ -5,8 +5,9 @@ import { Button, ButtonLink, Empty, Fault, Page, Skeleton } from "../../design";
 import { planQuery, type PlanEntry } from "../../planning/plan";
 import { PlanRow } from "../../planning/PlanRow";
 import { EditPlanSheet, NewPlanSheet } from "../../planning/PlanSheet";
-import { plusDays, today } from "../../text/days";
+import { plusDays } from "../../text/days";
 import { useTexts } from "../../text/messages";
+import { useToday } from "../../text/useToday";
 import { messages } from "./messages";
 import type { PlanSearch } from "./screen";
 
@@ -17,7 +18,7 @@ export function Screen() {
   const say = useTexts(messages);
   const search: PlanSearch = useSearch({ strict: false });
   const navigate = useNavigate();
-  const now = today();
+  const now = useToday();
   const plan = useQuery(planQuery(plusDays(now, -DAYS_BACK), plusDays(now, DAYS_AHEAD)));
   const go = (to: PlanSearch) => void navigate({ to: "/plan", search: to });
   const add = (

@@ -1,8 +1,8 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { ButtonLink, Card, Fault, Pick, sayDone, Skeleton } from "../../design";
 import { profileQuery } from "../../session/profile";
-import { today } from "../../text/days";
 import { useTexts } from "../../text/messages";
+import { useToday } from "../../text/useToday";
 import { audiencesFor, isMinor } from "./age";
 import { messages } from "./messages";
 import { PARTS, patchVisibility, visibilityQuery, type Audience, type Visibility, type VisiblePart } from "./queries";
@@ -12,7 +12,7 @@ export function Audiences() {
   const say = useTexts(messages);
   const visibility = useQuery(visibilityQuery);
   const profile = useQuery(profileQuery).data?.document;
-  const minor = isMinor(profile?.birthDate, today());
+  const minor = isMinor(profile?.birthDate, useToday());
   const choose = useChoice(visibility.data);
   return (
     <Card title={say("audience")} why={say("audienceWhy")}>

@@ -2,11 +2,12 @@ import { useState, type FormEvent } from "react";
 import { Button, Fault, Field, sayDone, Select, Sheet, Skeleton } from "../../design";
 import { profileQuery, useProfileChange, type Profile, type ProfilePatch } from "../../session/profile";
 import { useFresh } from "../../session/useFresh";
-import { isDay, today } from "../../text/days";
+import { isDay } from "../../text/days";
 import { useLanguage } from "../../text/language";
 import { useTexts } from "../../text/messages";
 import { readNumber, writeNumber } from "../../text/units";
 import { useFormats } from "../../text/useFormats";
+import { useToday } from "../../text/useToday";
 import { CENTIMETERS_PER_INCH } from "./figures";
 import { messages } from "./messages";
 import { regionName, regions } from "./regions";
@@ -46,13 +47,14 @@ function AboutForm({ profile, onClose }: AboutFormProps) {
   const [opened] = useState({ profile, height: profile.heightCentimeters ? writeNumber(profile.heightCentimeters / perUnit, 1) : "" });
   const [height, setHeight] = useState(opened.height);
   const [isChecked, setChecked] = useState(false);
+  const now = useToday();
   const change = useProfileChange();
 
   const centimeters = height.trim() === "" ? null : (readNumber(height) ?? 0) * perUnit;
   const faults = {
     name: name.trim() === "" ? say("nameMissing") : undefined,
     words: words.length > MOST_LETTERS ? say("tooLong") : undefined,
-    birthDate: birthDate !== "" && (!isDay(birthDate) || birthDate >= today()) ? say("dayWrong") : undefined,
+    birthDate: birthDate !== "" && (!isDay(birthDate) || birthDate >= now) ? say("dayWrong") : undefined,
     height:
       centimeters !== null && !(centimeters >= HEIGHTS.least && centimeters <= HEIGHTS.most)
         ? say("between", { least: writeNumber(HEIGHTS.least / perUnit, 0), most: writeNumber(HEIGHTS.most / perUnit, 0) })

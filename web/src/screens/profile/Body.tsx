@@ -6,6 +6,7 @@ import { LineChart } from "../../design/charts/LineChart";
 import { daysBetween, sayDay } from "../../text/days";
 import { useTexts } from "../../text/messages";
 import { useFormats } from "../../text/useFormats";
+import { useToday } from "../../text/useToday";
 import { MEASURES } from "./figures";
 import { messages } from "./messages";
 import { yearQuery, type Measure, type Measured } from "./queries";
@@ -16,7 +17,7 @@ const MOST_TICKS = 4;
 /** The course of one figure of the body over the last year. */
 export function Body({ onMeasure }: { readonly onMeasure: () => void }) {
   const say = useTexts(messages);
-  const year = useQuery(yearQuery());
+  const year = useQuery(yearQuery(useToday()));
   const [chosen, setChosen] = useState<Measure>();
   const days = year.data ?? [];
   const measure = chosen ?? ALL.find((each) => days.some((day) => day[each] !== undefined)) ?? "weightKilograms";

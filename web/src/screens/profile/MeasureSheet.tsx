@@ -3,9 +3,10 @@ import { useState, type FormEvent } from "react";
 import { Button, Fault, Field, sayDone, Sheet, Skeleton } from "../../design";
 import { profileQuery } from "../../session/profile";
 import { useFresh } from "../../session/useFresh";
-import { isDay, sayDay, today, type Day } from "../../text/days";
+import { isDay, sayDay, type Day } from "../../text/days";
 import { useTexts } from "../../text/messages";
 import { useFormats } from "../../text/useFormats";
+import { useToday } from "../../text/useToday";
 import { MEASURES } from "./figures";
 import { messages } from "./messages";
 import { changeMeasured, measuredQuery, type Measure, type Measured, type MeasuredChange } from "./queries";
@@ -17,11 +18,13 @@ const ALL = Object.keys(MEASURES) as Measure[];
 /** The figures of one day; what was noted for it before stands in the fields. */
 export function MeasureSheet({ onClose }: { readonly onClose: () => void }) {
   const say = useTexts(messages);
-  const [day, setDay] = useState(today());
-  const isGood = isDay(day) && day <= today();
+  const now = useToday();
+  const [chosen, setChosen] = useState<Day>();
+  const day = chosen ?? now;
+  const isGood = isDay(day) && day <= now;
   return (
     <Sheet isOpen onClose={onClose} title={say("measure")}>
-      <Field fault={isGood ? undefined : say("futureDay")} label={say("measuredOn")} onChange={setDay} type="date" value={day} />
+      <Field fault={isGood ? undefined : say("futureDay")} label={say("measuredOn")} onChange={setChosen} type="date" value={day} />
       {isGood ? <MeasuresOf day={day} key={day} onClose={onClose} /> : null}
     </Sheet>
   );

@@ -6,6 +6,7 @@ import { profileQuery } from "../../session/profile";
 import { useFresh } from "../../session/useFresh";
 import { useTexts } from "../../text/messages";
 import { useFormats } from "../../text/useFormats";
+import { useToday } from "../../text/useToday";
 import { PACES, paceMeters, RANGES, sayThreshold, THRESHOLDS, writePace } from "./figures";
 import { messages } from "./messages";
 import { putZoneSet, zoneSetsQuery, type Threshold, type ZoneSeries } from "./queries";
@@ -28,12 +29,13 @@ export function ThresholdSheet({ onClose }: { readonly onClose: () => void }) {
 function ThresholdForm({ series, onClose }: { readonly series: ZoneSeries; readonly onClose: () => void }) {
   const say = useTexts(messages);
   const { units } = useFormats();
+  const today = useToday();
   const [edits, setEdits] = useState<ZoneEdits>({});
   const [isChecked, setChecked] = useState(false);
   const save = useSaving();
   const now = series.sets.at(-1);
-  const draft = draftOf(now, units, edits);
-  const faults = faultsOf(draft, units, now);
+  const draft = draftOf(now, units, today, edits);
+  const faults = faultsOf(draft, units, today, now);
   const write = (part: ZoneEdits) => setEdits((before) => ({ ...before, ...part }));
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();

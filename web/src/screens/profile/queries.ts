@@ -1,7 +1,7 @@
 import { queryOptions } from "@tanstack/react-query";
 import { demand, type ProfileSchemas } from "@fitconnect/client";
 import { api, demandEmpty } from "../../session/api";
-import { plusDays, today, type Day } from "../../text/days";
+import { plusDays, type Day } from "../../text/days";
 
 export type Measured = ProfileSchemas["MeasurementView"];
 export type Measure = Exclude<keyof Measured, "day">;
@@ -12,10 +12,7 @@ export type Proposal = ProfileSchemas["ProposalView"];
 
 const YEAR_DAYS = 365;
 
-export const yearQuery = () => {
-  const to = today();
-  return measuredQuery(plusDays(to, -YEAR_DAYS), to);
-};
+export const yearQuery = (to: Day) => measuredQuery(plusDays(to, -YEAR_DAYS), to);
 
 export const measuredQuery = (from: Day, to: Day) =>
   queryOptions({

@@ -1,5 +1,5 @@
 import type { ProfileSchemas } from "@fitconnect/client";
-import { isDay, today } from "../../text/days";
+import { isDay, type Day } from "../../text/days";
 import type { Units } from "../../text/formats";
 import { readNumber, writeNumber } from "../../text/units";
 import { PACES, paceMeters, RANGES, readPace, THRESHOLDS, writePace } from "./figures";
@@ -33,16 +33,15 @@ export type ZoneEdits = { readonly [K in keyof ZoneDraft]?: ZoneDraft[K] };
 const MOST_BOUNDS = 9;
 
 /** The values that hold now, from today on, with what was written over them. */
-export function draftOf(now: ZoneSet | undefined, units: Units, edits: ZoneEdits = {}): ZoneDraft {
+export function draftOf(now: ZoneSet | undefined, units: Units, today: Day, edits: ZoneEdits = {}): ZoneDraft {
   const opened = openedDraft(now, units);
-  return { ...opened, ...edits, thresholds: { ...opened.thresholds, ...edits.thresholds } };
+  return { ...opened, from: today, ...edits, thresholds: { ...opened.thresholds, ...edits.thresholds } };
 }
 
-function openedDraft(now: ZoneSet | undefined, units: Units): ZoneDraft {
+function openedDraft(now: ZoneSet | undefined, units: Units): Omit<ZoneDraft, "from"> {
   const meters = paceMeters("speed", units);
   const drafted = (model: string | undefined, bounds: readonly string[] = []): ModelDraft => ({ model: model ?? "", bounds: model === "own" ? bounds.join(" ") : "" });
   return {
-    from: today(),
     thresholds: Object.fromEntries(
       THRESHOLDS.flatMap((threshold) => {
         const value = now?.thresholds[threshold];
@@ -74,7 +73,7 @@ function readBounds(kind: ZoneKind, written: string, units: Units): number[] | u
   return isGood ? bounds : undefined;
 }
 
-export function faultsOf(draft: ZoneDraft, units: Units, now?: ZoneSet): ReadonlySet<Threshold | ZoneKind | "from"> {
+export function faultsOf(draft: ZoneDraft, units: Units, today: Day, now?: ZoneSet): ReadonlySet<Threshold | ZoneKind | "from"> {
   const opened = openedDraft(now, units);
   const isWrong = (threshold: Threshold) => {
     const written = draft.thresholds[threshold] ?? "";
@@ -86,7 +85,7 @@ export function faultsOf(draft: ZoneDraft, units: Units, now?: ZoneSet): Readonl
   return new Set([
     ...THRESHOLDS.filter(isWrong),
     ...kinds.filter((kind) => draft[kind].model === "own" && !readBounds(kind, draft[kind].bounds, units)),
-    ...(isDay(draft.from) && draft.from <= today() ? [] : (["from"] as const)),
+    ...(isDay(draft.from) && draft.from <= today ? [] : (["from"] as const)),
   ]);
 }
 

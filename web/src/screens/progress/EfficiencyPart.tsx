@@ -5,9 +5,10 @@ import { HeartPulse } from "lucide-react";
 import { Card, Empty, Fault, Skeleton } from "../../design";
 import { LineChart } from "../../design/charts/LineChart";
 import { api } from "../../session/api";
-import { daysBetween, plusDays, sayDay, today } from "../../text/days";
+import { daysBetween, plusDays, sayDay } from "../../text/days";
 import { useTexts } from "../../text/messages";
 import { useFormats } from "../../text/useFormats";
+import { useToday } from "../../text/useToday";
 import { SportSelect } from "../../training/SportSelect";
 import { addressOf } from "../../training/training";
 import { messages } from "./messages";
@@ -25,7 +26,7 @@ export function EfficiencyPart({ search }: { readonly search: ProgressSearch }) 
   const formats = useFormats();
   const navigate = useNavigate();
   const sport = useMainSport(search.sport);
-  const now = today();
+  const now = useToday();
   const found = useQuery({
     queryKey: ["progress", "efficiency", sport, now],
     queryFn: async () => {

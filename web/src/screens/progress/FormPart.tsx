@@ -4,9 +4,10 @@ import { TrendingUp } from "lucide-react";
 import { ButtonLink, Card, Empty, Fault, Figure, Figures, Segments, Skeleton } from "../../design";
 import { LineChart } from "../../design/charts/LineChart";
 import { formQuery, type FormDay, type FormWeek } from "../../training/form";
-import { plusDays, sayDay, today } from "../../text/days";
+import { plusDays, sayDay } from "../../text/days";
 import { useTexts } from "../../text/messages";
 import { useFormats } from "../../text/useFormats";
+import { useToday } from "../../text/useToday";
 import { messages } from "./messages";
 import { SPANS, type ProgressSearch } from "./search";
 import { dayTicks } from "./ticks";
@@ -18,7 +19,7 @@ export function FormPart({ search }: { readonly search: ProgressSearch }) {
   const say = useTexts(messages);
   const navigate = useNavigate();
   const span = search.span ?? "90";
-  const now = today();
+  const now = useToday();
   const form = useQuery(formQuery(plusDays(now, -Number(span)), now));
   if (form.isPending) {
     return <Skeleton rows={2} tall />;

@@ -4,10 +4,11 @@ import { Link, useNavigate } from "@tanstack/react-router";
 import { Trophy } from "lucide-react";
 import { Card, Empty, Fault, Select, Skeleton } from "../../design";
 import { api } from "../../session/api";
-import { dayOf, sayDay, today } from "../../text/days";
+import { dayOf, sayDay } from "../../text/days";
 import { duration, type Formats } from "../../text/formats";
 import { useTexts } from "../../text/messages";
 import { useFormats } from "../../text/useFormats";
+import { useToday } from "../../text/useToday";
 import { SportSelect } from "../../training/SportSelect";
 import { addressOf } from "../../training/training";
 import { messages } from "./messages";
@@ -32,7 +33,7 @@ export function RecordsPart({ search }: { readonly search: ProgressSearch }) {
     enabled: sport !== undefined,
   });
   const go = (to: ProgressSearch) => void navigate({ to: "/progress", search: { part: "records", ...to } });
-  const thisYear = Number(today().slice(0, 4));
+  const thisYear = Number(useToday().slice(0, 4));
   return (
     <>
       <div className="progress-choices">

@@ -1,11 +1,12 @@
 import { useQuery } from "@tanstack/react-query";
 import { demand } from "@fitconnect/client";
 import { api } from "../../session/api";
-import { plusDays, today } from "../../text/days";
+import { plusDays } from "../../text/days";
+import { useToday } from "../../text/useToday";
 
 /** The sport that the address names, else the one that was done most in the last year; undefined until that is known. */
 export function useMainSport(named: string | undefined): string | undefined {
-  const now = today();
+  const now = useToday();
   const { data, isError } = useQuery({
     queryKey: ["trainings", "sums", "year", now],
     queryFn: async () => (await demand(api.GET("/api/v1/calendar/sums", { params: { query: { period: "month", from: plusDays(now, -365), to: now } } }))).items ?? [],

@@ -1,8 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
 import { ButtonLink, Card, Explain } from "../../design";
-import { plusDays, today } from "../../text/days";
+import { plusDays } from "../../text/days";
 import { useTexts } from "../../text/messages";
 import { useFormats } from "../../text/useFormats";
+import { useToday } from "../../text/useToday";
 import { formQuery } from "../../training/form";
 import { moodOf } from "./mood";
 import { messages } from "./messages";
@@ -14,7 +15,7 @@ const DAYS = 42;
 export function FormCard() {
   const say = useTexts(messages);
   const formats = useFormats();
-  const now = today();
+  const now = useToday();
   const { data } = useQuery(formQuery(plusDays(now, -DAYS), now));
   const last = data?.days.at(-1);
   if (!data || !last || last.fitness <= 0) {

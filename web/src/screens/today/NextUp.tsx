@@ -3,9 +3,10 @@ import { ButtonLink, Card } from "../../design";
 import { aimOf } from "../../planning/aim";
 import { messages as planning } from "../../planning/messages";
 import { planQuery, type PlanEntry } from "../../planning/plan";
-import { plusDays, sayDay, today } from "../../text/days";
+import { plusDays, sayDay } from "../../text/days";
 import { useTexts } from "../../text/messages";
 import { useFormats } from "../../text/useFormats";
+import { useToday } from "../../text/useToday";
 import { SportTile } from "../../design";
 import { useSports } from "../../training/sports";
 import { messages } from "./messages";
@@ -15,7 +16,7 @@ const DAYS_AHEAD = 28;
 /** The first training of the plan that is still open. */
 export function NextUp() {
   const say = useTexts(messages);
-  const now = today();
+  const now = useToday();
   const { data } = useQuery(planQuery(now, plusDays(now, DAYS_AHEAD)));
   if (!data) {
     return null;

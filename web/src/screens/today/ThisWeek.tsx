@@ -5,10 +5,11 @@ import { goalsQuery } from "../../goals/goal";
 import { GoalStanding } from "../../goals/GoalStanding";
 import { api } from "../../session/api";
 import { profileQuery } from "../../session/profile";
-import { startOfWeek, today } from "../../text/days";
+import { startOfWeek } from "../../text/days";
 import { duration } from "../../text/formats";
 import { useTexts } from "../../text/messages";
 import { useFormats } from "../../text/useFormats";
+import { useToday } from "../../text/useToday";
 import { activeSeconds } from "../../training/training";
 import { messages } from "./messages";
 
@@ -16,10 +17,10 @@ import { messages } from "./messages";
 export function ThisWeek() {
   const say = useTexts(messages);
   const formats = useFormats();
-  const now = today();
+  const now = useToday();
   const start = useQuery(profileQuery).data?.document.weekStart;
   const from = startOfWeek(now, start);
-  const goals = useQuery(goalsQuery());
+  const goals = useQuery(goalsQuery(now));
   const { data } = useQuery({
     queryKey: ["trainings", "days", from, now],
     queryFn: async () => (await demand(api.GET("/api/v1/calendar", { params: { query: { from, to: now } } }))).days ?? [],
