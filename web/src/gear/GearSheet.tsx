@@ -1,9 +1,11 @@
 import { demand } from "@fitconnect/client";
 import { useState, type FormEvent } from "react";
-import { Button, Fault, Field, sayDone, Select, Sheet } from "../design";
-import { api } from "../session/api";
+import { Button, Fault, Field, Notice, sayDone, Select, Sheet, Skeleton } from "../design";
+import { api, isOutdated } from "../session/api";
+import { useFresh } from "../session/useFresh";
 import { useTexts } from "../text/messages";
 import { useToday } from "../text/useToday";
+import { gearQuery } from "../training/gear";
 import { SportSelect } from "../training/SportSelect";
 import { MOST_LETTERS, MOST_NOTE_LETTERS, emptyGear, gearDocument, gearDraftOf, gearFaultsOf, gearPatch, type GearDraft, type GearFaults } from "./draft";
 import { mount, patchGear, useGear, useGearChange, useKinds, type GearItem } from "./gear";
@@ -28,8 +30,25 @@ export function GearSheet({ use, onClose, onAdded }: GearSheetProps) {
   const say = useTexts(sheetMessages);
   return (
     <Sheet isOpen onClose={onClose} title={say(use.act, { name: "item" in use ? use.item.name : "" })}>
-      <GearForm onClose={onClose} use={use} {...(onAdded ? { onAdded } : {})} />
+      {use.act === "add" ? <GearForm onClose={onClose} use={use} {...(onAdded ? { onAdded } : {})} /> : <FreshForm onClose={onClose} use={use} {...(onAdded ? { onAdded } : {})} />}
     </Sheet>
+  );
+}
+
+interface FreshFormProps extends GearSheetProps {
+  readonly use: Extract<GearSheetUse, { readonly item: GearItem }>;
+}
+
+/** The form of an item as it stands now. */
+function FreshForm({ use, ...rest }: FreshFormProps) {
+  const { data, isPending, error, refetch } = useFresh(gearQuery);
+  const item = data?.items.find(({ id }) => id === use.item.id);
+  return (
+    <>
+      {isPending ? <Skeleton rows={4} /> : null}
+      {error ? <Fault failure={error} onRetry={() => void refetch()} /> : null}
+      {item ? <GearForm {...rest} use={{ ...use, item }} /> : null}
+    </>
   );
 }
 
@@ -43,7 +62,7 @@ function draftOf(use: GearSheetUse): GearDraft {
 /** The same key makes the same item once, however often its answer was lost. */
 async function save(use: GearSheetUse, draft: GearDraft, key: string): Promise<GearItem> {
   if (use.act === "edit") {
-    return patchGear(use.item, gearPatch(draft));
+    return patchGear(use.item, gearPatch(draft, gearDraftOf(use.item)));
   }
   const body = gearDocument(draft);
   const header = { "Idempotency-Key": key };
@@ -124,7 +143,7 @@ function GearForm({ use, onClose, onAdded }: GearSheetProps) {
         </Select>
       </div>
       <Field label={say("note")} lines={3} maxLength={MOST_NOTE_LETTERS} onChange={(note) => write({ note })} value={draft.note} />
-      {change.isError ? <Fault failure={change.error} /> : null}
+      {change.isError ? isOutdated(change.error) ? <Notice kind="danger" title={say("changed")} /> : <Fault failure={change.error} /> : null}
       <Button isPending={change.isPending} kind="primary" type="submit">
         {say(use.act === "edit" ? "save" : use.act === "replace" ? "replaceIt" : "addIt")}
       </Button>

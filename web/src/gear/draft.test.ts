@@ -19,7 +19,8 @@ describe("gear in its form", () => {
     expect(gearFaultsOf({ ...shoes, boughtOn: "2024-01-01" }, "2026-11-29")).toEqual({});
   });
 
-  it("loses what its form was emptied of, but never its kind", () => {
-    expect(gearPatch(shoes)).toEqual({ name: "Blue trainers", brand: null, model: null, boughtOn: null, price: null, note: null });
+  it("loses what its form was emptied of, and keeps what was not touched", () => {
+    const opened = { ...shoes, brand: "Asics", price: "129.9", note: "Wide" };
+    expect(gearPatch({ ...opened, brand: " ", note: "Narrow", price: "129,90" }, opened)).toEqual({ brand: null, note: "Narrow" });
   });
 });

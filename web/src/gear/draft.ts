@@ -65,8 +65,13 @@ export function gearDocument(draft: GearDraft): ProfileSchemas["GearDocument"] {
   };
 }
 
-/** Every member that the form shows: an emptied field removes its member. */
-export function gearPatch(draft: GearDraft): GearPatch {
-  const { name, brand, model, boughtOn, price, note } = gearDocument(draft);
-  return { name, brand: brand ?? null, model: model ?? null, boughtOn: boughtOn ?? null, price: price ?? null, note: note ?? null };
+/** The members that the form changed: an emptied field removes its member. */
+export function gearPatch(draft: GearDraft, opened: GearDraft): GearPatch {
+  const before = membersOf(opened);
+  return Object.fromEntries(Object.entries(membersOf(draft)).filter(([member, value]) => JSON.stringify(value) !== JSON.stringify(before[member])));
+}
+
+function membersOf(draft: GearDraft): Readonly<Record<string, unknown>> {
+  const { name, brand = null, model = null, boughtOn = null, price = null, note = null } = gearDocument(draft);
+  return { name, brand, model, boughtOn, price, note };
 }

@@ -28,6 +28,7 @@ export const sheetMessages = defineMessages({
   save: { en: "Save", ru: "Сохранить" },
   replaceIt: { en: "Replace", ru: "Заменить" },
   added: { en: "Added to your gear.", ru: "Добавлено в снаряжение." },
+  changed: { en: "It has been changed elsewhere since you opened this. Close this and open it again to see how it stands.", ru: "Это снаряжение изменили в другом месте, пока была открыта форма. Закройте её и откройте снова, чтобы увидеть, что в ней теперь." },
   saved: { en: "The changes are saved.", ru: "Изменения сохранены." },
   replaced: { en: "Replaced. The old one is retired.", ru: "Заменено. Старое больше не используется." },
 });

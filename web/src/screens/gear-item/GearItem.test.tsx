@@ -142,6 +142,29 @@ describe("an item of gear", () => {
     expect(await screen.findByText("Mounted on Racer")).toBeVisible();
   });
 
+  it("is edited as it stands now, by what was changed alone, and says when it was changed elsewhere", async () => {
+    let shoes = gear(1, { brand: "Asics", note: "Wide" });
+    const asked = house({
+      "GET /api/v1/gear": () => ({ body: { items: [shoes] } }),
+      [`PATCH /api/v1/gear/${SHOES}`]: PROBLEM(412, "Changed since you read it", "Read it again."),
+    });
+    await renderScreen(item, `/gear/${SHOES}`);
+    render(<Toasts />);
+
+    await screen.findByText("Wide");
+    shoes = gear(1, { brand: "Asics", note: "Narrow", etag: '"v2"' });
+    await userEvent.click(screen.getByRole("button", { name: "Edit" }));
+    const sheet = await screen.findByRole("dialog", { name: "Edit “Shoes 1”" });
+    expect(await within(sheet).findByLabelText("Note")).toHaveValue("Narrow");
+    await userEvent.clear(within(sheet).getByLabelText("Brand"));
+    await userEvent.click(within(sheet).getByRole("button", { name: "Save" }));
+
+    expect(await within(sheet).findByText(/changed elsewhere since you opened this/)).toBeVisible();
+    const patch = asked.find(({ method }) => method === "PATCH") as Request;
+    expect(patch.headers.get("If-Match")).toBe('"v2"');
+    expect(await patch.json()).toEqual({ brand: null });
+  });
+
   it("notes a service", async () => {
     const asked = house({ [`POST /api/v1/gear/${SHOES}/services`]: { body: gear(1) } });
     await renderScreen(item, `/gear/${SHOES}?sheet=service`);
