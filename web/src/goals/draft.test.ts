@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { documentOfGoal, goalDocument, goalDraftOf, goalFaultsOf, type GoalDraft } from "./draft";
+import { documentOfGoal, goalDocument, replacingDocument, goalDraftOf, goalFaultsOf, type GoalDraft } from "./draft";
 import { amountOf, type Goal } from "./goal";
 import { Formats } from "../text/formats";
 
@@ -27,6 +27,7 @@ describe("a draft of a goal", () => {
     const dated = { ...DRAFT, startsOn: "2026-11-01", endsOn: "2026-12-01" };
     expect(goalDocument(dated, "metric")).not.toHaveProperty("endsOn");
     expect(goalDocument({ ...dated, period: "date" }, "metric")).toMatchObject({ startsOn: "2026-11-01", endsOn: "2026-12-01" });
+    expect(replacingDocument(goalDocument({ ...dated, sport: "" }, "metric"))).toMatchObject({ sport: null, name: null, startsOn: null, endsOn: null, target: 40_000 });
   });
 
   it("says what is wrong", () => {

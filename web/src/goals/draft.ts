@@ -65,6 +65,13 @@ export function goalDocument(draft: GoalDraft, units: Units): GoalDocument {
   };
 }
 
+/** A goal that replaces another: what it does not have any more is null, so that a change that waits for the network says it too. */
+export function replacingDocument(document: GoalDocument): GoalDocument {
+  return { ...NONE, ...document } as GoalDocument;
+}
+
+const NONE = { sport: null, name: null, startsOn: null, endsOn: null };
+
 /** A goal's demand once more, after it was deleted. */
 export function documentOfGoal({ measure, period, target, sport, name, startsOn, endsOn }: Goal): GoalDocument {
   const members = { sport, name, ...(period === "date" ? { startsOn, endsOn } : {}) };

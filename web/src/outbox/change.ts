@@ -22,33 +22,49 @@ export interface Change {
   readonly title?: string;
   /** Milliseconds since 1970. */
   readonly madeAt: number;
+  /** Of the person, for the words of a refusal. */
+  readonly language?: string;
+  /** When an id in it was replaced by the one that a service has given, of which others hear a little later. */
+  readonly renamedAt?: number;
   readonly state: State;
 }
 
 export type State =
   | { readonly kind: "waits" }
-  /** Somebody, most likely the person elsewhere, changed the same members meanwhile. */
-  | { readonly kind: "asks"; readonly theirs: Members; readonly etag: string }
+  /** Somebody, most likely the person elsewhere, changed the same members meanwhile; the change stands on that version. */
+  | { readonly kind: "asks"; readonly theirs: Members }
   | { readonly kind: "refused"; readonly title: string; readonly detail?: string };
 
-/** Members that the change replaces. A PUT sends all of them, and replaces those that differ from what it was made of. */
-export function replacedBy({ method, body = {}, base }: Pick<Change, "method" | "body" | "base">): readonly string[] {
+/** Members that the change replaces: forms send more than the person has changed. */
+export function replacedBy({ body = {}, base }: Pick<Change, "body" | "base">): readonly string[] {
   const names = Object.keys(body);
-  return method === "PUT" && base ? names.filter((name) => !holds(base[name], body[name])) : names;
+  return base ? names.filter((name) => !holds(base[name], body[name])) : names;
 }
 
-/** Whether a member reads as it was written: null is no member (RFC 7396), and a view may tell more than a document. */
+/**
+ * Whether a member reads as it was written. A view may tell more than a document, leaves out what is empty, and says seconds of a time of
+ * day; null is no member (RFC 7396).
+ */
 export function holds(read: Json | undefined, written: Json | undefined): boolean {
-  if (written === null || written === undefined) {
-    return read === null || read === undefined;
+  if (isNothing(written)) {
+    return isNothing(read);
   }
   if (Array.isArray(written)) {
     return Array.isArray(read) && read.length === written.length && written.every((each, index) => holds(read[index] as Json, each as Json));
   }
-  if (typeof written === "object") {
-    return typeof read === "object" && read !== null && !Array.isArray(read) && Object.entries(written).every(([name, value]) => holds((read as Members)[name], value));
+  if (isObject(written)) {
+    return isObject(read) && Object.entries(written).every(([name, value]) => holds(read[name], value));
   }
-  return read === written;
+  return read === written || (typeof written === "string" && TIME_OF_DAY.test(written) && read === `${written}:00`);
+}
+
+const TIME_OF_DAY = /^\d\d:\d\d$/;
+
+function isNothing(value: Json | undefined): boolean {
+  if (Array.isArray(value)) {
+    return value.length === 0;
+  }
+  return value === null || value === undefined || (isObject(value) && Object.values(value).every(isNothing));
 }
 
 /** RFC 7396. */

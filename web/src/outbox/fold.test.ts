@@ -23,7 +23,7 @@ it("sends two changes of a document as one, made of the first one's version", ()
   const [one, ...more] = folded([first], second);
 
   expect(more).toEqual([]);
-  expect(one).toMatchObject({ id: first.id, etag: '"1"', state: { kind: "waits" } });
+  expect(one).toMatchObject({ id: first.id, etag: '"1"', madeAt: second.madeAt, state: { kind: "waits" } });
   expect(one?.body).toEqual({ name: null, feeling: 3, map: { a: 1, b: 2 } });
   expect(one?.base).toEqual({ name: "old", feeling: 1, map: {} });
 });
@@ -36,14 +36,18 @@ it.each([
   ["a deletion that is taken back", change("DELETE"), change("POST", undefined, `${PATH}/restoration`)],
   ["a restoration that is taken back", change("POST", undefined, `${PATH}/restoration`), change("DELETE")],
   ["gear that is taken out of use and in again", change("POST", undefined, `${PATH}/retire`), change("POST", undefined, `${PATH}/reactivate`)],
-])("leaves nothing of %s", (_, first, second) => {
+])("leaves only the later of %s, since the earlier may have arrived", (_, first, second) => {
   const earlier = change("PATCH", { name: "stays" });
-  expect(folded([earlier, first], second)).toEqual([earlier]);
+  expect(folded([earlier, first], second)).toEqual([earlier, second]);
 });
 
-it("deletes instead of changing first", () => {
+it("changes what is deleted only where it can be restored, and when the change was not refused", () => {
   const deletion = change("DELETE");
-  expect(folded([change("PATCH", { name: "A" })], deletion)).toEqual([deletion]);
+  const patch = change("PATCH", { name: "A" });
+  const gear = { target: "/api/v1/gear/x", path: "/api/v1/gear/x" };
+  expect(folded([patch], deletion)).toEqual([patch, deletion]);
+  expect(folded([{ ...patch, state: { kind: "refused", title: "no" } }], deletion)).toEqual([deletion]);
+  expect(folded([{ ...patch, ...gear }], { ...deletion, ...gear })).toEqual([{ ...deletion, ...gear }]);
 });
 
 it.each([

@@ -1,9 +1,11 @@
 import { isObject, merged, type Change, type Json, type Members } from "./change";
-import { created, idOf, isCreation } from "./waitable";
+import { created, idOf, isCreation, listOf } from "./waitable";
+
+const PLAN = "/api/v1/plan-entries";
+const CALENDAR = "/api/v1/calendar";
 
 /**
- * An answer as it will read once what waits is sent: changes are laid over every object with their resource's id, deleted ones are left out
- * of lists, and created ones are added to theirs.
+ * An answer as it will read once what waits is sent: changes are laid over their resource at its own address and in lists, deleted ones are left out of those, and created ones are added to theirs.
  */
 export function overlaid(address: URL, answer: Json, changes: readonly Change[]): Json {
   return changes.filter(({ state }) => state.kind !== "refused").reduce((document, change) => withChange(address, document, change), answer);
@@ -11,10 +13,19 @@ export function overlaid(address: URL, answer: Json, changes: readonly Change[])
 
 function withChange(address: URL, document: Json, change: Change): Json {
   const id = idOf(change);
+  if (![change.target, listOf(change.target), CALENDAR].includes(address.pathname)) {
+    return document; // what others see of it, and what was computed of it, has not changed
+  }
   if (id === undefined) {
     return address.pathname === change.target && isObject(document) ? seen(document, change) : document;
   }
-  return isCreation(change) ? withCreated(address, document, change) : changed(document, id, change);
+  return isCreation(change) ? withCreated(address, document, change) : insideOnly(address, changed(document, id, change));
+}
+
+/** A plan is read for some days, and an entry may have left them. */
+function insideOnly({ pathname, searchParams }: URL, document: Json): Json {
+  const items = isObject(document) && pathname === PLAN ? document["items"] : undefined;
+  return Array.isArray(items) ? { ...(document as Members), items: items.filter((each: Json) => isObject(each) && isInside(searchParams, each)) } : document;
 }
 
 function changed(document: Json, id: string, change: Change): Json {
@@ -60,7 +71,6 @@ function withCreated({ pathname, searchParams }: URL, document: Json, change: Ch
   return Array.isArray(items) && isInside(searchParams, row) ? { ...(document as Members), items: [...items, row] } : document;
 }
 
-/** A plan is read for some days. */
 function isInside(searchParams: URLSearchParams, row: Members): boolean {
   const { day } = row as { day?: string };
   const from = searchParams.get("from");

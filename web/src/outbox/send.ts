@@ -1,10 +1,11 @@
 import type { Accepted } from "./store";
-import { holds, isObject, pick, replacedBy, type Change, type Members } from "./change";
+import { holds, isObject, replacedBy, type Change, type Json, type Members } from "./change";
+import { actOf } from "./fold";
 
 /** What became of an attempt. */
 export type Outcome =
   | ({ readonly kind: "accepted" } & Accepted)
-  /** Nobody answers, or the session is over: nothing can be sent now. */
+  /** Nobody answers, or another person is signed in: nothing can be sent now. */
   | { readonly kind: "unreached" }
   /** An answer that says nothing of the change: it is sent again later. */
   | { readonly kind: "later" }
@@ -12,31 +13,86 @@ export type Outcome =
 
 const LONGEST_MILLIS = 20_000;
 const MOST_VERSIONS = 3;
-const OUT_OF_REACH = [401, 502, 503, 504];
-const LATER = [408, 425, 429, 500];
+const OUT_OF_REACH = 502;
+const LATER = [408, 425, 429, 500, 501];
+/** Other services hear of a new thing by events, within seconds. */
+const HEARSAY_MILLIS = 300_000;
 
-/** Sends a change once; one of another version is brought up to it, as long as nobody else changed the same members. */
-export async function send(change: Change): Promise<Outcome> {
-  let attempt = change;
-  for (let version = 0; version < MOST_VERSIONS; version++) {
-    const answer = await ask(attempt.path, requestOf(attempt));
-    if (answer.status !== 412) {
-      return outcomeOf(attempt, answer);
-    }
-    const next = await onNewVersion(attempt);
-    if ("outcome" in next) {
-      return next.outcome;
-    }
-    attempt = next.change;
+/** Sends one change of the person who is signed in. */
+export class Sender {
+  /** Whether this is still the person, asked before each request. */
+  private readonly isSignedIn: (accountId: string) => Promise<boolean>;
+
+  constructor(isSignedIn: (accountId: string) => Promise<boolean>) {
+    this.isSignedIn = isSignedIn;
   }
-  return { kind: "later" };
+
+  /** Sends a change once; one of another version is brought up to it, as long as nobody else changed the same members. */
+  async send(change: Change): Promise<Outcome> {
+    let attempt = change;
+    for (let version = 0; version < MOST_VERSIONS; version++) {
+      const answer = await this.ask(attempt, attempt.path, requestOf(attempt));
+      if (answer.status !== 412) {
+        return answer.status === 409 && (await this.isDone(attempt)) ? { kind: "accepted" } : outcomeOf(attempt, answer);
+      }
+      const next = await this.onNewVersion(attempt);
+      if ("outcome" in next) {
+        return next.outcome;
+      }
+      attempt = next.change;
+    }
+    return { kind: "later" };
+  }
+
+  /** An answer that does not come is one that the gateway could not get. */
+  private async ask({ accountId }: Change, path: string, request: RequestInit = {}): Promise<Response> {
+    const nobody = new Response(undefined, { status: 504 });
+    return (await this.isSignedIn(accountId)) ? fetch(path, { ...request, signal: AbortSignal.timeout(LONGEST_MILLIS) }).catch(() => nobody) : nobody;
+  }
+
+  /** An act whose first answer was lost is refused the second time, since there is nothing left to do. */
+  private async isDone(change: Change): Promise<boolean> {
+    const wanted = RETIRED[actOf(change) ?? ""];
+    const document = wanted === undefined ? undefined : await documentOf(await this.ask(change, change.target));
+    return document !== undefined && wanted === (document["retiredAt"] !== undefined);
+  }
+
+  /** The change on the version that stands now, or what became of it. */
+  private async onNewVersion(change: Change): Promise<{ readonly change: Change } | { readonly outcome: Outcome }> {
+    const answer = await this.ask(change, change.target);
+    const document = await documentOf(answer);
+    if (!document) {
+      return { outcome: answer.ok ? { kind: "later" } : await outcomeOf(change, answer) };
+    }
+    const names = replacedBy(change);
+    if (names.every((name) => holds(document[name], change.body?.[name]))) {
+      return { outcome: { kind: "accepted" } }; // the answer to an earlier attempt was lost
+    }
+    const disputed = names.filter((name) => isDisputed(name, change, document));
+    const next = rebased(change, document, versionOf(document, answer.headers.get("ETag")));
+    return disputed.length === 0 ? { change: next } : { outcome: { kind: "stays", change: { ...next, state: { kind: "asks", theirs: pickAll(document, disputed) } } } };
+  }
 }
 
-function requestOf({ method, body, etag, id }: Change): RequestInit {
+const RETIRED: Readonly<Record<string, boolean>> = { retire: true, reactivate: false };
+
+async function documentOf(answer: Response): Promise<Members | undefined> {
+  const document: unknown = answer.ok ? await answer.json().catch(() => undefined) : undefined;
+  return isObject(document) ? document : undefined;
+}
+
+/** A document may say its version itself, as its list does; the header's may also name the language. */
+export function versionOf(document: Members, header: string | null): string {
+  const { etag } = document;
+  return typeof etag === "string" ? etag : (header ?? "");
+}
+
+function requestOf({ method, body, etag, id, language }: Change): RequestInit {
   return {
     method,
     headers: {
       "FitConnect-Web": "1",
+      ...(language ? { "Accept-Language": language } : {}),
       ...(body ? { "Content-Type": method === "PATCH" ? "application/merge-patch+json" : "application/json" } : {}),
       ...(etag ? { "If-Match": etag } : {}),
       ...(method === "POST" ? { "Idempotency-Key": id } : {}),
@@ -45,43 +101,24 @@ function requestOf({ method, body, etag, id }: Change): RequestInit {
   };
 }
 
-/** An answer that does not come is one that the gateway could not get. */
-async function ask(path: string, request: RequestInit = {}): Promise<Response> {
-  return fetch(path, { ...request, signal: AbortSignal.timeout(LONGEST_MILLIS) }).catch(() => new Response(undefined, { status: 504 }));
-}
-
 async function outcomeOf(change: Change, answer: Response): Promise<Outcome> {
   const { status, ok } = answer;
   if (ok || (change.method === "DELETE" && status === 404)) {
-    const document: unknown = await answer.json().catch(() => undefined);
-    const etag = answer.headers.get("ETag");
-    return { kind: "accepted", ...(isObject(document) && typeof document["id"] === "string" ? { id: document["id"] } : {}), ...(etag ? { etag } : {}) };
+    const document = await documentOf(answer);
+    const id = document?.["id"];
+    const etag = document && versionOf(document, answer.headers.get("ETag"));
+    return { kind: "accepted", ...(typeof id === "string" ? { id } : {}), ...(etag ? { etag } : {}) };
   }
-  if (OUT_OF_REACH.includes(status) || LATER.includes(status)) {
-    return { kind: LATER.includes(status) ? "later" : "unreached" };
+  if (status >= OUT_OF_REACH || status === 401) {
+    return { kind: "unreached" };
+  }
+  const isHearsay = change.renamedAt !== undefined && Date.now() - change.renamedAt < HEARSAY_MILLIS;
+  if (isHearsay || LATER.includes(status)) {
+    return { kind: "later" };
   }
   const problem: unknown = await answer.json().catch(() => undefined);
   const { title, detail } = (isObject(problem) ? problem : {}) as { title?: string; detail?: string };
   return { kind: "stays", change: { ...change, state: { kind: "refused", title: title ?? `${status}`, ...(detail ? { detail } : {}) } } };
-}
-
-/** The change on the version that stands now, or what became of it. */
-async function onNewVersion(change: Change): Promise<{ readonly change: Change } | { readonly outcome: Outcome }> {
-  const answer = await ask(change.target);
-  const document: unknown = answer.ok ? await answer.json().catch(() => undefined) : undefined;
-  if (!isObject(document)) {
-    return { outcome: answer.ok ? { kind: "later" } : await outcomeOf(change, answer) };
-  }
-  const names = replacedBy(change);
-  if (names.every((name) => holds(document[name], change.body?.[name]))) {
-    return { outcome: { kind: "accepted" } }; // the answer to an earlier attempt was lost
-  }
-  const etag = answer.headers.get("ETag") ?? "";
-  const disputed = names.filter((name) => isDisputed(name, change, document));
-  if (disputed.length > 0) {
-    return { outcome: { kind: "stays", change: { ...change, state: { kind: "asks", theirs: theirs(document, disputed), etag } } } };
-  }
-  return { change: rebased(change, document, etag) };
 }
 
 /** Changed there and here, to something else. */
@@ -90,35 +127,31 @@ function isDisputed(name: string, { base, body }: Change, document: Members): bo
   return isTheirsNew && !holds(document[name], body?.[name]);
 }
 
-function theirs(document: Members, names: readonly string[]): Members {
-  return Object.fromEntries(names.map((name) => [name, document[name] ?? null]));
+/** A member that is not there reads as null, so that it can be compared and sent. */
+function pickAll(document: Members, names: readonly string[]): Members {
+  return Object.fromEntries(names.map((name): [string, Json] => [name, document[name] ?? null]));
 }
 
-/** A PUT takes over what others changed in members that it leaves alone. */
+/** What the person has changed, on another version: a PATCH sends nothing else, a PUT the rest as it stands there. */
 export function rebased(change: Change, document: Members, etag: string): Change {
-  const all = Object.keys(change.body ?? {});
-  const replaced = replacedBy(change);
-  const body = change.method === "PUT" ? { ...pick(document, all), ...pick(change.body ?? {}, replaced) } : change.body;
-  return { ...change, ...(body ? { body } : {}), base: pick(document, all), etag, state: { kind: "waits" } };
+  const { body = {}, method } = change;
+  const rest = method === "PUT" ? pickAll(document, Object.keys(body)) : {};
+  const mine = Object.fromEntries(Object.entries(body).filter(([name]) => replacedBy(change).includes(name)));
+  return { ...change, ...(change.body ? { body: { ...rest, ...mine }, base: pickAll(document, Object.keys(body)) } : {}), etag, state: { kind: "waits" } };
 }
 
-/** The change once the person has decided; undefined when nothing of it is left. */
+/** A disputed change, which stands on the version that was shown, once the person has decided; undefined when nothing of it is left. */
 export function decided(change: Change, isMine: boolean): Change | undefined {
   if (change.state.kind !== "asks") {
     return change;
   }
-  const { theirs: values, etag } = change.state;
-  const base = { ...change.base, ...values };
-  const onTheirs: Change = { ...change, base, etag, state: { kind: "waits" } };
+  const { theirs } = change.state;
+  const agreed: Change = { ...change, state: { kind: "waits" } };
   if (isMine) {
-    return onTheirs;
+    return agreed;
   }
-  const left = Object.entries(change.body ?? {}).filter(([name]) => !(name in values));
-  const body = change.method === "PUT" ? { ...change.body, ...withoutNulls(values) } : Object.fromEntries(left);
-  const next = { ...onTheirs, body };
+  const { body = {}, method } = change;
+  const left = Object.fromEntries(Object.entries(body).filter(([name]) => !(name in theirs)));
+  const next = { ...agreed, body: method === "PUT" ? { ...left, ...theirs } : left };
   return replacedBy(next).length > 0 ? next : undefined;
-}
-
-function withoutNulls(members: Members): Members {
-  return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== null));
 }

@@ -5,6 +5,8 @@ import { pick, type Change } from "./change";
 
 interface Schema extends DBSchema {
   changes: { key: string; value: Change; indexes: { accountId: string } };
+  /** The id that a service has given to what was created, by the id that it had until then. */
+  names: { key: string; value: { readonly id: string; readonly givenAt: number } };
 }
 
 const NAME = "fitconnect-changes";
@@ -21,7 +23,10 @@ export class Outbox {
   private get database(): Promise<IDBPDatabase<Schema>> {
     const close = () => (this.opened = undefined);
     this.opened ??= openDB<Schema>(this.name, 1, {
-      upgrade: (database) => void database.createObjectStore("changes", { keyPath: "id" }).createIndex("accountId", "accountId"),
+      upgrade(database) {
+        database.createObjectStore("changes", { keyPath: "id" }).createIndex("accountId", "accountId");
+        database.createObjectStore("names");
+      },
       terminated: close,
     }).catch((failure: unknown) => {
       close();
@@ -42,12 +47,12 @@ export class Outbox {
   /**
    * Adds a change to those of its resource, of which fewer or none may be left.
    *
-   * @param underWay the change that is being sent, to which nothing can be added any more
+   * @param underWay tells the change that is being sent, to which nothing can be added any more
    */
-  async add(change: Change, underWay?: string): Promise<void> {
+  async add(change: Change, underWay: () => string | undefined = () => undefined): Promise<void> {
     const transaction = (await this.database).transaction("changes", "readwrite");
     const all = inOrder(await transaction.store.index("accountId").getAll(change.accountId));
-    const earlier = all.filter((each) => concerns(each, change.target) && each.id !== underWay);
+    const earlier = all.filter((each) => concerns(each, change.target) && each.id !== underWay());
     const madeAt = Math.max(change.madeAt, 1 + (all.at(-1)?.madeAt ?? 0));
     const later = folded(earlier, { ...change, madeAt });
     await Promise.all(earlier.map(({ id }) => transaction.store.delete(id)));
@@ -68,12 +73,41 @@ export class Outbox {
     await (await this.database).delete("changes", id);
   }
 
-  /** Removes a change that the service has accepted; those that follow it are then made of the version that it has made. */
+  /** Removes a change that the service has accepted; what was added to it meanwhile, and those that follow it, are then made of the version that it has made. */
   async accept(change: Change, { id, etag }: Accepted): Promise<void> {
-    const transaction = (await this.database).transaction("changes", "readwrite");
-    await transaction.store.delete(change.id);
-    for (const each of await transaction.store.index("accountId").getAll(change.accountId)) {
-      await transaction.store.put(renamed(concerns(change, each.target) ? onVersion(each, change, etag) : each, change.id, id));
+    const transaction = (await this.database).transaction(["changes", "names"], "readwrite");
+    const changes = transaction.objectStore("changes");
+    const stored = await changes.get(change.id);
+    if (JSON.stringify(stored?.body) === JSON.stringify(change.body)) {
+      await changes.delete(change.id);
+    }
+    for (const each of await changes.index("accountId").getAll(change.accountId)) {
+      const isFollowing = each.id === change.id || concerns(change, each.target);
+      await changes.put(renamed(isFollowing ? onVersion(each, change, etag) : each, change.id, id));
+    }
+    if (id !== undefined && id !== change.id) {
+      await transaction.objectStore("names").put({ id, givenAt: Date.now() }, change.id);
+    }
+    await transaction.done;
+  }
+
+  /** The id that a service has given, by the one before. */
+  async names(): Promise<ReadonlyMap<string, string>> {
+    const transaction = (await this.database).transaction("names");
+    const [keys, values] = await Promise.all([transaction.store.getAllKeys(), transaction.store.getAll()]);
+    return new Map(keys.map((key, index) => [key, values[index]?.id ?? key]));
+  }
+
+  /** Forgets what is older than a moment, whosever it is. */
+  async forgetBefore(moment: number): Promise<void> {
+    const transaction = (await this.database).transaction(["changes", "names"], "readwrite");
+    const changes = transaction.objectStore("changes");
+    const names = transaction.objectStore("names");
+    for (const each of await changes.getAll()) {
+      await (each.madeAt < moment ? changes.delete(each.id) : undefined);
+    }
+    for (const key of await names.getAllKeys()) {
+      await (((await names.get(key))?.givenAt ?? 0) < moment ? names.delete(key) : undefined);
     }
     await transaction.done;
   }
@@ -87,7 +121,8 @@ export interface Accepted {
 
 /** What was created has its own id now. */
 function renamed(change: Change, before: string, now: string | undefined): Change {
-  return now === undefined ? change : (JSON.parse(JSON.stringify(change).replaceAll(before, now)) as Change);
+  const text = JSON.stringify(change);
+  return now === undefined || !text.includes(before) || change.id === before ? change : { ...(JSON.parse(text.replaceAll(before, now)) as Change), renamedAt: Date.now() };
 }
 
 function onVersion(following: Change, accepted: Change, etag: string | undefined): Change {

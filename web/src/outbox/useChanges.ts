@@ -23,7 +23,7 @@ export function useChanges(accountId: string): readonly Change[] {
 
 /** Asks the service worker, which alone sends and removes changes. */
 export function order(act: Order): void {
-  navigator.serviceWorker?.controller?.postMessage(act);
+  void navigator.serviceWorker?.ready.then(({ active }) => active?.postMessage(act)); // also from a page that was loaded past it
 }
 
 /** Has what waits sent: at once, when the network or the person is back, and from time to time. */

@@ -2,15 +2,19 @@ import { isObject, METHODS, type Change, type Method, type Members } from "./cha
 
 /** Documents with an id, below the path of their list. */
 const LISTS = ["/api/v1/trainings", "/api/v1/plan-entries", "/api/v1/progress/goals", "/api/v1/gear"];
-/** Documents that a person has once, or once a day. */
-const SINGLE = /^\/api\/v1\/profiles\/me(?:\/visibility|\/measurements\/[^/]+)?$/;
+/** Documents that a person has once. Audiences are not among them: what is said to be hidden must be hidden. */
+const SINGLES = ["/api/v1/profiles/me"];
 /** What an answer adds to a new document, as far as screens read it. A list without an entry takes none before the network is back. */
 const CREATED: Readonly<Record<string, (day: string) => Members>> = {
   "/api/v1/plan-entries": () => ({ fulfilledBy: "matching" }),
   "/api/v1/progress/goals": (day) => ({ progress: { done: 0, reached: false, from: day, to: day } }),
   "/api/v1/gear": () => ({ defaults: [], defaultRoutes: [], etag: '"0"' }),
 };
-const ACTS = ["restoration", "retire", "reactivate", "mountings", "dismount"];
+const ACTS = ["restoration", "retire", "reactivate"];
+
+export function isRestorable(path: string): boolean {
+  return listOf(path) === "/api/v1/trainings";
+}
 
 /** The list that holds the resource, or that is the resource. */
 export function listOf(path: string): string | undefined {
@@ -24,7 +28,7 @@ export function listOf(path: string): string | undefined {
 export function targetOf(method: string, path: string): string | undefined {
   const list = listOf(path);
   if (list === undefined) {
-    return SINGLE.test(path) && (method === "PATCH" || method === "PUT") ? path : undefined;
+    return SINGLES.includes(path) && (method === "PATCH" || method === "PUT") ? path : undefined;
   }
   const [id, act, ...more] = path.slice(list.length + 1).split("/");
   if (!id) {
@@ -58,6 +62,7 @@ export interface Written {
   readonly body?: Members;
   readonly etag?: string;
   readonly key?: string;
+  readonly language?: string;
 }
 
 /** Reads a request that may wait; leaves it unread otherwise. */
@@ -69,9 +74,24 @@ export async function written(request: Request): Promise<Written | undefined> {
     return undefined;
   }
   const body: unknown = method === "DELETE" ? undefined : await request.clone().json().catch(() => undefined);
-  const etag = method === "DELETE" ? null : request.headers.get("If-Match"); // who deletes wants it gone, whatever its version
-  const key = request.headers.get("Idempotency-Key");
-  return { method, path: pathname, target, ...(isObject(body) ? { body } : {}), ...(etag ? { etag } : {}), ...(key ? { key } : {}) };
+  const isDocument = method !== "DELETE" && (method !== "POST" || pathname === target);
+  if (isDocument && !isObject(body)) {
+    return undefined;
+  }
+  const { headers } = request;
+  return {
+    method,
+    path: pathname,
+    target,
+    ...(isObject(body) ? { body } : {}),
+    ...given("etag", method === "DELETE" ? null : headers.get("If-Match")), // who deletes wants it gone, whatever its version
+    ...given("key", headers.get("Idempotency-Key")),
+    ...given("language", headers.get("Accept-Language")),
+  };
+}
+
+function given<K extends string>(name: K, value: string | null): { readonly [N in K]?: string } {
+  return (value ? { [name]: value } : {}) as { readonly [N in K]?: string };
 }
 
 function isUuid(text: string): boolean {

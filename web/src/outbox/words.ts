@@ -4,7 +4,7 @@ export const SYNC = "fitconnect-changes";
 
 /** Marks an answer to a read that was loaded before, since the gateway cannot be reached. */
 export const KEPT = "FitConnect-Kept";
-/** Marks the answer to a write that was kept on this device instead of sent. */
+/** Marks an answer of this device: to a write that was kept on it instead of sent, and to a read of what no service has seen yet. */
 export const WAITS = "FitConnect-Waits";
 
 /** What a page asks of the worker. */

@@ -1,6 +1,6 @@
 import { createClient, demand, ProblemError, type FitConnectClient } from "@fitconnect/client";
 import { MutationCache, QueryCache, QueryClient } from "@tanstack/react-query";
-import { KEPT } from "../outbox/words";
+import { KEPT, WAITS } from "../outbox/words";
 import { currentLanguage } from "../text/language";
 import { format } from "../text/messages";
 import { reach, reachMessages } from "./reach";
@@ -23,8 +23,10 @@ api.use({
     request.headers.set("Accept-Language", currentLanguage());
     return request;
   },
-  onResponse({ response }) {
-    reach.heard(response.headers.has(KEPT));
+  onResponse({ request, response }) {
+    if (request.method === "GET" && !response.headers.has(WAITS)) {
+      reach.heard(response.headers.has(KEPT));
+    }
   },
 });
 

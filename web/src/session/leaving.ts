@@ -1,3 +1,4 @@
+import { WAITS } from "../outbox/words";
 import type { QueryClient } from "@tanstack/react-query";
 
 /**
@@ -59,8 +60,8 @@ export function leavingOf(queries: QueryClient): Leaving {
 
 async function isDeleted(path: string): Promise<boolean> {
   try {
-    const { ok, status } = await fetch(path, { method: "DELETE", headers: { "FitConnect-Web": "1" }, keepalive: true });
-    return ok || status === 404;
+    const { ok, status, headers } = await fetch(path, { method: "DELETE", headers: { "FitConnect-Web": "1" }, keepalive: true });
+    return (ok && !headers.has(WAITS)) || status === 404; // what waits is hidden by the service worker, as long as it waits
   } catch {
     return false;
   }

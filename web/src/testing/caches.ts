@@ -7,10 +7,12 @@ export class FakeCache {
     this.origin = origin;
   }
 
-  match = (key: Request | string, { ignoreSearch = false } = {}) => {
-    const url = this.urlOf(key);
-    const found = ignoreSearch ? [...this.entries.values()].find(({ request }) => pathOf(request.url) === pathOf(url)) : this.entries.get(url);
-    return Promise.resolve(found?.response.clone());
+  match = (key: Request | string) => Promise.resolve(this.entries.get(this.urlOf(key))?.response.clone());
+
+  /** Whatever their parameters are. */
+  matchAll = (key: Request | string) => {
+    const found = [...this.entries.values()].filter(({ request }) => pathOf(request.url) === pathOf(this.urlOf(key)));
+    return Promise.resolve(found.map(({ response }) => response.clone()));
   };
 
   put = (key: Request | string, response: Response) => {

@@ -13,6 +13,7 @@ const PREFIX = "answers-";
 const PERSON_CACHE = "person";
 const PERSON = "/app/person";
 const MOST_ANSWERS = 200;
+const MOST_REFRESHED = 5;
 const KEPT = /^\/api\/v1\/(?:trainings|plan-entries|plan|goals|progress|profiles|sports|gear|days|calendar)(?:\/|$)/;
 /** Where the person lives, and the secret address of the calendar's feed, are written to no disk. */
 const NEVER_KEPT = /^\/api\/v1\/(?:profiles\/me\/privacy-zones|calendar\/feed)(?:\/|$)/;
@@ -129,10 +130,21 @@ async function find(request: Request, accountId: string | undefined): Promise<Re
   return accountId === undefined ? undefined : (await caches.open(PREFIX + accountId)).match(request, { ignoreVary: true });
 }
 
+/** Reads again what is kept of a resource and its list, once it has changed without a page. */
+export async function refresh(accountId: string, path: string): Promise<void> {
+  const cache = await caches.open(PREFIX + accountId);
+  const kept = (await cache.keys()).filter(({ url }) => [path, listOf(path)].includes(new URL(url).pathname));
+  for (const { url, headers } of kept.slice(-MOST_REFRESHED)) {
+    const request = new Request(url, { headers });
+    const response = await fetch(request);
+    await (response.ok ? keepFor(accountId, request, response) : drop(request, accountId));
+  }
+}
+
 /** The last answer that tells a resource and the version it had, its own or its list's. */
 export async function lastKnown(accountId: string, path: string): Promise<{ readonly document: Members; readonly etag?: string } | undefined> {
   const cache = await caches.open(PREFIX + accountId);
-  const own = await cache.match(path, { ignoreVary: true, ignoreSearch: true });
+  const own = (await cache.matchAll(path, { ignoreVary: true, ignoreSearch: true })).at(-1);
   if (own) {
     const etag = own.headers.get("ETag");
     return { document: (await own.json()) as Members, ...(etag ? { etag } : {}) };

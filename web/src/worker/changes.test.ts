@@ -140,6 +140,23 @@ describe("what waits", () => {
     expect(await waiting()).toHaveLength(1);
   });
 
+  it("is not sent any more once another person has signed in, from the next request on", async () => {
+    house = offline;
+    await rename("Hill");
+    await write("POST", "/api/v1/gear", { name: "Shoes" });
+    house = ({ method }) => {
+      if (method === "PATCH") {
+        house = () => session("boris");
+        return read("/app/session").then(() => json({}, 200));
+      }
+      return session();
+    };
+    asked = [];
+    expect(await changes.sendAll()).toBe(false);
+    expect(writes()).toHaveLength(1);
+    expect(await waiting()).toHaveLength(1);
+  });
+
   it("waits on while nobody answers", async () => {
     house = offline;
     await rename("Hill");
@@ -165,6 +182,10 @@ describe("what waits", () => {
       ["PATCH", TRAINING, { gearIds: [real] }],
     ]);
     expect(asked.find(({ path }) => path.endsWith(real))?.headers.get("If-Match")).toBe('"7"');
+
+    asked = [];
+    await write("PATCH", `/api/v1/gear/${shoes.id}`, { replacedBy: shoes.id }); // a page that is open for longer
+    expect(writes()).toEqual([["PATCH", `/api/v1/gear/${real}`, { replacedBy: real }]]);
   });
 
   it("keeps a change that is made while an earlier one is being sent", async () => {
@@ -187,6 +208,23 @@ describe("what waits", () => {
     await changes.sendAll();
     expect(await waiting()).toEqual([]);
     expect(writes()).toEqual([["PATCH", TRAINING, { name: "Hill and back" }]]);
+  });
+
+  it("has one key from its first attempt on", async () => {
+    house = offline;
+    await write("POST", "/api/v1/progress/goals", { target: 1 });
+    house = ({ path }) => (path === "/app/session" ? session() : json({ id: "new" }));
+    await changes.sendAll();
+    const keys = asked.filter(({ method }) => method === "POST").map(({ headers }) => headers.get("Idempotency-Key"));
+    expect(keys).toHaveLength(2);
+    expect(keys[0]).toBe(keys[1]);
+  });
+
+  it("is forgotten when nobody came back for it", async () => {
+    await outbox.add({ id: "old", accountId: "boris", method: "DELETE", path: TRAINING, target: TRAINING, madeAt: Date.now() - 91 * 86_400_000, state: { kind: "waits" } });
+    await outbox.add({ id: "new", accountId: "boris", method: "DELETE", path: TRAINING, target: TRAINING, madeAt: Date.now(), state: { kind: "waits" } });
+    await changes.sendAll();
+    expect((await outbox.list("boris")).map(({ id }) => id)).toEqual(["new"]);
   });
 
   it("holds up what was made of a change that needs the person, and nothing else", async () => {

@@ -1,14 +1,17 @@
 import { isObject, pick, type Change, type Json, type Members } from "../outbox/change";
 import { overlaid } from "../outbox/overlay";
-import { decided, send } from "../outbox/send";
+import { decided, Sender, versionOf, type Outcome } from "../outbox/send";
 import { concerns, type Outbox } from "../outbox/store";
 import { created, isCreation, written, type Written } from "../outbox/waitable";
 import { WAITS } from "../outbox/words";
-import { lastKnown, person } from "./answers";
+import { lastKnown, person, refresh } from "./answers";
 
 const LONGEST_MILLIS = 20_000;
 const OUT_OF_REACH = 502;
 const LONGEST_BODY = 100_000;
+/** What nobody came back for is forgotten. */
+const LONGEST_WAIT_MILLIS = 90 * 86_400_000;
+const KEY = "Idempotency-Key";
 /** The version of what no service has seen. */
 const NO_VERSION = '"0"';
 
@@ -17,6 +20,7 @@ export class Changes {
   private readonly outbox: Outbox;
   /** Told how many changes were sent whenever something has changed. */
   private readonly tell: (sent: number) => void;
+  private readonly sender = new Sender(async (accountId) => (await person()) === accountId);
   private sending: Promise<boolean> | undefined;
   private underWay: string | undefined;
 
@@ -30,8 +34,9 @@ export class Changes {
    *
    * @param waits called when something is left for later
    */
-  async write(request: Request, waits: () => void): Promise<Response> {
+  async write(given: Request, waits: () => void): Promise<Response> {
     const accountId = await person().catch(() => undefined);
+    const request = accountId === undefined ? given : await this.addressed(withKey(given));
     const read = accountId === undefined ? undefined : await written(request);
     if (accountId === undefined || !read) {
       return fetch(request);
@@ -50,6 +55,19 @@ export class Changes {
     }
   }
 
+  /** A page that is open for longer still names what was created by the id that it had until it was sent. */
+  async addressed(request: Request): Promise<Request> {
+    const names = await this.outbox.names().catch(() => new Map<string, string>());
+    if (names.size === 0) {
+      return request;
+    }
+    const replaced = (text: string) => [...names].reduce((result, [before, now]) => result.replaceAll(before, now), text);
+    const url = replaced(request.url);
+    const body = request.method === "GET" || request.method === "DELETE" ? "" : await request.clone().text();
+    const isNew = url !== request.url || body !== replaced(body);
+    return isNew ? new Request(url, { method: request.method, headers: request.headers, ...(body ? { body: replaced(body) } : {}) }) : request;
+  }
+
   /** What no service has seen yet can be read only here. */
   async unsent(request: Request): Promise<Response | undefined> {
     const { pathname } = new URL(request.url);
@@ -61,7 +79,7 @@ export class Changes {
 
   /** Lays what waits over an answer to a read. */
   async show(request: Request, response: Response): Promise<Response> {
-    const accountId = await person();
+    const accountId = await person().catch(() => undefined);
     const changes = accountId === undefined ? [] : await this.list(accountId);
     if (changes.length === 0 || !response.ok || !response.headers.get("Content-Type")?.includes("json")) {
       return response;
@@ -71,7 +89,10 @@ export class Changes {
 
   /** Sends what waits, in its order; returns whether the gateway could be reached for all of it. */
   sendAll(): Promise<boolean> {
-    this.sending ??= this.sendEach().finally(() => (this.sending = undefined));
+    this.sending ??= this.sendEach().finally(() => {
+      this.sending = undefined;
+      this.underWay = undefined;
+    });
     return this.sending;
   }
 
@@ -97,11 +118,13 @@ export class Changes {
   /** A change that cannot go yet holds up those of its own resource; when nobody answers, all wait. */
   private async sendEach(): Promise<boolean> {
     const accountId = await signedIn();
+    await this.outbox.forgetBefore(Date.now() - LONGEST_WAIT_MILLIS);
     const held: Change[] = [];
     let sent = 0;
     for (const { id } of accountId === undefined ? [] : await this.list(accountId)) {
+      this.underWay = id;
       const change = await this.outbox.find(id); // as it stands by now
-      if (change && (change.state.kind !== "waits" || held.some((each) => each.target === change.target || concerns(each, change.target)))) {
+      if (change && (change.state.kind !== "waits" || held.some((each) => isHeldBy(change, each)))) {
         held.push(change);
       } else if (change) {
         const { kind } = await this.sendOne(change);
@@ -117,19 +140,15 @@ export class Changes {
     return accountId !== undefined;
   }
 
-  private async sendOne(change: Change): Promise<{ readonly kind: string }> {
-    this.underWay = change.id;
-    try {
-      const outcome = await send(change);
-      if (outcome.kind === "accepted") {
-        await this.outbox.accept(change, outcome);
-      } else if (outcome.kind === "stays") {
-        await this.outbox.replace(outcome.change);
-      }
-      return outcome;
-    } finally {
-      this.underWay = undefined;
+  private async sendOne(change: Change): Promise<Outcome> {
+    const outcome = await this.sender.send(change);
+    if (outcome.kind === "accepted") {
+      await this.outbox.accept(change, outcome);
+      await refresh(change.accountId, change.target).catch(() => undefined); // they are read again when the network allows
+    } else if (outcome.kind === "stays") {
+      await this.outbox.replace(outcome.change);
     }
+    return outcome;
   }
 
   private async keep(accountId: string, read: Written): Promise<Response> {
@@ -138,16 +157,32 @@ export class Changes {
     if (JSON.stringify(change).length > LONGEST_BODY) {
       throw new RangeError("too long for the queue");
     }
-    await this.outbox.add(change, this.underWay);
+    await this.outbox.add(change, () => this.underWay);
     this.tell(0);
     const document = isCreation(change) ? created(change) : overlaid(new URL(change.target, location.origin), known?.document ?? {}, await this.list(accountId));
-    return respond(202, document, known?.etag ?? NO_VERSION);
+    return respond(202, document, known ? versionOf(known.document, known.etag ?? NO_VERSION) : NO_VERSION);
   }
 
   /** A queue that cannot be read holds up nothing. */
   private list(accountId: string): Promise<readonly Change[]> {
     return this.outbox.list(accountId).catch(() => []);
   }
+}
+
+/** A POST has its key from its first attempt on, so that one whose answer was lost is not made twice. */
+function withKey(request: Request): Request {
+  if (request.method !== "POST" || request.headers.has(KEY)) {
+    return request;
+  }
+  const headers = new Headers(request.headers);
+  headers.set(KEY, crypto.randomUUID());
+  return new Request(request, { headers });
+}
+
+/** Whether it must not go before the other: one of the same resource, unless it deletes it, or one that names what the other creates. */
+function isHeldBy(change: Change, other: Change): boolean {
+  const isSame = concerns(other, change.target) && (change.method !== "DELETE" || isCreation(other));
+  return isSame || (isCreation(other) && JSON.stringify(change).includes(other.id));
 }
 
 interface Known {
@@ -157,7 +192,7 @@ interface Known {
 
 function changeOf(accountId: string, { key, ...read }: Written, known: Known | undefined): Change {
   const title = titleOf(known?.document) ?? titleOf(read.body);
-  const isBase = known !== undefined && read.etag !== undefined && known.etag === read.etag;
+  const isBase = known !== undefined && read.etag !== undefined && [known.etag, known.document["etag"]].includes(read.etag);
   return {
     ...read,
     id: key ?? crypto.randomUUID(),
@@ -182,5 +217,5 @@ async function signedIn(): Promise<string | undefined> {
 }
 
 function respond(status: number, document: Json, etag: string): Response {
-  return new Response(JSON.stringify(document), { status, headers: { "Content-Type": "application/json", ETag: etag, ...(status === 202 ? { [WAITS]: "1" } : {}) } });
+  return new Response(JSON.stringify(document), { status, headers: { "Content-Type": "application/json", ETag: etag, [WAITS]: "1" } });
 }

@@ -50,7 +50,8 @@ addEventListener("fetch", (event) => {
   }
 });
 
-async function read(request: Request, later: (work: Promise<unknown>) => void): Promise<Response> {
+async function read(given: Request, later: (work: Promise<unknown>) => void): Promise<Response> {
+  const request = await changes.addressed(given);
   const unsent = await changes.unsent(request).catch(() => undefined);
   return unsent ?? changes.show(request, await answer(request, later));
 }

@@ -2,7 +2,7 @@ import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { demand } from "@fitconnect/client";
 import { useState, type FormEvent } from "react";
 import { Button, Fault, Field, sayDone, Segments, Select, Sheet, Skeleton } from "../../design";
-import { goalDocument, goalDraftOf, goalFaultsOf, type GoalDraft, type GoalFaults } from "../../goals/draft";
+import { goalDocument, replacingDocument, goalDraftOf, goalFaultsOf, type GoalDraft, type GoalFaults } from "../../goals/draft";
 import { MEASURES, PERIODS, type Goal, type GoalMeasure } from "../../goals/goal";
 import { api } from "../../session/api";
 import { plusMonths, type Day } from "../../text/days";
@@ -83,7 +83,7 @@ function GoalForm({ initial, read, onClose }: GoalFormProps) {
       const body = goalDocument(draft, units);
       return demand(
         read
-          ? api.PUT("/api/v1/progress/goals/{id}", { params: { path: { id: read.goal.id }, header: { "If-Match": read.etag } }, body })
+          ? api.PUT("/api/v1/progress/goals/{id}", { params: { path: { id: read.goal.id }, header: { "If-Match": read.etag } }, body: replacingDocument(body) })
           : api.POST("/api/v1/progress/goals", { params: { header: { "Idempotency-Key": key } }, body }),
       );
     },

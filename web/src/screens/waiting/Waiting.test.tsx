@@ -34,7 +34,7 @@ async function show(...changes: readonly Change[]) {
 }
 
 beforeEach(() => {
-  Object.defineProperty(navigator, "serviceWorker", { configurable: true, value: { controller: { postMessage: orders } } });
+  Object.defineProperty(navigator, "serviceWorker", { configurable: true, value: { ready: Promise.resolve({ active: { postMessage: orders } }) } });
 });
 
 afterEach(async () => {
@@ -51,16 +51,16 @@ describe("changes that wait", () => {
     expect(await screen.findByRole("heading", { name: "Training: Run" })).toBeVisible();
     expect(screen.getByText("Changed: name, sport, notes")).toBeVisible();
     await userEvent.click(screen.getByRole("button", { name: "Send now" }));
-    expect(orders).toHaveBeenCalledWith({ act: "send" });
+    await vi.waitFor(() => expect(orders).toHaveBeenCalledWith({ act: "send" }));
   });
 
   it("ask in words what shall stand", async () => {
-    await show(change({ state: { kind: "asks", theirs: { name: "Long run", sport: null }, etag: '"2"' } }));
+    await show(change({ state: { kind: "asks", theirs: { name: "Long run", sport: null } } }));
     const rows = within(await screen.findByRole("table")).getAllByRole("row");
     await vi.waitFor(() => expect(rows.map(({ textContent }) => textContent)).toEqual(["HereElsewhere", "nameHillLong run", "sportRunningnothing"]));
     await userEvent.click(screen.getByRole("button", { name: "Keep the other" }));
     await userEvent.click(screen.getByRole("button", { name: "Keep what I did here" }));
-    expect(orders.mock.calls).toEqual([[{ act: "decide", id: "one", isMine: false }], [{ act: "decide", id: "one", isMine: true }]]);
+    await vi.waitFor(() => expect(orders.mock.calls).toEqual([[{ act: "decide", id: "one", isMine: false }], [{ act: "decide", id: "one", isMine: true }]]));
   });
 
   it("say why they were refused, and go only when the person means it", async () => {
@@ -70,7 +70,7 @@ describe("changes that wait", () => {
     await userEvent.click(screen.getByRole("button", { name: "Discard" }));
     expect(orders).not.toHaveBeenCalled();
     await userEvent.click(screen.getByRole("button", { name: "Discard for good" }));
-    expect(orders).toHaveBeenCalledWith({ act: "discard", id: "one" });
+    await vi.waitFor(() => expect(orders).toHaveBeenCalledWith({ act: "discard", id: "one" }));
   });
 
   it("are said to be none", async () => {
