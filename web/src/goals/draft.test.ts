@@ -23,6 +23,14 @@ describe("a draft of a goal", () => {
     expect(goalDocument({ ...DRAFT, measure: "time", target: "5:30" }, "metric").target).toBe(19_800);
   });
 
+  it("keeps a target as it is stored that reads rounded, until another is written", () => {
+    const half: Goal = { ...GOAL, measure: "distance", target: 21_097 };
+    const draft = goalDraftOf(half, "metric");
+    expect(goalDocument({ ...draft, name: "Half" }, "metric", half).target).toBe(21_097);
+    expect(goalDocument({ ...draft, target: "22" }, "metric", half).target).toBe(22_000);
+    expect(goalDocument({ ...draft, measure: "ascent" }, "metric", half).target).toBe(21);
+  });
+
   it("has days only when it is for a date", () => {
     const dated = { ...DRAFT, startsOn: "2026-11-01", endsOn: "2026-12-01" };
     expect(goalDocument(dated, "metric")).not.toHaveProperty("endsOn");

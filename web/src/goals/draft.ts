@@ -51,14 +51,18 @@ export function goalFaultsOf(draft: GoalDraft, units: Units): GoalFaults {
   return faults;
 }
 
-/** A draft without faults as the API takes it. */
-export function goalDocument(draft: GoalDraft, units: Units): GoalDocument {
+/**
+ * A draft without faults as the API takes it.
+ *
+ * @param opened the goal that is edited; its target stays as it is stored unless it reads otherwise
+ */
+export function goalDocument(draft: GoalDraft, units: Units, opened?: Goal): GoalDocument {
   const { measure, period, sport, startsOn, endsOn } = draft;
   const name = draft.name.trim();
   return {
     measure,
     period,
-    target: targetOf(draft, units) ?? 0,
+    target: (isTargetOf(opened, draft, units) ? opened?.target : targetOf(draft, units)) ?? 0,
     ...(sport ? { sport } : {}),
     ...(name ? { name } : {}),
     ...(period === "date" ? { startsOn, endsOn } : {}),
@@ -76,6 +80,10 @@ const NONE = { sport: null, name: null, startsOn: null, endsOn: null };
 export function documentOfGoal({ measure, period, target, sport, name, startsOn, endsOn }: Goal): GoalDocument {
   const members = { sport, name, ...(period === "date" ? { startsOn, endsOn } : {}) };
   return { measure, period, target, ...Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined)) };
+}
+
+function isTargetOf(opened: Goal | undefined, { measure, target }: GoalDraft, units: Units): boolean {
+  return opened?.measure === measure && goalDraftOf(opened, units).target === target;
 }
 
 function targetOf({ measure, target }: GoalDraft, units: Units): number | undefined {

@@ -65,7 +65,7 @@ function PlanForm({ initial, read, onClose }: PlanFormProps) {
   const [faults, setFaults] = useState<Faults>({});
   const [key] = useState(() => crypto.randomUUID());
   const save = useMutation({
-    mutationFn: () => (read ? changeEntry(read, patchOf(draft, units)) : createEntry(newDocument(draft, units), key)),
+    mutationFn: () => (read ? changeEntry(read, patchOf(draft, units, read.entry)) : createEntry(newDocument(draft, units), key)),
     onSuccess: async () => {
       await rereadPlan(queries);
       sayDone(say(read ? "saved" : "added"));

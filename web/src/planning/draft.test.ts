@@ -8,7 +8,15 @@ describe("a draft of a planned training", () => {
   it("is the entry as people write it, and back", () => {
     const draft = draftOf(ENTRY, "metric");
     expect(draft).toMatchObject({ time: "1:15", distance: "12", timeOfDay: "18:30", load: "" });
-    expect(patchOf(draft, "metric")).toEqual({ day: "2026-11-30", sport: "running", timeOfDay: "18:30", title: "Hills", note: null, aimSeconds: 4500, aimMeters: 12_000, aimLoad: null });
+    expect(newDocument(draft, "metric")).toEqual({ day: "2026-11-30", sport: "running", timeOfDay: "18:30", title: "Hills", aimSeconds: 4500, aimMeters: 12_000 });
+  });
+
+  it("changes what was written anew, and leaves a distance as it is stored that reads rounded", () => {
+    const half = { ...ENTRY, aimMeters: 21_097 };
+    const draft = draftOf(half, "metric");
+    expect(draft.distance).toBe("21.1");
+    expect(patchOf({ ...draft, title: "Race", timeOfDay: "" }, "metric", half)).toEqual({ title: "Race", timeOfDay: null });
+    expect(patchOf({ ...draft, distance: "21,2" }, "metric", half)).toEqual({ aimMeters: 21_200 });
   });
 
   it("reads distances in the athlete's units", () => {

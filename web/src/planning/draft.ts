@@ -66,8 +66,14 @@ export function faultsOf(draft: Draft, units: Units): Faults {
   return faults;
 }
 
+/** What the draft changes of an entry: an untouched distance stays as it is stored, and not as it reads. */
+export function patchOf(draft: Draft, units: Units, entry: PlanEntry): PlanPatch {
+  const before: Readonly<Record<string, unknown>> = membersOf(draftOf(entry, units), units);
+  return Object.fromEntries(Object.entries(membersOf(draft, units)).filter(([member, value]) => value !== before[member]));
+}
+
 /** What the draft demands; a member that was left empty is null. */
-export function patchOf(draft: Draft, units: Units): PlanPatch & Pick<PlanDocument, "day" | "sport"> {
+function membersOf(draft: Draft, units: Units): PlanPatch & Pick<PlanDocument, "day" | "sport"> {
   return {
     day: draft.day,
     sport: draft.sport as PlanDocument["sport"],
@@ -81,7 +87,7 @@ export function patchOf(draft: Draft, units: Units): PlanPatch & Pick<PlanDocume
 }
 
 export function newDocument(draft: Draft, units: Units): PlanDocument {
-  const members = Object.entries(patchOf(draft, units)).filter(([, value]) => value !== null);
+  const members = Object.entries(membersOf(draft, units)).filter(([, value]) => value !== null);
   return Object.fromEntries(members) as PlanDocument;
 }
 

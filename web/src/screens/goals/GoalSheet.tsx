@@ -80,7 +80,7 @@ function GoalForm({ initial, read, onClose }: GoalFormProps) {
   const [key] = useState(() => crypto.randomUUID());
   const save = useMutation({
     mutationFn: () => {
-      const body = goalDocument(draft, units);
+      const body = goalDocument(draft, units, read?.goal);
       return demand(
         read
           ? api.PUT("/api/v1/progress/goals/{id}", { params: { path: { id: read.goal.id }, header: { "If-Match": read.etag } }, body: replacingDocument(body) })
