@@ -5,6 +5,7 @@ import { currentLanguage } from "../text/language";
 import { format } from "../text/messages";
 import { reach, reachMessages } from "./reach";
 import { SessionEnd } from "./session";
+import { asksForStrongerSignIn } from "./stepUp";
 
 /** The API with the browser's cookie. The header says that the app's own script writes, which no foreign page can. */
 export const api: FitConnectClient = createClient({
@@ -43,8 +44,6 @@ export function isOutdated(failure: unknown): boolean {
   return failure instanceof ProblemError && failure.problem.status === 412;
 }
 
-/** The session goes on; only what was asked needs a sign-in of the last minutes (RFC 9470). */
-const TOO_OLD = "sign-in-too-old";
 const MOST_REPEATS = 2;
 const FRESH_MILLIS = 15_000;
 
@@ -57,7 +56,7 @@ export function mayRepeat(failures: number, failure: Error): boolean {
 /** The app's reads and writes; a 401 to any of them ends the session in all tabs. */
 export function createQueries(): { readonly queries: QueryClient; readonly sessionEnd: SessionEnd } {
   const onError = (failure: Error) => {
-    if (failure instanceof ProblemError && failure.problem.status === 401 && failure.kind !== TOO_OLD) {
+    if (failure instanceof ProblemError && failure.problem.status === 401 && !asksForStrongerSignIn(failure.problem.type)) {
       sessionEnd.announce();
     }
   };

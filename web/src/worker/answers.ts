@@ -1,6 +1,7 @@
 import type { Members } from "../outbox/change";
 import { KEPT as KEPT_HEADER } from "../outbox/words";
 import { listOf } from "../outbox/waitable";
+import { asksForStrongerSignIn } from "../session/stepUp";
 import { networkFirst } from "./networkFirst";
 
 /**
@@ -20,7 +21,6 @@ const NEVER_KEPT = /^\/api\/v1\/(?:profiles\/me\/privacy-zones|calendar\/feed)(?
 const GONE = [403, 404, 410];
 /** Long enough for the gateway to refresh the session first. */
 const PATIENCE_MILLIS = 10_000;
-const TOO_OLD = "sign-in-too-old";
 
 export function isKept(request: Request): boolean {
   const { pathname } = new URL(request.url);
@@ -75,10 +75,9 @@ async function learn(request: Request, response: Response, before: string | unde
 /** A cache that fails, for want of room, must not take an answer away. */
 const nothing = () => undefined;
 
-/** An old sign-in is refused for some acts, and the session goes on. */
 async function learnRefusal(response: Response): Promise<void> {
   const { type = "" } = (await response.json().catch(() => ({}))) as { type?: string };
-  if (!type.endsWith(TOO_OLD)) {
+  if (!asksForStrongerSignIn(type)) {
     await forgetAll();
   }
 }

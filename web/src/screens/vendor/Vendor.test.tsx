@@ -18,7 +18,7 @@ const PUSHES = {
     },
   },
 };
-const TOO_OLD = { status: 401, body: { type: "urn:fitconnect:problem:sign-in-too-old", title: "Sign-in too old", status: 401 } };
+const refusal = (kind: string) => ({ status: 401, body: { type: `urn:fitconnect:problem:${kind}`, title: "No", status: 401 } });
 
 describe("the vendor portal", () => {
   it("shows applications, addresses, and why a push was refused", async () => {
@@ -46,8 +46,8 @@ describe("the vendor portal", () => {
     expect(await (asked.find(({ method }) => method === "POST") as Request).json()).toEqual({ name: "Pulse Watch", website: "https://pulse.example", redirectUris: ["https://pulse.example/back", "http://127.0.0.1/back"] });
   });
 
-  it("leads to the account when the sign-in is too old for keys, and stays signed in", async () => {
-    fakeHouse({ ...PUSHES, "GET /api/v1/vendor-apps": { body: { items: [APP] } }, "POST /api/v1/vendor-apps/vendor-1/secrets": TOO_OLD });
+  it.each(["sign-in-too-old", "sign-in-too-weak"])("leads to the account when keys are refused as %s, and stays signed in", async (kind) => {
+    fakeHouse({ ...PUSHES, "GET /api/v1/vendor-apps": { body: { items: [APP] } }, "POST /api/v1/vendor-apps/vendor-1/secrets": refusal(kind) });
     const { queries } = await renderScreen(vendor, "/vendor");
 
     await userEvent.click(await screen.findByRole("button", { name: "Make a new secret" }));
