@@ -30,7 +30,7 @@ final class ParameterConventions implements OpenApiCustomizer {
             case "Idempotency-Key" -> bound(parameter.getSchema(), MAX_KEY);
             case "cursor" -> bound(parameter.getSchema(), MAX_CURSOR);
             case "If-Match" -> {
-                if (method == PathItem.HttpMethod.PATCH) {
+                if (method != PathItem.HttpMethod.DELETE) {
                     parameter.setRequired(true); // without it the answer is 428
                 }
             }

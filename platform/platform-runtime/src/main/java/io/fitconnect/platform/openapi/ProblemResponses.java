@@ -60,14 +60,14 @@ final class ProblemResponses implements OpenApiCustomizer {
         return operation.getSecurity() != null && operation.getSecurity().isEmpty();
     }
 
-    /** A PATCH always does, other methods where the operation says so. */
+    /** Who changes what was read does always, who deletes where the operation says so. */
     private static boolean demandsVersion(PathItem.HttpMethod method, Operation operation) {
         return operation.getParameters() != null
                 && operation.getParameters().stream()
                         .filter(parameter ->
                                 "header".equals(parameter.getIn()) && "If-Match".equals(parameter.getName()))
                         .anyMatch(parameter ->
-                                method == PathItem.HttpMethod.PATCH || Boolean.TRUE.equals(parameter.getRequired()));
+                                method != PathItem.HttpMethod.DELETE || Boolean.TRUE.equals(parameter.getRequired()));
     }
 
     private static boolean has(Operation operation, String in, String name) {
