@@ -48,7 +48,8 @@ record ActivityEfforts(
             List<Double> seconds,
             @Nullable List<Double> distanceMeters,
             @Nullable List<Double> latitudes,
-            @Nullable List<Double> longitudes) {}
+            @Nullable List<Double> longitudes,
+            @Nullable List<Double> deviationMeters) {}
 
     /** With at most so many splits. */
     static ActivityEfforts of(Efforts efforts, int mostSplits) {
@@ -115,7 +116,8 @@ record ActivityEfforts(
                                 .map(ActivityEfforts::hundredths)
                                 .toList(),
                 track.latitudes(),
-                track.longitudes());
+                track.longitudes(),
+                track.deviationMeters());
     }
 
     private static <T> @Nullable List<T> orNull(List<T> list) {

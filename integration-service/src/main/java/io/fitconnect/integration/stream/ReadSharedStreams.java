@@ -33,16 +33,19 @@ public class ReadSharedStreams {
     private final TrainingStreams trainings;
     private final RecordedStreams streams;
     private final KeptPrivacyZones zones;
+    private final StreamCuts cuts;
 
     ReadSharedStreams(
             FindSharedSamples findSharedSamples,
             TrainingStreams trainings,
             RecordedStreams streams,
-            KeptPrivacyZones zones) {
+            KeptPrivacyZones zones,
+            StreamCuts cuts) {
         this.findSharedSamples = findSharedSamples;
         this.trainings = trainings;
         this.streams = streams;
         this.zones = zones;
+        this.cuts = cuts;
     }
 
     /**
@@ -56,9 +59,7 @@ public class ReadSharedStreams {
         SampleSight sight = found.orElseThrow(ReadSharedStreams::notShown);
         Detail detail = askedDetail == Detail.FULL ? Detail.HIGH : askedDetail;
         PrivacyZones hiding = zones.hiding(athlete, sight.viewer());
-        Optional<StreamCut> cut = hiding.isEmpty()
-                ? Optional.empty()
-                : StreamCut.of(hiding, read(activity, Detail.HIGH, TO_CUT), training.toString());
+        Optional<StreamCut> cut = cuts.find(activity, training, detail, hiding);
         Set<StreamKind> shown = EnumSet.copyOf(asked);
         shown.retainAll(sight.kinds());
         return cut.map(zone -> cut(activity, detail, shown, sight, zone))

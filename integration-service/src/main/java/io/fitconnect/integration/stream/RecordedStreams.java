@@ -3,13 +3,16 @@ package io.fitconnect.integration.stream;
 import io.fitconnect.recording.SampleStream;
 import io.fitconnect.recording.StreamKind;
 import io.fitconnect.recording.Streams;
+import io.fitconnect.recording.effort.TimedTrack;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
 /** The streams of all activities. Storing them again overwrites them with the same. */
 public interface RecordedStreams {
 
+    /** Stores the streams at each detail, and their timed track when they have positions. */
     void store(UUID activityId, Streams streams);
 
     /**
@@ -18,4 +21,7 @@ public interface RecordedStreams {
      * @param stored a detail at which the activity is stored
      */
     List<SampleStream> list(UUID activityId, Detail stored, Set<StreamKind> kinds);
+
+    /** The timed track as it was announced; empty without positions, and for streams of before it was stored with them. */
+    Optional<TimedTrack> findTrack(UUID activityId);
 }

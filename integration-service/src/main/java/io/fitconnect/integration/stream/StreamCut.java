@@ -10,7 +10,6 @@ import io.fitconnect.recording.Streams;
 import io.fitconnect.recording.effort.TimedTrack;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
@@ -18,9 +17,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Cuts samples by privacy zones. Where to cut follows from the recording at {@link Detail#HIGH}, whichever detail is shown, and from
- * its timed track: that is what training-service has, and samples show nothing that the training's map hides. No sample within a
- * zone passes.
+ * Cuts samples by privacy zones. Where to cut follows from the announced track alone, which training-service cuts by the same rule:
+ * samples and map show the same stretches at any detail. No sample within a zone passes. See docs/decisions/0092.
  */
 final class StreamCut {
 
@@ -35,49 +33,24 @@ final class StreamCut {
     /**
      * Empty when nothing has to be cut.
      *
-     * @param high     time, way and positions at {@link Detail#HIGH}
+     * @param track    with positions
      * @param training each training is cut at lengths of its own
      */
-    static Optional<StreamCut> of(PrivacyZones zones, Streams high, String training) {
-        if (high.find(StreamKind.LATITUDE).isEmpty()
-                || high.find(StreamKind.LONGITUDE).isEmpty()) {
-            return Optional.empty();
-        }
-        double[] seconds = ascending(column(high, StreamKind.TIME));
-        double[] latitudes = column(high, StreamKind.LATITUDE);
-        double[] longitudes = column(high, StreamKind.LONGITUDE);
-        double[] meters = ascending(column(high, StreamKind.DISTANCE));
-        Track track = high.find(StreamKind.DISTANCE).isPresent()
-                ? new Track(seconds, meters, latitudes, longitudes)
-                : Track.measured(seconds, latitudes, longitudes);
-        CutTrack visible = zones.cut(track, training, hiddenOnTheMap(zones, high, seconds, training));
+    static Optional<StreamCut> of(PrivacyZones zones, TimedTrack track, String training) {
+        CutTrack visible = zones.cut(toTrack(track), training);
         return visible.isCut()
-                ? Optional.of(new StreamCut(zones, VisibleStretch.listOf(visible, seconds, meters)))
+                ? Optional.of(new StreamCut(zones, VisibleStretch.listOf(visible, column(track.seconds()))))
                 : Optional.empty();
     }
 
-    private static BitSet hiddenOnTheMap(PrivacyZones zones, Streams high, double[] seconds, String training) {
-        BitSet hidden = new BitSet(seconds.length);
-        TimedTrack.of(high).filter(map -> map.latitudes() != null).ifPresent(map -> {
-            double[] times = column(map.seconds());
-            CutTrack shown = zones.cut(toTrack(map), training);
-            if (shown.isCut()) {
-                List<VisibleStretch> stretches = VisibleStretch.listOf(shown, times, new double[times.length]);
-                IntStream.range(0, seconds.length)
-                        .filter(i -> stretches.stream().noneMatch(stretch -> stretch.contains(seconds[i])))
-                        .forEach(hidden::set);
-            }
-        });
-        return hidden;
-    }
-
-    private static Track toTrack(TimedTrack map) {
-        double[] seconds = column(map.seconds());
-        double[] latitudes = column(map.latitudes());
-        double[] longitudes = column(map.longitudes());
-        return map.distanceMeters() == null
+    private static Track toTrack(TimedTrack track) {
+        double[] seconds = column(track.seconds());
+        double[] latitudes = column(track.latitudes());
+        double[] longitudes = column(track.longitudes());
+        Track points = track.distanceMeters() == null
                 ? Track.measured(seconds, latitudes, longitudes)
-                : new Track(seconds, column(map.distanceMeters()), latitudes, longitudes);
+                : new Track(seconds, column(track.distanceMeters()), latitudes, longitudes);
+        return points.straying(column(track.deviationMeters()));
     }
 
     private static double[] column(@Nullable List<Double> values) {
@@ -112,15 +85,24 @@ final class StreamCut {
             }
         }
         List<SampleStream> columns = samples.all().stream()
-                .map(column -> shown(column, left, stretchOf))
+                .map(column -> shown(column, seconds, left, stretchOf))
                 .toList();
         return new CutSamples(columns, starts);
     }
 
-    private SampleStream shown(SampleStream column, int[] left, int[] stretchOf) {
+    private SampleStream shown(SampleStream column, double[] seconds, int[] left, int[] stretchOf) {
         return switch (column.kind()) {
             case TIME -> of(column, left, i -> stretches.get(stretchOf[i]).shownSecond(column.get(i)));
-            case DISTANCE -> of(column, left, i -> stretches.get(stretchOf[i]).shownMeters(column.get(i)));
+            case DISTANCE -> {
+                SampledWay way = SampledWay.of(seconds, column);
+                double[] begins = stretches.stream()
+                        .mapToDouble(stretch -> way.at(stretch.from()))
+                        .toArray();
+                yield of(
+                        column,
+                        left,
+                        i -> stretches.get(stretchOf[i]).shownMeters(column.get(i) - begins[stretchOf[i]]));
+            }
             default -> column.pick(left);
         };
     }
@@ -152,16 +134,6 @@ final class StreamCut {
         double[] values = new double[streams.size()];
         Arrays.fill(values, Double.NaN);
         streams.find(kind).ifPresent(column -> Arrays.setAll(values, column::get));
-        return values;
-    }
-
-    /** A missing value is the one before it. */
-    private static double[] ascending(double[] values) {
-        double before = 0;
-        for (int i = 0; i < values.length; i++) {
-            before = Double.isNaN(values[i]) ? before : values[i];
-            values[i] = before;
-        }
         return values;
     }
 

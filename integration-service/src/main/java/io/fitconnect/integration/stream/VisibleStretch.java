@@ -6,15 +6,14 @@ import java.util.List;
 /**
  * A stretch that a cut leaves visible, by the recording's own time: any detail of the recording is cut by it alike.
  *
- * @param from      first second of the recording that is visible
- * @param to        last one
- * @param seconds   the time that others read at its beginning
- * @param meters    the recording's way at its beginning
- * @param shownWay  the way that others read there
+ * @param from     first second of the recording that is visible
+ * @param to       last one
+ * @param seconds  the time that others read at its beginning
+ * @param shownWay the way that others read there
  */
-record VisibleStretch(double from, double to, double seconds, double meters, double shownWay) {
+record VisibleStretch(double from, double to, double seconds, double shownWay) {
 
-    static List<VisibleStretch> listOf(CutTrack cut, double[] seconds, double[] meters) {
+    static List<VisibleStretch> listOf(CutTrack cut, double[] seconds) {
         int[] points = cut.points();
         double[] shownSeconds = cut.seconds();
         double[] shownMeters = cut.distanceMeters();
@@ -23,7 +22,6 @@ record VisibleStretch(double from, double to, double seconds, double meters, dou
                         seconds[points[span.first()]],
                         seconds[points[span.last()]],
                         shownSeconds[span.first()],
-                        meters[points[span.first()]],
                         shownMeters[span.first()]))
                 .toList();
     }
@@ -36,7 +34,12 @@ record VisibleStretch(double from, double to, double seconds, double meters, dou
         return seconds + second - from;
     }
 
-    double shownMeters(double distance) {
-        return Math.max(shownWay, shownWay + distance - meters);
+    /**
+     * The way that others read.
+     *
+     * @param meters since the stretch began
+     */
+    double shownMeters(double meters) {
+        return shownWay + Math.max(0, meters);
     }
 }

@@ -26,6 +26,7 @@ import io.fitconnect.recording.RecordingReader;
 import io.fitconnect.recording.SampleStream;
 import io.fitconnect.recording.StreamKind;
 import io.fitconnect.recording.Streams;
+import io.fitconnect.recording.effort.TimedTrack;
 import io.fitconnect.recording.sample.SampleRecordings;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.io.ByteArrayInputStream;
@@ -36,6 +37,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.awaitility.Awaitility;
@@ -267,6 +269,11 @@ class UnrecordedStreamsIntegrationTests {
 
         @Override
         public List<SampleStream> list(UUID activityId, Detail stored, Set<StreamKind> kinds) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Optional<TimedTrack> findTrack(UUID activityId) {
             throw new UnsupportedOperationException();
         }
     }

@@ -3,9 +3,11 @@ package io.fitconnect.integration.stream;
 import io.fitconnect.recording.SampleStream;
 import io.fitconnect.recording.StreamKind;
 import io.fitconnect.recording.Streams;
+import io.fitconnect.recording.effort.TimedTrack;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -48,6 +50,11 @@ public final class InMemoryStreams implements RecordedStreams {
         return stored.of(RECORDED).all().stream()
                 .filter(stream -> kinds.contains(stream.kind()))
                 .toList();
+    }
+
+    @Override
+    public Optional<TimedTrack> findTrack(UUID activityId) {
+        return Optional.empty();
     }
 
     private static SampleStream column(StreamKind kind) {

@@ -15,6 +15,7 @@ import io.fitconnect.recording.effort.TimedTrack;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -27,9 +28,6 @@ class StreamCutTests {
     private static final int SAMPLES = 12_000;
     private static final double STEP_METERS = 3;
 
-    /** From one point of the announced track to the next, at most. */
-    private static final double POINT_SECONDS = SAMPLES / 250.0;
-
     private final Random random = new Random(67);
 
     @Test
@@ -40,55 +38,78 @@ class StreamCutTests {
                     PrivacyZone.around(home, 200 + random.nextInt(1_801), "a secret of the scan", random),
                     PrivacyZone.around(home.moved(4_000, 1_000), 300, "another secret", random)));
             Streams recorded = ride(home);
-            StreamCut cut = StreamCut.of(zones, Detail.HIGH.of(recorded), "training " + scan)
-                    .orElseThrow();
+            StreamCut cut = cutOf(zones, recorded, "training " + scan).orElseThrow();
             for (Detail detail : List.of(Detail.LOW, Detail.MEDIUM, Detail.HIGH)) {
                 assertCut(zones, cut.apply(detail.of(recorded)));
             }
         }
     }
 
-    /** training-service cuts the announced track; of a longer recording than is shown, samples have its points give or take one. */
+    /** training-service cuts the announced track by the same zones. */
     @Test
-    void showsWhatTrainingServiceShowsOfTheSameRecordingAndHardlyLess() {
-        int alike = 0;
+    void showsThoseSamplesThatTheMapPasses() {
         for (int scan = 0; scan < SCANS; scan++) {
             Position home = new Position(random.nextDouble() * 140 - 70, random.nextDouble() * 340 - 170);
             PrivacyZones zones = new PrivacyZones(
                     List.of(PrivacyZone.around(home, 200 + random.nextInt(800), "a secret of the scan", random)));
-            Streams recorded = ride(home);
-            TimedTrack announced = Efforts.of(recorded).timedTrack().orElseThrow();
-
-            CutTrack ofTraining = zones.cut(track(announced), "training " + scan);
-            StreamCut ofStreams = StreamCut.of(zones, Detail.HIGH.of(recorded), "training " + scan)
-                    .orElseThrow();
-
-            assertThat(ofTraining.isCut()).isTrue();
-            List<VisibleStretch> onTheMap = VisibleStretch.listOf(
-                    ofTraining,
-                    column(announced.seconds()),
-                    new double[announced.seconds().size()]);
-            assertThat(ofStreams.stretches())
-                    .allSatisfy(stretch -> assertThat(onTheMap)
-                            .anyMatch(map -> map.contains(stretch.from() + POINT_SECONDS)
-                                    && map.contains(stretch.to() - POINT_SECONDS)));
-            alike += visibleSeconds(ofStreams.stretches()) > visibleSeconds(onTheMap) * 0.95 ? 1 : 0;
+            assertShownAsOnTheMap(zones, ride(home), "training " + scan);
         }
-        assertThat(alike).isGreaterThan(SCANS * 3 / 4);
     }
 
-    private static double visibleSeconds(List<VisibleStretch> stretches) {
-        return stretches.stream()
-                .mapToDouble(stretch -> stretch.to() - stretch.from())
-                .sum();
+    /** Of these rides the tracks made from all samples and from those at high are cut 154 and 92 seconds apart. */
+    @Test
+    void showsThoseSamplesThatTheMapPassesOfARideWhoseThinnedTrackIsCutElsewhere() {
+        Position home = new Position(46, 14);
+        for (int seed : new int[] {1_611, 1_655}) {
+            Random way = new Random(seed);
+            PrivacyZones zones = new PrivacyZones(List.of(PrivacyZone.around(home, 400, "a secret", way)));
+            Streams recorded = ride(home, way);
+
+            assertThat(firstSecond(zones, Detail.HIGH.of(recorded))).isNotEqualTo(firstSecond(zones, recorded));
+            assertShownAsOnTheMap(zones, recorded, "training");
+        }
+    }
+
+    private static Optional<Double> firstSecond(PrivacyZones zones, Streams recorded) {
+        return cutOf(zones, recorded, "training").flatMap(StreamCut::firstSecond);
+    }
+
+    private static void assertShownAsOnTheMap(PrivacyZones zones, Streams recorded, String training) {
+        TimedTrack announced = Efforts.of(recorded).timedTrack().orElseThrow();
+        CutTrack map = zones.cut(track(announced), training);
+        StreamCut cut = StreamCut.of(zones, announced, training).orElseThrow();
+
+        assertThat(map.isCut()).isTrue();
+        for (Detail detail : List.of(Detail.LOW, Detail.MEDIUM, Detail.HIGH)) {
+            Streams samples = detail.of(recorded);
+            double[] shown = column(cut.apply(samples), StreamKind.TIME);
+            assertThat(shown).as(detail.wireName()).isEqualTo(secondsOnTheMap(map, announced, samples));
+        }
+    }
+
+    /** What the map's stretches say of the samples' times, as others read them. */
+    private static double[] secondsOnTheMap(CutTrack map, TimedTrack announced, Streams samples) {
+        int[] points = map.points();
+        double[] shown = map.seconds();
+        SampleStream time = samples.find(StreamKind.TIME).orElseThrow();
+        return IntStream.range(0, samples.size())
+                .mapToDouble(time::get)
+                .flatMap(second -> map.stretches().stream()
+                        .filter(span -> second >= announced.seconds().get(points[span.first()])
+                                && second <= announced.seconds().get(points[span.last()]))
+                        .mapToDouble(span -> shown[span.first()]
+                                + second
+                                - announced.seconds().get(points[span.first()])))
+                .toArray();
     }
 
     private static Track track(TimedTrack track) {
         return new Track(
-                column(track.seconds()),
-                column(track.distanceMeters()),
-                column(track.latitudes()),
-                column(track.longitudes()));
+                        column(track.seconds()),
+                        column(track.distanceMeters()),
+                        column(track.latitudes()),
+                        column(track.longitudes()))
+                .straying(column(track.deviationMeters()));
     }
 
     private static double[] column(@Nullable List<Double> values) {
@@ -98,32 +119,8 @@ class StreamCutTests {
     }
 
     @Test
-    void cutsNothingWithoutPositions() {
-        Streams indoors = Streams.of(
-                List.of(SampleStream.of(StreamKind.TIME, 0, 1, 2), SampleStream.of(StreamKind.POWER, 200, 210, 220)));
-
-        assertThat(StreamCut.of(zone(new Position(46, 14)), indoors, "training"))
-                .isEmpty();
-    }
-
-    /** It makes no track for a map. */
-    @Test
-    void hidesASinglePositionInAZone() {
-        Streams recorded = Streams.of(List.of(
-                SampleStream.of(StreamKind.TIME, 0, 1, 2),
-                SampleStream.of(StreamKind.DISTANCE, 0, 3, 6),
-                SampleStream.of(StreamKind.LATITUDE, 46, Double.NaN, Double.NaN),
-                SampleStream.of(StreamKind.LONGITUDE, 14, Double.NaN, Double.NaN)));
-
-        assertThat(StreamCut.of(zone(new Position(46, 14)), recorded, "training")
-                        .orElseThrow()
-                        .firstSecond())
-                .isEmpty();
-    }
-
-    @Test
     void cutsNothingFarFromTheZone() {
-        assertThat(StreamCut.of(zone(new Position(46, 14)), ride(new Position(-46, 14)), "training"))
+        assertThat(cutOf(zone(new Position(46, 14)), ride(new Position(-46, 14)), "training"))
                 .isEmpty();
     }
 
@@ -136,7 +133,7 @@ class StreamCutTests {
                 .toList());
 
         StreamCut.CutSamples left =
-                StreamCut.of(zone(home), withoutWay, "training").orElseThrow().apply(withoutWay);
+                cutOf(zone(home), withoutWay, "training").orElseThrow().apply(withoutWay);
 
         assertThat(left.columns().get(0).size()).isBetween(1, SAMPLES - 500);
     }
@@ -167,11 +164,19 @@ class StreamCutTests {
         return IntStream.range(0, column.size()).mapToDouble(column::get).toArray();
     }
 
+    private static Optional<StreamCut> cutOf(PrivacyZones zones, Streams recorded, String training) {
+        return StreamCut.of(zones, TimedTrack.of(recorded).orElseThrow(), training);
+    }
+
     private static PrivacyZones zone(Position place) {
         return new PrivacyZones(List.of(new PrivacyZone(place, 400, "a secret of the zone")));
     }
 
     private Streams ride(Position home) {
+        return ride(home, random);
+    }
+
+    private static Streams ride(Position home, Random random) {
         double[] latitudes = new double[SAMPLES];
         double[] longitudes = new double[SAMPLES];
         Position place = home;

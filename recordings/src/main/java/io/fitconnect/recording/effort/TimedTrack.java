@@ -12,17 +12,19 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Where an athlete was when: columns of equal length. Half of the points are even in time, so that a replay runs evenly; half
- * show the shape of the way.
+ * show the shape of the way. Privacy zones cut a recording by this track, wherever it is shown.
  *
  * @param seconds since the start, ascending
  * @param distanceMeters covered since the start
  * @param latitudes with longitudes, or neither
+ * @param deviationMeters how far the recording strays from the straight line to a point, at most; with the positions
  */
 public record TimedTrack(
         List<Double> seconds,
         @Nullable List<Double> distanceMeters,
         @Nullable List<Double> latitudes,
-        @Nullable List<Double> longitudes) {
+        @Nullable List<Double> longitudes,
+        @Nullable List<Double> deviationMeters) {
 
     public static final int MOST_POINTS = 500;
     private static final int HALF = MOST_POINTS / 2;
@@ -50,7 +52,8 @@ public record TimedTrack(
                     seconds(timeline, at(located, picked)),
                     distances(timeline, at(located, picked), distance),
                     IntStream.of(picked).mapToObj(i -> north[i]).toList(),
-                    IntStream.of(picked).mapToObj(i -> east[i]).toList()));
+                    IntStream.of(picked).mapToObj(i -> east[i]).toList(),
+                    Deviations.of(north, east, picked)));
         }
         int[] all = IntStream.range(0, timeline.size()).toArray();
         int[] picked = distance.isEmpty()
@@ -58,8 +61,12 @@ public record TimedTrack(
                 : evenly(timeline, all, MOST_POINTS).stream().toArray();
         return picked.length < 2
                 ? Optional.empty()
-                : Optional.of(
-                        new TimedTrack(seconds(timeline, picked), distances(timeline, picked, distance), null, null));
+                : Optional.of(new TimedTrack(
+                        seconds(timeline, picked), distances(timeline, picked, distance), null, null, null));
+    }
+
+    public boolean hasPositions() {
+        return latitudes != null && longitudes != null;
     }
 
     private static double[] degrees(int[] moments, int[] values, StreamKind kind) {

@@ -9,15 +9,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param seconds        since the start, ascending
  * @param distanceMeters covered since the start; null when the recording does not say
+ * @param deviationMeters how far the recording strays from the straight line to each point; null where it was not announced
  */
 public record TimedTrack(
-        List<Double> seconds, @Nullable List<Double> distanceMeters, List<Double> latitudes, List<Double> longitudes) {
+        List<Double> seconds,
+        @Nullable List<Double> distanceMeters,
+        List<Double> latitudes,
+        List<Double> longitudes,
+        @Nullable List<Double> deviationMeters) {
 
     public TimedTrack {
         seconds = List.copyOf(seconds);
         distanceMeters = distanceMeters == null ? null : List.copyOf(distanceMeters);
         latitudes = List.copyOf(latitudes);
         longitudes = List.copyOf(longitudes);
+        deviationMeters = deviationMeters == null ? null : List.copyOf(deviationMeters);
         if (latitudes.size() != seconds.size() || longitudes.size() != seconds.size()) {
             throw new IllegalArgumentException("Columns of equal length are expected");
         }
@@ -27,9 +33,12 @@ public record TimedTrack(
     public Track toTrack() {
         double[] latitude = column(latitudes);
         double[] longitude = column(longitudes);
-        return distanceMeters == null || distanceMeters.size() != seconds.size()
+        Track track = distanceMeters == null || distanceMeters.size() != seconds.size()
                 ? Track.measured(column(seconds), latitude, longitude)
                 : new Track(column(seconds), column(distanceMeters), latitude, longitude);
+        return deviationMeters == null || deviationMeters.size() != seconds.size()
+                ? track
+                : track.straying(column(deviationMeters));
     }
 
     private static double[] column(List<Double> values) {

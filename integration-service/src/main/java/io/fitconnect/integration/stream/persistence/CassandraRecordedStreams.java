@@ -12,6 +12,7 @@ import io.fitconnect.platform.cassandra.WideRows;
 import io.fitconnect.recording.SampleStream;
 import io.fitconnect.recording.StreamKind;
 import io.fitconnect.recording.Streams;
+import io.fitconnect.recording.effort.TimedTrack;
 import io.fitconnect.recording.stream.StreamChunks;
 import java.nio.ByteBuffer;
 import java.time.Clock;
@@ -20,8 +21,10 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -32,6 +35,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class CassandraRecordedStreams implements RecordedStreams, Erasable {
 
+    private static final String TRACK = "track"; // beside the details
     private static final int CHUNKS_PER_PAGE = 200;
     private static final Duration LATE_WRITES = Duration.ofDays(2);
 
@@ -39,6 +43,7 @@ class CassandraRecordedStreams implements RecordedStreams, Erasable {
     private final Clock clock;
     private final PreparedStatement insert;
     private final PreparedStatement select;
+    private final PreparedStatement selectTrack;
     private final PreparedStatement delete;
 
     CassandraRecordedStreams(WideRows rows, Clock clock) {
@@ -48,26 +53,32 @@ class CassandraRecordedStreams implements RecordedStreams, Erasable {
                 "insert into ${keyspace}.stream_chunk (activity_id, detail, stream, chunk, content) values (?, ?, ?, ?, ?)");
         this.select = rows.prepare(
                 "select stream, content from ${keyspace}.stream_chunk where activity_id = ? and detail = ? and stream in ?");
+        this.selectTrack = rows.prepare(
+                "select stream, content from ${keyspace}.stream_chunk where activity_id = ? and detail = ?");
         this.delete = rows.prepare("delete from ${keyspace}.stream_chunk using timestamp ? where activity_id = ?");
     }
 
     @Override
     public void store(UUID activityId, Streams streams) {
         Stream<BoundStatement> inserts = Detail.storedOf(streams.size()).stream()
-                .flatMap(detail ->
-                        detail.of(streams).all().stream().flatMap(stream -> insertsOf(activityId, detail, stream)));
-        rows.writeAll("streams-insert", inserts.iterator());
+                .flatMap(detail -> detail.of(streams).all().stream()
+                        .flatMap(stream -> insertsOf(
+                                activityId, detail.wireName(), stream.kind().wireName(), stream)));
+        rows.writeAll(
+                "streams-insert",
+                Stream.concat(inserts, insertsOfTrack(activityId, streams)).iterator());
     }
 
-    private Stream<BoundStatement> insertsOf(UUID activityId, Detail detail, SampleStream stream) {
+    private Stream<BoundStatement> insertsOfTrack(UUID activityId, Streams streams) {
+        return TimedTrack.of(streams).filter(TimedTrack::hasPositions).stream()
+                .flatMap(track -> TrackColumns.of(track).entrySet().stream())
+                .flatMap(column -> insertsOf(activityId, TRACK, column.getKey(), column.getValue()));
+    }
+
+    private Stream<BoundStatement> insertsOf(UUID activityId, String detail, String name, SampleStream stream) {
         List<byte[]> chunks = StreamChunks.encode(stream);
         return IntStream.range(0, chunks.size())
-                .mapToObj(chunk -> insert.bind(
-                        activityId,
-                        detail.wireName(),
-                        stream.kind().wireName(),
-                        chunk,
-                        ByteBuffer.wrap(chunks.get(chunk))));
+                .mapToObj(chunk -> insert.bind(activityId, detail, name, chunk, ByteBuffer.wrap(chunks.get(chunk))));
     }
 
     @Override
@@ -81,6 +92,17 @@ class CassandraRecordedStreams implements RecordedStreams, Erasable {
         return chunks.entrySet().stream()
                 .map(entry -> StreamChunks.decode(entry.getKey(), entry.getValue()))
                 .toList();
+    }
+
+    /** It is so short that each column is one chunk. */
+    @Override
+    public Optional<TimedTrack> findTrack(UUID activityId) {
+        Map<String, SampleStream> columns = new HashMap<>();
+        rows.read("streams-select", selectTrack.bind(activityId, TRACK), row -> {
+            String name = String.valueOf(row.getString("stream"));
+            columns.put(name, StreamChunks.decode(TrackColumns.kindOf(name), List.of(contentOf(row))));
+        });
+        return TrackColumns.toTrack(columns);
     }
 
     private static List<byte[]> chunksOf(Row row, Map<StreamKind, List<byte[]>> chunks) {

@@ -8,6 +8,7 @@ import io.fitconnect.platform.ids.Ids;
 import io.fitconnect.recording.SampleStream;
 import io.fitconnect.recording.StreamKind;
 import io.fitconnect.recording.Streams;
+import io.fitconnect.recording.effort.TimedTrack;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
@@ -22,6 +23,7 @@ class CassandraRecordedStreamsIntegrationTests {
     private static final Streams LONG = streams(25_000);
 
     private final UUID activity = Ids.next();
+    private final UUID other = Ids.next();
 
     @Autowired
     private CassandraRecordedStreams streams;
@@ -39,6 +41,25 @@ class CassandraRecordedStreamsIntegrationTests {
                     assertThat(stream.kind()).isEqualTo(StreamKind.HEART_RATE);
                     assertThat(stream.size()).isEqualTo(100);
                 });
+    }
+
+    @Test
+    void keepsTheTrackAsItIsAnnounced() {
+        Streams positions = Streams.of(List.of(
+                SampleStream.of(StreamKind.TIME, 0, 1, 2.5),
+                SampleStream.of(StreamKind.LATITUDE, 46.0512345, 46.06, 46.0712345),
+                SampleStream.of(StreamKind.LONGITUDE, 14.5, 14.52, 14.5)));
+
+        streams.store(activity, positions);
+        streams.store(other, LONG);
+
+        assertThat(streams.findTrack(activity))
+                .isPresent()
+                .map(TimedTrack::latitudes)
+                .isEqualTo(TimedTrack.of(positions).map(TimedTrack::latitudes));
+        assertThat(streams.findTrack(other)).as("without positions").isEmpty();
+        streams.erase(activity);
+        assertThat(streams.findTrack(activity)).isEmpty();
     }
 
     @Test

@@ -49,15 +49,15 @@ public record PrivacyZone(Position centre, double radiusMeters, String cutSecret
         return centre.metersTo(place);
     }
 
-    /** Whether the straight line between two places touches the circle. */
-    boolean touches(Position from, Position to) {
+    /** Whether a way between two places touches the circle that strays so far from the straight line at most. */
+    boolean mayTouch(Position from, Position to, double deviationMeters) {
         double east = centre.metersEastOf(from.longitude());
         double north = centre.metersNorthOf(from.latitude());
         double alongEast = centre.metersEastOf(to.longitude()) - east;
         double alongNorth = centre.metersNorthOf(to.latitude()) - north;
         double square = alongEast * alongEast + alongNorth * alongNorth;
         double nearest = square == 0 ? 0 : Math.max(0, Math.min(1, -(east * alongEast + north * alongNorth) / square));
-        return Math.hypot(east + nearest * alongEast, north + nearest * alongNorth) <= radiusMeters;
+        return Math.hypot(east + nearest * alongEast, north + nearest * alongNorth) <= radiusMeters + deviationMeters;
     }
 
     /** Whether one who moves through the two places came straight out of the circle. */

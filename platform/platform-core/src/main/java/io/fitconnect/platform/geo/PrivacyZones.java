@@ -36,17 +36,7 @@ public final class PrivacyZones {
      * @param training the training's id: each training is cut at lengths of its own
      */
     public CutTrack cut(Track track, String training) {
-        return cut(track, training, new BitSet());
-    }
-
-    /**
-     * The same, with points that another drawing of the same track hides.
-     *
-     * @param hiddenElsewhere numbers of points
-     */
-    public CutTrack cut(Track track, String training, BitSet hiddenElsewhere) {
         BitSet hidden = new BitSet(track.size());
-        hidden.or(hiddenElsewhere);
         BitSet torn = new BitSet(track.size());
         zones.forEach(zone -> new ZoneCut(track, zone, training, hidden, torn).run());
         return CutTrack.of(track, hidden, torn);

@@ -29,7 +29,7 @@ final class ZoneCut {
             if (track.isKnown(point)) {
                 if (before < 0) {
                     begin(point);
-                } else if (zone.touches(track.position(before), track.position(point))) {
+                } else if (zone.mayTouch(track.position(before), track.position(point), track.deviation(point))) {
                     pass(before, point);
                 }
                 before = point;
@@ -47,7 +47,7 @@ final class ZoneCut {
         }
     }
 
-    /** The line between two neighbours touches the circle: each of them lies within, or beside it. */
+    /** The way between two neighbours may touch the circle: each of them lies within, or beside it. */
     private void pass(int from, int to) {
         boolean isFromInside = isInside(from);
         boolean isToInside = isInside(to);

@@ -159,6 +159,29 @@ class PrivacyZonesTests {
         assertThat(cut.distanceMeters()).containsExactly(0, 4_000, 4_000, 8_000);
     }
 
+    /** The straight line passes 100 m from the circle. */
+    @Test
+    void tearsALineWhoseWayMayHaveCrossedAZone() {
+        Position[] corners = {
+            HOME.moved(-3_500, 4_000), HOME.moved(-3_500, 300), HOME.moved(3_500, 300), HOME.moved(3_500, 4_000)
+        };
+        Track track = new Track(
+                new double[] {0, 400, 1_100, 1_500},
+                new double[] {0, 3_700, 10_700, 14_400},
+                Arrays.stream(corners).mapToDouble(Position::latitude).toArray(),
+                Arrays.stream(corners).mapToDouble(Position::longitude).toArray());
+
+        assertThat(zone(200).cut(track, "t").isCut()).isFalse();
+        assertThat(zone(200)
+                        .cut(track.straying(new double[] {0, 0, 90, 0}), "t")
+                        .isCut())
+                .isFalse();
+        assertThat(zone(200)
+                        .cut(track.straying(new double[] {0, 0, 110, 0}), "t")
+                        .stretchStarts())
+                .containsExactly(0, 2);
+    }
+
     @Test
     void hidesTheWholeReachAcrossAPointOfUnknownPosition() {
         Track way = way(new double[][] {{0, 0}, {6_000, 0}, {6_000, 3_000}});
