@@ -6,9 +6,11 @@ import static org.awaitility.Awaitility.await;
 import io.fitconnect.integration.sharing.TrainingSharing;
 import io.fitconnect.integration.sharing.TrainingSharings;
 import io.fitconnect.platform.events.Event;
+import io.fitconnect.platform.geo.CutTrack;
 import io.fitconnect.platform.geo.Position;
 import io.fitconnect.platform.geo.PrivacyZone;
 import io.fitconnect.platform.geo.PrivacyZones;
+import io.fitconnect.platform.geo.Track;
 import io.fitconnect.platform.privacy.KeptPrivacyZones;
 import io.fitconnect.platform.relation.Standing;
 import io.fitconnect.platform.relation.Visibilities;
@@ -29,12 +31,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.assertj.core.data.Offset;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -108,6 +112,7 @@ class AuthorizationIntegrationTests implements AccessMatrix.AccessWorld {
     }
 
     @Test
+    @Timeout(value = 1, unit = TimeUnit.HOURS) // for a large scan
     void keepsTheTableAndThenShowsWhatTheOwnerChose() {
         matrix.assertKept();
 
@@ -213,8 +218,38 @@ class AuthorizationIntegrationTests implements AccessMatrix.AccessWorld {
                 assertThat(countHidden(seen, hiding, detail.equals("full")))
                         .as("points of zone %s at %s", i, detail)
                         .isZero();
+                if (detail.equals("full")) {
+                    assertShownAsOnTheMap(seen, hiding);
+                }
             }
         }
+    }
+
+    /** The map is the announced track, cut as training-service cuts it. */
+    private void assertShownAsOnTheMap(JsonNode seen, PrivacyZones hiding) {
+        JsonNode announced = activity.data().get("timedTrack");
+        double[] seconds = column(announced, "seconds");
+        CutTrack map = hiding.cut(
+                new Track(
+                                seconds,
+                                column(announced, "distanceMeters"),
+                                column(announced, "latitudes"),
+                                column(announced, "longitudes"))
+                        .straying(column(announced, "deviationMeters")),
+                training.toString());
+        JsonNode times = seen.at("/streams/timeSeconds");
+        assertThat(times.isEmpty()).isEqualTo(map.size() == 0);
+        if (map.size() > 0) {
+            assertThat(Instant.parse(seen.get("startTime").asString()))
+                    .isEqualTo(RIDE.start().plusMillis(Math.round(seconds[map.points()[0]] * 1_000)));
+            assertThat(times.get(times.size() - 1).doubleValue())
+                    .isCloseTo(map.seconds()[map.size() - 1], Offset.offset(0.001));
+            assertThat(seen.get("stretchStarts")).hasSameSizeAs(map.stretchStarts());
+        }
+    }
+
+    private static double[] column(JsonNode track, String name) {
+        return track.get(name).valueStream().mapToDouble(JsonNode::doubleValue).toArray();
     }
 
     private static int countHidden(JsonNode seen, PrivacyZones hiding, boolean isClose) {

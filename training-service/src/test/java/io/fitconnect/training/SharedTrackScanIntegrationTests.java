@@ -17,7 +17,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.HttpHeaders;
@@ -48,6 +50,7 @@ class SharedTrackScanIntegrationTests {
     private KeptPrivacyZones kept;
 
     @Test
+    @Timeout(value = 1, unit = TimeUnit.HOURS) // for a large scan
     void findsNoPointOfAZoneInAnyAnswer() {
         Circle circle = new Circle();
         DiaryOfOwner diary = new DiaryOfOwner(port, circle);

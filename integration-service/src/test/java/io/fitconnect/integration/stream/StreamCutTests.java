@@ -17,9 +17,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** Samples of random ways, cut by random zones, at each detail. {@code -Dfitconnect.scan.streams=1000} for a large scan. */
 class StreamCutTests {
@@ -31,6 +33,7 @@ class StreamCutTests {
     private final Random random = new Random(67);
 
     @Test
+    @Timeout(value = 1, unit = TimeUnit.HOURS) // for a large scan
     void letsNoSampleOfAZonePassAtAnyDetail() {
         for (int scan = 0; scan < SCANS; scan++) {
             Position home = new Position(random.nextDouble() * 140 - 70, random.nextDouble() * 340 - 170);
@@ -47,6 +50,7 @@ class StreamCutTests {
 
     /** training-service cuts the announced track by the same zones. */
     @Test
+    @Timeout(value = 1, unit = TimeUnit.HOURS) // for a large scan
     void showsThoseSamplesThatTheMapPasses() {
         for (int scan = 0; scan < SCANS; scan++) {
             Position home = new Position(random.nextDouble() * 140 - 70, random.nextDouble() * 340 - 170);
