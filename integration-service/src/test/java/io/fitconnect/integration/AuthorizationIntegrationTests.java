@@ -12,7 +12,6 @@ import io.fitconnect.platform.geo.PrivacyZone;
 import io.fitconnect.platform.geo.PrivacyZones;
 import io.fitconnect.platform.geo.Track;
 import io.fitconnect.platform.privacy.KeptPrivacyZones;
-import io.fitconnect.platform.relation.Standing;
 import io.fitconnect.platform.relation.Visibilities;
 import io.fitconnect.platform.test.TestToken;
 import io.fitconnect.platform.test.TestTokens;
@@ -95,14 +94,8 @@ class AuthorizationIntegrationTests implements AccessMatrix.AccessWorld {
         training = Diary.record(activity, data -> share(data, "only-me"));
         ImportsClient.app(port, circle.owner()).awaitStreams("/api/v1/trainings/" + training + "/streams");
         circle.show(Map.of("map", "everyone", "heartRate", "everyone", "power", "everyone"), false, 1);
-        awaitStanding("friend", Standing.FRIEND);
-        awaitStanding("follower", Standing.FOLLOWER);
-        awaitStanding("club-member", Standing.CLUB_MEMBER);
-        awaitStanding("blocked", Standing.NONE);
-        await().atMost(ARRIVED)
-                .until(() -> visibilities
-                        .sight(circle.owner(), circle.other("stranger"))
-                        .shows("map"));
+        circle.awaitRelations(visibilities);
+        circle.awaitShown(visibilities, "map");
         await().atMost(ARRIVED).until(() -> matrix.get(shared(), "owner").statusCode() == 200);
     }
 
@@ -314,14 +307,6 @@ class AuthorizationIntegrationTests implements AccessMatrix.AccessWorld {
 
     private String shared() {
         return "/api/v1/athletes/" + circle.owner() + "/trainings/" + training + "/streams";
-    }
-
-    private void awaitStanding(String viewer, Standing standing) {
-        await().atMost(ARRIVED)
-                .until(() -> visibilities
-                        .sight(circle.owner(), circle.other(viewer))
-                        .standing()
-                        .equals(standing));
     }
 
     @Override

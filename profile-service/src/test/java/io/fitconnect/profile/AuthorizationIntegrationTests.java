@@ -1,16 +1,13 @@
 package io.fitconnect.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
-import io.fitconnect.platform.relation.Standing;
 import io.fitconnect.platform.relation.Visibilities;
 import io.fitconnect.platform.test.TestTokens;
 import io.fitconnect.platform.test.TokenMatrix;
 import io.fitconnect.platform.test.access.AccessMatrix;
 import io.fitconnect.platform.test.access.AccessTable;
 import io.fitconnect.platform.test.access.Circle;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -32,7 +29,6 @@ class AuthorizationIntegrationTests {
     private static final List<String> OF_PROFILE = List.of("", "/picture/large", "/picture/small");
     private static final List<String> OF_GEAR =
             List.of("/gear", "/gear/{gearId}/picture/large", "/gear/{gearId}/picture/small");
-    private static final Duration ARRIVED = Duration.ofSeconds(30);
 
     @LocalServerPort
     private int port;
@@ -52,19 +48,7 @@ class AuthorizationIntegrationTests {
         circle = new Circle(); // not before the stores are there
         profile = new ProfileOfOwner(port, circle);
         matrix = new AccessMatrix(TABLE, "http://localhost:" + port, profile);
-        awaitStanding("friend", Standing.FRIEND);
-        awaitStanding("follower", Standing.FOLLOWER);
-        awaitStanding("club-member", Standing.CLUB_MEMBER);
-        awaitStanding("blocked", Standing.NONE);
-        await().atMost(ARRIVED).until(() -> visibilities.isCoach(circle.owner(), circle.other("coach")));
-    }
-
-    private void awaitStanding(String viewer, Standing standing) {
-        await().atMost(ARRIVED)
-                .until(() -> visibilities
-                        .sight(circle.owner(), circle.other(viewer))
-                        .standing()
-                        .equals(standing));
+        circle.awaitRelations(visibilities);
     }
 
     @Test

@@ -1,9 +1,7 @@
 package io.fitconnect.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
-import io.fitconnect.platform.relation.Standing;
 import io.fitconnect.platform.relation.Visibilities;
 import io.fitconnect.platform.test.TestTokens;
 import io.fitconnect.platform.test.TokenMatrix;
@@ -11,7 +9,6 @@ import io.fitconnect.platform.test.access.AccessMatrix;
 import io.fitconnect.platform.test.access.AccessTable;
 import io.fitconnect.platform.test.access.Circle;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -43,8 +40,6 @@ class AuthorizationIntegrationTests {
             "gear", "/gearIds",
             "body", "/energyKilocalories");
 
-    private static final Duration ARRIVED = Duration.ofSeconds(30);
-
     @LocalServerPort
     private int port;
 
@@ -64,23 +59,8 @@ class AuthorizationIntegrationTests {
         diary = new DiaryOfOwner(port, circle);
         matrix = new AccessMatrix(TABLE, "http://localhost:" + port, diary);
         circle.show(Map.of("trainings", "everyone"), false, 1);
-        await().atMost(ARRIVED)
-                .until(() -> visibilities
-                        .sight(circle.owner(), circle.other("stranger"))
-                        .shows("trainings"));
-        awaitStanding("friend", Standing.FRIEND);
-        awaitStanding("follower", Standing.FOLLOWER);
-        awaitStanding("club-member", Standing.CLUB_MEMBER);
-        awaitStanding("blocked", Standing.NONE);
-        await().atMost(ARRIVED).until(() -> visibilities.isCoach(circle.owner(), circle.other("coach")));
-    }
-
-    private void awaitStanding(String viewer, Standing standing) {
-        await().atMost(ARRIVED)
-                .until(() -> visibilities
-                        .sight(circle.owner(), circle.other(viewer))
-                        .standing()
-                        .equals(standing));
+        circle.awaitShown(visibilities, "trainings");
+        circle.awaitRelations(visibilities);
     }
 
     @Test

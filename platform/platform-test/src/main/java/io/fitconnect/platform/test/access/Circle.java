@@ -1,10 +1,15 @@
 package io.fitconnect.platform.test.access;
 
+import static org.awaitility.Awaitility.await;
+
 import io.fitconnect.platform.events.Event;
+import io.fitconnect.platform.relation.Standing;
+import io.fitconnect.platform.relation.Visibilities;
 import io.fitconnect.platform.test.EventContracts;
 import io.fitconnect.platform.test.KafkaEvents;
 import io.fitconnect.platform.test.TestToken;
 import io.fitconnect.platform.test.TestTokens;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +25,14 @@ public final class Circle {
 
     private static final List<String> OTHERS =
             List.of("friend", "follower", "club-member", "coach", "stranger", "blocked");
+
+    private static final Map<String, Standing> STANDINGS = Map.of(
+            "friend", Standing.FRIEND,
+            "follower", Standing.FOLLOWER,
+            "club-member", Standing.CLUB_MEMBER,
+            "blocked", Standing.NONE);
+
+    private static final Duration ARRIVED = Duration.ofSeconds(30);
 
     private final UUID owner = UUID.randomUUID();
     private final Map<String, UUID> others = new LinkedHashMap<>();
@@ -65,6 +78,19 @@ public final class Circle {
         data.put("athleteId", owner.toString()).put("version", version);
         data.set("privacyZones", JsonMapper.shared().<JsonNode>valueToTree(circles));
         KafkaEvents.send(event);
+    }
+
+    /** Waits until a service knows what each person is to the owner. */
+    public void awaitRelations(Visibilities visibilities) {
+        STANDINGS.forEach((viewer, standing) -> await().atMost(ARRIVED)
+                .until(() -> visibilities.sight(owner, other(viewer)).standing() == standing));
+        await().atMost(ARRIVED).until(() -> visibilities.isCoach(owner, other("coach")));
+    }
+
+    /** Waits until a service knows that the owner shows this matter to a stranger. */
+    public void awaitShown(Visibilities visibilities, String matter) {
+        await().atMost(ARRIVED)
+                .until(() -> visibilities.sight(owner, other("stranger")).shows(matter));
     }
 
     /** A person's token of a client of the house, with all rights of an athlete. */
