@@ -30,7 +30,9 @@ class LocatingTests {
         "200, loops, 0.25, 130",
         "500, paths, 0.08, 280",
         "500, loops, 0.12, 200",
-        "2000, paths, 0.02, 450"
+        "2000, streets, 0.02, 450",
+        "2000, paths, 0.02, 450",
+        "2000, loops, 0.03, 350"
     })
     void hidesThePlace(double radius, String world, double promised, double missed) {
         Map<String, List<Double>> misses = new TreeMap<>();
@@ -67,10 +69,13 @@ class LocatingTests {
         Walks walks = new Walks(random);
         double north = random.nextDouble() * Math.PI;
         int steps = 1_500 + (int) (1.5 * radius);
+        double blockMeters = Math.max(80, radius / 5); // through small blocks, no way leads out of a wide reach
         List<Track> tracks = new ArrayList<>();
         List<CutTrack> cuts = new ArrayList<>();
         for (int i = 0; i < TRAININGS; i++) {
-            Track out = world.equals("streets") ? walks.streets(door, steps, north) : walks.winding(door, steps, 0.12);
+            Track out = world.equals("streets")
+                    ? walks.streets(door, steps, north, blockMeters)
+                    : walks.winding(door, steps, 0.12);
             tracks.add(out);
             cuts.add(zones.cut(out, "training " + i));
             if (world.equals("loops")) { // the way home is cut as the way out is

@@ -9,7 +9,6 @@ final class Walks {
 
     private static final double STEP_METERS = 8;
     private static final double STEP_SECONDS = 3;
-    private static final double BLOCK_METERS = 80;
 
     private final RandomGenerator random;
 
@@ -17,13 +16,13 @@ final class Walks {
         this.random = random;
     }
 
-    /** Streets at right angles: at each corner straight on, left or right. */
-    Track streets(Position start, int steps, double northOfStreets) {
+    /** Streets at right angles, a block apart: at each corner straight on, left or right. */
+    Track streets(Position start, int steps, double northOfStreets, double blockMeters) {
         List<double[]> places = new ArrayList<>();
         int direction = random.nextInt(4);
         double east = 0;
         double north = 0;
-        double toCorner = random.nextDouble() * BLOCK_METERS;
+        double toCorner = random.nextDouble() * blockMeters;
         for (int i = 0; i < steps; i++) {
             places.add(new double[] {east, north});
             double angle = northOfStreets + direction * Math.PI / 2;
@@ -31,7 +30,7 @@ final class Walks {
             north += STEP_METERS * Math.sin(angle);
             toCorner -= STEP_METERS;
             if (toCorner <= 0) {
-                toCorner += BLOCK_METERS;
+                toCorner += blockMeters;
                 direction += random.nextInt(10) < 6 ? 0 : random.nextBoolean() ? 1 : 3;
             }
         }
