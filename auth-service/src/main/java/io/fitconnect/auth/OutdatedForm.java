@@ -57,7 +57,7 @@ final class OutdatedForm implements AccessDeniedHandler {
             if (waiting.isEmpty()) {
                 return "/account";
             }
-            if (waiting.get().accepts(PassedFactors.of(current).newest().orElse(account.since()))) {
+            if (waiting.get().accepts(PassedFactors.of(current).provedAt().orElse(account.since()))) {
                 return waiting.get().address();
             }
         }

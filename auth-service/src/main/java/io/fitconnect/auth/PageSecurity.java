@@ -4,8 +4,8 @@ import io.fitconnect.auth.interruption.InterruptedPages;
 import io.fitconnect.auth.interruption.InterruptedRequests;
 import io.fitconnect.auth.signin.Assurance;
 import io.fitconnect.auth.signin.SignInCompletion;
+import io.fitconnect.auth.stepup.BackOfficeAssurance;
 import io.fitconnect.auth.stepup.StepUp;
-import io.fitconnect.auth.stepup.StepUpSettings;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -80,13 +80,13 @@ class PageSecurity {
             CsrfTokenRepository csrfTokens,
             InterruptedRequests interrupted,
             Assurance assurance,
-            StepUpSettings stepUp) {
+            BackOfficeAssurance backOffice) {
         return http.securityMatchers(paths -> paths.requestMatchers(OPEN).requestMatchers(SIGNED_IN))
                 .authorizeHttpRequests(requests ->
                         requests.requestMatchers(OPEN).permitAll().anyRequest().authenticated())
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens))
                 .logout(AbstractHttpConfigurer::disable)
-                .addFilterAfter(new StepUp(assurance, stepUp), AuthorizationFilter.class)
+                .addFilterAfter(new StepUp(assurance, backOffice), AuthorizationFilter.class)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .exceptionHandling(failures -> failures.authenticationEntryPoint(
                                 new InterruptedPages(interrupted, worthComingBackTo()))

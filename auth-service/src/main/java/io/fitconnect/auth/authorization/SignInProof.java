@@ -20,7 +20,7 @@ public record SignInProof(@Nullable Instant authTime, boolean twoFactors) {
     /** What the owner of a session proved. */
     public static SignInProof of(Authentication owner, SignedInAccount signedIn) {
         PassedFactors passed = PassedFactors.of(owner);
-        return new SignInProof(passed.newest().orElse(signedIn.since()), passed.areTwo());
+        return new SignInProof(passed.provedAt().orElse(signedIn.since()), passed.areTwo());
     }
 
     /** What the family that is refreshed began with, or what the present session proved. */

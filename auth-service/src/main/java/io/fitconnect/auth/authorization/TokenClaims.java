@@ -121,7 +121,8 @@ final class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
             }
         } else {
             PassedFactors passed = PassedFactors.of(owner);
-            claims.claim(IdTokenClaimNames.AUTH_TIME, Date.from(passed.newest().orElse(signedIn.since())));
+            claims.claim(
+                    IdTokenClaimNames.AUTH_TIME, Date.from(passed.provedAt().orElse(signedIn.since())));
             claims.claim(IdTokenClaimNames.ACR, passed.acr());
             if (!passed.amr().isEmpty()) {
                 claims.claim(IdTokenClaimNames.AMR, passed.amr());

@@ -1,6 +1,5 @@
 package io.fitconnect.auth.authorizationrequest;
 
-import io.fitconnect.auth.account.Accounts;
 import io.fitconnect.auth.interruption.InterruptedRequests;
 import io.fitconnect.auth.protocol.ProtocolPart;
 import io.fitconnect.auth.signin.Assurance;
@@ -24,7 +23,6 @@ class AuthorizationRequests implements ProtocolPart {
     private final AuthorizationResponses responses;
     private final Assurance assurance;
     private final BackOfficeAssurance backOffice;
-    private final Accounts accounts;
     private final Clock clock;
 
     AuthorizationRequests(
@@ -34,7 +32,6 @@ class AuthorizationRequests implements ProtocolPart {
             AuthorizationResponses responses,
             Assurance assurance,
             BackOfficeAssurance backOffice,
-            Accounts accounts,
             Clock clock) {
         this.rules = rules;
         this.interrupted = interrupted;
@@ -42,7 +39,6 @@ class AuthorizationRequests implements ProtocolPart {
         this.responses = responses;
         this.assurance = assurance;
         this.backOffice = backOffice;
-        this.accounts = accounts;
         this.clock = clock;
     }
 
@@ -57,7 +53,7 @@ class AuthorizationRequests implements ProtocolPart {
     public void addFilters(HttpSecurity http) {
         http.addFilterAfter(new PostedRequestFilter(), SecurityContextHolderFilter.class)
                 .addFilterAfter(
-                        new SignInDemandFilter(interrupted, demands, responses, assurance, backOffice, accounts, clock),
+                        new SignInDemandFilter(interrupted, demands, responses, assurance, backOffice, clock),
                         AbstractPreAuthenticatedProcessingFilter.class);
     }
 

@@ -48,8 +48,8 @@ record SignInDemand(
     /** What the present sign-in falls short of; a factor that is older than the request allows does not count. */
     Set<Demand> unmetBy(SignedInAccount account, PassedFactors passed, Instant now) {
         Set<Demand> unmet = EnumSet.noneOf(Demand.class);
-        Instant newest = passed.newest().orElse(account.since());
-        boolean tooOld = maxAge.filter(age -> newest.plus(age).isBefore(now)).isPresent();
+        Instant provedAt = passed.provedAt().orElse(account.since());
+        boolean tooOld = maxAge.filter(age -> provedAt.plus(age).isBefore(now)).isPresent();
         if (tooOld || prompts.contains("login") || isAnother(account)) {
             unmet.add(Demand.FRESH);
         }

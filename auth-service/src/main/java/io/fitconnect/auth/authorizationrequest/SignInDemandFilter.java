@@ -1,6 +1,5 @@
 package io.fitconnect.auth.authorizationrequest;
 
-import io.fitconnect.auth.account.Accounts;
 import io.fitconnect.auth.interruption.Demand;
 import io.fitconnect.auth.interruption.InterruptedRequest;
 import io.fitconnect.auth.interruption.InterruptedRequests;
@@ -46,7 +45,6 @@ final class SignInDemandFilter implements Filter {
     private final AuthorizationResponses responses;
     private final Assurance assurance;
     private final BackOfficeAssurance backOffice;
-    private final Accounts accounts;
     private final Clock clock;
 
     SignInDemandFilter(
@@ -55,14 +53,12 @@ final class SignInDemandFilter implements Filter {
             AuthorizationResponses responses,
             Assurance assurance,
             BackOfficeAssurance backOffice,
-            Accounts accounts,
             Clock clock) {
         this.interrupted = interrupted;
         this.demands = demands;
         this.responses = responses;
         this.assurance = assurance;
         this.backOffice = backOffice;
-        this.accounts = accounts;
         this.clock = clock;
     }
 
@@ -96,7 +92,8 @@ final class SignInDemandFilter implements Filter {
         if (current == null || signedIn.isEmpty()) {
             return demand.isSilent() ? Verdict.error(LOGIN_REQUIRED) : Verdict.waiting(SIGN_IN, demand.ofVisitor());
         }
-        return isOfTheBackOffice(asked, signedIn.get())
+        boolean isWished = !demand.isSilent() && demands.wishesForTwoFactors(asked.getAdditionalParameters());
+        return isOfTheBackOffice(asked, current) || (isWished && canBecomeStronger(current, demand))
                 ? judge(demand.withTwoFactors(), current, signedIn.get(), waited)
                 : judge(demand, current, signedIn.get(), waited);
     }
@@ -116,14 +113,14 @@ final class SignInDemandFilter implements Filter {
             return demand.twoFactors() ? Verdict.waiting(StepUp.SET_UP, unmet) : Verdict.error(TOO_WEAK);
         }
         Optional<InterruptedRequest> settled =
-                waited.filter(request -> request.accepts(passed.newest().orElse(account.since())));
+                waited.filter(request -> request.accepts(passed.provedAt().orElse(account.since())));
         if (settled.isEmpty()) {
             return Verdict.waiting(pageFor(unmet), unmet);
         }
         if (demand.isAnother(account)) {
             return Verdict.error(LOGIN_REQUIRED);
         }
-        if (!isTooWeak) {
+        if (!demand.isTooWeak(counting(passed, settled.get()).acr())) {
             return Verdict.PASS;
         }
         return settled.get().demands().contains(Demand.TWO_FACTORS)
@@ -131,13 +128,14 @@ final class SignInDemandFilter implements Filter {
                 : Verdict.waiting(SignInCompletion.SECOND_FACTOR, Set.of(Demand.TWO_FACTORS));
     }
 
+    /** A request that demanded a fresh sign-in counts no factor from before. */
+    private static PassedFactors counting(PassedFactors passed, InterruptedRequest settled) {
+        return settled.demands().contains(Demand.FRESH) ? passed.since(settled.since()) : passed;
+    }
+
     /** Whether it asks for a token that two factors of this account have to stand behind. */
-    private boolean isOfTheBackOffice(
-            OAuth2AuthorizationCodeRequestAuthenticationToken asked, SignedInAccount signedIn) {
-        return asked.getScopes().contains(BackOfficeAssurance.SCOPE)
-                && accounts.find(signedIn.account())
-                        .filter(backOffice::demandsTwoFactors)
-                        .isPresent();
+    private boolean isOfTheBackOffice(OAuth2AuthorizationCodeRequestAuthenticationToken asked, Authentication current) {
+        return asked.getScopes().contains(BackOfficeAssurance.SCOPE) && backOffice.demandsTwoFactors(current);
     }
 
     /** Whether the account has a second factor, and the application takes it. */

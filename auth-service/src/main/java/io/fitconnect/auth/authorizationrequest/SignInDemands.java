@@ -1,6 +1,7 @@
 package io.fitconnect.auth.authorizationrequest;
 
 import io.fitconnect.auth.key.OwnSignatures;
+import io.fitconnect.auth.signin.PassedFactors;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +40,11 @@ class SignInDemands {
         return text(parameters, "max_age")
                 .filter(text -> SECONDS.matcher(text).matches())
                 .map(text -> Duration.ofSeconds(Long.parseLong(text)));
+    }
+
+    /** Whether the application wishes for two factors (RFC 9470, section 4) and for nothing less. */
+    boolean wishesForTwoFactors(Map<String, Object> parameters) {
+        return Words.of(parameters.get("acr_values")).equals(Set.of(PassedFactors.TWO));
     }
 
     /** Whether the hint, if there is one, is an ID token that was issued here. */

@@ -5,10 +5,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
@@ -24,6 +26,7 @@ public record PassedFactors(Map<Factor, Instant> times) {
     public static final String TWO = "2";
 
     private static final String SEVERAL = "mfa";
+    private static final Set<Factor> SECOND = Set.of(Factor.PASSKEY, Factor.ONE_TIME_CODE);
 
     public PassedFactors {
         times = Collections.unmodifiableMap(new EnumMap<>(times));
@@ -65,9 +68,15 @@ public record PassedFactors(Map<Factor, Instant> times) {
         return new PassedFactors(all);
     }
 
-    /** The time of the newest. */
-    public Optional<Instant> newest() {
-        return times.values().stream().max(Instant::compareTo);
+    /**
+     * When as much as {@code acr} says was last proved. Of two factors it is the time of the second one: a password that is shown again
+     * does not make an old code a fresh one.
+     */
+    public Optional<Instant> provedAt() {
+        return times.entrySet().stream()
+                .filter(passed -> !areTwo() || SECOND.contains(passed.getKey()))
+                .map(Map.Entry::getValue)
+                .max(Comparator.naturalOrder());
     }
 
     /** Whether they prove two things. */
@@ -78,6 +87,17 @@ public record PassedFactors(Map<Factor, Instant> times) {
     /** Whether a second factor was passed within the time before now. */
     public boolean hasSecondWithin(Duration age, Instant now) {
         return isWithin(times.get(Factor.PASSKEY), age, now) || isWithin(times.get(Factor.ONE_TIME_CODE), age, now);
+    }
+
+    /** Those that were passed from a moment on. */
+    public PassedFactors since(Instant moment) {
+        Map<Factor, Instant> later = new EnumMap<>(Factor.class);
+        times.forEach((factor, at) -> {
+            if (!at.isBefore(moment)) {
+                later.put(factor, at);
+            }
+        });
+        return new PassedFactors(later);
     }
 
     /** Those that were passed within the time before now. */
@@ -93,7 +113,7 @@ public record PassedFactors(Map<Factor, Instant> times) {
 
     /** Whether any was passed within the time before now. */
     public boolean hasAnyWithin(Duration age, Instant now) {
-        return isWithin(newest().orElse(null), age, now);
+        return times.values().stream().anyMatch(at -> isWithin(at, age, now));
     }
 
     /** The claim {@code acr}. */

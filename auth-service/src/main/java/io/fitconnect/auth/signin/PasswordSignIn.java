@@ -12,6 +12,7 @@ import io.fitconnect.auth.remembereddevice.KnownDevice;
 import io.fitconnect.auth.throttle.TooManyAttempts;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -49,11 +50,6 @@ public class PasswordSignIn {
         List.of("success", "wrong-credentials", "throttled", "busy").forEach(this::counter); // seen before they happen
     }
 
-    /** The same for an attempt of which only the network address is known. */
-    public Account signIn(String typedEmail, String password, String address) {
-        return signIn(typedEmail, password, SignInOrigin.of(address));
-    }
-
     /**
      * Returns the account that both belong to.
      *
@@ -61,9 +57,9 @@ public class PasswordSignIn {
      * @throws TooManyAttempts when the last failures were too close
      * @throws HashingBusy when too many others sign in at this moment
      */
-    public Account signIn(String typedEmail, String password, SignInOrigin origin) {
+    public Account signIn(String typedEmail, String password, HttpServletRequest request) {
         try {
-            Account account = check(typedEmail, password, origin);
+            Account account = check(typedEmail, password, request);
             count("success");
             return account;
         } catch (WrongCredentials e) {
@@ -79,20 +75,17 @@ public class PasswordSignIn {
     }
 
     /** An address that no account has is looked up alike, under an id that no account has. */
-    private Account check(String typedEmail, String password, SignInOrigin origin) {
+    private Account check(String typedEmail, String password, HttpServletRequest request) {
         Optional<EmailAddress> email = EmailAddress.find(typedEmail);
         Optional<Account> account = email.flatMap(accounts::find);
         String typed = email.map(EmailAddress::value)
                 .orElseGet(() -> "malformed " + typedEmail.strip().toLowerCase(Locale.ROOT));
-        boolean knownBrowser = email.isPresent()
-                && origin.request()
-                        .filter(request -> devices.isKnown(request, email.get()))
-                        .isPresent();
-        boolean knownPlace =
-                places.isKnown(account.map(Account::id).orElseGet(() -> standInOf(typed)), origin.address());
+        String address = request.getRemoteAddr();
+        boolean knownBrowser = email.isPresent() && devices.isKnown(request, email.get());
+        boolean knownPlace = places.isKnown(account.map(Account::id).orElseGet(() -> standInOf(typed)), address);
         return throttle.guard(
-                new SignInAttempt(typed, origin.address(), knownBrowser, knownPlace),
-                () -> email.ifPresent(address -> audit.recordFailure(address, AuditEvent.SIGN_IN_FAILED)),
+                new SignInAttempt(typed, address, knownBrowser, knownPlace),
+                () -> email.ifPresent(attacked -> audit.recordFailure(attacked, AuditEvent.SIGN_IN_FAILED)),
                 () -> match(account, password));
     }
 

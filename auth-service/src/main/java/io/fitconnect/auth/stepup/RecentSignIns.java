@@ -1,5 +1,8 @@
 package io.fitconnect.auth.stepup;
 
+import io.fitconnect.auth.account.AccountId;
+import io.fitconnect.auth.signin.PassedFactors;
+import io.fitconnect.auth.signin.SecondFactors;
 import io.fitconnect.platform.problem.ProblemType;
 import io.fitconnect.platform.problem.Refusal;
 import java.time.Clock;
@@ -7,6 +10,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.oauth2.core.oidc.IdTokenClaimNames;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.stereotype.Component;
 
@@ -17,19 +21,25 @@ public class RecentSignIns {
     static final ProblemType TOO_OLD =
             new ProblemType("sign-in-too-old", StepUpText.SIGN_IN_TOO_OLD, HttpStatus.UNAUTHORIZED);
 
+    static final ProblemType TOO_WEAK =
+            new ProblemType("sign-in-too-weak", StepUpText.SIGN_IN_TOO_WEAK, HttpStatus.UNAUTHORIZED);
+
     private static final String AUTH_TIME = "auth_time";
     private static final String KEY_CONFIRMATION = "cnf";
 
+    private final SecondFactors secondFactors;
     private final Clock clock;
 
-    RecentSignIns(Clock clock) {
+    RecentSignIns(SecondFactors secondFactors, Clock clock) {
+        this.secondFactors = secondFactors;
         this.clock = clock;
     }
 
     /**
      * Lets the token pass.
      *
-     * @throws Refusal when the sign-in behind it is too old
+     * @throws Refusal when the sign-in behind it is too old, or lacks the second factor that the account demands: a remembered browser
+     *     skips it at sign-in and never for an act
      */
     public void require(Jwt token) {
         Instant now = clock.instant();
@@ -37,18 +47,36 @@ public class RecentSignIns {
                 .filter(at -> !at.plus(StepUp.AGE).isBefore(now))
                 .isPresent();
         if (!isRecent) {
-            throw refusal(token.hasClaim(KEY_CONFIRMATION) ? "DPoP" : "Bearer");
+            throw refusal(TOO_OLD, StepUpText.SIGN_IN_AGAIN, challenge(token, "A more recent sign-in is required", ""));
+        }
+        if (!PassedFactors.TWO.equals(token.getClaimAsString(IdTokenClaimNames.ACR)) && demandsTwoFactors(token)) {
+            String twoFactors = ", acr_values=\"" + PassedFactors.TWO + "\"";
+            throw refusal(
+                    TOO_WEAK,
+                    StepUpText.SIGN_IN_WITH_BOTH,
+                    challenge(token, "A sign-in with both factors is required", twoFactors));
         }
     }
 
-    private static Refusal refusal(String scheme) {
-        long seconds = StepUp.AGE.toSeconds();
-        return new Refusal(TOO_OLD, StepUpText.SIGN_IN_AGAIN.message())
-                .with("maxAgeSeconds", seconds)
-                .header(
-                        HttpHeaders.WWW_AUTHENTICATE,
-                        scheme + " error=\"insufficient_user_authentication\","
-                                + " error_description=\"A more recent sign-in is required\", max_age=\"" + seconds
-                                + "\"");
+    private boolean demandsTwoFactors(Jwt token) {
+        return Optional.ofNullable(token.getSubject())
+                .map(AccountId::of)
+                .filter(secondFactors::areDemanded)
+                .isPresent();
+    }
+
+    private static Refusal refusal(ProblemType type, StepUpText detail, String challenge) {
+        return new Refusal(type, detail.message())
+                .with("maxAgeSeconds", StepUp.AGE.toSeconds())
+                .header(HttpHeaders.WWW_AUTHENTICATE, challenge);
+    }
+
+    private static String challenge(Jwt token, String description, String more) {
+        return "%s error=\"insufficient_user_authentication\", error_description=\"%s\", max_age=\"%d\"%s"
+                .formatted(
+                        token.hasClaim(KEY_CONFIRMATION) ? "DPoP" : "Bearer",
+                        description,
+                        StepUp.AGE.toSeconds(),
+                        more);
     }
 }

@@ -28,7 +28,8 @@ final class SensitivePaths {
             page("/account/developer/*"),
             acts("/account/developer/**", "/account/developer"),
             ofStaff("/back-office/apps/**", "/back-office/apps"),
-            ofStaff("/back-office/**", "/back-office"));
+            ofStaff("/back-office/**", "/back-office"),
+            seenByStaff("/back-office/**"));
 
     private SensitivePaths() {}
 
@@ -37,40 +38,50 @@ final class SensitivePaths {
         return ALL.stream()
                 .filter(line -> line.requests().matches(request))
                 .findFirst()
-                .map(line -> new Sensitive(line.page().orElse(request.getRequestURI()), line.ofStaff()));
+                .map(line -> new Sensitive(line.page().orElse(request.getRequestURI()), line.ofStaff(), line.act()));
     }
 
     private static Line page(String path) {
-        return new Line(PathPatternRequestMatcher.withDefaults().matcher(path), Optional.empty(), false);
+        return new Line(PathPatternRequestMatcher.withDefaults().matcher(path), Optional.empty(), false, true);
     }
 
     private static Line download(String path, String page) {
-        return new Line(PathPatternRequestMatcher.withDefaults().matcher(path), Optional.of(page), false);
+        return new Line(PathPatternRequestMatcher.withDefaults().matcher(path), Optional.of(page), false, true);
     }
 
     private static Line acts(String path, String page) {
         return new Line(
-                PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, path), Optional.of(page), false);
+                PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, path),
+                Optional.of(page),
+                false,
+                true);
     }
 
     private static Line ofStaff(String path, String page) {
         return new Line(
-                PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, path), Optional.of(page), true);
+                PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, path), Optional.of(page), true, true);
+    }
+
+    /** What staff read is personal data of other people, which a stolen password alone must not open. */
+    private static Line seenByStaff(String path) {
+        return new Line(PathPatternRequestMatcher.withDefaults().matcher(path), Optional.empty(), true, false);
     }
 
     /**
      * What a request needs a recent proof for.
      *
      * @param page    where the person comes back to
-     * @param ofStaff whether it acts on other people's accounts
+     * @param ofStaff whether it is about other people's accounts
+     * @param act     whether it needs the proof now; else the session may have it of any time
      */
-    record Sensitive(String page, boolean ofStaff) {}
+    record Sensitive(String page, boolean ofStaff, boolean act) {}
 
     /**
      * A line of the list.
      *
      * @param page    where the person comes back to; empty for the page itself
-     * @param ofStaff whether it acts on other people's accounts
+     * @param ofStaff whether it is about other people's accounts
+     * @param act     whether it needs the proof now
      */
-    private record Line(RequestMatcher requests, Optional<String> page, boolean ofStaff) {}
+    private record Line(RequestMatcher requests, Optional<String> page, boolean ofStaff, boolean act) {}
 }

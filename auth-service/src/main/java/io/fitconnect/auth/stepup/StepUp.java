@@ -31,11 +31,11 @@ public final class StepUp implements Filter {
     public static final String SET_UP = "/account/security/authenticator";
 
     private final Assurance assurance;
-    private final StepUpSettings settings;
+    private final BackOfficeAssurance backOffice;
 
-    public StepUp(Assurance assurance, StepUpSettings settings) {
+    public StepUp(Assurance assurance, BackOfficeAssurance backOffice) {
         this.assurance = assurance;
-        this.settings = settings;
+        this.backOffice = backOffice;
     }
 
     @Override
@@ -58,8 +58,8 @@ public final class StepUp implements Filter {
 
     private MissingStep findMissing(Sensitive sensitive) {
         Authentication current = SecurityContextHolder.getContext().getAuthentication();
-        MissingStep recent = assurance.findForAct(current, AGE);
-        return recent == MissingStep.NONE && sensitive.ofStaff() && settings.backOfficeTwoFactors()
+        MissingStep recent = sensitive.act() ? assurance.findForAct(current, AGE) : MissingStep.NONE;
+        return recent == MissingStep.NONE && sensitive.ofStaff() && backOffice.demandsTwoFactors(current)
                 ? assurance.find(current, true, Optional.empty())
                 : recent;
     }

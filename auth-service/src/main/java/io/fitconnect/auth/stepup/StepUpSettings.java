@@ -7,7 +7,7 @@ import org.springframework.validation.annotation.Validated;
 /**
  * What sensitive acts need beside a recent proof.
  *
- * @param backOfficeTwoFactors whether staff act on other people's accounts only after a sign-in by two factors
+ * @param backOfficeTwoFactors whether staff read about and act on other people's accounts only after a sign-in by two factors
  */
 @Validated
 @ConfigurationProperties("fitconnect.auth.step-up")

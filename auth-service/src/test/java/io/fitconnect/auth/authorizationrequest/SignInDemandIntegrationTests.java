@@ -288,6 +288,65 @@ class SignInDemandIntegrationTests {
     }
 
     @Test
+    void takesNoPasswordThatWasShownBesideTheRequestForBothFactors() {
+        Phone phone = Phone.setUp(house.browserOf(anna), clock);
+        Browser browser = house.browser();
+        browser.submit(anna.signIn(browser), Map.of("code", phone.code(1), "remember", "true"));
+        String request = address(
+                Map.of("max_age", "60", "claims", "{\"id_token\":{\"acr\":{\"essential\":true,\"values\":[\"2\"]}}}"));
+        clock.shift(Duration.ofSeconds(90));
+        String repeated = request + "&resume=" + browser.open(request).parameter("resume");
+
+        browser.submit(browser.open("/login/confirm?back=/account"), Map.of("password", anna.password()));
+
+        assertThat(browser.open(repeated).path())
+                .as("the code is as old as before")
+                .isEqualTo("/login");
+    }
+
+    @Test
+    void takesNoCodeThatWasShownBesideTheRequestForBothFactors() {
+        Phone phone = Phone.setUp(house.browserOf(anna), clock);
+        Browser browser = house.browser();
+        browser.submit(anna.signIn(browser), Map.of("code", phone.code(1)));
+        String request = address(Map.of(
+                "prompt", "login", "claims", "{\"id_token\":{\"acr\":{\"essential\":true,\"values\":[\"2\"]}}}"));
+        clock.shift(Duration.ofSeconds(90));
+        String repeated = request + "&resume=" + browser.open(request).parameter("resume");
+
+        browser.submit(browser.open("/login/second-factor?back=/account&resume="), Map.of("code", phone.code()));
+
+        assertThat(browser.open(repeated).parameter("code"))
+                .as("the password is as old as before")
+                .isEmpty();
+    }
+
+    @Test
+    void asksForTheSecondFactorThatTheApplicationWishesForWhereThereIsOne() throws ParseException {
+        Phone phone = Phone.setUp(house.browserOf(anna), clock);
+        Browser browser = house.browser();
+        browser.submit(anna.signIn(browser), Map.of("code", phone.code(1), "remember", "true"));
+        browser.submit(browser.open("/logout"), Map.of());
+        anna.signIn(browser);
+        clock.shift(Duration.ofSeconds(60));
+        App app = App.web("openid");
+        Map<String, String> request = app.request();
+        request.put("acr_values", "2");
+
+        Page question = browser.open(App.addressOf(request));
+
+        assertThat(question.path()).isEqualTo("/login/second-factor");
+        assertThat(claimsOf(app, browser.submit(question, Map.of("code", phone.code())))
+                        .getStringClaim("acr"))
+                .isEqualTo("2");
+        assertThat(house.browserOf(Visitor.unknown())
+                        .open(App.addressOf(request))
+                        .parameter("code"))
+                .as("a wish alone stops nobody")
+                .isNotEmpty();
+    }
+
+    @Test
     void saysOfAFreshSignInOnlyWhatWasShownInIt() throws ParseException {
         Phone phone = Phone.setUp(house.browserOf(anna), clock);
         Browser browser = house.browser();

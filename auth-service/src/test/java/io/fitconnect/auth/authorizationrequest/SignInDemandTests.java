@@ -34,7 +34,12 @@ class SignInDemandTests {
     void countsNoFactorThatIsOlderThanTheApplicationAllows() {
         PassedFactors passwordAgain = BOTH_LONG_AGO.with(Factor.PASSWORD, NOW);
 
-        assertThat(demand(Set.of(), hour()).unmetBy(ANNA, passwordAgain, NOW)).containsExactly(Demand.TWO_FACTORS);
+        assertThat(demand(Set.of(), hour()).unmetBy(ANNA, passwordAgain, NOW))
+                .containsExactly(Demand.FRESH, Demand.TWO_FACTORS);
+        assertThat(new SignInDemand(Set.of(), hour(), Optional.empty(), Set.of(), false)
+                        .unmetBy(ANNA, passwordAgain, NOW))
+                .as("else the tokens would say two factors and the time of one")
+                .containsExactly(Demand.FRESH);
         assertThat(demand(Set.of(), Optional.empty()).unmetBy(ANNA, passwordAgain, NOW))
                 .isEmpty();
     }

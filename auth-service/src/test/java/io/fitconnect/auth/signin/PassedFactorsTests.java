@@ -38,12 +38,32 @@ class PassedFactorsTests {
     void agesByTheNewestFactor() {
         PassedFactors later = password.with(Factor.ONE_TIME_CODE, NINE.plusSeconds(900));
 
-        assertThat(later.newest()).contains(NINE.plusSeconds(900));
+        assertThat(later.provedAt()).contains(NINE.plusSeconds(900));
         assertThat(password.hasAnyWithin(TEN_MINUTES, NINE.plusSeconds(600))).isTrue();
         assertThat(password.hasAnyWithin(TEN_MINUTES, NINE.plusSeconds(601))).isFalse();
         assertThat(password.hasSecondWithin(TEN_MINUTES, NINE)).isFalse();
         assertThat(later.hasSecondWithin(TEN_MINUTES, NINE.plusSeconds(1_500))).isTrue();
         assertThat(later.hasSecondWithin(TEN_MINUTES, NINE.plusSeconds(1_501))).isFalse();
+    }
+
+    @Test
+    void isProvedAgainByTheSecondOfTwoFactorsOnly() {
+        PassedFactors two = password.with(Factor.ONE_TIME_CODE, NINE.plusSeconds(20));
+
+        assertThat(two.with(Factor.PASSWORD, NINE.plusSeconds(900)).provedAt()).contains(NINE.plusSeconds(20));
+        assertThat(two.with(Factor.PASSKEY, NINE.plusSeconds(900)).provedAt()).contains(NINE.plusSeconds(900));
+        assertThat(password.with(Factor.PASSWORD, NINE.plusSeconds(900)).provedAt())
+                .contains(NINE.plusSeconds(900));
+        assertThat(PassedFactors.none().provedAt()).isEmpty();
+    }
+
+    @Test
+    void countsFromAMomentOn() {
+        PassedFactors two = password.with(Factor.ONE_TIME_CODE, NINE.plusSeconds(20));
+
+        assertThat(two.since(NINE)).isEqualTo(two);
+        assertThat(two.since(NINE.plusMillis(1)).times()).containsOnlyKeys(Factor.ONE_TIME_CODE);
+        assertThat(PassedFactors.none().since(NINE)).isEqualTo(PassedFactors.none());
     }
 
     @Test

@@ -30,8 +30,8 @@ class BackOfficeAssuranceIntegrationTests {
         this.house = house;
         this.clock = clock;
         this.accounts = accounts;
-        this.production = new BackOfficeAssurance(secondFactors, new StepUpSettings(true));
-        this.local = new BackOfficeAssurance(secondFactors, new StepUpSettings(false));
+        this.production = new BackOfficeAssurance(accounts, secondFactors, new StepUpSettings(true));
+        this.local = new BackOfficeAssurance(accounts, secondFactors, new StepUpSettings(false));
     }
 
     @Test

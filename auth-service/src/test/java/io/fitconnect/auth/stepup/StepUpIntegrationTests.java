@@ -2,8 +2,10 @@ package io.fitconnect.auth.stepup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.fitconnect.auth.account.Accounts;
 import io.fitconnect.auth.signin.Assurance;
 import io.fitconnect.auth.signin.Factor;
+import io.fitconnect.auth.signin.SecondFactors;
 import io.fitconnect.auth.signin.SignedInAccount;
 import io.fitconnect.auth.testing.Answer;
 import io.fitconnect.auth.testing.App;
@@ -41,12 +43,17 @@ class StepUpIntegrationTests {
     private final House house;
     private final ShiftedClock clock;
     private final Assurance assurance;
+    private final Accounts accounts;
+    private final SecondFactors secondFactors;
     private final Visitor anna = Visitor.unknown();
 
-    StepUpIntegrationTests(House house, ShiftedClock clock, Assurance assurance) {
+    StepUpIntegrationTests(
+            House house, ShiftedClock clock, Assurance assurance, Accounts accounts, SecondFactors secondFactors) {
         this.house = house;
         this.clock = clock;
         this.assurance = assurance;
+        this.accounts = accounts;
+        this.secondFactors = secondFactors;
     }
 
     @AfterEach
@@ -153,6 +160,48 @@ class StepUpIntegrationTests {
                 .isEqualTo(201);
     }
 
+    @Test
+    void demandsTheSecondFactorBehindATokenWhereTheAccountDemandsIt() {
+        Phone phone = Phone.setUp(house.browserOf(anna), clock);
+        Browser browser = house.browser();
+        browser.submit(anna.signIn(browser), Map.of("code", phone.code(1), "remember", "true"));
+        browser.submit(browser.open("/logout"), Map.of());
+        assertThat(anna.signIn(browser).path()).as("a remembered browser").isEqualTo("/account");
+        App app = App.web("openid vendor:manage");
+        Map<String, Object> details = Map.of(
+                "name", "Harrier Tracker",
+                "website", "https://harrier.example",
+                "redirectUris", List.of("http://127.0.0.1/callback"));
+
+        Answer refused = register(details, app.signIn(browser, house.wire()));
+
+        assertThat(refused.status()).isEqualTo(401);
+        assertThat(refused.header("WWW-Authenticate"))
+                .contains("error=\"insufficient_user_authentication\"", "max_age=\"600\"", "acr_values=\"2\"");
+        assertThat(refused.text("type")).isEqualTo("urn:fitconnect:problem:sign-in-too-weak");
+        clock.shift(Duration.ofSeconds(60));
+        Map<String, String> again = app.request();
+        again.putAll(Map.of("max_age", "600", "acr_values", "2"));
+        Page back = browser.submit(browser.open(App.addressOf(again)), Map.of("code", phone.code()));
+        assertThat(register(details, app.redeem(house.wire(), back.parameter("code")))
+                        .status())
+                .isEqualTo(201);
+    }
+
+    @Test
+    void isPassedByTheOwnersBrowserWhileStrangersGuess() {
+        Browser browser = house.browserOf(anna);
+        clock.shift(TOO_OLD);
+        for (int guess = 0; guess < 12; guess++) {
+            anna.signIn(house.browser(), "guess number " + guess);
+        }
+        browser.comesFrom("203.0.113.77");
+
+        Page back = browser.submit(browser.open("/account/password"), Map.of("password", anna.password()));
+
+        assertThat(back.path()).as("from a network that is new").isEqualTo("/account/password");
+    }
+
     private Answer register(Map<String, Object> details, Answer tokens) {
         return house.wire()
                 .postJson("/api/v1/vendor-apps", details, "Authorization", "Bearer " + tokens.text("access_token"));
@@ -172,21 +221,52 @@ class StepUpIntegrationTests {
         assertThat(question.path()).isEqualTo("/login/confirm");
     }
 
+    @Test
+    void asksStaffForTheirSecondFactorBeforeTheyReadAboutOthers() {
+        StaffMember support = new StaffMember(house, "support");
+        Phone phone = Phone.setUp(support.browser(), clock);
+        Visitor person = support.visitor();
+        Browser browser = house.browser();
+        browser.submit(person.signIn(browser), Map.of("code", phone.code(1), "remember", "true"));
+        browser.submit(browser.open("/logout"), Map.of());
+        assertThat(person.signIn(browser).path()).as("a remembered browser").isEqualTo("/account");
+        clock.shift(Duration.ofSeconds(60));
+
+        Page question = browser.open("/back-office");
+
+        assertThat(question.path()).isEqualTo("/login/second-factor");
+        assertThat(browser.submit(question, Map.of("code", phone.code())).path())
+                .isEqualTo("/back-office");
+        clock.shift(TOO_OLD.multipliedBy(2));
+        assertThat(browser.open("/back-office").path())
+                .as("reading needs no recent proof")
+                .isEqualTo("/back-office");
+    }
+
     /** With the real filter as production sets it up: everything else of this test runs with the local setting. */
     @Test
     void demandsTwoFactorsOfStaffInProduction() throws ServletException, IOException {
-        StepUp production = new StepUp(assurance, new StepUpSettings(true));
+        StaffMember support = new StaffMember(house, "support");
+        StepUp production = stepUp(true);
 
-        assertThat(act(production, Factor.PASSWORD, "/back-office/apps/x/approve"))
+        assertThat(request(production, support, Factor.PASSWORD, "POST", "/back-office/apps/x/approve"))
                 .isEqualTo("/account/security/authenticator");
-        assertThat(act(production, Factor.PASSKEY, "/back-office/apps/x/approve"))
+        assertThat(request(production, support, Factor.PASSWORD, "GET", "/back-office"))
+                .as("reading about others")
+                .isEqualTo("/account/security/authenticator");
+        assertThat(request(production, support, Factor.PASSKEY, "POST", "/back-office/apps/x/approve"))
                 .isEqualTo("done");
-        assertThat(act(production, Factor.PASSWORD, "/account/apps/disconnect")).isEqualTo("done");
-        assertThat(act(
-                        new StepUp(assurance, new StepUpSettings(false)),
-                        Factor.PASSWORD,
-                        "/back-office/apps/x/approve"))
+        assertThat(request(production, support, Factor.PASSWORD, "POST", "/account/apps/disconnect"))
                 .isEqualTo("done");
+        assertThat(request(production, new StaffMember(house, "vendor"), Factor.PASSWORD, "GET", "/back-office"))
+                .as("the page refuses the others")
+                .isEqualTo("done");
+        assertThat(request(stepUp(false), support, Factor.PASSWORD, "POST", "/back-office/apps/x/approve"))
+                .isEqualTo("done");
+    }
+
+    private StepUp stepUp(boolean twoFactors) {
+        return new StepUp(assurance, new BackOfficeAssurance(accounts, secondFactors, new StepUpSettings(twoFactors)));
     }
 
     @Test
@@ -213,19 +293,20 @@ class StepUpIntegrationTests {
                 .isEqualTo("/account");
     }
 
-    private static @Nullable String act(StepUp filter, Factor factor, String path)
+    private static @Nullable String request(
+            StepUp filter, StaffMember person, Factor factor, String method, String path)
             throws ServletException, IOException {
         MockHttpServletResponse response = new MockHttpServletResponse();
         SecurityContextHolder.getContext()
                 .setAuthentication(new UsernamePasswordAuthenticationToken(
-                        new SignedInAccount(UUID.randomUUID(), "session", Instant.now()),
+                        new SignedInAccount(UUID.fromString(person.id()), "session", Instant.now()),
                         "",
                         List.of(FactorGrantedAuthority.withAuthority(factor.authority())
                                 .issuedAt(Instant.now())
                                 .build())));
         try {
             filter.doFilter(
-                    new MockHttpServletRequest("POST", path),
+                    new MockHttpServletRequest(method, path),
                     response,
                     (request, passed) -> response.sendRedirect("done"));
         } finally {

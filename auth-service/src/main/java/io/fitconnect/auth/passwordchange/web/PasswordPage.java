@@ -12,7 +12,6 @@ import io.fitconnect.auth.password.PasswordWeakness;
 import io.fitconnect.auth.passwordchange.ChangePassword;
 import io.fitconnect.auth.signin.BrowserSessions;
 import io.fitconnect.auth.signin.PasswordSignIn;
-import io.fitconnect.auth.signin.SignInOrigin;
 import io.fitconnect.auth.signin.SignedInAccount;
 import io.fitconnect.auth.signin.WrongCredentials;
 import io.fitconnect.auth.throttle.TooManyAttempts;
@@ -84,7 +83,7 @@ class PasswordPage {
             return render(account, model);
         }
         try {
-            passwordSignIn.signIn(account.email().value(), current, SignInOrigin.of(request));
+            passwordSignIn.signIn(account.email().value(), current, request);
             changePassword.handle(account.id(), hashing.hash(password), signedIn.sessionId());
             browsers.endOthers(account.id(), signedIn.sessionId());
             return "redirect:/account?password-changed";

@@ -14,7 +14,6 @@ import io.fitconnect.auth.signin.Factor;
 import io.fitconnect.auth.signin.PassedFactors;
 import io.fitconnect.auth.signin.PasswordSignIn;
 import io.fitconnect.auth.signin.SignInCompletion;
-import io.fitconnect.auth.signin.SignInOrigin;
 import io.fitconnect.auth.signin.SignInWays;
 import io.fitconnect.auth.signin.SignedInAccount;
 import io.fitconnect.auth.signin.WrongCredentials;
@@ -74,8 +73,8 @@ class SignInPage {
             if (waiting.isEmpty()) {
                 return "redirect:/account";
             }
-            Instant newest = PassedFactors.of(current).newest().orElse(signedIn.since());
-            if (waiting.get().accepts(newest)) {
+            Instant provedAt = PassedFactors.of(current).provedAt().orElse(signedIn.since());
+            if (waiting.get().accepts(provedAt)) {
                 return "redirect:" + waiting.get().address();
             }
             if (waiting.get().demands().equals(Set.of(Demand.CHOICE))) {
@@ -105,7 +104,7 @@ class SignInPage {
             HttpServletResponse response,
             Model model) {
         try {
-            Account account = passwordSignIn.signIn(email, password, SignInOrigin.of(request));
+            Account account = passwordSignIn.signIn(email, password, request);
             return "redirect:" + completion.complete(account, Factor.PASSWORD, request, response);
         } catch (WrongCredentials e) {
             model.addAttribute("failure", "sign-in.wrong");

@@ -68,7 +68,7 @@ class ConfirmPage {
             return "redirect:/login";
         }
         try {
-            Account proven = passwordSignIn.signIn(account.get().email().value(), password, request.getRemoteAddr());
+            Account proven = passwordSignIn.signIn(account.get().email().value(), password, request);
             String next = completion.complete(proven, Factor.PASSWORD, request, response);
             Optional<String> page = ReturnPath.find(back);
             return "redirect:"
