@@ -4,7 +4,8 @@ import type { Change } from "./change";
 import { Outbox } from "./store";
 import { CHANNEL, type News, type Order } from "./words";
 
-const AGAIN_MILLIS = 30_000;
+const FIRST_AGAIN_MILLIS = 1_000;
+const LAST_AGAIN_MILLIS = 30_000;
 export const outbox = new Outbox();
 
 const changesQuery = (accountId: string) =>
@@ -26,7 +27,7 @@ export function order(act: Order): void {
   void navigator.serviceWorker?.ready.then(({ active }) => active?.postMessage(act)); // also from a page that was loaded past it
 }
 
-/** Has what waits sent: at once, when the network or the person is back, and from time to time. */
+/** Has what waits sent: at once, when the network or the person is back, and then ever more rarely. */
 export function useSending(accountId: string, onSent: (count: number) => void): void {
   const queries = useQueryClient();
   const isWaiting = useChanges(accountId).some(({ state }) => state.kind === "waits");
@@ -52,15 +53,26 @@ export function useSending(accountId: string, onSent: (count: number) => void): 
     if (!isWaiting) {
       return undefined;
     }
-    const send = () => order({ act: "send" });
-    send();
-    const again = setInterval(send, AGAIN_MILLIS);
-    window.addEventListener("online", send);
-    window.addEventListener("focus", send);
+    let timer: ReturnType<typeof setTimeout>;
+    const sendAfter = (millis: number) => {
+      timer = setTimeout(() => {
+        order({ act: "send" });
+        sendAfter(Math.min(2 * millis, LAST_AGAIN_MILLIS));
+      }, millis);
+    };
+    // A browser says that it is online a little before the first answer comes.
+    const start = () => {
+      clearTimeout(timer);
+      order({ act: "send" });
+      sendAfter(FIRST_AGAIN_MILLIS);
+    };
+    start();
+    window.addEventListener("online", start);
+    window.addEventListener("focus", start);
     return () => {
-      clearInterval(again);
-      window.removeEventListener("online", send);
-      window.removeEventListener("focus", send);
+      clearTimeout(timer);
+      window.removeEventListener("online", start);
+      window.removeEventListener("focus", start);
     };
   }, [isWaiting]);
 }
