@@ -5,6 +5,7 @@ import io.fitconnect.auth.interruption.InterruptedPages;
 import io.fitconnect.auth.interruption.InterruptedRequests;
 import io.fitconnect.auth.protocol.ProtocolPart;
 import io.fitconnect.platform.security.PublicTarget;
+import io.fitconnect.platform.security.VerifiedTokensFactory;
 import io.fitconnect.platform.token.SecuritySettings;
 import java.util.List;
 import java.util.Set;
@@ -47,6 +48,7 @@ class ProtocolSecurity {
             HttpSecurity http,
             List<ProtocolPart> parts,
             JwtDecoder decoder,
+            VerifiedTokensFactory verifiedTokens,
             SecuritySettings settings,
             ClientRegistrationSettings registration,
             InterruptedRequests interrupted) {
@@ -66,7 +68,7 @@ class ProtocolSecurity {
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .requestCache(AbstractHttpConfigurer::disable)
                 .oauth2ResourceServer(tokens -> tokens.bearerTokenResolver(UserInfoTokens.resolver())
-                        .jwt(jwt -> jwt.decoder(decoder))
+                        .jwt(jwt -> jwt.decoder(verifiedTokens.inFrontOf(decoder)))
                         .dPoP(proofs -> proofs.authenticationConverter(new PublicTarget(settings.issuer()))))
                 .exceptionHandling(failures -> failures.defaultAuthenticationEntryPointFor(
                                 new UnprovenClient(), UnprovenClient.endpoints())

@@ -20,6 +20,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -421,13 +422,14 @@ class RefreshTokenIntegrationTests {
 
     @Test
     void doesNotIntrospectForWhoProvesNothing() {
-        Answer tokens = signedIn(App.web("openid"));
+        Map<String, String> request =
+                Map.of("token", signedIn(App.web("openid")).text("access_token"), "client_id", "fitconnect-cli");
+        Map<String, String> withGrant = new HashMap<>(request);
+        withGrant.put("grant_type", "refresh_token");
 
-        assertThat(house.wire()
-                        .post(
-                                "/oauth2/introspect",
-                                Map.of("token", tokens.text("access_token"), "client_id", "fitconnect-cli"))
-                        .status())
+        assertThat(house.wire().post("/oauth2/introspect", request).status()).isEqualTo(401);
+        assertThat(house.wire().post("/oauth2/introspect", withGrant).status())
+                .as("a grant means something at the token endpoint alone")
                 .isEqualTo(401);
     }
 

@@ -146,6 +146,19 @@ class ErasureIntegrationTests {
     }
 
     @Test
+    void refusesTokensOfAnErasedAccountAtTheProtocolToo() {
+        String token = App.web("openid")
+                .signIn(house.browserOf(Visitor.unknown()), house.wire())
+                .text("access_token");
+        assertThat(userInfo(token).status()).isEqualTo(200);
+
+        decide(Tokens.claims(token).getSubject());
+
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(userInfo(token).status()).isEqualTo(401));
+    }
+
+    @Test
     void knowsNoStranger() {
         assertThat(decide(Visitor.unknown().email()).status()).isEqualTo(404);
         assertThat(decide(UUID.randomUUID().toString()).status()).isEqualTo(404);
@@ -161,6 +174,10 @@ class ErasureIntegrationTests {
         Phone phone = Phone.setUp(browser, clock);
         Browser other = house.browser();
         other.submit(anna.signIn(other), Map.of("code", phone.code(1)));
+    }
+
+    private Answer userInfo(String token) {
+        return house.wire().get("/userinfo", "Authorization", "Bearer " + token);
     }
 
     private Answer decide(String account) {

@@ -16,6 +16,7 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestClient;
+import org.springframework.web.client.ResourceAccessException;
 import org.springframework.web.client.RestClientException;
 
 /**
@@ -41,6 +42,8 @@ public class Provider implements ClientRegistrationRepository {
     private volatile @Nullable ClientRegistration known;
     private volatile Instant seenAt = Instant.MIN;
     private volatile Instant missedAt = Instant.MIN;
+    private volatile int looks;
+    private Optional<ClientRegistration> lastLook = Optional.empty();
 
     Provider(ProviderSettings settings, AddressSettings addresses, ProviderCalls calls, Clock clock) {
         this.settings = settings;
@@ -51,14 +54,17 @@ public class Provider implements ClientRegistrationRepository {
 
     /** The provider when it answers, or answered seconds ago: a browser is sent to no address that is dead. */
     public Optional<ClientRegistration> findReachable() {
-        Instant now = clock.instant();
-        if (seenAt.plus(FRESH).isAfter(now)) {
+        int before = looks;
+        if (isWithin(seenAt, FRESH)) {
             return Optional.ofNullable(known);
         }
-        if (missedAt.plus(PAUSE).isAfter(now)) {
-            return Optional.empty();
-        }
-        return look(now);
+        return isWithin(missedAt, PAUSE) ? Optional.empty() : look(before);
+    }
+
+    /** A moment that is still to come, since the clock was set back, says nothing. */
+    private boolean isWithin(Instant moment, Duration span) {
+        Instant now = clock.instant();
+        return !moment.isAfter(now) && moment.plus(span).isAfter(now);
     }
 
     /** Also while it does not answer: a browser that comes back from it brings an answer that can be checked. */
@@ -71,18 +77,30 @@ public class Provider implements ClientRegistrationRepository {
         return found != null ? found : findReachable().orElse(null);
     }
 
-    private synchronized Optional<ClientRegistration> look(Instant now) {
-        if (seenAt.isAfter(now) || missedAt.isAfter(now)) {
-            return seenAt.isAfter(missedAt) ? Optional.ofNullable(known) : Optional.empty();
+    /** Those who wanted to look at the same time take what the first of them has found. */
+    private synchronized Optional<ClientRegistration> look(int before) {
+        if (looks != before) {
+            return lastLook;
         }
+        looks++;
         try {
-            known = describe(read());
+            known = describe(readOnceMore());
             seenAt = clock.instant();
-            return Optional.ofNullable(known);
+            lastLook = Optional.ofNullable(known);
         } catch (RestClientException | IllegalArgumentException failure) {
             LOG.warn("The provider does not answer: {}", failure.toString());
             missedAt = clock.instant();
-            return Optional.empty();
+            lastLook = Optional.empty();
+        }
+        return lastLook;
+    }
+
+    /** A single hiccup of the network shows nobody a closed door. */
+    private Map<String, Object> readOnceMore() {
+        try {
+            return read();
+        } catch (ResourceAccessException hiccup) {
+            return read();
         }
     }
 

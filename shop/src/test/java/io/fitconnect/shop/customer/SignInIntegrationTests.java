@@ -174,6 +174,10 @@ class SignInIntegrationTests {
                     .satisfies(page -> assertThat(page.statusCode()).isEqualTo(503))
                     .satisfies(page -> assertThat(page.body()).contains("go on as a guest", "href=\"/cart\""));
         });
+        provider.setAway(false);
+        clock.later(Duration.ofSeconds(20), () -> assertThat(browser().open("/sign-in?to=/cart").statusCode())
+                .as("a miss that is still to come, since the clock was set back")
+                .isEqualTo(302));
     }
 
     @Test
@@ -228,6 +232,8 @@ class SignInIntegrationTests {
         assertThat(logout(provider.logoutClaims().subject(subject).audience("another"), "logout+jwt"))
                 .isEqualTo(400);
         assertThat(logout(provider.logoutClaims().subject(subject).claim("events", Map.of()), "logout+jwt"))
+                .isEqualTo(400);
+        assertThat(logout(provider.logoutClaims().subject(subject).claim("events", null), "logout+jwt"))
                 .isEqualTo(400);
         assertThat(logout(provider.logoutClaims().subject(subject), "at+jwt")).isEqualTo(400);
         assertThat(logout(provider.logoutClaims().subject(subject).issuer("https://evil.example"), "logout+jwt"))

@@ -12,6 +12,7 @@ import org.springframework.security.web.authentication.AuthenticationConverter;
 /** Finds the public client that a request names where PKCE proves nothing. */
 final class PublicClientConverter implements AuthenticationConverter {
 
+    private static final String TOKEN_ENDPOINT = "/oauth2/token";
     private static final Set<String> ENDPOINTS =
             Set.of("/oauth2/revoke", "/oauth2/device_authorization", "/oauth2/par");
     private static final Set<String> GRANTS =
@@ -27,8 +28,11 @@ final class PublicClientConverter implements AuthenticationConverter {
         return names && !proves && isOpenToPublicClients(request) ? new PublicClientToken(clientIds[0]) : null;
     }
 
+    /** A grant counts at the token endpoint alone: elsewhere, as at introspection, anybody can name one. */
     private static boolean isOpenToPublicClients(HttpServletRequest request) {
-        return GRANTS.contains(Objects.requireNonNullElse(request.getParameter("grant_type"), ""))
-                || ENDPOINTS.contains(request.getRequestURI());
+        String endpoint = request.getRequestURI();
+        return ENDPOINTS.contains(endpoint)
+                || (TOKEN_ENDPOINT.equals(endpoint)
+                        && GRANTS.contains(Objects.requireNonNullElse(request.getParameter("grant_type"), "")));
     }
 }

@@ -157,11 +157,4 @@ public class SecurityAutoConfiguration {
             }
         };
     }
-
-    /** Puts remembered tokens in front of a decoder. */
-    @FunctionalInterface
-    interface VerifiedTokensFactory {
-
-        JwtDecoder inFrontOf(JwtDecoder decoder);
-    }
 }

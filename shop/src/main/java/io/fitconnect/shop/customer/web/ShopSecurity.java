@@ -21,6 +21,7 @@ import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequest
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.savedrequest.NullRequestCache;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -71,6 +72,7 @@ class ShopSecurity {
                 .exceptionHandling(failures ->
                         failures.authenticationEntryPoint(toSignIn()).accessDeniedHandler(new OutdatedForm()))
                 .headers(headers -> PageHeaders.describe(headers, settings))
+                .addFilterBefore(new MalformedLogoutTokens(), CsrfFilter.class)
                 .addFilterBefore(new SilentSignIn(provider, cookies), OAuth2AuthorizationRequestRedirectFilter.class)
                 .build();
     }
