@@ -4,6 +4,9 @@ import { Button } from "./Button";
 import { messages } from "./messages";
 import { Notice } from "./Notice";
 
+/** The service speaks to programs here, of versions and headers. */
+const CONFLICT = "version-conflict";
+
 interface FaultProps {
   readonly failure: unknown;
   readonly onRetry?: () => void;
@@ -14,10 +17,12 @@ export function Fault({ failure, onRetry }: FaultProps) {
   const say = useTexts(messages);
   const isProblem = failure instanceof ProblemError;
   const isBusy = isProblem && failure.problem.status >= 500;
-  const title = !navigator.onLine ? say("offline") : isProblem && !isBusy ? failure.problem.title : say(isBusy ? "busy" : "unreachable");
+  const isConflict = isProblem && failure.kind === CONFLICT;
+  const title = isConflict ? say("conflict") : !navigator.onLine ? say("offline") : isProblem && !isBusy ? failure.problem.title : say(isBusy ? "busy" : "unreachable");
   return (
     <Notice kind="danger" title={title}>
-      {isProblem && !isBusy && failure.problem.detail ? <p>{failure.problem.detail}</p> : null}
+      {isConflict ? <p>{say("conflictWhy")}</p> : null}
+      {isProblem && !isBusy && !isConflict && failure.problem.detail ? <p>{failure.problem.detail}</p> : null}
       {onRetry ? <Button onPress={onRetry}>{say("retry")}</Button> : null}
     </Notice>
   );

@@ -1,5 +1,6 @@
 import { queryOptions, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { demand, type ProfileSchemas } from "@fitconnect/client";
+import { useSyncExternalStore } from "react";
 import { api, demandEmpty, mergePatch } from "../session/api";
 import { leavingOf } from "../session/leaving";
 import { useLanguage, type Language } from "../text/language";
@@ -40,6 +41,7 @@ export const historyQuery = (id: string) =>
 export function useGear(isWanted = true) {
   const read = useQuery({ ...gearQuery, enabled: isWanted });
   const leaving = leavingOf(useQueryClient());
+  useSyncExternalStore(leaving.subscribe, leaving.version); // the list that was read does not change by an undo
   return { read, items: read.data?.items.filter(({ id }) => !leaving.has(id)) };
 }
 

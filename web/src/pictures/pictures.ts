@@ -1,7 +1,10 @@
 import { queryOptions, type QueryClient } from "@tanstack/react-query";
-import { demand, type ProfileSchemas } from "@fitconnect/client";
+import { demand, ProblemError, type ProfileSchemas } from "@fitconnect/client";
 import { api } from "../session/api";
 import { leavingOf } from "../session/leaving";
+import { currentLanguage } from "../text/language";
+import { format } from "../text/messages";
+import { messages } from "./messages";
 
 export type Picture = ProfileSchemas["Picture"];
 
@@ -27,6 +30,13 @@ export const picturesQuery = queryOptions({
   staleTime: 60_000,
 });
 
+/** Refuses a file that is no picture before it is sent, in words for people. */
+export function demandPicture(file: File): void {
+  if (!PICTURE_TYPES.includes(file.type)) {
+    throw new ProblemError({ type: "about:blank", title: format(messages.noPicture, currentLanguage()), status: 415 });
+  }
+}
+
 function pathOf(pictured: Pictured): string {
   return pictured === "profile" ? "/api/v1/profiles/me/picture" : `/api/v1/gear/${pictured.gear}/picture`;
 }
@@ -34,7 +44,8 @@ function pathOf(pictured: Pictured): string {
 const asFile = (file: File) => ({ headers: { "Content-Type": file.type }, body: file as never, bodySerializer: (body: unknown) => body as BodyInit });
 
 /** The new picture takes the place of one that was about to be deleted, too. */
-export function putPicture(queries: QueryClient, pictured: Pictured, file: File): Promise<Picture> {
+export async function putPicture(queries: QueryClient, pictured: Pictured, file: File): Promise<Picture> {
+  demandPicture(file);
   leavingOf(queries).keepAt(pathOf(pictured)); // its offer may go while the file is on its way
   return demand(
     pictured === "profile"

@@ -7,6 +7,16 @@ import type { QueryClient } from "@tanstack/react-query";
  */
 export class Leaving {
   private readonly paths = new Map<string, string>();
+  private readonly listeners = new Set<() => void>();
+  private changes = 0;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  /** Another number after each change, for lists that leave out what they have read already. */
+  readonly version = (): number => this.changes;
 
   has(id: string): boolean {
     return this.paths.has(id);
@@ -20,6 +30,7 @@ export class Leaving {
    */
   remove(id: string, path: string, again: () => unknown): { readonly undo: () => void; readonly settle: () => Promise<void> } {
     this.paths.set(id, path);
+    this.tell();
     again();
     return {
       undo: () => {
@@ -32,6 +43,12 @@ export class Leaving {
 
   private keep(id: string): void {
     this.paths.delete(id);
+    this.tell();
+  }
+
+  private tell(): void {
+    this.changes++;
+    this.listeners.forEach((listener) => listener());
   }
 
   /** Keeps what the path holds, since something new has taken its place. */

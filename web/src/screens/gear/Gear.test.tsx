@@ -1,7 +1,8 @@
-import { render, screen, within } from "@testing-library/react";
+import { act, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import { Toasts } from "../../design";
+import { leavingOf } from "../../session/leaving";
 import { chooseLanguage } from "../../text/language";
 import { gear, gearAnswers, gearId, wear } from "../../testing/gear";
 import { fakeHouse, PROBLEM } from "../../testing/house";
@@ -21,6 +22,21 @@ describe("the gear", () => {
     expect(await within(row).findByText("3–14 weeks left")).toBeVisible();
     expect(row).toHaveTextContent("Near its end");
     expect(within(row).getByRole("img", { name: "Wear: 391 of 480–800 km" })).toBeVisible();
+  });
+
+  it("shows an item again at once when its deletion is undone", async () => {
+    fakeHouse({ ...gearAnswers, ...list(gear(1)), [`GET /api/v1/gear/${gearId(1)}/wear`]: { body: wear() } });
+    const { queries } = await renderScreen(gearScreen, "/gear");
+    await screen.findByRole("link", { name: /Shoes 1/ });
+
+    let undo = () => {};
+    act(() => {
+      ({ undo } = leavingOf(queries).remove(gearId(1), "/gear", () => undefined));
+    });
+    expect(screen.queryByRole("link", { name: /Shoes 1/ })).toBeNull();
+    act(undo);
+
+    expect(screen.getByRole("link", { name: /Shoes 1/ })).toBeVisible();
   });
 
   it("shows the picture of what has one, and asks for no other", async () => {

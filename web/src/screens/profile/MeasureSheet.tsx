@@ -20,36 +20,37 @@ export function MeasureSheet({ onClose }: { readonly onClose: () => void }) {
   const say = useTexts(messages);
   const now = useToday();
   const [chosen, setChosen] = useState<Day>();
+  const [edits, setEdits] = useState<Written>({}); // they stay when another day is chosen afterwards
   const day = chosen ?? now;
   const isGood = isDay(day) && day <= now;
   return (
     <Sheet isOpen onClose={onClose} title={say("measure")}>
       <Field fault={isGood ? undefined : say("futureDay")} label={say("measuredOn")} onChange={setChosen} type="date" value={day} />
-      {isGood ? <MeasuresOf day={day} key={day} onClose={onClose} /> : null}
+      {isGood ? <MeasuresOf day={day} edits={edits} key={day} onClose={onClose} onEdit={(edit) => setEdits((now) => ({ ...now, ...edit }))} /> : null}
     </Sheet>
   );
 }
 
-function MeasuresOf({ day, onClose }: { readonly day: Day; readonly onClose: () => void }) {
+interface Editing {
+  readonly edits: Written;
+  readonly onEdit: (edit: Written) => void;
+  readonly onClose: () => void;
+}
+
+function MeasuresOf({ day, ...editing }: Editing & { readonly day: Day }) {
   const { data, isPending, error, refetch } = useFresh(measuredQuery(day, day));
   return (
     <>
       {isPending ? <Skeleton rows={3} /> : null}
       {error ? <Fault failure={error} onRetry={() => void refetch()} /> : null}
-      {data ? <MeasureForm before={{ ...data[0], day }} onClose={onClose} /> : null}
+      {data ? <MeasureForm before={{ ...data[0], day }} {...editing} /> : null}
     </>
   );
 }
 
-interface MeasureFormProps {
-  readonly before: Measured;
-  readonly onClose: () => void;
-}
-
-function MeasureForm({ before, onClose }: MeasureFormProps) {
+function MeasureForm({ before, edits, onEdit, onClose }: Editing & { readonly before: Measured }) {
   const say = useTexts(messages);
   const { units, locale } = useFormats();
-  const [edits, setEdits] = useState<Written>({});
   const [isChecked, setChecked] = useState(false);
   const save = useMeasuring();
   const stored = writtenOf(before, units);
@@ -81,7 +82,7 @@ function MeasureForm({ before, onClose }: MeasureFormProps) {
           inputMode={measure === "sleepMinutes" ? "text" : "decimal"}
           key={measure}
           label={say("withUnit", { name: say(measure), unit: say(MEASURES[measure].unit(units)) })}
-          onChange={(text) => setEdits((now) => ({ ...now, [measure]: text }))}
+          onChange={(text) => onEdit({ [measure]: text })}
           value={written[measure] ?? ""}
         />
       ))}

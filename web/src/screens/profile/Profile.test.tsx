@@ -1,4 +1,4 @@
-import { render, screen, within } from "@testing-library/react";
+import { fireEvent, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import { Toasts } from "../../design";
@@ -98,6 +98,20 @@ describe("the profile", () => {
     await userEvent.click(screen.getByRole("button", { name: "Undo" }));
     await expect.poll(() => asked.filter(({ method }) => method === "PUT").length).toBe(2);
     expect(await (asked.findLast(({ method }) => method === "PUT") as Request).json()).toEqual({ weightKilograms: 66, restingHeartRateBpm: 48 });
+  });
+
+  it("keeps what was typed when another day is chosen afterwards", async () => {
+    const day = plusDays(today(), -3);
+    const asked = house({ "GET /api/v1/profiles/me/measurements": { body: { items: [] } }, [`PUT /api/v1/profiles/me/measurements/${day}`]: { body: {} } });
+    await renderScreen(profile, "/profile?sheet=measure");
+
+    const sheet = await screen.findByRole("dialog", { name: "Note figures" });
+    await userEvent.type(await within(sheet).findByLabelText("Sleep, h:mm"), "7:35");
+    fireEvent.change(within(sheet).getByLabelText("Day"), { target: { value: day } });
+    await userEvent.click(await within(sheet).findByRole("button", { name: "Save" }));
+
+    await expect.poll(() => asked.some(({ method }) => method === "PUT")).toBe(true);
+    expect(await sent(asked, "PUT").json()).toEqual({ sleepMinutes: 455 });
   });
 
   it("sets thresholds from a day on", async () => {

@@ -55,13 +55,6 @@ export function Acts({ training }: { readonly training: Training }) {
   const file = useMutation({ mutationFn: (format: FileFormat) => download(training.id, format) });
   const failure = [trash, copy, uncopy, restoration, file].find(({ isError }) => isError)?.error;
   const hasRecording = training.links?.streams !== undefined;
-  if (training.trashedAt) {
-    return (
-      <Button kind="on-brand" onPress={() => restoration.mutate(training.id)}>
-        {say("restore")}
-      </Button>
-    );
-  }
   return (
     <>
       {failure ? <Fault failure={failure} /> : null}

@@ -2,10 +2,11 @@ import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { ArrowLeft, ArrowRight, ImagePlus, Trash2 } from "lucide-react";
 import { useRef, useState } from "react";
 import { Button, Card, Fault, sayDone, Sheet } from "../../design";
+import { PICTURE_TYPES } from "../../pictures/pictures";
 import { useTexts } from "../../text/messages";
 import type { Training } from "../../training/training";
 import { messages } from "./messages";
-import { addPhoto, MOST_PHOTOS, orderPhotos, PHOTO_TYPES, photosQuery, removePhoto, type Photo } from "./photos";
+import { addPhoto, MOST_PHOTOS, orderPhotos, photosQuery, removePhoto, type Photo } from "./photos";
 
 /** The album of a training: add, look, order, remove with undo. */
 export function Photos({ training }: { readonly training: Training }) {
@@ -65,7 +66,7 @@ export function Photos({ training }: { readonly training: Training }) {
       {photos.length < MOST_PHOTOS ? (
         <div>
           <input
-            accept={PHOTO_TYPES.join(",")}
+            accept={PICTURE_TYPES.join(",")}
             aria-label={say("addPhotos")}
             className="unseen"
             multiple

@@ -1,4 +1,4 @@
-import { render, screen } from "@testing-library/react";
+import { fireEvent, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import { Toasts } from "../../design";
@@ -83,6 +83,55 @@ describe("a training", () => {
     expect(await change.json()).toEqual({ name: "Dike run" });
   });
 
+  it("sends a change once when the button is pressed twice", async () => {
+    const asked = fakeHouse({ ...HOUSE, [`PATCH /api/v1/trainings/${ID}`]: { body: TRAINING } });
+    await renderScreen(view, `/diary/${ID}`);
+
+    await userEvent.click(await screen.findByRole("button", { name: "Edit" }));
+    await userEvent.type(await screen.findByLabelText("Name"), "Dike run");
+    const form = screen.getByRole("button", { name: "Save" }).closest("form") as HTMLFormElement;
+    fireEvent.submit(form);
+    fireEvent.submit(form);
+
+    await expect.poll(() => screen.queryByRole("dialog")).toBeNull();
+    expect(asked.filter(({ method }) => method === "PATCH")).toHaveLength(1);
+  });
+
+  it("says in words for people that it was changed elsewhere", async () => {
+    const conflict = { status: 412, body: { type: "urn:fitconnect:problem:version-conflict", title: "The resource has changed", detail: "Send the new ETag.", status: 412 } };
+    fakeHouse({ ...HOUSE, [`PATCH /api/v1/trainings/${ID}`]: conflict });
+    await renderScreen(view, `/diary/${ID}`);
+
+    await userEvent.click(await screen.findByRole("button", { name: "Edit" }));
+    await userEvent.type(await screen.findByLabelText("Name"), "Dike run");
+    await userEvent.click(screen.getByRole("button", { name: "Save" }));
+
+    expect(await screen.findByRole("alert")).toHaveTextContent(/^This was changed elsewhere meanwhileClose this/);
+  });
+
+  it("refuses a photo that is none before it is sent", async () => {
+    const asked = fakeHouse(HOUSE);
+    await renderScreen(view, `/diary/${ID}`);
+
+    await userEvent.setup({ applyAccept: false }).upload(await screen.findByLabelText("Add photos"), new File(["x"], "notes.txt", { type: "text/plain" }));
+
+    expect(await screen.findByText("Choose a JPEG, PNG or WebP picture.")).toBeVisible();
+    expect(asked.some(({ method }) => method === "POST")).toBe(false);
+  });
+
+  it("offers to restore one that lies in the trash", async () => {
+    const asked = fakeHouse({
+      [`GET /api/v1/trainings/${ID}`]: PROBLEM(404, "No such training", "It was deleted, or is another's."),
+      "GET /api/v1/trainings": (url) => ({ body: { items: url.searchParams.get("trashed") === "true" ? [TRAINING] : [] } }),
+      [`POST /api/v1/trainings/${ID}/restoration`]: { status: 204, body: undefined },
+    });
+    await renderScreen(view, `/diary/${ID}`);
+
+    await userEvent.click(await screen.findByRole("button", { name: "Restore" }));
+
+    await waitForRequest(asked, "POST");
+  });
+
   it("refuses a name that is too long, beside its field", async () => {
     const asked = fakeHouse(HOUSE);
     await renderScreen(view, `/diary/${ID}`);
@@ -98,7 +147,7 @@ describe("a training", () => {
   });
 
   it("says when there is no such training", async () => {
-    fakeHouse({ [`GET /api/v1/trainings/${ID}`]: PROBLEM(404, "No such training", "It was deleted, or is another's.") });
+    fakeHouse({ "GET /api/v1/trainings": { body: { items: [] } }, [`GET /api/v1/trainings/${ID}`]: PROBLEM(404, "No such training", "It was deleted, or is another's.") });
     await renderScreen(view, `/diary/${ID}`);
 
     expect(await screen.findByRole("alert")).toHaveTextContent("No such training");

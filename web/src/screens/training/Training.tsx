@@ -9,6 +9,7 @@ import { Corrections } from "./Corrections";
 import { Efforts } from "./Efforts";
 import { Gear } from "./Gear";
 import { Hero } from "./Hero";
+import { InTrash } from "./InTrash";
 import { Laps } from "./Laps";
 import { messages } from "./messages";
 import { Notes } from "./Notes";
@@ -30,7 +31,13 @@ export function Screen() {
   }
   return (
     <Page title={say("loading")}>
-      {training.isError ? <Fault failure={training.error} onRetry={() => void training.refetch()} /> : <Skeleton rows={3} tall />}
+      {training.isError ? (
+        <InTrash id={id}>
+          <Fault failure={training.error} onRetry={() => void training.refetch()} />
+        </InTrash>
+      ) : (
+        <Skeleton rows={3} tall />
+      )}
     </Page>
   );
 }

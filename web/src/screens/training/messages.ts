@@ -36,6 +36,8 @@ export const messages = defineMessages({
   edit: { en: "Edit", ru: "Изменить" },
   delete: { en: "Move to trash", ru: "В корзину" },
   deleted: { en: "“{title}” is in the trash.", ru: "«{title}» в корзине." },
+  inTrash: { en: "“{title}” is in the trash", ru: "«{title}» в корзине" },
+  inTrashWhy: { en: "It is deleted for good 30 days after it was put there. Restore it to see it.", ru: "Она будет удалена навсегда через 30 дней. Верните её, чтобы открыть." },
   restored: { en: "“{title}” is back.", ru: "«{title}» снова в дневнике." },
   name: { en: "Name", ru: "Название" },
   nameLong: { en: "A name has at most 120 characters.", ru: "В названии не больше 120 знаков." },

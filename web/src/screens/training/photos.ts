@@ -1,12 +1,12 @@
 import { queryOptions, type QueryClient } from "@tanstack/react-query";
 import { demand, type TrainingSchemas } from "@fitconnect/client";
 import { api, demandEmpty } from "../../session/api";
+import { demandPicture } from "../../pictures/pictures";
 import { leavingOf } from "../../session/leaving";
 
 export type Photo = TrainingSchemas["Photo"] & { readonly id: string };
 
 export const MOST_PHOTOS = 10;
-export const PHOTO_TYPES = ["image/jpeg", "image/png", "image/webp"];
 
 export const photosQuery = (id: string) =>
   queryOptions({
@@ -19,7 +19,8 @@ export const photosQuery = (id: string) =>
     },
   });
 
-export function addPhoto(id: string, file: File): Promise<unknown> {
+export async function addPhoto(id: string, file: File): Promise<unknown> {
+  demandPicture(file);
   return demand(
     api.POST("/api/v1/trainings/{id}/photos", {
       params: { path: { id }, header: { "Idempotency-Key": crypto.randomUUID() } },

@@ -17,6 +17,7 @@ final class LowerBounds {
 
     private final Instant[] bounds = new Instant[WorkKey.SHARDS];
     private Instant sweepAt = Instant.MIN;
+    private Instant lastReadAt = Instant.MIN;
 
     LowerBounds() {
         Arrays.fill(bounds, Instant.EPOCH);
@@ -24,7 +25,9 @@ final class LowerBounds {
 
     /** Returns the bounds for a read at this time. */
     synchronized Instant[] forReadAt(Instant now) {
-        if (!now.isBefore(sweepAt)) {
+        boolean isClockSetBack = now.plus(SLACK).isBefore(lastReadAt);
+        lastReadAt = now;
+        if (isClockSetBack || !now.isBefore(sweepAt)) {
             sweepAt = now.plus(SWEEP);
             Arrays.fill(bounds, Instant.EPOCH);
         }

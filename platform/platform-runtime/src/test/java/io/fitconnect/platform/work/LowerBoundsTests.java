@@ -47,4 +47,14 @@ class LowerBoundsTests {
         assertThat(bounds.forReadAt(NOW.plus(LowerBounds.SWEEP).plus(Duration.ofSeconds(59))))
                 .doesNotContain(Instant.EPOCH);
     }
+
+    @Test
+    void sweepWhenTheClockWasSetBack() {
+        bounds.forReadAt(NOW.plus(Duration.ofHours(1)));
+        bounds.raise(List.of(), NOW.plus(Duration.ofHours(1)));
+
+        assertThat(bounds.forReadAt(NOW)).containsOnly(Instant.EPOCH);
+        bounds.raise(List.of(), NOW);
+        assertThat(bounds.forReadAt(NOW.plusSeconds(1))).doesNotContain(Instant.EPOCH);
+    }
 }
