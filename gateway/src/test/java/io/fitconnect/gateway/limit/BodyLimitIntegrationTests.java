@@ -9,10 +9,10 @@ import io.fitconnect.gateway.testing.Tokens;
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import org.springframework.http.HttpHeaders;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.http.HttpHeaders;
 import reactor.core.publisher.Mono;
 
 class BodyLimitIntegrationTests {

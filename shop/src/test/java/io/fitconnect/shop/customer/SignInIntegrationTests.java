@@ -175,9 +175,11 @@ class SignInIntegrationTests {
                     .satisfies(page -> assertThat(page.body()).contains("go on as a guest", "href=\"/cart\""));
         });
         provider.setAway(false);
-        clock.later(Duration.ofSeconds(20), () -> assertThat(browser().open("/sign-in?to=/cart").statusCode())
-                .as("a miss that is still to come, since the clock was set back")
-                .isEqualTo(302));
+        clock.later(
+                Duration.ofSeconds(20),
+                () -> assertThat(browser().open("/sign-in?to=/cart").statusCode())
+                        .as("a miss that is still to come, since the clock was set back")
+                        .isEqualTo(302));
     }
 
     @Test
