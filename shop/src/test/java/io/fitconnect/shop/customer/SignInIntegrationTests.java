@@ -179,7 +179,7 @@ class SignInIntegrationTests {
                 Duration.ofSeconds(20),
                 () -> assertThat(browser().open("/sign-in?to=/cart").statusCode())
                         .as("a miss that is still to come, since the clock was set back")
-                        .isEqualTo(302));
+                        .isEqualTo(303));
     }
 
     @Test
