@@ -1,4 +1,5 @@
 import { isObject, merged, type Change, type Json, type Members } from "./change";
+import { actOf } from "./fold";
 import { created, idOf, isCreation, listOf } from "./waitable";
 
 const PLAN = "/api/v1/plan-entries";
@@ -46,11 +47,11 @@ function isThing(value: Json, id: string): boolean {
 
 /** What the resource's view shows of a change. */
 function seen(view: Members, change: Change): Members {
-  const { method, path, target, body = {}, madeAt } = change;
+  const { method, body = {}, madeAt } = change;
   if (method !== "POST") {
     return { ...merged(view, body), ...titleOf(view, body) };
   }
-  return merged(view, ACTED[path.slice(target.length + 1)]?.(new Date(madeAt).toISOString()) ?? {});
+  return merged(view, ACTED[actOf(change) ?? ""]?.(new Date(madeAt).toISOString()) ?? {});
 }
 
 const ACTED: Readonly<Record<string, (at: string) => Members>> = {

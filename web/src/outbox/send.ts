@@ -1,3 +1,4 @@
+import { LONGEST_MILLIS, OUT_OF_REACH } from "./limits";
 import type { Accepted } from "./store";
 import { holds, isObject, replacedBy, type Change, type Json, type Members } from "./change";
 import { actOf } from "./fold";
@@ -11,9 +12,7 @@ export type Outcome =
   | { readonly kind: "later" }
   | { readonly kind: "stays"; readonly change: Change };
 
-const LONGEST_MILLIS = 20_000;
 const MOST_VERSIONS = 3;
-const OUT_OF_REACH = 502;
 const LATER = [408, 425, 429, 500, 501];
 /** Other services hear of a new thing by events, within seconds. */
 const HEARSAY_MILLIS = 300_000;

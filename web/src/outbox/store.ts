@@ -1,4 +1,5 @@
-import { openDB, type DBSchema, type IDBPDatabase } from "idb";
+import type { DBSchema } from "idb";
+import { Database } from "../offline/database";
 import { folded } from "./fold";
 import { isCreation } from "./waitable";
 import { pick, type Change } from "./change";
@@ -13,35 +14,22 @@ const NAME = "fitconnect-changes";
 
 /** What waits on this device, read by screens and written by the service worker. */
 export class Outbox {
-  private readonly name: string;
-  private opened: Promise<IDBPDatabase<Schema>> | undefined;
+  private readonly database: Database<Schema>;
 
   constructor(name = NAME) {
-    this.name = name;
-  }
-
-  private get database(): Promise<IDBPDatabase<Schema>> {
-    const close = () => (this.opened = undefined);
-    this.opened ??= openDB<Schema>(this.name, 1, {
-      upgrade(database) {
-        database.createObjectStore("changes", { keyPath: "id" }).createIndex("accountId", "accountId");
-        database.createObjectStore("names");
-      },
-      terminated: close,
-    }).catch((failure: unknown) => {
-      close();
-      throw failure;
+    this.database = new Database<Schema>(name, (database) => {
+      database.createObjectStore("changes", { keyPath: "id" }).createIndex("accountId", "accountId");
+      database.createObjectStore("names");
     });
-    return this.opened;
   }
 
   /** In the order in which they were made. */
   async list(accountId: string): Promise<readonly Change[]> {
-    return inOrder(await (await this.database).getAllFromIndex("changes", "accountId", accountId));
+    return inOrder(await (await this.database.open()).getAllFromIndex("changes", "accountId", accountId));
   }
 
   async find(id: string): Promise<Change | undefined> {
-    return (await this.database).get("changes", id);
+    return (await this.database.open()).get("changes", id);
   }
 
   /**
@@ -50,7 +38,7 @@ export class Outbox {
    * @param underWay tells the change that is being sent, to which nothing can be added any more
    */
   async add(change: Change, underWay: () => string | undefined = () => undefined): Promise<void> {
-    const transaction = (await this.database).transaction("changes", "readwrite");
+    const transaction = (await this.database.open()).transaction("changes", "readwrite");
     const all = inOrder(await transaction.store.index("accountId").getAll(change.accountId));
     const earlier = all.filter((each) => concerns(each, change.target) && each.id !== underWay());
     const madeAt = Math.max(change.madeAt, 1 + (all.at(-1)?.madeAt ?? 0));
@@ -62,7 +50,7 @@ export class Outbox {
 
   /** Replaces a change that is still there. */
   async replace(change: Change): Promise<void> {
-    const transaction = (await this.database).transaction("changes", "readwrite");
+    const transaction = (await this.database.open()).transaction("changes", "readwrite");
     if (await transaction.store.get(change.id)) {
       await transaction.store.put(change);
     }
@@ -70,12 +58,12 @@ export class Outbox {
   }
 
   async remove(id: string): Promise<void> {
-    await (await this.database).delete("changes", id);
+    await (await this.database.open()).delete("changes", id);
   }
 
   /** Removes a change that the service has accepted; what was added to it meanwhile, and those that follow it, are then made of the version that it has made. */
   async accept(change: Change, { id, etag }: Accepted): Promise<void> {
-    const transaction = (await this.database).transaction(["changes", "names"], "readwrite");
+    const transaction = (await this.database.open()).transaction(["changes", "names"], "readwrite");
     const changes = transaction.objectStore("changes");
     const stored = await changes.get(change.id);
     if (JSON.stringify(stored?.body) === JSON.stringify(change.body)) {
@@ -93,14 +81,14 @@ export class Outbox {
 
   /** The id that a service has given, by the one before. */
   async names(): Promise<ReadonlyMap<string, string>> {
-    const transaction = (await this.database).transaction("names");
+    const transaction = (await this.database.open()).transaction("names");
     const [keys, values] = await Promise.all([transaction.store.getAllKeys(), transaction.store.getAll()]);
     return new Map(keys.map((key, index) => [key, values[index]?.id ?? key]));
   }
 
   /** Forgets what is older than a moment, whosever it is. */
   async forgetBefore(moment: number): Promise<void> {
-    const transaction = (await this.database).transaction(["changes", "names"], "readwrite");
+    const transaction = (await this.database.open()).transaction(["changes", "names"], "readwrite");
     const changes = transaction.objectStore("changes");
     const names = transaction.objectStore("names");
     for (const each of await changes.getAll()) {

@@ -1,4 +1,5 @@
-import { openDB, type DBSchema, type IDBPDatabase } from "idb";
+import type { DBSchema } from "idb";
+import { Database } from "../offline/database";
 
 /** What the phone and the person said, as it came. Everything else is derived from it. Moments are milliseconds since 1970. */
 export type Entry =
@@ -29,51 +30,37 @@ const NAME = "fitconnect-recordings";
 
 /** Recordings on this device until they were handed in. A transaction that was reported done survives a crash of the page. */
 export class Journal {
-  private readonly name: string;
-  private opened: Promise<IDBPDatabase<Schema>> | undefined;
+  private readonly database: Database<Schema>;
 
   constructor(name = NAME) {
-    this.name = name;
-  }
-
-  /** Opened once more after a failure, and after the system has closed it behind a page in the background. */
-  private get database(): Promise<IDBPDatabase<Schema>> {
-    const close = () => (this.opened = undefined);
-    this.opened ??= openDB<Schema>(this.name, 1, {
-      upgrade(database) {
-        database.createObjectStore("heads", { keyPath: "id" }).createIndex("accountId", "accountId");
-        database.createObjectStore("entries", { autoIncrement: true }).createIndex("recording", "recording");
-      },
-      terminated: close,
-    }).catch((failure: unknown) => {
-      close();
-      throw failure;
+    this.database = new Database<Schema>(name, (database) => {
+      database.createObjectStore("heads", { keyPath: "id" }).createIndex("accountId", "accountId");
+      database.createObjectStore("entries", { autoIncrement: true }).createIndex("recording", "recording");
     });
-    return this.opened;
   }
 
   async begin(head: Head): Promise<void> {
-    await (await this.database).add("heads", head);
+    await (await this.database.open()).add("heads", head);
   }
 
   async write(recording: string, entry: Entry): Promise<void> {
-    const add = async () => (await this.database).add("entries", { recording, entry });
+    const add = async () => (await this.database.open()).add("entries", { recording, entry });
     await add().catch((failure: unknown) => {
       if (!(failure instanceof DOMException && failure.name === "InvalidStateError")) {
         throw failure;
       }
-      this.opened = undefined; // not every browser tells that it closed the database
+      this.database.forget();
       return add();
     });
   }
 
   async read(recording: string): Promise<readonly Entry[]> {
-    const rows = await (await this.database).getAllFromIndex("entries", "recording", recording);
+    const rows = await (await this.database.open()).getAllFromIndex("entries", "recording", recording);
     return rows.map(({ entry }) => entry);
   }
 
   async list(accountId: string): Promise<readonly Head[]> {
-    return (await this.database).getAllFromIndex("heads", "accountId", accountId);
+    return (await this.database.open()).getAllFromIndex("heads", "accountId", accountId);
   }
 
   async see(id: string, seenAt: number): Promise<void> {
@@ -86,7 +73,7 @@ export class Journal {
   }
 
   private async change(id: string, members: Partial<Head>): Promise<void> {
-    const transaction = (await this.database).transaction("heads", "readwrite");
+    const transaction = (await this.database.open()).transaction("heads", "readwrite");
     const head = await transaction.store.get(id);
     if (head && head.finishedAt === undefined) {
       await transaction.store.put({ ...head, ...members });
@@ -95,7 +82,7 @@ export class Journal {
   }
 
   async erase(id: string): Promise<void> {
-    const transaction = (await this.database).transaction(["heads", "entries"], "readwrite");
+    const transaction = (await this.database.open()).transaction(["heads", "entries"], "readwrite");
     await transaction.objectStore("heads").delete(id);
     for await (const row of transaction.objectStore("entries").index("recording").iterate(id)) {
       await row.delete();

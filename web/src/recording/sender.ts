@@ -1,7 +1,7 @@
 import { ProblemError, problemOf } from "@fitconnect/client";
 import { currentLanguage } from "../text/language";
 import type { Head, Journal } from "./journal";
-import type { Session } from "../session/session";
+import { signedInAccount } from "../session/signedIn";
 import { messages } from "./messages";
 import { tcxOf } from "./tcx";
 
@@ -31,9 +31,7 @@ export async function handIn(journal: Journal, head: Head): Promise<void> {
 
 /** Another tab may have signed somebody else in since. */
 async function demandPerson(accountId: string): Promise<void> {
-  const answer = await fetch("/app/session");
-  const session = (await answer.json()) as Session;
-  if (session.accountId !== accountId) {
+  if ((await signedInAccount()) !== accountId) {
     throw new ProblemError({ type: "about:blank", title: messages.signInFirst[currentLanguage()], status: 401 });
   }
 }

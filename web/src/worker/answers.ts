@@ -140,8 +140,14 @@ export async function refresh(accountId: string, path: string): Promise<void> {
   }
 }
 
+/** A document with the version it had. */
+export interface Known {
+  readonly document: Members;
+  readonly etag?: string;
+}
+
 /** The last answer that tells a resource and the version it had, its own or its list's. */
-export async function lastKnown(accountId: string, path: string): Promise<{ readonly document: Members; readonly etag?: string } | undefined> {
+export async function lastKnown(accountId: string, path: string): Promise<Known | undefined> {
   const cache = await caches.open(PREFIX + accountId);
   const own = (await cache.matchAll(path, { ignoreVary: true, ignoreSearch: true })).at(-1);
   if (own) {

@@ -1,13 +1,13 @@
-import { isObject, pick, type Change, type Json, type Members } from "../outbox/change";
+import { pick, type Change, type Json, type Members } from "../outbox/change";
 import { overlaid } from "../outbox/overlay";
 import { decided, Sender, versionOf, type Outcome } from "../outbox/send";
 import { concerns, type Outbox } from "../outbox/store";
 import { created, isCreation, written, type Written } from "../outbox/waitable";
 import { WAITS } from "../outbox/words";
-import { lastKnown, person, refresh } from "./answers";
+import { signedInAccount } from "../session/signedIn";
+import { lastKnown, person, refresh, type Known } from "./answers";
+import { LONGEST_MILLIS, OUT_OF_REACH } from "../outbox/limits";
 
-const LONGEST_MILLIS = 20_000;
-const OUT_OF_REACH = 502;
 const LONGEST_BODY = 100_000;
 /** What nobody came back for is forgotten. */
 const LONGEST_WAIT_MILLIS = 90 * 86_400_000;
@@ -71,16 +71,14 @@ export class Changes {
   /** What no service has seen yet can be read only here. */
   async unsent(request: Request): Promise<Response | undefined> {
     const { pathname } = new URL(request.url);
-    const accountId = await person();
-    const changes = accountId === undefined ? [] : await this.list(accountId);
+    const changes = await this.ofPerson();
     const creation = changes.find((each) => isCreation(each) && concerns(each, pathname));
     return creation && respond(200, overlaid(new URL(request.url), created(creation), changes), NO_VERSION);
   }
 
   /** Lays what waits over an answer to a read. */
   async show(request: Request, response: Response): Promise<Response> {
-    const accountId = await person().catch(() => undefined);
-    const changes = accountId === undefined ? [] : await this.list(accountId);
+    const changes = await this.ofPerson();
     if (changes.length === 0 || !response.ok || !response.headers.get("Content-Type")?.includes("json")) {
       return response;
     }
@@ -117,7 +115,7 @@ export class Changes {
 
   /** A change that cannot go yet holds up those of its own resource; when nobody answers, all wait. */
   private async sendEach(): Promise<boolean> {
-    const accountId = await signedIn();
+    const accountId = await signedInAccount(AbortSignal.timeout(LONGEST_MILLIS)).catch(() => undefined); // no word is no permission
     await this.outbox.forgetBefore(Date.now() - LONGEST_WAIT_MILLIS);
     const held: Change[] = [];
     let sent = 0;
@@ -163,6 +161,11 @@ export class Changes {
     return respond(202, document, known ? versionOf(known.document, known.etag ?? NO_VERSION) : NO_VERSION);
   }
 
+  private async ofPerson(): Promise<readonly Change[]> {
+    const accountId = await person().catch(() => undefined);
+    return accountId === undefined ? [] : this.list(accountId);
+  }
+
   /** A queue that cannot be read holds up nothing. */
   private list(accountId: string): Promise<readonly Change[]> {
     return this.outbox.list(accountId).catch(() => []);
@@ -185,11 +188,6 @@ function isHeldBy(change: Change, other: Change): boolean {
   return isSame || (isCreation(other) && JSON.stringify(change).includes(other.id));
 }
 
-interface Known {
-  readonly document: Members;
-  readonly etag?: string;
-}
-
 function changeOf(accountId: string, { key, ...read }: Written, known: Known | undefined): Change {
   const title = titleOf(known?.document) ?? titleOf(read.body);
   const isBase = known !== undefined && read.etag !== undefined && [known.etag, known.document["etag"]].includes(read.etag);
@@ -207,13 +205,6 @@ function changeOf(accountId: string, { key, ...read }: Written, known: Known | u
 function titleOf(document: Members | undefined): string | undefined {
   const title = document?.["title"] ?? document?.["name"];
   return typeof title === "string" ? title : undefined;
-}
-
-/** The gateway's word about who is signed in; undefined also when it gives none. */
-async function signedIn(): Promise<string | undefined> {
-  const answer = await fetch("/app/session", { signal: AbortSignal.timeout(LONGEST_MILLIS) }).catch(() => undefined);
-  const session: unknown = answer?.ok ? await answer.json().catch(() => undefined) : undefined;
-  return isObject(session) && session["signedIn"] === true && typeof session["accountId"] === "string" ? session["accountId"] : undefined;
 }
 
 function respond(status: number, document: Json, etag: string): Response {

@@ -1,4 +1,4 @@
-const OUT_OF_REACH = 502;
+import { OUT_OF_REACH } from "../outbox/limits";
 
 export interface Given {
   readonly response: Response;

@@ -52,7 +52,7 @@ addEventListener("fetch", (event) => {
 
 async function read(given: Request, later: (work: Promise<unknown>) => void): Promise<Response> {
   const request = await changes.addressed(given);
-  const unsent = await changes.unsent(request).catch(() => undefined);
+  const unsent = await changes.unsent(request);
   return unsent ?? changes.show(request, await answer(request, later));
 }
 

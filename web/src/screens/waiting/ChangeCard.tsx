@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { Button, Notice } from "../../design";
 import { replacedBy, type Change } from "../../outbox/change";
+import { actOf } from "../../outbox/fold";
 import { order } from "../../outbox/useChanges";
 import { isCreation } from "../../outbox/waitable";
 import { useTexts } from "../../text/messages";
@@ -48,12 +49,12 @@ function Discard({ id }: { readonly id: string }) {
 function useDeed(change: Change): string {
   const say = useTexts(messages);
   const name = useTexts(members);
-  const { method, path, target } = change;
+  const { method } = change;
   if (method === "DELETE") {
     return say("deleted");
   }
   if (method === "POST") {
-    return say(isCreation(change) ? "created" : wordOf(path.slice(target.length + 1), "changed"));
+    return say(isCreation(change) ? "created" : wordOf(actOf(change) ?? "", "changed"));
   }
   const names = new Set(replacedBy(change).map((each) => name(memberOf(each))));
   return say("changed", { members: [...names].join(", ") });
