@@ -271,7 +271,7 @@ class SignInDemandIntegrationTests {
     void demandsBothFactorsAgainWhereTheyHaveToBeFresh() throws ParseException {
         Phone phone = Phone.setUp(house.browserOf(anna), clock);
         Browser browser = house.browser();
-        browser.submit(anna.signIn(browser), Map.of("code", phone.code(1), "remember", "true"));
+        anna.signInAndBeRemembered(browser, phone);
         App app = App.web("openid");
         Map<String, String> request = app.request();
         request.put("max_age", "60");
@@ -291,7 +291,7 @@ class SignInDemandIntegrationTests {
     void takesNoPasswordThatWasShownBesideTheRequestForBothFactors() {
         Phone phone = Phone.setUp(house.browserOf(anna), clock);
         Browser browser = house.browser();
-        browser.submit(anna.signIn(browser), Map.of("code", phone.code(1), "remember", "true"));
+        anna.signInAndBeRemembered(browser, phone);
         String request = address(
                 Map.of("max_age", "60", "claims", "{\"id_token\":{\"acr\":{\"essential\":true,\"values\":[\"2\"]}}}"));
         clock.shift(Duration.ofSeconds(90));
@@ -325,7 +325,7 @@ class SignInDemandIntegrationTests {
     void asksForTheSecondFactorThatTheApplicationWishesForWhereThereIsOne() throws ParseException {
         Phone phone = Phone.setUp(house.browserOf(anna), clock);
         Browser browser = house.browser();
-        browser.submit(anna.signIn(browser), Map.of("code", phone.code(1), "remember", "true"));
+        anna.signInAndBeRemembered(browser, phone);
         browser.submit(browser.open("/logout"), Map.of());
         anna.signIn(browser);
         Browser other = house.browserOf(Visitor.unknown());
@@ -341,7 +341,7 @@ class SignInDemandIntegrationTests {
                         .getStringClaim("acr"))
                 .isEqualTo("2");
         assertThat(other.open(App.addressOf(request)).parameter("code"))
-                .as("a wish alone stops nobody")
+                .as("who has no second factor goes on without one")
                 .isNotEmpty();
     }
 
@@ -349,7 +349,7 @@ class SignInDemandIntegrationTests {
     void saysOfAFreshSignInOnlyWhatWasShownInIt() throws ParseException {
         Phone phone = Phone.setUp(house.browserOf(anna), clock);
         Browser browser = house.browser();
-        browser.submit(anna.signIn(browser), Map.of("code", phone.code(1), "remember", "true"));
+        anna.signInAndBeRemembered(browser, phone);
         App app = App.web("openid");
         Map<String, String> request = app.request();
         request.put("prompt", "login");
@@ -368,7 +368,7 @@ class SignInDemandIntegrationTests {
         Phone phone = Phone.setUp(support.browser(), clock);
         Browser browser = house.browser();
         Visitor person = support.visitor();
-        browser.submit(person.signIn(browser), Map.of("code", phone.code(1), "remember", "true"));
+        person.signInAndBeRemembered(browser, phone);
         browser.submit(browser.open("/logout"), Map.of());
         clock.shift(Duration.ofSeconds(60));
         App app = App.web("openid back-office");

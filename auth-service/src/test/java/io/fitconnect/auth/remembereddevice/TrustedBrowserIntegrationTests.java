@@ -113,7 +113,7 @@ class TrustedBrowserIntegrationTests {
     void isTrustedNoMoreOnceAnotherAppIsSetUp() {
         Phone phone = Phone.setUp(house.browserOf(anna), clock);
         Browser browser = house.browser();
-        browser.submit(anna.signIn(browser), Map.of("code", phone.code(1), "remember", "true"));
+        anna.signInAndBeRemembered(browser, phone);
 
         Phone.setUp(browser, clock);
         signOut(browser);
@@ -161,7 +161,7 @@ class TrustedBrowserIntegrationTests {
     private Browser trustedBy(Visitor owner) {
         Phone phone = Phone.setUp(house.browserOf(owner), clock);
         Browser browser = house.browser();
-        browser.submit(owner.signIn(browser), Map.of("code", phone.code(1), "remember", "true"));
+        owner.signInAndBeRemembered(browser, phone);
         signOut(browser);
         return browser;
     }

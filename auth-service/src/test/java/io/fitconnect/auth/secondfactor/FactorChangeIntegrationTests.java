@@ -54,7 +54,7 @@ class FactorChangeIntegrationTests {
         Browser owner = house.browserOf(anna);
         Phone phone = Phone.setUp(owner, clock);
         Browser trusted = house.browser();
-        trusted.submit(anna.signIn(trusted), Map.of("code", phone.code(1), "remember", "true"));
+        anna.signInAndBeRemembered(trusted, phone);
         assertThat(rows("remembered_device")).isPositive();
         assertThat(rows("recovery_code_set")).isEqualTo(1);
 

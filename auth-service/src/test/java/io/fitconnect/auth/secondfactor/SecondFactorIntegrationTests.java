@@ -150,7 +150,7 @@ class SecondFactorIntegrationTests {
     void skipsTheCodeInABrowserThatTheOwnerTrustsButNeverForASensitiveAct() {
         Phone phone = Phone.setUp(house.browserOf(anna), clock);
         Browser browser = house.browser();
-        browser.submit(anna.signIn(browser), Map.of("code", phone.code(1), "remember", "true"));
+        anna.signInAndBeRemembered(browser, phone);
         signOut(browser);
 
         assertThat(anna.signIn(browser).path()).as("no code is asked").isEqualTo("/account");

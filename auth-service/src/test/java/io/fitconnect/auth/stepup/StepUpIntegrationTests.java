@@ -164,7 +164,7 @@ class StepUpIntegrationTests {
     void demandsTheSecondFactorBehindATokenWhereTheAccountDemandsIt() {
         Phone phone = Phone.setUp(house.browserOf(anna), clock);
         Browser browser = house.browser();
-        browser.submit(anna.signIn(browser), Map.of("code", phone.code(1), "remember", "true"));
+        anna.signInAndBeRemembered(browser, phone);
         browser.submit(browser.open("/logout"), Map.of());
         assertThat(anna.signIn(browser).path()).as("a remembered browser").isEqualTo("/account");
         App app = App.web("openid vendor:manage");
@@ -227,7 +227,7 @@ class StepUpIntegrationTests {
         Phone phone = Phone.setUp(support.browser(), clock);
         Visitor person = support.visitor();
         Browser browser = house.browser();
-        browser.submit(person.signIn(browser), Map.of("code", phone.code(1), "remember", "true"));
+        person.signInAndBeRemembered(browser, phone);
         browser.submit(browser.open("/logout"), Map.of());
         assertThat(person.signIn(browser).path()).as("a remembered browser").isEqualTo("/account");
         clock.shift(Duration.ofSeconds(60));

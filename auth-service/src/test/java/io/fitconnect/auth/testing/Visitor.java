@@ -48,6 +48,11 @@ public record Visitor(String name, String email, String password) {
         return signIn(browser, password);
     }
 
+    /** Signs in with the next code of the phone, has the browser remembered, and returns where that leads to. */
+    public Page signInAndBeRemembered(Browser browser, Phone phone) {
+        return browser.submit(signIn(browser), Map.of("code", phone.code(1), "remember", "true"));
+    }
+
     public Page signIn(Browser browser, String typedPassword) {
         return browser.submit(browser.open("/login"), Map.of("email", email, "password", typedPassword));
     }
