@@ -8,7 +8,6 @@ import io.fitconnect.platform.privacy.KeptPrivacyZones;
 import io.fitconnect.platform.problem.Refusal;
 import io.fitconnect.recording.SampleStream;
 import io.fitconnect.recording.StreamKind;
-import io.fitconnect.recording.Streams;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -25,8 +24,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class ReadSharedStreams {
 
-    private static final Set<StreamKind> TO_CUT =
-            EnumSet.of(StreamKind.TIME, StreamKind.DISTANCE, StreamKind.LATITUDE, StreamKind.LONGITUDE);
     private static final int MILLIS = 1_000;
 
     private final FindSharedSamples findSharedSamples;
@@ -67,7 +64,7 @@ public class ReadSharedStreams {
     }
 
     private SharedStreams whole(Activity activity, Detail detail, Set<StreamKind> shown, SampleSight sight) {
-        List<SampleStream> columns = read(activity, detail, shown).all();
+        List<SampleStream> columns = streams.read(activity, detail, shown).all();
         List<Integer> starts = columns.isEmpty() ? List.of() : List.of(0);
         return new SharedStreams(detail, start(activity, sight, 0), columns, starts);
     }
@@ -76,8 +73,8 @@ public class ReadSharedStreams {
             Activity activity, Detail detail, Set<StreamKind> shown, SampleSight sight, StreamCut cut) {
         double first = cut.firstSecond().orElseThrow(ReadSharedStreams::notShown);
         Set<StreamKind> needed = EnumSet.copyOf(shown);
-        needed.addAll(TO_CUT);
-        StreamCut.CutSamples left = cut.apply(read(activity, detail, needed));
+        needed.addAll(StreamCuts.OF_A_TRACK);
+        StreamCut.CutSamples left = cut.apply(streams.read(activity, detail, needed));
         List<SampleStream> columns = left.columns().stream()
                 .filter(column -> shown.contains(column.kind()))
                 .toList();
@@ -89,10 +86,6 @@ public class ReadSharedStreams {
 
     private static Refusal notShown() {
         return new Refusal(StreamProblems.NO_RECORDING, StreamText.NOT_SHOWN.message());
-    }
-
-    private Streams read(Activity activity, Detail detail, Set<StreamKind> kinds) {
-        return Streams.of(streams.list(activity.streamsId(), detail.storedAs(activity.sampleCount()), kinds));
     }
 
     private static Optional<Instant> start(Activity activity, SampleSight sight, double second) {

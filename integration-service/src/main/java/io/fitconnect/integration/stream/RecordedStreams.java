@@ -1,5 +1,6 @@
 package io.fitconnect.integration.stream;
 
+import io.fitconnect.integration.imports.Activity;
 import io.fitconnect.recording.SampleStream;
 import io.fitconnect.recording.StreamKind;
 import io.fitconnect.recording.Streams;
@@ -21,6 +22,11 @@ public interface RecordedStreams {
      * @param stored a detail at which the activity is stored
      */
     List<SampleStream> list(UUID activityId, Detail stored, Set<StreamKind> kinds);
+
+    /** What the activity shows of these kinds at a detail. */
+    default Streams read(Activity activity, Detail shown, Set<StreamKind> kinds) {
+        return Streams.of(list(activity.streamsId(), shown.storedAs(activity.sampleCount()), kinds));
+    }
 
     /** The timed track as it was announced; empty without positions, and for streams of before it was stored with them. */
     Optional<TimedTrack> findTrack(UUID activityId);

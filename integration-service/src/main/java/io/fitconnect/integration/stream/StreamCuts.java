@@ -4,7 +4,6 @@ import io.fitconnect.integration.imports.Activity;
 import io.fitconnect.platform.geo.PrivacyZones;
 import io.fitconnect.platform.problem.Refusal;
 import io.fitconnect.recording.StreamKind;
-import io.fitconnect.recording.Streams;
 import io.fitconnect.recording.effort.TimedTrack;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -20,7 +19,8 @@ import org.springframework.stereotype.Component;
 class StreamCuts {
 
     private static final Set<StreamKind> POSITIONS = EnumSet.of(StreamKind.LATITUDE, StreamKind.LONGITUDE);
-    private static final Set<StreamKind> OF_A_TRACK =
+    /** What a track is made of, and what is needed to cut. */
+    static final Set<StreamKind> OF_A_TRACK =
             EnumSet.of(StreamKind.TIME, StreamKind.DISTANCE, StreamKind.LATITUDE, StreamKind.LONGITUDE);
 
     private final RecordedStreams streams;
@@ -39,7 +39,7 @@ class StreamCuts {
             return Optional.empty();
         }
         Optional<TimedTrack> track = findTrack(activity);
-        if (track.isEmpty() && read(activity, detail, POSITIONS).hasPositions()) {
+        if (track.isEmpty() && streams.read(activity, detail, POSITIONS).hasPositions()) {
             throw new Refusal(StreamProblems.NO_RECORDING, StreamText.NOT_SHOWN.message());
         }
         return track.flatMap(cut -> StreamCut.of(hiding, cut, training.toString()));
@@ -51,10 +51,6 @@ class StreamCuts {
         boolean isThinned = Detail.HIGH.storedAs(activity.sampleCount()) == Detail.HIGH;
         return stored.isPresent() || isThinned
                 ? stored
-                : TimedTrack.of(read(activity, Detail.HIGH, OF_A_TRACK)).filter(TimedTrack::hasPositions);
-    }
-
-    private Streams read(Activity activity, Detail detail, Set<StreamKind> kinds) {
-        return Streams.of(streams.list(activity.streamsId(), detail.storedAs(activity.sampleCount()), kinds));
+                : TimedTrack.of(streams.read(activity, Detail.HIGH, OF_A_TRACK)).filter(TimedTrack::hasPositions);
     }
 }

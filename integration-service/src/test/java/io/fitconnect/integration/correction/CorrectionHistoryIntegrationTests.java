@@ -70,9 +70,8 @@ class CorrectionHistoryIntegrationTests {
     void leavesOutOfASplitWhatWasUndoneBefore() {
         correct(training, crop(60, 1_200), 0);
         undo(training, 1, 1);
-        correct(training, split(600), 2);
 
-        UUID rest = trainingOf(Diary.awaitActivities(athlete, 2).get(1));
+        UUID rest = splitOff(600, 2);
 
         assertThat(lengthOf(rest))
                 .isEqualTo(recorded.data().path("elapsedSeconds").asDouble() - 600);
@@ -81,8 +80,7 @@ class CorrectionHistoryIntegrationTests {
 
     @Test
     void correctsTheRestOfASplitFromWhereItBegins() {
-        correct(training, split(600), 0);
-        UUID rest = trainingOf(Diary.awaitActivities(athlete, 2).get(1));
+        UUID rest = splitOff(600, 0);
 
         correct(rest, crop(60, 300), 0);
 
@@ -98,8 +96,7 @@ class CorrectionHistoryIntegrationTests {
     void undoesTheCorrectionOfOneActivityAlone() {
         correct(training, crop(60, 1_200), 0);
         undo(training, 1, 1);
-        correct(training, split(600), 2);
-        UUID rest = trainingOf(Diary.awaitActivities(athlete, 2).get(1));
+        UUID rest = splitOff(600, 2);
         correct(rest, crop(60, 300), 0);
 
         undo(rest, 2, 1);
@@ -134,6 +131,12 @@ class CorrectionHistoryIntegrationTests {
         UUID made = Diary.record(activity);
         app.awaitStreams(TRAININGS + made + "/streams");
         return made;
+    }
+
+    /** The training of what a split takes away. */
+    private UUID splitOff(int second, int revision) {
+        correct(training, split(second), revision);
+        return trainingOf(Diary.awaitActivities(athlete, 2).get(1));
     }
 
     private void correct(UUID corrected, String body, int revision) {
