@@ -84,7 +84,7 @@ public class Provider implements ClientRegistrationRepository {
         }
         looks++;
         try {
-            known = describe(readOnceMore());
+            known = describe(readWithRetry());
             seenAt = clock.instant();
             lastLook = Optional.ofNullable(known);
         } catch (RestClientException | IllegalArgumentException failure) {
@@ -95,11 +95,11 @@ public class Provider implements ClientRegistrationRepository {
         return lastLook;
     }
 
-    /** A single hiccup of the network shows nobody a closed door. */
-    private Map<String, Object> readOnceMore() {
+    /** Repeats a request that failed on the network once, before the provider counts as away. */
+    private Map<String, Object> readWithRetry() {
         try {
             return read();
-        } catch (ResourceAccessException hiccup) {
+        } catch (ResourceAccessException failure) {
             return read();
         }
     }
