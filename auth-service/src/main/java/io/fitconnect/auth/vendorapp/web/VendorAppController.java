@@ -135,7 +135,7 @@ class VendorAppController {
             @PathVariable String clientId,
             @RequestBody @Valid VendorAppRequest request,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false)
-                    @Parameter(required = true, description = "The ETag of the version that was read")
+                    @Parameter(description = "The ETag of the version that was read")
                     @Nullable
                     String ifMatch,
             @Parameter(hidden = true) Caller caller) {

@@ -78,9 +78,7 @@ class CorrectionController {
             @Parameter(hidden = true) Caller caller,
             @PathVariable UUID trainingId,
             @Valid @RequestBody CorrectionDocument document,
-            @Parameter(description = VERSION, required = true)
-                    @RequestHeader(name = HttpHeaders.IF_MATCH, required = false)
-                    @Nullable
+            @Parameter(description = VERSION) @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable
                     String ifMatch) {
         requireHouse(caller);
         correctRecording.correct(

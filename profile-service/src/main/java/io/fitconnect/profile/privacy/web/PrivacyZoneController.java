@@ -86,9 +86,7 @@ class PrivacyZoneController {
     @ApiResponse(responseCode = "200", description = "All zones, oldest first", headers = @Header(name = "ETag"))
     ResponseEntity<PrivacyPlanView> add(
             @Valid @RequestBody PrivacyZoneDocument document,
-            @Parameter(description = IF_MATCH, required = true)
-                    @RequestHeader(name = HttpHeaders.IF_MATCH, required = false)
-                    @Nullable
+            @Parameter(description = IF_MATCH) @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable
                     String ifMatch,
             @Parameter(hidden = true) Caller caller) {
         return render(addPrivacyZone.handle(
@@ -102,9 +100,7 @@ class PrivacyZoneController {
     ResponseEntity<PrivacyPlanView> change(
             @PathVariable UUID id,
             @Valid @RequestBody PrivacyZoneChange change,
-            @Parameter(description = IF_MATCH, required = true)
-                    @RequestHeader(name = HttpHeaders.IF_MATCH, required = false)
-                    @Nullable
+            @Parameter(description = IF_MATCH) @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable
                     String ifMatch,
             @Parameter(hidden = true) Caller caller) {
         return render(changePrivacyZone.handle(

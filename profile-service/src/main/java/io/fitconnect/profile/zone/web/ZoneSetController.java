@@ -76,9 +76,7 @@ class ZoneSetController {
     ResponseEntity<ZoneSeriesView> put(
             @Parameter(description = "A day that is not in the future") @PathVariable LocalDate from,
             @Valid @RequestBody ZoneSetDocument document,
-            @Parameter(description = IF_MATCH, required = true)
-                    @RequestHeader(name = HttpHeaders.IF_MATCH, required = false)
-                    @Nullable
+            @Parameter(description = IF_MATCH) @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable
                     String ifMatch,
             @Parameter(hidden = true) Caller caller) {
         return render(putZoneSet.handle(

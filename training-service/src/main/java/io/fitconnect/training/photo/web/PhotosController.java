@@ -165,7 +165,7 @@ class PhotosController {
     ResponseEntity<Void> arrange(
             @PathVariable UUID id,
             @Valid @RequestBody PhotosDocument document,
-            @Parameter(description = "The ETag of the version that you have read", required = true)
+            @Parameter(description = "The ETag of the version that you have read")
                     @RequestHeader(name = HttpHeaders.IF_MATCH, required = false)
                     @Nullable
                     String ifMatch,

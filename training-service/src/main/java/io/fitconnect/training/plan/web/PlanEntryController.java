@@ -117,9 +117,7 @@ class PlanEntryController {
     ResponseEntity<PlanEntryView> link(
             @PathVariable UUID id,
             @Valid @RequestBody FulfilmentDocument document,
-            @Parameter(description = VERSION, required = true)
-                    @RequestHeader(name = HttpHeaders.IF_MATCH, required = false)
-                    @Nullable
+            @Parameter(description = VERSION) @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable
                     String ifMatch,
             @Parameter(hidden = true) Caller caller) {
         return PlanResponses.ok(

@@ -134,7 +134,7 @@ class GoalController {
     ResponseEntity<GoalView> change(
             @PathVariable UUID id,
             @Valid @RequestBody GoalDocument document,
-            @Parameter(description = "The ETag of the version that you have read", required = true)
+            @Parameter(description = "The ETag of the version that you have read")
                     @RequestHeader(name = HttpHeaders.IF_MATCH, required = false)
                     @Nullable
                     String ifMatch,

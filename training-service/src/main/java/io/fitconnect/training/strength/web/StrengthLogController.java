@@ -72,7 +72,7 @@ class StrengthLogController {
     ResponseEntity<StrengthLogView> replace(
             @PathVariable UUID id,
             @Valid @RequestBody StrengthLogDocument document,
-            @Parameter(description = "The ETag of the version that you have read", required = true)
+            @Parameter(description = "The ETag of the version that you have read")
                     @RequestHeader(name = HttpHeaders.IF_MATCH, required = false)
                     @Nullable
                     String ifMatch,
