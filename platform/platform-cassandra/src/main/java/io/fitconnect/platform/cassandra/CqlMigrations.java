@@ -1,12 +1,16 @@
 package io.fitconnect.platform.cassandra;
 
+import com.datastax.oss.driver.api.core.AllNodesFailedException;
 import com.datastax.oss.driver.api.core.CqlSession;
+import com.datastax.oss.driver.api.core.connection.ClosedConnectionException;
 import com.datastax.oss.driver.api.core.cql.ResultSet;
 import com.datastax.oss.driver.api.core.cql.SimpleStatement;
+import com.datastax.oss.driver.api.core.servererrors.InvalidQueryException;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,30 +25,51 @@ final class CqlMigrations {
     private static final Duration SCHEMA_CHANGE = Duration.ofSeconds(30);
     private static final Duration LEASE = Duration.ofSeconds(90);
     private static final Duration TIMEOUT = Duration.ofMinutes(5);
+    private static final int ATTEMPTS = 5;
+    private static final Duration PAUSE = Duration.ofSeconds(1);
 
     private final CqlSession session;
     private final String keyspace;
     private final String replication;
     private final SchemaLock lock;
     private final List<CqlMigration> migrations;
+    private final Duration pause;
 
     CqlMigrations(CqlSession session, CassandraSettings settings) {
-        this(session, settings, CqlMigration.listAll());
+        this(session, settings, CqlMigration.listAll(), PAUSE);
     }
 
-    CqlMigrations(CqlSession session, CassandraSettings settings, List<CqlMigration> migrations) {
+    /** @param pause between two attempts */
+    CqlMigrations(CqlSession session, CassandraSettings settings, List<CqlMigration> migrations, Duration pause) {
         this.session = session;
         this.keyspace = settings.keyspace();
         this.replication = settings.replication();
         this.lock = new SchemaLock(session, keyspace, LEASE, TIMEOUT);
         this.migrations = migrations;
+        this.pause = pause;
     }
 
+    /** Tries again when a connection breaks: Cassandra 5 closes one that asks for a table which another instance is creating. */
     void migrate() {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                bringUpToDate();
+                return;
+            } catch (AllNodesFailedException | ClosedConnectionException e) {
+                if (attempt == ATTEMPTS) {
+                    throw e;
+                }
+                LOG.info("Cassandra schema: attempt {} of {} failed: {}", attempt, ATTEMPTS, e.getMessage());
+                LockSupport.parkNanos(pause.toNanos());
+            }
+        }
+    }
+
+    private void bringUpToDate() {
         if (session.getMetadata().getKeyspace(keyspace).isEmpty()) {
             execute("create keyspace if not exists ${keyspace} with replication = " + replication);
         }
-        if (hasHistory() && listPending().isEmpty()) {
+        if (isUpToDate()) {
             return;
         }
         lock.createTable();
@@ -53,6 +78,14 @@ final class CqlMigrations {
                     + " (version int primary key, name text, applied_at timestamp)");
             listPending().forEach(this::apply);
         });
+    }
+
+    private boolean isUpToDate() {
+        try {
+            return hasHistory() && listPending().isEmpty();
+        } catch (InvalidQueryException listedButNotYetReadable) {
+            return false;
+        }
     }
 
     private boolean hasHistory() {

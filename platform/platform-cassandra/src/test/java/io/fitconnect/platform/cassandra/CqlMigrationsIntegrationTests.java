@@ -3,8 +3,13 @@ package io.fitconnect.platform.cassandra;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.datastax.oss.driver.api.core.AllNodesFailedException;
 import com.datastax.oss.driver.api.core.CqlSession;
+import com.datastax.oss.driver.api.core.connection.ClosedConnectionException;
+import com.datastax.oss.driver.api.core.cql.ResultSet;
 import com.datastax.oss.driver.api.core.cql.SimpleStatement;
+import com.datastax.oss.driver.api.core.cql.Statement;
+import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -13,10 +18,13 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @OnCassandra
@@ -65,7 +73,7 @@ class CqlMigrationsIntegrationTests {
         var third = CqlMigration.of("V3__x.cql", "create table if not exists ${keyspace}.third (id int primary key)");
         session.execute("drop table " + KEYSPACE + ".note");
 
-        new CqlMigrations(session, SETTINGS, List.of(CqlMigration.listAll().get(0), third)).migrate();
+        new CqlMigrations(session, SETTINGS, List.of(CqlMigration.listAll().get(0), third), Duration.ZERO).migrate();
 
         assertThat(versions()).containsExactlyInAnyOrder(1, 2, 3);
         assertThat(tables()).contains("third").doesNotContain("note");
@@ -86,6 +94,32 @@ class CqlMigrationsIntegrationTests {
 
         assertThat(versions()).containsExactlyInAnyOrder(1, 2);
         assertThat(tables()).containsExactlyInAnyOrder("note", "schema_history", "schema_lock");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2, 6})
+    void goOnAfterABrokenConnection(int statement) {
+        var left = new AtomicInteger(statement);
+
+        new CqlMigrations(breakingOnce(left), SETTINGS, CqlMigration.listAll(), Duration.ZERO).migrate();
+
+        assertThat(left).hasValue(0);
+        assertThat(versions()).containsExactlyInAnyOrder(1, 2);
+    }
+
+    @Test
+    void giveUpWhenNoConnectionLasts() {
+        var broken = AllNodesFailedException.fromErrors(List.of());
+
+        assertThatThrownBy(() -> new CqlMigrations(
+                                answering(statement -> {
+                                    throw broken;
+                                }),
+                                SETTINGS,
+                                CqlMigration.listAll(),
+                                Duration.ZERO)
+                        .migrate())
+                .isSameAs(broken);
     }
 
     @Test
@@ -177,6 +211,26 @@ class CqlMigrationsIntegrationTests {
                 .untilAsserted(() -> assertThat(session.execute("select holder from " + KEYSPACE + ".schema_lock")
                                 .one())
                         .isNull());
+    }
+
+    /** A session whose statement of that number fails after it took effect; counts down to zero. */
+    private CqlSession breakingOnce(AtomicInteger left) {
+        return answering(statement -> {
+            ResultSet result = session.execute(statement);
+            if (left.getAndUpdate(count -> Math.max(0, count - 1)) == 1) {
+                throw new ClosedConnectionException("closed by the test");
+            }
+            return result;
+        });
+    }
+
+    private CqlSession answering(Function<Statement<?>, ResultSet> execution) {
+        return (CqlSession) Proxy.newProxyInstance(
+                getClass().getClassLoader(),
+                new Class<?>[] {CqlSession.class},
+                (proxy, method, arguments) -> method.getName().equals("execute")
+                        ? execution.apply((Statement<?>) arguments[0])
+                        : method.invoke(session, arguments));
     }
 
     private CqlMigrations migrations() {
