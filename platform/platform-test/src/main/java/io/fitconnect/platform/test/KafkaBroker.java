@@ -35,14 +35,20 @@ record KafkaBroker(String bootstrapServers) {
 
     /** Sets a new group's position behind the last record of each partition. */
     void beginAtTheEnd(String group, Collection<TopicPartition> partitions) {
+        var ends = listEnds(partitions).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, end -> new OffsetAndMetadata(end.getValue())));
         try (var admin = admin()) {
-            var latest =
-                    partitions.stream().collect(Collectors.toMap(Function.identity(), unused -> OffsetSpec.latest()));
-            var ends = await(admin.listOffsets(latest).all()).entrySet().stream()
-                    .collect(Collectors.toMap(
-                            Map.Entry::getKey,
-                            end -> new OffsetAndMetadata(end.getValue().offset())));
             await(admin.alterConsumerGroupOffsets(group, ends).all());
+        }
+    }
+
+    /** The offset behind the last record of each partition. */
+    Map<TopicPartition, Long> listEnds(Collection<TopicPartition> partitions) {
+        var latest = partitions.stream().collect(Collectors.toMap(Function.identity(), unused -> OffsetSpec.latest()));
+        try (var admin = admin()) {
+            return await(admin.listOffsets(latest).all()).entrySet().stream()
+                    .collect(Collectors.toMap(
+                            Map.Entry::getKey, end -> end.getValue().offset()));
         }
     }
 

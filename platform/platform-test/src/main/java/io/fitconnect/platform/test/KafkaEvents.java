@@ -5,20 +5,14 @@ import io.fitconnect.platform.events.Event;
 import io.fitconnect.platform.events.EventConverter;
 import io.fitconnect.platform.ids.Ids;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ExecutionException;
-import org.apache.kafka.clients.consumer.ConsumerConfig;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.awaitility.Awaitility;
 import tools.jackson.databind.json.JsonMapper;
@@ -41,11 +35,8 @@ public final class KafkaEvents {
         var sent = new ProducerRecord<>(event.topic(), event.key(), JSON.writeValueAsBytes(event.data()));
         CloudEventHeaders.write(
                 sent.headers(), event.id(), event.type(), event.source().substring(1), event.subject(), event.time());
-        var settings = Map.<String, Object>of(
-                ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                KafkaTopics.shared().broker().bootstrapServers());
-        try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
-            producer.send(sent).get();
+        try {
+            Sending.PRODUCER.send(sent).get();
         } catch (InterruptedException interruption) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(interruption);
@@ -86,7 +77,7 @@ public final class KafkaEvents {
 
     /** Everything published so far with this key, in order, without tombstones. */
     public static List<Event> list(String topic, String key) {
-        return read(topic, key).stream()
+        return TopicTail.of(topic).read(key).stream()
                 .filter(consumed -> consumed.value() != null)
                 .map(CONVERTER::toEvent)
                 .toList();
@@ -94,29 +85,17 @@ public final class KafkaEvents {
 
     /** Tells whether the last record with this key is a tombstone, which ends the key's state on a compacted topic. */
     public static boolean isEnded(String topic, String key) {
-        var records = read(topic, key);
+        var records = TopicTail.of(topic).read(key);
         return !records.isEmpty() && records.get(records.size() - 1).value() == null;
     }
 
-    private static List<ConsumerRecord<String, byte[]>> read(String topic, String key) {
-        var topics = KafkaTopics.shared();
-        var settings = Map.<String, Object>of(
-                ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, topics.broker().bootstrapServers());
-        try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
-            var partitions = topics.listPartitions(topic);
-            consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
-            var ends = consumer.endOffsets(partitions);
-            var found = new ArrayList<ConsumerRecord<String, byte[]>>();
-            while (partitions.stream()
-                    .anyMatch(partition -> consumer.position(partition) < ends.getOrDefault(partition, 0L))) {
-                consumer.poll(POLL).forEach(consumed -> {
-                    if (key.equals(consumed.key())) {
-                        found.add(consumed);
-                    }
-                });
-            }
-            return found;
-        }
+    /** Made by the first event; stays open with the JVM. */
+    private static final class Sending {
+        static final KafkaProducer<String, byte[]> PRODUCER = new KafkaProducer<>(
+                Map.of(
+                        ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                        KafkaTopics.shared().broker().bootstrapServers()),
+                new StringSerializer(),
+                new ByteArraySerializer());
     }
 }

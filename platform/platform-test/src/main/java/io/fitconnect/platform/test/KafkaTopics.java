@@ -10,8 +10,12 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.kafka.common.TopicPartition;
 
-/** The topics of the contracts, created in the shared broker when this JVM first asks for them. */
-record KafkaTopics(KafkaBroker broker, Map<String, Integer> topics) {
+/**
+ * The topics of the contracts, created in the shared broker when this JVM first asks for them.
+ *
+ * @param firstOffsets where this JVM's tests begin to read; before them stands what other modules of the build sent
+ */
+record KafkaTopics(KafkaBroker broker, Map<String, Integer> topics, Map<TopicPartition, Long> firstOffsets) {
 
     private static final String CONTRACT = "contracts/topics.properties";
 
@@ -19,19 +23,33 @@ record KafkaTopics(KafkaBroker broker, Map<String, Integer> topics) {
         return Created.TOPICS;
     }
 
+    static KafkaTopics of(KafkaBroker broker, Map<String, Integer> topics) {
+        return new KafkaTopics(broker, topics, broker.listEnds(listPartitions(topics)));
+    }
+
     List<TopicPartition> listPartitions(String topic) {
-        return IntStream.range(0, topics.getOrDefault(topic, 0))
-                .mapToObj(partition -> new TopicPartition(topic, partition))
-                .toList();
+        return listPartitions(topic, topics.getOrDefault(topic, 0));
+    }
+
+    long firstOffset(TopicPartition partition) {
+        return firstOffsets.getOrDefault(partition, 0L);
     }
 
     /** Lets an unused group begin behind everything that was sent so far. */
     void beginAtTheEnd(String group) {
-        broker.beginAtTheEnd(
-                group,
-                topics.keySet().stream()
-                        .flatMap(topic -> listPartitions(topic).stream())
-                        .toList());
+        broker.beginAtTheEnd(group, listPartitions(topics));
+    }
+
+    private static List<TopicPartition> listPartitions(Map<String, Integer> topics) {
+        return topics.entrySet().stream()
+                .flatMap(topic -> listPartitions(topic.getKey(), topic.getValue()).stream())
+                .toList();
+    }
+
+    private static List<TopicPartition> listPartitions(String topic, int count) {
+        return IntStream.range(0, count)
+                .mapToObj(partition -> new TopicPartition(topic, partition))
+                .toList();
     }
 
     Map<String, Object> properties() {
@@ -61,7 +79,7 @@ record KafkaTopics(KafkaBroker broker, Map<String, Integer> topics) {
             var topics = readContract();
             var broker = new KafkaBroker(SharedStores.kafka().bootstrapServers());
             broker.createTopics(topics);
-            return new KafkaTopics(
+            return KafkaTopics.of(
                     broker, topics.stream().collect(Collectors.toMap(TopicContract::name, TopicContract::partitions)));
         }
     }
