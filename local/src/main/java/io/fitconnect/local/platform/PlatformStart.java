@@ -48,7 +48,7 @@ public final class PlatformStart {
         for (var part : parts) {
             futures.put(part.name(), afterStores(part, futures).thenRunAsync(() -> start(part), threads));
         }
-        CompletableFuture<Void> unused = allStores(futures).thenRun(() -> places.release(parts.size()));
+        CompletableFuture<Void> unused = allStores(futures).thenRun(() -> places.release(placesFor(parts)));
         CompletableFuture.allOf(futures.values().toArray(CompletableFuture[]::new))
                 .handle((result, failure) -> failure)
                 .join();
@@ -89,6 +89,17 @@ public final class PlatformStart {
                 .map(store -> futures.get(store.name()))
                 .filter(future -> future != null)
                 .toArray(CompletableFuture[]::new));
+    }
+
+    /**
+     * Services of one process start all at once. Processes of their own start a few at a time: the time that one is given
+     * runs from its own start, and the first start, which records classes, is several times slower.
+     */
+    static int placesFor(List<Part> parts) {
+        var isShared = parts.stream()
+                .anyMatch(part ->
+                        part instanceof Service service && service.host().isPresent());
+        return isShared ? parts.size() : Runtime.getRuntime().availableProcessors();
     }
 
     private void start(Part part) {

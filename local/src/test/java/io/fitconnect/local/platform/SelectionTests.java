@@ -66,6 +66,18 @@ class SelectionTests {
                 .containsExactly("postgresql", "kafka", "training-service");
     }
 
+    /** Services of one process start together; processes of their own would be late for their own deadlines. */
+    @Test
+    void startsAsManyProcessesAtATimeAsThereAreProcessors() {
+        var apart = new Platform(
+                new Installation(checkout), new Home(checkout.resolve("home")), new PortPlan(0), Arrangement.APART);
+        var hosted = Selection.of(platform, Optional.empty()).parts();
+
+        assertThat(PlatformStart.placesFor(Selection.of(apart, Optional.empty()).parts()))
+                .isEqualTo(Runtime.getRuntime().availableProcessors());
+        assertThat(PlatformStart.placesFor(hosted)).isEqualTo(hosted.size());
+    }
+
     @Test
     void takesAStoreAlone() {
         var selection = Selection.of(platform, Optional.of(Set.of("cassandra")));
