@@ -22,7 +22,7 @@ public record House(List<ServiceLine> services) {
     public House {
         services = List.copyOf(services);
         requireUnique(services, service -> Stream.of(service.name()), "name");
-        requireUnique(services, service -> Stream.of(service.port(), service.managementPort()), "port");
+        requireUnique(services, service -> service.ports().stream(), "port");
         requireUnique(services, service -> service.database().stream(), "database");
         requireUnique(services, service -> service.routes().stream().map(RouteLine::path), "route");
     }

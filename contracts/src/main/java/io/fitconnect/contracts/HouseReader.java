@@ -33,6 +33,7 @@ record HouseReader(String source) {
                         map.text("name"),
                         map.flag("foreign"),
                         map.number("port"),
+                        map.findNumber("stream-port"),
                         map.findText("database"),
                         new HashSet<>(map.texts("stores").stream()
                                 .map(HouseReader::store)

@@ -2,14 +2,17 @@ package io.fitconnect.contracts;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * One service of the house.
  *
  * @param name the module's folder, and the service's OAuth client
  * @param foreign stands for a system of another house: not behind the gateway, and with nothing of the platform inside
+ * @param streamPort where its streams are served, when a server of their own holds them
  * @param database owned by a role of the same name
  * @param heapMebibytes on one machine
  * @param publishes topics
@@ -20,6 +23,7 @@ public record ServiceLine(
         String name,
         boolean foreign,
         int port,
+        OptionalInt streamPort,
         Optional<String> database,
         Set<Store> stores,
         int heapMebibytes,
@@ -39,8 +43,10 @@ public record ServiceLine(
 
     public ServiceLine {
         require(NAME, name, "a name like training-service");
-        if (port < 1024 || port > 65_535 - MANAGEMENT_DISTANCE) {
-            throw new IllegalArgumentException("port " + port + " is not between 1024 and 64535");
+        requirePort("port", port);
+        streamPort.ifPresent(value -> requirePort("stream-port", value));
+        if (streamPort.isPresent() && routes.stream().noneMatch(RouteLine::stream)) {
+            throw new IllegalArgumentException("a stream-port needs a route with stream: true");
         }
         database.ifPresent(value -> require(DATABASE, value, "a database's name like training"));
         if (database.isPresent() != stores.contains(Store.POSTGRESQL)) {
@@ -67,6 +73,13 @@ public record ServiceLine(
         return port + MANAGEMENT_DISTANCE;
     }
 
+    /** All ports that it listens on: its own first. */
+    public List<Integer> ports() {
+        return IntStream.concat(IntStream.of(port, managementPort()), streamPort.stream())
+                .boxed()
+                .toList();
+    }
+
     /** Such as {@code training}: how the gateway's settings call it. */
     public String shortName() {
         return name.endsWith(SUFFIX) ? name.substring(0, name.length() - SUFFIX.length()) : name;
@@ -79,6 +92,12 @@ public record ServiceLine(
     /** Where events go that the service cannot handle; empty when it listens to none. */
     public Optional<String> deadLetterTopic() {
         return listens.isEmpty() ? Optional.empty() : Optional.of(name + ".dead-letter");
+    }
+
+    private static void requirePort(String member, int port) {
+        if (port < 1024 || port > 65_535 - MANAGEMENT_DISTANCE) {
+            throw new IllegalArgumentException(member + " " + port + " is not between 1024 and 64535");
+        }
     }
 
     private static void require(Pattern pattern, String value, String wanted) {

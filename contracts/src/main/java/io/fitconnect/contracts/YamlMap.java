@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -61,9 +62,12 @@ public final class YamlMap {
     }
 
     int number(String key) {
-        return Optional.ofNullable(get(key))
-                .map(value -> expect(Integer.class, key, value, "a number"))
-                .orElseThrow(() -> new MisplacedValue(place, key + " is missing"));
+        return findNumber(key).orElseThrow(() -> new MisplacedValue(place, key + " is missing"));
+    }
+
+    OptionalInt findNumber(String key) {
+        Object value = get(key);
+        return value == null ? OptionalInt.empty() : OptionalInt.of(expect(Integer.class, key, value, "a number"));
     }
 
     /** A number with or without a fraction. */

@@ -16,6 +16,7 @@ class HouseTests {
             services:
               - name: training-service
                 port: 8083
+                stream-port: 8183
                 database: training
                 stores: [postgresql, kafka]
                 heap: 256MB
@@ -33,6 +34,8 @@ class HouseTests {
 
         assertThat(service.port()).isEqualTo(8083);
         assertThat(service.managementPort()).isEqualTo(9083);
+        assertThat(service.streamPort()).hasValue(8183);
+        assertThat(service.ports()).containsExactly(8083, 9083, 8183);
         assertThat(service.database()).contains("training");
         assertThat(service.stores()).containsExactlyInAnyOrder(Store.POSTGRESQL, Store.KAFKA);
         assertThat(service.heapMebibytes()).isEqualTo(256);
@@ -83,6 +86,9 @@ class HouseTests {
     @CsvSource(delimiter = '|', textBlock = """
             port: 8083                      | port: eight          | list: training-service: port must be a number, found eight
             port: 8083                      | port: 80             | list: training-service: port 80 is not between 1024 and 64535
+            stream-port: 8183               | stream-port: 80      | list: training-service: stream-port 80 is not between 1024 and 64535
+            stream-port: 8183               | stream-port: 9083    | list: two services have the port 9083
+            stream: true, open: true        | open: true           | list: training-service: a stream-port needs a route with stream: true
             port: 8083                      | prot: 8083           | list: training-service: port is missing
             heap: 256MB                     | heap: 1GB            | list: training-service: 1GB is no size like 512KB or 32MB
             database: training              | extra: 1             | list: training-service: a database and the store postgresql need each other
@@ -111,6 +117,7 @@ class HouseTests {
         var second = ONE.replace("services:\n", "")
                 .replace("training-service", "coach-service")
                 .replace("database: training", "database: coach")
+                .replace("    stream-port: 8183\n", "")
                 .replace("port: 8083", "port: 9083")
                 .replaceAll("(?s)    routes:.*", "");
 

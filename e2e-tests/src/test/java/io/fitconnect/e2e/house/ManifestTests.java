@@ -2,6 +2,7 @@ package io.fitconnect.e2e.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import io.fabric8.kubernetes.api.model.ConfigMap;
 import io.fabric8.kubernetes.api.model.Container;
@@ -9,9 +10,11 @@ import io.fabric8.kubernetes.api.model.ContainerPort;
 import io.fabric8.kubernetes.api.model.EnvVar;
 import io.fabric8.kubernetes.api.model.Probe;
 import io.fabric8.kubernetes.api.model.Service;
+import io.fabric8.kubernetes.api.model.ServicePort;
 import io.fabric8.kubernetes.api.model.apps.Deployment;
 import io.fabric8.kubernetes.api.model.autoscaling.v2.HorizontalPodAutoscaler;
 import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicy;
+import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicyPeer;
 import io.fabric8.kubernetes.api.model.policy.v1.PodDisruptionBudget;
 import io.fabric8.kubernetes.client.utils.Serialization;
 import io.fitconnect.contracts.House;
@@ -19,10 +22,12 @@ import io.fitconnect.contracts.ServiceLine;
 import io.fitconnect.contracts.Store;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -73,14 +78,13 @@ class ManifestTests {
         assertThat(container.getImage()).isEqualTo("fitconnect/" + service.name());
         assertThat(container.getPorts())
                 .extracting(ContainerPort::getName, ContainerPort::getContainerPort)
-                .containsExactlyInAnyOrder(
-                        tuple("http", service.port()), tuple("management", service.managementPort()));
+                .containsExactlyInAnyOrderElementsOf(portsOf(service, tuple("management", service.managementPort())));
         assertThat(BASE.find(Service.class, service.name())
                         .orElseThrow()
                         .getSpec()
                         .getPorts())
-                .singleElement()
-                .satisfies(port -> assertThat(port.getPort()).isEqualTo(service.port()));
+                .extracting(ServicePort::getName, ServicePort::getPort)
+                .containsExactlyInAnyOrderElementsOf(portsOf(service));
         assertThat(List.of(container.getStartupProbe(), container.getLivenessProbe(), container.getReadinessProbe()))
                 .extracting(Probe::getHttpGet)
                 .allSatisfy(probe -> assertThat(probe.getPort().getStrVal()).isEqualTo("management"));
@@ -149,7 +153,23 @@ class ManifestTests {
         assertThat(House.read().behindTheGateway())
                 .allSatisfy(service -> assertThat(settings(gateway))
                         .extracting(EnvVar::getValue)
-                        .contains("http://%s:%d".formatted(service.name(), service.port())));
+                        .containsAll(GatewayAddresses.of(service)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("services")
+    void letsTheGatewayConnectToEachOfItsPorts(ServiceLine service) {
+        assumeFalse(service.isGateway() || service.foreign(), "The gateway does not lead there");
+        var fromTheGateway =
+                BASE.find(NetworkPolicy.class, service.name()).orElseThrow().getSpec().getIngress().stream()
+                        .filter(rule -> rule.getFrom().stream().anyMatch(ManifestTests::isGateway))
+                        .flatMap(rule -> rule.getPorts().stream())
+                        .map(port -> port.getPort().getStrVal());
+
+        assertThat(fromTheGateway)
+                .containsAll(portsOf(service).stream()
+                        .map(port -> (String) port.toList().get(0))
+                        .toList());
     }
 
     @ParameterizedTest
@@ -164,6 +184,22 @@ class ManifestTests {
                         resource -> assertThat(Files.exists(K8S.resolve(folder).resolve((String) resource)))
                                 .as("%s in %s", resource, folder)
                                 .isTrue());
+    }
+
+    private static boolean isGateway(NetworkPolicyPeer peer) {
+        var gateway = deployment(House.read().get(ServiceLine.GATEWAY));
+        var labels = gateway.getSpec().getTemplate().getMetadata().getLabels();
+        return peer.getPodSelector() != null
+                && labels.entrySet()
+                        .containsAll(peer.getPodSelector().getMatchLabels().entrySet());
+    }
+
+    /** By name: what the gateway calls, and more. */
+    private static List<Tuple> portsOf(ServiceLine service, Tuple... more) {
+        var ports = new ArrayList<>(List.of(more));
+        ports.add(tuple("http", service.port()));
+        service.streamPort().ifPresent(port -> ports.add(tuple("streams", port)));
+        return ports;
     }
 
     private static List<EnvVar> settings(ServiceLine service) {

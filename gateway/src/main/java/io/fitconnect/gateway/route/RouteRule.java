@@ -13,7 +13,7 @@ import org.springframework.web.server.ServerWebExchange;
 /**
  * One line of the table: paths, the service that serves them, and what holds for them.
  *
- * @param service the service's short name, such as {@code training}; names the route in metrics
+ * @param service what serves it, such as {@code training} or {@code notification-streams}; names the route in metrics
  * @param base the service's address
  * @param targetPath what the service is asked for, where that is another path than the client named
  * @param bodyBytes the largest body, where it is not the usual one

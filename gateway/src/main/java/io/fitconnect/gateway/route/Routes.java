@@ -23,6 +23,7 @@ public final class Routes implements RouteLocator {
     public static final String DOCUMENTS = "/api/v1/docs/";
 
     private static final String DOCUMENT_PATH = "/v3/api-docs";
+    private static final String STREAMS = "-streams";
 
     private final List<Entry> entries;
     private final List<String> documents;
@@ -45,8 +46,16 @@ public final class Routes implements RouteLocator {
         return house.behindTheGateway().stream()
                 .flatMap(service -> service.routes().stream().map(line -> new Line(service, line)))
                 .sorted(Comparator.comparing(Line::route, RouteLine.MOST_SPECIFIC_FIRST))
-                .map(line -> RouteRule.of(line.service().shortName(), settings.addressOf(line.service()), line.route()))
+                .map(line -> rule(line.service(), line.route(), settings))
                 .toList();
+    }
+
+    /** Streams with an address of their own are an upstream of their own: a breaker that opens there refuses no other request. */
+    private static RouteRule rule(ServiceLine service, RouteLine line, ServicesSettings settings) {
+        return settings.streamAddressOf(service)
+                .filter(address -> line.stream())
+                .map(address -> RouteRule.of(service.shortName() + STREAMS, address, line))
+                .orElseGet(() -> RouteRule.of(service.shortName(), settings.addressOf(service), line));
     }
 
     private static RouteRule document(String service, URI base) {

@@ -36,7 +36,8 @@ class ServicesSettingsTests {
 
     @Test
     void refusesTheAddressOfAnUnknownService() {
-        ServicesSettings settings = new ServicesSettings(Map.of("trainig", URI.create("http://10.0.0.1:9")), null);
+        ServicesSettings settings =
+                new ServicesSettings(Map.of("trainig", URI.create("http://10.0.0.1:9")), Map.of(), null);
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> settings.requireKnown(house))
@@ -44,10 +45,22 @@ class ServicesSettingsTests {
                 .withMessageContaining("training");
     }
 
+    @Test
+    void refusesAnAddressForStreamsThatAServiceServesItself() {
+        ServicesSettings settings =
+                new ServicesSettings(Map.of(), Map.of("training", URI.create("http://10.0.0.1:9")), null);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> settings.requireKnown(house))
+                .withMessageContaining("stream-services.training");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"ftp://a", "http://a/path", "http://a?b", "http://u@a", "a:1"})
     void refusesWhatIsNoBaseUrl(String url) {
         context.withPropertyValues("fitconnect.gateway.services.auth=" + url)
+                .run(started -> assertThat(started).hasFailed());
+        context.withPropertyValues("fitconnect.gateway.stream-services.auth=" + url)
                 .run(started -> assertThat(started).hasFailed());
     }
 

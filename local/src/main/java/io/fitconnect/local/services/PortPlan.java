@@ -2,6 +2,7 @@ package io.fitconnect.local.services;
 
 import io.fitconnect.contracts.ServiceLine;
 import io.fitconnect.local.part.PartFailure;
+import java.util.OptionalInt;
 
 /** Every port of a platform, shifted as a whole so that several platforms live side by side. */
 public record PortPlan(int offset) {
@@ -57,6 +58,13 @@ public record PortPlan(int offset) {
 
     public int of(ServiceLine service) {
         return service.port() + offset;
+    }
+
+    /** Where a service holds its streams; empty when it does so at its own port. */
+    public OptionalInt streamsOf(ServiceLine service) {
+        return service.streamPort().isPresent()
+                ? OptionalInt.of(service.streamPort().getAsInt() + offset)
+                : OptionalInt.empty();
     }
 
     public int managementOf(ServiceLine service) {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** A service of the platform, run from the jar that its module was built into. */
@@ -71,7 +72,11 @@ public final class Service implements Part {
 
     @Override
     public List<Integer> ports() {
-        return List.of(ports.of(definition), ports.managementOf(definition));
+        return IntStream.concat(
+                        IntStream.of(ports.of(definition), ports.managementOf(definition)),
+                        ports.streamsOf(definition).stream())
+                .boxed()
+                .toList();
     }
 
     @Override

@@ -62,6 +62,10 @@ record ServiceEnvironment(Home home, PortPlan ports, JavaHome java) {
         variables.put("SERVER_PORT", Integer.toString(ports.of(service)));
         variables.put("MANAGEMENT_SERVER_ADDRESS", LOOPBACK);
         variables.put("MANAGEMENT_SERVER_PORT", Integer.toString(ports.managementOf(service)));
+        ports.streamsOf(service).ifPresent(port -> {
+            variables.put("FITCONNECT_STREAMS_ADDRESS", LOOPBACK);
+            variables.put("FITCONNECT_STREAMS_PORT", Integer.toString(port));
+        });
         variables.put("MALLOC_ARENA_MAX", "2");
     }
 
@@ -85,6 +89,9 @@ record ServiceEnvironment(Home home, PortPlan ports, JavaHome java) {
         for (var service : Catalog.SERVICES) {
             if (!service.isGateway() && !service.foreign()) {
                 variables.put("FITCONNECT_GATEWAY_SERVICES_" + settingName(service), address(service));
+                ports.streamsOf(service)
+                        .ifPresent(port -> variables.put(
+                                "FITCONNECT_GATEWAY_STREAMSERVICES_" + settingName(service), address(port)));
             }
         }
     }
@@ -100,7 +107,11 @@ record ServiceEnvironment(Home home, PortPlan ports, JavaHome java) {
     }
 
     private String address(ServiceLine service) {
-        return "http://%s:%d".formatted(LOOPBACK, ports.of(service));
+        return address(ports.of(service));
+    }
+
+    private static String address(int port) {
+        return "http://%s:%d".formatted(LOOPBACK, port);
     }
 
     /** How the gateway's settings call it, such as {@code AUTH}. */
