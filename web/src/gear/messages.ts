@@ -1,11 +1,17 @@
 import { defineMessages } from "../text/messages";
 
 export const messages = defineMessages({
-  ofKilometers: { en: "{used} of {lower}–{upper} km", ru: "{used} из {lower}–{upper} км" },
-  ofMiles: { en: "{used} of {lower}–{upper} mi", ru: "{used} из {lower}–{upper} миль" },
-  ofHours: { en: "{used} of {lower}–{upper} h", ru: "{used} из {lower}–{upper} ч" },
-  ofDays: { en: "{used} of {lower}–{upper} days of use", ru: "{used} из {lower}–{upper} дней использования" },
-  ofMonths: { en: "{used} of {lower}–{upper} months", ru: "{used} из {lower}–{upper} месяцев" },
+  ofKilometers: { en: "{used, number} of {lower, number}–{upper, number} km", ru: "{used, number} из {lower, number}–{upper, number} км" },
+  ofMiles: { en: "{used, number} of {lower, number}–{upper, plural, one {# mi} other {# mi}}", ru: "{used, number} из {lower, number}–{upper, plural, one {# мили} few {# миль} many {# миль} other {# мили}}" },
+  ofHours: { en: "{used, number} of {lower, number}–{upper, number} h", ru: "{used, number} из {lower, number}–{upper, number} ч" },
+  ofDays: {
+    en: "{used, number} of {lower, number}–{upper, plural, one {# day} other {# days}} of use",
+    ru: "{used, number} из {lower, number}–{upper, plural, one {# дня} few {# дней} many {# дней} other {# дня}} использования",
+  },
+  ofMonths: {
+    en: "{used, number} of {lower, number}–{upper, plural, one {# month} other {# months}}",
+    ru: "{used, number} из {lower, number}–{upper, plural, one {# месяца} few {# месяцев} many {# месяцев} other {# месяца}}",
+  },
   weeksLeft: {
     en: "{from, number}–{to, plural, one {# week} other {# weeks}} left",
     ru: "Осталось от {from, number} до {to, plural, one {# недели} few {# недель} many {# недель} other {# недель}}",

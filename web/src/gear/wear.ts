@@ -14,8 +14,8 @@ export function useWearWords() {
   return {
     used: (life: Life) => {
       const miles = life.measure === "kilometers" && formats.units === "imperial";
-      const [used = "", lower = "", upper = ""] = [life.used, life.lower, life.upper].map((each) => formats.number(miles ? each / KM_PER_MILE : each, 0));
-      return say(miles ? "ofMiles" : MEASURES[life.measure], { used, lower, upper });
+      const [used, lower, upper] = [life.used, life.lower, life.upper].map((each) => Math.round(miles ? each / KM_PER_MILE : each));
+      return say(miles ? "ofMiles" : MEASURES[life.measure], { used: used ?? 0, lower: lower ?? 0, upper: upper ?? 0 });
     },
     left: ({ remaining, used, upper }: Life) => {
       if (used >= upper) {

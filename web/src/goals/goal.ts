@@ -2,7 +2,7 @@ import { queryOptions } from "@tanstack/react-query";
 import { demand, type TrainingSchemas } from "@fitconnect/client";
 import { api } from "../session/api";
 import type { Day } from "../text/days";
-import { duration, type Formats } from "../text/formats";
+import { duration, joined, type Formats } from "../text/formats";
 
 /** A goal with where the athlete stands. */
 export type Goal = TrainingSchemas["Goal"];
@@ -29,14 +29,10 @@ export const streakQuery = (today: Day) =>
 /** An amount of what the goal counts, in the athlete's units. */
 export function amountOf(measure: GoalMeasure, value: number, formats: Formats): string {
   switch (measure) {
-    case "distance": {
-      const { value: far, unit } = formats.distance(value);
-      return `${far.replace(/[.,]0+$/, "")} ${unit}`;
-    }
-    case "ascent": {
-      const height = formats.height(value);
-      return `${height.value} ${height.unit}`;
-    }
+    case "distance":
+      return joined(formats.roundDistance(value));
+    case "ascent":
+      return joined(formats.height(value));
     case "time":
       return duration(Math.round(value / 60) * 60).replace(/^(\d+:\d\d):00$/, "$1");
     case "count":

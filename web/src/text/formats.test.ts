@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { duration, Formats } from "./formats";
+import { duration, Formats, joined } from "./formats";
 
 const english = new Formats("en", "metric");
 const russian = new Formats("ru", "metric");
@@ -23,6 +23,15 @@ describe("Formats", () => {
     expect(russian.distance(10_248.7)).toEqual({ value: "10,25", unit: "км" });
     expect(miles.distance(42_195)).toEqual({ value: "26.22", unit: "mi" });
     expect(english.distance(160_934)).toEqual({ value: "160.9", unit: "km" });
+  });
+
+  it("makes Russian miles agree with the number as it is written", () => {
+    const imperial = new Formats("ru", "imperial");
+    const said = [0, 1, 3, 5, 21].map((miles) => joined(imperial.roundDistance(miles * 1609.344)));
+    expect(said).toEqual(["0 миль", "1 миля", "3 мили", "5 миль", "21 миля"]);
+    expect(joined(imperial.distance(0))).toBe("0,00 мили");
+    expect(joined(imperial.roundDistance(21_097.5))).toBe("13,11 мили");
+    expect(joined(miles.roundDistance(1609.344))).toBe("1 mi");
   });
 
   it("says speed as the sport says it", () => {

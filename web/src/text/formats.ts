@@ -1,12 +1,11 @@
 import type { Language } from "./language";
 import { withoutYearWord } from "./days";
+import { farMeters, heightMeters } from "./units";
 
 export type Units = "metric" | "imperial";
 export type Rate = "speed" | "pace-per-km" | "pace-per-100m" | "pace-per-500m" | "none";
 
-const METERS_PER_MILE = 1609.344;
 const METERS_PER_YARD = 0.9144;
-const METERS_PER_FOOT = 0.3048;
 const MINUTE = 60;
 const HOUR = 3600;
 
@@ -36,6 +35,8 @@ const RUSSIAN: Readonly<Record<UnitName, string>> = {
   kcal: "ккал",
 };
 
+const MILES: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> = { one: "миля", many: "миль" };
+
 /** Says figures as the person reads them. The API's members are metric. */
 export class Formats {
   readonly language: Language;
@@ -50,14 +51,35 @@ export class Formats {
   }
 
   distance(meters: number): Measure {
-    const imperial = this.units === "imperial";
-    const far = meters / (imperial ? METERS_PER_MILE : 1000);
-    return { value: this.number(far, far < 100 ? 2 : 1), unit: this.unit(imperial ? "mi" : "km") };
+    const far = meters / farMeters(this.units);
+    return this.far(far, far < 100 ? 2 : 1);
+  }
+
+  /** A distance that was chosen, as that of a race, and not measured: 5 km, 21.1 km. */
+  roundDistance(meters: number): Measure {
+    const far = Math.round((meters / farMeters(this.units)) * 100) / 100;
+    return this.far(far, Number.isInteger(far) ? 0 : far < 100 ? 2 : 1);
+  }
+
+  /** A long way with so many digits. Russian miles agree with the number as it is written: 1 миля, 5 миль, 5,00 мили. */
+  private far(value: number, digits: number): Measure {
+    const plural = new Intl.PluralRules("ru", { minimumFractionDigits: digits, maximumFractionDigits: digits }).select(value);
+    const isMiles = this.units === "imperial";
+    return { value: this.number(value, digits), unit: isMiles && this.language === "ru" ? (MILES[plural] ?? RUSSIAN.mi) : this.farUnit };
+  }
+
+  /** The unit of long ways, for the name of a field or an axis. */
+  get farUnit(): string {
+    return this.unit(this.units === "imperial" ? "mi" : "km");
+  }
+
+  /** The unit of heights, as above. */
+  get heightUnit(): string {
+    return this.unit(this.units === "imperial" ? "ft" : "m");
   }
 
   height(meters: number): Measure {
-    const imperial = this.units === "imperial";
-    return { value: this.number(meters / (imperial ? METERS_PER_FOOT : 1), 0), unit: this.unit(imperial ? "ft" : "m") };
+    return { value: this.number(meters / heightMeters(this.units), 0), unit: this.heightUnit };
   }
 
   /** Speed or pace, as the sport says it; nothing for a sport without one, or for one who stood still. */
@@ -69,12 +91,12 @@ export class Formats {
     switch (rate) {
       case "speed":
         return {
-          value: this.number((metersPerSecond * HOUR) / (imperial ? METERS_PER_MILE : 1000), 1),
+          value: this.number((metersPerSecond * HOUR) / farMeters(this.units), 1),
           unit: this.unit(imperial ? "mph" : "km/h"),
         };
       case "pace-per-km":
         return {
-          value: duration((imperial ? METERS_PER_MILE : 1000) / metersPerSecond),
+          value: duration(farMeters(this.units) / metersPerSecond),
           unit: this.unit(imperial ? "/mi" : "/km"),
         };
       case "pace-per-100m":
@@ -131,6 +153,11 @@ export class Formats {
   private unit(name: UnitName): string {
     return this.language === "ru" ? RUSSIAN[name] : name;
   }
+}
+
+/** A measure in a sentence. */
+export function joined({ value, unit }: Measure): string {
+  return `${value} ${unit}`;
 }
 
 /** Hours, minutes and seconds as a watch shows them: 1:04:43, 43:05, 0:09. */

@@ -30,7 +30,7 @@ export function Chips({ filter, onChange }: ChipsProps) {
     ...(where ? [{ text: say(where), without: { where: undefined } }] : []),
     ...(track ? [{ text: say(track === "with" ? "withTrack" : "withoutTrack"), without: { track: undefined } }] : []),
     ...(source ? [{ text: say(`source_${source}`), without: { source: undefined } }] : []),
-    ...(minMeters || maxMeters ? [{ text: `${far(minMeters)} – ${far(maxMeters)} ${formats.distance(0).unit}`, without: { minMeters: undefined, maxMeters: undefined } }] : []),
+    ...(minMeters || maxMeters ? [{ text: `${far(minMeters)} – ${far(maxMeters)} ${formats.farUnit}`, without: { minMeters: undefined, maxMeters: undefined } }] : []),
     ...(minMinutes || maxMinutes ? [{ text: say("minutes", { range: `${minMinutes ?? "…"} – ${maxMinutes ?? "…"}` }), without: { minMinutes: undefined, maxMinutes: undefined } }] : []),
     ...(filter.gear ? [{ text: gear.find(({ id }) => id === filter.gear)?.name ?? say("gear"), without: { gear: undefined } }] : []),
   ];

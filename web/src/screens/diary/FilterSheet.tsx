@@ -4,6 +4,7 @@ import { useGear } from "../../gear/gear";
 import { SportPick } from "../../training/SportPick";
 import { useSports } from "../../training/sports";
 import { useTexts } from "../../text/messages";
+import { farMeters } from "../../text/units";
 import { useFormats } from "../../text/useFormats";
 import { useToday } from "../../text/useToday";
 import { isNarrowed, listOf, SOURCES, type Filter } from "./filter";
@@ -19,7 +20,6 @@ interface FilterSheetProps {
   readonly found: number | undefined;
 }
 
-const METERS_PER_MILE = 1609.344;
 
 /** Filters that combine; each counts at once, and the button says how many trainings are left. */
 export function FilterSheet({ filter, onChange, onClear, onClose, found }: FilterSheetProps) {
@@ -29,8 +29,8 @@ export function FilterSheet({ filter, onChange, onClear, onClose, found }: Filte
   const gear = useGear().items ?? [];
   const now = useToday();
   const chosen = listOf(filter.sport);
-  const unit = formats.units === "imperial" ? METERS_PER_MILE : 1_000;
-  const unitName = formats.distance(0).unit;
+  const unit = farMeters(formats.units);
+  const unitName = formats.farUnit;
   return (
     <Sheet isOpen onClose={onClose} title={say("filter")}>
       <div className="stack">

@@ -1,11 +1,10 @@
 import { duration, type Formats, type Units } from "../../text/formats";
-import { readNumber, readTime, writeNumber, writeTime } from "../../text/units";
+import { farMeters, readNumber, readTime, writeNumber, writeTime } from "../../text/units";
 import type { messages } from "./messages";
 import type { Measure, Threshold } from "./queries";
 
 const KILOGRAMS_PER_POUND = 0.45359237;
 export const CENTIMETERS_PER_INCH = 2.54;
-const METERS_PER_MILE = 1609.344;
 const METERS_PER_YARD = 0.9144;
 const MINUTE = 60;
 
@@ -79,7 +78,7 @@ export type Rates = "speed" | "swim";
 
 /** Metres that a pace counts. */
 export function paceMeters(kind: Rates, units: Units): number {
-  return kind === "speed" ? (units === "imperial" ? METERS_PER_MILE : 1_000) : units === "imperial" ? 100 * METERS_PER_YARD : 100;
+  return kind === "speed" ? farMeters(units) : units === "imperial" ? 100 * METERS_PER_YARD : 100;
 }
 
 /** Minutes and seconds for a way, as metres per second. */

@@ -5,7 +5,7 @@ import { Spline } from "lucide-react";
 import { Card, Empty, Fault, Figure, Figures, Skeleton } from "../../design";
 import { LineChart } from "../../design/charts/LineChart";
 import { api } from "../../session/api";
-import { duration, type Formats, type Rate } from "../../text/formats";
+import { duration, joined, type Formats, type Rate } from "../../text/formats";
 import { useTexts } from "../../text/messages";
 import { useFormats } from "../../text/useFormats";
 import { SportSelect } from "../../training/SportSelect";
@@ -67,21 +67,21 @@ function SpeedCurve({ curves, rate }: { readonly curves: Curves; readonly rate: 
   const sayRate = (speed: number) => sayRateOf(speed, rate, formats);
   return (
     <Card title={say("speedCurve")} why={say("speedCurveWhy")}>
-      <FitFigures fit={fit} name={say("criticalSpeed")} reserve={say("reserveWay")} sayCritical={sayRate} sayReserve={(meters) => join(formats.height(meters))} why={say("criticalSpeedWhy")} />
+      <FitFigures fit={fit} name={say("criticalSpeed")} reserve={say("reserveWay")} sayCritical={sayRate} sayReserve={(meters) => joined(formats.height(meters))} why={say("criticalSpeedWhy")} />
       <LineChart
         at={distances.map(Math.log)}
         label={say("speedCurve")}
         marks={sayRate}
         onChoose={(index) => openTraining(times[index]?.trainingId, navigate)}
         placeName={say("distance")}
-        places={distances.map((meters) => join(formats.distance(meters)))}
+        places={distances.map((meters) => joined(formats.roundDistance(meters)))}
         series={[
           { name: say("best"), look: "first", values: speeds, say: sayRate, area: false },
           ...(fit?.critical !== undefined && fit.reserve !== undefined
             ? [{ name: say("fit"), look: "quiet" as const, values: times.map(({ over, value }) => modelSpeed(over ?? 0, value ?? 0, fit.critical ?? 0, fit.reserve ?? 0)), say: sayRate }]
             : []),
         ]}
-        ticks={spread(distances.map((meters) => join(formats.distance(meters))))}
+        ticks={spread(distances.map((meters) => joined(formats.roundDistance(meters))))}
       />
     </Card>
   );
@@ -102,7 +102,7 @@ function PowerCurve({ curves }: { readonly curves: Curves }) {
     return null;
   }
   const fit = curves.criticalPower;
-  const watts = (value: number) => join(formats.whole(value, "W"));
+  const watts = (value: number) => joined(formats.whole(value, "W"));
   const durations = powers.map(({ over }) => over ?? 0);
   return (
     <Card title={say("powerCurve")} why={say("powerCurveWhy")}>
@@ -178,11 +178,11 @@ function Predictions({ curves }: { readonly curves: Curves }) {
           <tbody>
             {predictions.map(({ distanceMeters = 0, seconds = 0, model, fromDistanceMeters = 0, fromSeconds = 0 }, index) => (
               <tr key={index}>
-                <td>{join(formats.distance(distanceMeters))}</td>
+                <td>{joined(formats.roundDistance(distanceMeters))}</td>
                 <td>
                   <b>{duration(seconds)}</b>
                 </td>
-                <td>{model === "riegel" ? say("riegel", { distance: join(formats.distance(fromDistanceMeters)), time: duration(fromSeconds) }) : say("criticalSpeedModel")}</td>
+                <td>{model === "riegel" ? say("riegel", { distance: joined(formats.roundDistance(fromDistanceMeters)), time: duration(fromSeconds) }) : say("criticalSpeedModel")}</td>
               </tr>
             ))}
           </tbody>
@@ -200,11 +200,7 @@ function openTraining(id: string | undefined, navigate: ReturnType<typeof useNav
 
 function sayRateOf(metersPerSecond: number, rate: Rate, formats: Formats): string {
   const said = formats.rate(metersPerSecond, rate === "none" ? "speed" : rate);
-  return said ? join(said) : "–";
-}
-
-function join({ value, unit }: { readonly value: string; readonly unit: string }): string {
-  return `${value.replace(/[.,]00$/, "")} ${unit}`;
+  return said ? joined(said) : "–";
 }
 
 /** First, last and some between. */

@@ -3,7 +3,7 @@ import { Trophy } from "lucide-react";
 import { useMemo } from "react";
 import type { TrainingSchemas } from "@fitconnect/client";
 import { Card, Tag } from "../../design";
-import { duration } from "../../text/formats";
+import { duration, joined } from "../../text/formats";
 import { useTexts } from "../../text/messages";
 import { useFormats } from "../../text/useFormats";
 import { effortsOf } from "../../training/efforts";
@@ -110,6 +110,3 @@ function durationName(seconds: number, language: "en" | "ru"): string {
   return seconds < 60 ? unit("second").format(seconds) : seconds < 3_600 ? unit("minute").format(seconds / 60) : unit("hour").format(seconds / 3_600);
 }
 
-function joined({ value, unit }: { readonly value: string; readonly unit: string }): string {
-  return `${value} ${unit}`;
-}

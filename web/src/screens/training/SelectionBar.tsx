@@ -1,7 +1,7 @@
 import { X, ZoomIn } from "lucide-react";
 import { useMemo, useSyncExternalStore } from "react";
 import { Button } from "../../design";
-import { duration, type Measure, type Rate } from "../../text/formats";
+import { duration, joined, type Measure, type Rate } from "../../text/formats";
 import { useTexts } from "../../text/messages";
 import { useFormats } from "../../text/useFormats";
 import { sumsOf } from "../../training/sums";
@@ -69,6 +69,3 @@ export function SelectionBar({ analysis: { samples, view, keepSelection, search 
   );
 }
 
-function joined({ value, unit }: Measure): string {
-  return `${value} ${unit}`;
-}

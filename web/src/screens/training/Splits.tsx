@@ -1,7 +1,8 @@
 import { useMemo, useState } from "react";
 import { Card, Segments } from "../../design";
-import { duration } from "../../text/formats";
+import { duration, joined } from "../../text/formats";
 import { useTexts } from "../../text/messages";
+import { farMeters } from "../../text/units";
 import { useFormats } from "../../text/useFormats";
 import { splitsOf } from "../../training/splits";
 import { useSports } from "../../training/sports";
@@ -10,7 +11,6 @@ import { LapTable } from "./Laps";
 import { messages } from "./messages";
 import type { Analysis } from "./useAnalysis";
 
-const METERS_PER_MILE = 1609.344;
 const SHOWN = 12;
 
 /** Kilometres or miles, and the laps that the device made. Each row selects its stretch in the charts. */
@@ -19,7 +19,7 @@ export function Splits({ training, analysis }: { readonly training: Training; re
   const formats = useFormats();
   const sport = useSports()(training.sport);
   const [isWhole, setWhole] = useState(false);
-  const length = formats.units === "imperial" ? METERS_PER_MILE : sport.rate === "pace-per-100m" ? 100 : sport.rate === "pace-per-500m" ? 500 : sport.rate === "speed" ? 5_000 : 1_000;
+  const length = formats.units === "imperial" ? farMeters("imperial") : sport.rate === "pace-per-100m" ? 100 : sport.rate === "pace-per-500m" ? 500 : sport.rate === "speed" ? 5_000 : 1_000;
   const splits = useMemo(() => splitsOf(analysis.samples, length), [analysis.samples, length]);
   const hasLaps = (training.laps?.length ?? 0) > 1;
   const [kind, setKind] = useState<"splits" | "laps">("splits");
@@ -31,7 +31,6 @@ export function Splits({ training, analysis }: { readonly training: Training; re
   const fastest = Math.max(...splits.map(({ sums }) => sums.speed?.mean ?? 0), 0.01);
   const hasHeartRate = splits.some(({ sums }) => sums.heartRate);
   const hasHeight = splits.some(({ sums }) => sums.ascent !== undefined);
-  const unit = formats.distance(length).unit;
   return (
     <Card title={isLaps ? say("laps") : say("splits")}>
       {hasLaps && splits.length > 0 ? (
@@ -39,7 +38,7 @@ export function Splits({ training, analysis }: { readonly training: Training; re
           label={say("splits")}
           onChange={setKind}
           options={[
-            { value: "splits", label: say("splitsOf", { length: length % 1_000 === 0 ? length / 1_000 : length < 1_000 ? length : 1, unit: length < 1_000 ? "m" : unit }) },
+            { value: "splits", label: say("splitsOf", { length: joined(length < 1_000 ? formats.whole(length, "m") : formats.roundDistance(length)) }) },
             { value: "laps", label: say("laps") },
           ]}
           value={kind}
@@ -52,7 +51,7 @@ export function Splits({ training, analysis }: { readonly training: Training; re
           <table className="table splits">
             <thead>
               <tr>
-                <th scope="col">{length < 1_000 ? `${length} ${formats.height(1).unit}` : length === 5_000 ? `5 ${unit}` : unit}</th>
+                <th scope="col">{length < 1_000 ? joined(formats.whole(length, "m")) : length === 5_000 ? joined(formats.roundDistance(length)) : formats.farUnit}</th>
                 <th scope="col">{say(rate === "speed" ? "speedNow" : "pace")}</th>
                 <th aria-hidden className="splits-bar" />
                 {hasHeartRate ? <th scope="col">{say("heartRateShort")}</th> : null}
