@@ -1,6 +1,7 @@
 import { Link, type LinkProps } from "@tanstack/react-router";
 import type { ReactNode } from "react";
-import { Button as AriaButton, type ButtonProps as AriaButtonProps } from "react-aria-components";
+import { Button as AriaButton, type ButtonProps as AriaButtonProps, type PressEvent } from "react-aria-components";
+import { useSinglePress } from "./useSinglePress";
 
 /** One primary a page. */
 export type ButtonKind = "primary" | "secondary" | "danger" | "plain" | "icon" | "on-brand";
@@ -9,9 +10,12 @@ interface ButtonProps extends Omit<AriaButtonProps, "className" | "style"> {
   readonly kind?: ButtonKind;
 }
 
-/** Says the verb of the act. An icon alone needs an `aria-label`. */
-export function Button({ kind = "secondary", ...rest }: ButtonProps) {
-  return <AriaButton {...rest} className={classOf(kind)} />;
+/** Says the verb of the act. An icon alone needs an `aria-label`. One that says whether its act is pending starts it once. */
+export function Button({ kind = "secondary", onPress, ...rest }: ButtonProps) {
+  const { isPending } = rest;
+  const press = useSinglePress(isPending ?? false);
+  const act = onPress && isPending !== undefined ? (event: PressEvent) => press(() => onPress(event)) : onPress;
+  return <AriaButton {...rest} {...(act ? { onPress: act } : {})} className={classOf(kind)} />;
 }
 
 interface ButtonLinkProps {

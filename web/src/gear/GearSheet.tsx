@@ -1,6 +1,6 @@
 import { demand } from "@fitconnect/client";
-import { useState, type FormEvent } from "react";
-import { Button, Fault, Field, Notice, sayDone, Select, Sheet, Skeleton } from "../design";
+import { useState } from "react";
+import { Button, Fault, Field, Form, Notice, sayDone, Select, Sheet, Skeleton } from "../design";
 import { api, isOutdated } from "../session/api";
 import { useFresh } from "../session/useFresh";
 import { useTexts } from "../text/messages";
@@ -97,8 +97,7 @@ function GearForm({ use, onClose, onAdded }: GearSheetProps) {
     const key = faults[member];
     return key ? say(key) : undefined;
   };
-  const submit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
+  const submit = () => {
     const found = gearFaultsOf(draft, now);
     setFaults(found);
     if (Object.keys(found).length === 0) {
@@ -113,7 +112,7 @@ function GearForm({ use, onClose, onAdded }: GearSheetProps) {
   const on = use.act === "add" ? use.on : undefined;
   const mountsOn = kinds.find(({ key }) => key === draft.kind)?.mountsOn ?? [];
   return (
-    <form className="stack" noValidate onSubmit={submit}>
+    <Form isPending={change.isPending} onSubmit={submit}>
       {use.act === "replace" ? <p className="quiet">{say("replaceWhy")}</p> : null}
       {use.act === "add" ? (
         <div className="stack">
@@ -147,7 +146,7 @@ function GearForm({ use, onClose, onAdded }: GearSheetProps) {
       <Button isPending={change.isPending} kind="primary" type="submit">
         {say(use.act === "edit" ? "save" : use.act === "replace" ? "replaceIt" : "addIt")}
       </Button>
-    </form>
+    </Form>
   );
 }
 

@@ -21,7 +21,7 @@ export function PlanRow({ entry, to }: { readonly entry: PlanEntry; readonly to:
   const when = [sayDay(entry.day, formats.locale, { weekday: "short", day: "numeric", month: "short" }), entry.timeOfDay?.slice(0, 5), entry.title ? sport.name : ""];
   const isMissed = entry.trainingId === undefined && entry.day < now;
   return (
-    <Link className="plan-row" search={{ entry: entry.id }} to={to}>
+    <Link className="plan-row" search={(before: object) => ({ ...before, entry: entry.id })} to={to}>
       <SportTile family={sport.family} />
       <span className="plan-row-text">
         <strong>{entry.title || sport.name}</strong>

@@ -2,7 +2,7 @@ import { CalendarDays, CopyPlus, Pencil, RotateCcw, Trash2, X } from "lucide-rea
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { demand } from "@fitconnect/client";
 import { useState } from "react";
-import { Button, Choice, Fault, Field, Notice, sayDone, Sheet } from "../../design";
+import { Button, Choice, Fault, Field, Form, Notice, sayDone, Sheet } from "../../design";
 import { api } from "../../session/api";
 import { useGear } from "../../gear/gear";
 import { SportSelect } from "../../training/SportSelect";
@@ -127,6 +127,7 @@ export function BulkBar({ all, selected, isTrash, onSelect, onClose }: BulkBarPr
       {sheet === "move" ? (
         <MoveSheet
           count={ids.length}
+          isPending={act.isPending}
           onClose={() => setSheet(undefined)}
           onMove={(date) => act.mutate({ steps: [{ action: "move", ids, date }], back: moveBack(selected), done: (count) => say("moved", { count }) })}
         />
@@ -160,10 +161,9 @@ function ChangeSheet({ count, isPending, onClose, onSave }: ChangeSheetProps) {
   const isEmpty = !sport && !visibility && !item && listOf(tags).length === 0;
   return (
     <Sheet isOpen onClose={onClose} title={say("changeMany", { count })}>
-      <form
-        className="stack"
-        onSubmit={(event) => {
-          event.preventDefault();
+      <Form
+        isPending={isPending}
+        onSubmit={() => {
           if (isEmpty) {
             onClose();
             return;
@@ -199,21 +199,27 @@ function ChangeSheet({ count, isPending, onClose, onSave }: ChangeSheetProps) {
         <Button isPending={isPending} kind="primary" type="submit">
           {say("changeMany", { count })}
         </Button>
-      </form>
+      </Form>
     </Sheet>
   );
 }
 
-function MoveSheet({ count, onClose, onMove }: { readonly count: number; readonly onClose: () => void; readonly onMove: (date: string) => void }) {
+interface MoveSheetProps {
+  readonly count: number;
+  readonly isPending: boolean;
+  readonly onClose: () => void;
+  readonly onMove: (date: string) => void;
+}
+
+function MoveSheet({ count, isPending, onClose, onMove }: MoveSheetProps) {
   const say = useTexts(messages);
   const [day, setDay] = useState("");
   const [isMissing, setMissing] = useState(false);
   return (
     <Sheet isOpen onClose={onClose} title={say("moveMany", { count })}>
-      <form
-        className="stack"
-        onSubmit={(event) => {
-          event.preventDefault();
+      <Form
+        isPending={isPending}
+        onSubmit={() => {
           setMissing(day === "");
           if (day !== "") {
             onMove(day);
@@ -221,10 +227,10 @@ function MoveSheet({ count, onClose, onMove }: { readonly count: number; readonl
         }}
       >
         <Field autoFocus fault={isMissing ? say("dayMissing") : undefined} label={say("newDay")} onChange={setDay} type="date" value={day} />
-        <Button kind="primary" type="submit">
+        <Button isPending={isPending} kind="primary" type="submit">
           {say("moveMany", { count })}
         </Button>
-      </form>
+      </Form>
     </Sheet>
   );
 }

@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { demand } from "@fitconnect/client";
-import { useState, type FormEvent } from "react";
-import { Button, Fault, Field, sayDone, Segments, Select, Sheet, Skeleton } from "../../design";
+import { useState } from "react";
+import { Button, Fault, Field, Form, sayDone, Segments, Select, Sheet, Skeleton, useDraft } from "../../design";
 import { goalDocument, replacingDocument, goalDraftOf, goalFaultsOf, type GoalDraft, type GoalFaults } from "../../goals/draft";
 import { MEASURES, PERIODS, type Goal, type GoalMeasure } from "../../goals/goal";
 import { api } from "../../session/api";
@@ -26,10 +26,6 @@ interface Read {
 }
 
 const TARGETS = { distance: "targetDistance", time: "targetTime", count: "targetCount", ascent: "targetAscent", load: "targetLoad" } as const satisfies Record<GoalMeasure, string>;
-const UNITS = {
-  metric: { distance: { en: "km", ru: "км" }, ascent: { en: "m", ru: "м" } },
-  imperial: { distance: { en: "mi", ru: "мили" }, ascent: { en: "ft", ru: "фт" } },
-};
 
 /** Sets a goal, or changes one by the version that was read. */
 export function GoalSheet({ id, onRemove, onClose }: GoalSheetProps) {
@@ -53,7 +49,7 @@ export function GoalSheet({ id, onRemove, onClose }: GoalSheetProps) {
       {read.isError ? <Fault failure={read.error} onRetry={() => void read.refetch()} /> : null}
       {read.data ? (
         <>
-          <GoalForm initial={goalDraftOf(read.data.goal, units)} key={read.data.etag} onClose={onClose} read={read.data} />
+          <GoalForm initial={goalDraftOf(read.data.goal, units)} onClose={onClose} read={read.data} />
           <Button onPress={() => onRemove?.(read.data.goal)}>{say("remove")}</Button>
         </>
       ) : null}
@@ -73,9 +69,10 @@ interface GoalFormProps {
 
 function GoalForm({ initial, read, onClose }: GoalFormProps) {
   const say = useTexts(messages);
-  const { units, language } = useFormats();
+  const formats = useFormats();
+  const { units } = formats;
   const queries = useQueryClient();
-  const [draft, setDraft] = useState(initial);
+  const [draft, setDraft] = useDraft(initial);
   const [faults, setFaults] = useState<GoalFaults>({});
   const [key] = useState(() => crypto.randomUUID());
   const save = useMutation({
@@ -94,24 +91,23 @@ function GoalForm({ initial, read, onClose }: GoalFormProps) {
     },
   });
   const write = (change: Partial<GoalDraft>) => {
-    setDraft((before) => ({ ...before, ...change }));
+    setDraft(change);
     setFaults({});
   };
   const fault = (member: keyof GoalDraft) => {
     const key = faults[member];
     return key ? say(key) : undefined;
   };
-  const submit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
+  const submit = () => {
     const found = goalFaultsOf(draft, units);
     setFaults(found);
     if (Object.keys(found).length === 0) {
       save.mutate();
     }
   };
-  const unit = draft.measure === "distance" || draft.measure === "ascent" ? UNITS[units][draft.measure][language] : "";
+  const unit = draft.measure === "distance" ? formats.farUnit : draft.measure === "ascent" ? formats.heightUnit : "";
   return (
-    <form className="stack" noValidate onSubmit={submit}>
+    <Form isPending={save.isPending} onSubmit={submit}>
       <Segments label={say("what")} onChange={(measure) => write({ measure })} options={MEASURES.map((value) => ({ value, label: say(value) }))} value={draft.measure} />
       <div className="plan-pair">
         <Field fault={fault("target")} inputMode={draft.measure === "time" ? "text" : "decimal"} label={say(TARGETS[draft.measure], unit ? { unit } : {})} onChange={(target) => write({ target })} value={draft.target} />
@@ -135,6 +131,6 @@ function GoalForm({ initial, read, onClose }: GoalFormProps) {
       <Button isPending={save.isPending} kind="primary" type="submit">
         {say(read ? "save" : "add")}
       </Button>
-    </form>
+    </Form>
   );
 }

@@ -43,6 +43,39 @@ describe("the plan", () => {
     expect(container).not.toHaveTextContent("Open");
   });
 
+  it("lists earlier entries when asked, and where one was planned on an earlier day", async () => {
+    vi.useFakeTimers({ toFake: ["Date"], now: new Date("2026-11-29T12:00:00Z") });
+    const old = entry({ id: "3", day: "2026-10-20", title: "Old hills" });
+    const asked = fakeHouse({
+      "GET /api/v1/plan-entries": (url) => ({ body: { items: [...((url.searchParams.get("from") ?? "") <= old.day ? [old] : []), entry({ day: "2026-12-01" })] } }),
+      "POST /api/v1/plan-entries": { status: 201, body: old },
+    });
+    const { router } = await renderScreen(plan, "/plan?new=2026-10-20");
+
+    const sheet = await screen.findByRole("dialog", { name: "Plan a training" });
+    await userEvent.type(await within(sheet).findByLabelText("Time, h:mm"), "1:15");
+    await userEvent.click(within(sheet).getByRole("button", { name: "Add to the plan" }));
+    expect(await screen.findByRole("link", { name: /Old hills/ })).toBeVisible();
+    expect(router.state.location.search).toEqual({ from: "2026-10-20" });
+
+    await userEvent.click(screen.getByRole("button", { name: "Show earlier" }));
+    await expect.poll(() => asked.some(({ url }) => url.includes("from=2026-09-22"))).toBe(true);
+  });
+
+  it("keeps what was typed when a newer version is read meanwhile", async () => {
+    let title = "Hills";
+    fakeHouse({ "GET /api/v1/plan-entries": { body: { items: [entry()] } }, [`GET /api/v1/plan-entries/${ID}`]: () => ({ body: entry({ title, note: `Of ${title}` }), headers: { ETag: `"${title}"` } }) });
+    const { queries } = await renderScreen(plan, `/plan?entry=${ID}`);
+
+    const field = await screen.findByLabelText("Time, h:mm");
+    await userEvent.clear(field);
+    await userEvent.type(field, "2:00");
+    title = "Long hills";
+    await queries.invalidateQueries({ queryKey: ["plan", "one"] });
+    await expect.poll(() => screen.getByLabelText<HTMLTextAreaElement>("In your words (optional)").value).toBe("Of Long hills");
+    expect(screen.getByLabelText("Time, h:mm")).toHaveValue("2:00");
+  });
+
   it("plans by time and distance, and refuses what is neither, beside its field", async () => {
     const asked = fakeHouse({
       "GET /api/v1/plan-entries": { body: { items: [] } },

@@ -8,6 +8,8 @@ export const messages = defineMessages({
   today: { en: "Today", ru: "Сегодня" },
   ahead: { en: "Ahead", ru: "Впереди" },
   past: { en: "The last two weeks", ru: "Последние две недели" },
+  pastSince: { en: "Since {day}", ru: "С {day}" },
+  earlier: { en: "Show earlier", ru: "Показать более ранние" },
   nothingAhead: { en: "Nothing is planned ahead.", ru: "Впереди ничего не запланировано." },
   kept: { en: "{done, number} of {all, number} done", ru: "выполнено {done, number} из {all, number}" },
   empty: { en: "Plan your next training", ru: "Запланируйте следующую тренировку" },

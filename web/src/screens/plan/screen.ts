@@ -7,6 +7,8 @@ import { messages } from "./messages";
 export interface PlanSearch extends Record<string, unknown> {
   readonly new?: string;
   readonly entry?: string;
+  /** The first day of the past that is listed, where it is not the usual one. */
+  readonly from?: string;
 }
 
 export const screen: Screen = {
@@ -14,6 +16,8 @@ export const screen: Screen = {
   load: () => import("./Plan"),
   navigation: { order: 6, label: messages.title, icon: ListTodo },
   letter: "p",
-  search: (parameters): PlanSearch =>
-    isDay(parameters.new) ? { new: parameters.new } : typeof parameters.entry === "string" && parameters.entry !== "" ? { entry: parameters.entry } : {},
+  search: (parameters): PlanSearch => ({
+    ...(isDay(parameters.new) ? { new: parameters.new } : typeof parameters.entry === "string" && parameters.entry !== "" ? { entry: parameters.entry } : {}),
+    ...(isDay(parameters.from) ? { from: parameters.from } : {}),
+  }),
 };

@@ -1,6 +1,6 @@
 import { demand } from "@fitconnect/client";
-import { useState, type FormEvent } from "react";
-import { Button, Fault, Field, Notice, sayDone, Sheet } from "../../design";
+import { useState } from "react";
+import { Button, Fault, Field, Form, Notice, sayDone, Sheet } from "../../design";
 import type { Place } from "../../map/circle";
 import { api } from "../../session/api";
 import { useTexts } from "../../text/messages";
@@ -38,15 +38,14 @@ function NewZoneForm({ onClose }: { readonly onClose: () => void }) {
     stands: (zone, wanted) => isAsWanted(zone, wanted) && isAt(zone, wanted),
     onDone: (wanted) => sayDone(say("protectedNow", { name: wanted })),
   });
-  const submit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
+  const submit = () => {
     setChecked(true);
     if (place && name.trim() !== "") {
       save.mutate({ ...place, name: name.trim(), radiusMeters: radius }, { onSuccess: onClose });
     }
   };
   return (
-    <form className="stack" noValidate onSubmit={submit}>
+    <Form isPending={save.isPending} onSubmit={submit}>
       <PlaceChoice onChoose={setPlace} place={place} radius={radius} />
       {isChecked && !place ? (
         <p className="privacy-fault" role="alert">
@@ -59,7 +58,7 @@ function NewZoneForm({ onClose }: { readonly onClose: () => void }) {
       <Button isPending={save.isPending} kind="primary" type="submit">
         {say("protect")}
       </Button>
-    </form>
+    </Form>
   );
 }
 
@@ -92,15 +91,14 @@ export function EditZoneSheet({ zone, list, onClose }: EditZoneSheetProps) {
     onDone: () => sayDone(say("saved")),
   });
   const isNameMissing = name.trim() === "";
-  const submit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
+  const submit = () => {
     if (!isNameMissing) {
       save.mutate({ name: name.trim(), radiusMeters: radius }, { onSuccess: onClose });
     }
   };
   return (
     <Sheet isOpen onClose={onClose} title={say("edit")}>
-      <form className="stack" noValidate onSubmit={submit}>
+      <Form isPending={save.isPending} onSubmit={submit}>
         <NameField fault={isNameMissing ? say("nameMissing") : undefined} name={name} onChange={setName} />
         <RadiusField least={zone.radiusMeters} onChange={setRadius} value={radius} />
         <p className="quiet">{say("onlyWider")}</p>
@@ -108,7 +106,7 @@ export function EditZoneSheet({ zone, list, onClose }: EditZoneSheetProps) {
         <Button isPending={save.isPending} kind="primary" type="submit">
           {say("save")}
         </Button>
-      </form>
+      </Form>
     </Sheet>
   );
 }

@@ -1,5 +1,5 @@
-import { useState, type FormEvent } from "react";
-import { Button, Fault, Field, sayDone, Select, Sheet, Skeleton } from "../../design";
+import { useState } from "react";
+import { Button, Fault, Field, Form, sayDone, Select, Sheet, Skeleton } from "../../design";
 import { profileQuery, useProfileChange, type Profile, type ProfilePatch } from "../../session/profile";
 import { useFresh } from "../../session/useFresh";
 import { isDay } from "../../text/days";
@@ -61,8 +61,7 @@ function AboutForm({ profile, onClose }: AboutFormProps) {
         : undefined,
   };
   const shown = (fault: string | undefined) => (isChecked ? fault : undefined);
-  const submit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
+  const submit = () => {
     setChecked(true);
     if (Object.values(faults).some(Boolean)) {
       return;
@@ -78,7 +77,7 @@ function AboutForm({ profile, onClose }: AboutFormProps) {
     change.save(changedOf(patch, opened.profile), { done: () => sayDone(say("saved")) }, { onSuccess: onClose });
   };
   return (
-    <form className="stack" noValidate onSubmit={submit}>
+    <Form isPending={change.isPending} onSubmit={submit}>
       <Field fault={shown(faults.name)} label={say("displayName")} maxLength={80} onChange={setName} value={name} />
       <Field fault={shown(faults.words)} label={say("biography")} lines={4} onChange={setWords} value={words} />
       <Select label={say("homeRegion")} onChange={setRegion} value={region}>
@@ -105,7 +104,7 @@ function AboutForm({ profile, onClose }: AboutFormProps) {
       <Button isPending={change.isPending} kind="primary" type="submit">
         {say("save")}
       </Button>
-    </form>
+    </Form>
   );
 }
 

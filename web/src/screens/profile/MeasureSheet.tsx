@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { useState, type FormEvent } from "react";
-import { Button, Fault, Field, sayDone, Sheet, Skeleton } from "../../design";
+import { useState } from "react";
+import { Button, Fault, Field, Form, sayDone, Sheet, Skeleton } from "../../design";
 import { profileQuery } from "../../session/profile";
 import { useFresh } from "../../session/useFresh";
 import { isDay, sayDay, type Day } from "../../text/days";
@@ -64,8 +64,7 @@ function MeasureForm({ before, edits, onEdit, onClose }: Editing & { readonly be
       ? undefined
       : say("between", { least: figure.say(figure.show(figure.least, units), locale), most: figure.say(figure.show(figure.most, units), locale) });
   };
-  const submit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
+  const submit = () => {
     setChecked(true);
     if (touched.length === 0) {
       onClose();
@@ -75,7 +74,7 @@ function MeasureForm({ before, edits, onEdit, onClose }: Editing & { readonly be
     }
   };
   return (
-    <form className="stack" noValidate onSubmit={submit}>
+    <Form isPending={save.isPending} onSubmit={submit}>
       {ALL.map((measure) => (
         <Field
           fault={isChecked ? faultOf(measure) : undefined}
@@ -90,7 +89,7 @@ function MeasureForm({ before, edits, onEdit, onClose }: Editing & { readonly be
       <Button isPending={save.isPending} kind="primary" type="submit">
         {say("save")}
       </Button>
-    </form>
+    </Form>
   );
 }
 

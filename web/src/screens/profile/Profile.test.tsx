@@ -132,6 +132,18 @@ describe("the profile", () => {
     });
   });
 
+  it("removes the newest thresholds, which may be wrong, and sets them again by the toast", async () => {
+    const path = `/api/v1/profiles/me/zone-sets/${SET.from}`;
+    const asked = house({ [`DELETE ${path}`]: { body: { items: [] } }, [`PUT ${path}`]: { body: { items: [SET] } } });
+    await renderScreen(profile, "/profile");
+    render(<Toasts />);
+
+    await userEvent.click(await screen.findByRole("button", { name: /^Remove the values/ }));
+    await userEvent.click(await screen.findByRole("button", { name: "Undo" }));
+
+    await expect.poll(() => asked.filter(({ url, method }) => url.includes("/zone-sets/") && method !== "GET").map(({ method }) => method)).toEqual(["DELETE", "PUT"]);
+  });
+
   it("opens thresholds as they stand now, and tells when they change while the form is open", async () => {
     let watts = 245;
     const asked = house({

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { useState, type FormEvent } from "react";
-import { Button, Fault, Field, Notice, sayDone, Select, Sheet, Skeleton } from "../../design";
+import { useState } from "react";
+import { Button, Fault, Field, Form, Notice, sayDone, Select, Sheet, Skeleton } from "../../design";
 import { isOutdated } from "../../session/api";
 import { profileQuery } from "../../session/profile";
 import { useFresh } from "../../session/useFresh";
@@ -37,15 +37,14 @@ function ThresholdForm({ series, onClose }: { readonly series: ZoneSeries; reado
   const draft = draftOf(now, units, today, edits);
   const faults = faultsOf(draft, units, today, now);
   const write = (part: ZoneEdits) => setEdits((before) => ({ ...before, ...part }));
-  const submit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
+  const submit = () => {
     setChecked(true);
     if (faults.size === 0) {
       save.mutate({ from: draft.from, set: zoneSetOf(draft, units, now), etag: series.etag }, { onSuccess: onClose });
     }
   };
   return (
-    <form className="stack" noValidate onSubmit={submit}>
+    <Form isPending={save.isPending} onSubmit={submit}>
       {THRESHOLDS.map((threshold) => (
         <ThresholdField
           isFaulty={isChecked && faults.has(threshold)}
@@ -63,7 +62,7 @@ function ThresholdForm({ series, onClose }: { readonly series: ZoneSeries; reado
       <Button isPending={save.isPending} kind="primary" type="submit">
         {say("save")}
       </Button>
-    </form>
+    </Form>
   );
 }
 

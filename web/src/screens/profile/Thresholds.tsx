@@ -16,6 +16,8 @@ export function Thresholds({ onEdit }: { readonly onEdit: () => void }) {
   const read = useQuery(zoneSetsQuery);
   const series = read.data;
   const now = series?.sets.at(-1);
+  const day = useDayWords();
+  const remove = useSetRemoval();
   return (
     <Card title={say("thresholds")} why={say("thresholdsWhy")}>
       {read.isPending ? <Skeleton rows={2} tall /> : null}
@@ -24,11 +26,16 @@ export function Thresholds({ onEdit }: { readonly onEdit: () => void }) {
       {now ? <SetFigures set={now} /> : null}
       {now ? <ZoneTables set={now} /> : null}
       {series ? (
-        <div>
+        <div className="inline">
           <Button onPress={onEdit}>
             <Pencil aria-hidden size={17} />
             {say("setThresholds")}
           </Button>
+          {now ? (
+            <Button aria-label={say("removeSetWhich", { day: day(now.from) })} kind="plain" onPress={() => remove(now)}>
+              {say("removeSet")}
+            </Button>
+          ) : null}
         </div>
       ) : null}
       {series && series.sets.length > 1 ? <Earlier series={series} /> : null}
@@ -62,7 +69,7 @@ function Earlier({ series }: { readonly series: ZoneSeries }) {
   const say = useTexts(messages);
   const formats = useFormats();
   const day = useDayWords();
-  const remove = useSetRemoval(series.etag);
+  const remove = useSetRemoval();
   const sets = series.sets.slice(0, -1).reverse();
   const inWords = ({ thresholds }: ZoneSet) =>
     THRESHOLDS.flatMap((threshold) => {
@@ -91,7 +98,7 @@ function Earlier({ series }: { readonly series: ZoneSeries }) {
 }
 
 /** Deletes at once; the toast sets the same values from the same day. */
-function useSetRemoval(etag: string): (set: ZoneSet) => void {
+function useSetRemoval(): (set: ZoneSet) => void {
   const say = useTexts(messages);
   const queries = useQueryClient();
   const day = useDayWords();
@@ -103,7 +110,7 @@ function useSetRemoval(etag: string): (set: ZoneSet) => void {
     onSettled,
   });
   const remove = useMutation({
-    mutationFn: ({ from }: ZoneSet) => deleteZoneSet(from, etag),
+    mutationFn: async ({ from }: ZoneSet) => deleteZoneSet(from, (await queries.fetchQuery({ ...zoneSetsQuery, staleTime: 0 })).etag),
     onSuccess: (_, set) => sayDone(say("setRemoved", { day: day(set.from) }), () => restore.mutate(set)),
     onError,
     onSettled,

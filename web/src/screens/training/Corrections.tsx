@@ -1,10 +1,11 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { demand, type IntegrationSchemas } from "@fitconnect/client";
 import { useState } from "react";
-import { Button, Card, Fault, Field, Notice, sayDone } from "../../design";
+import { Button, Card, Fault, Field, Form, Notice, sayDone } from "../../design";
 import { api } from "../../session/api";
-import { duration } from "../../text/formats";
+import { duration, joined } from "../../text/formats";
 import { useTexts } from "../../text/messages";
+import { farMeters } from "../../text/units";
 import { useFormats } from "../../text/useFormats";
 import type { Training } from "../../training/training";
 import { messages } from "./messages";
@@ -13,7 +14,6 @@ import type { Analysis } from "./useAnalysis";
 
 type Request = IntegrationSchemas["CorrectionRequest"];
 
-const METERS_PER_MILE = 1609.344;
 /** The training follows the recording by an event: it is read again until it has. */
 const LOOKS_MILLIS = [600, 1_500, 3_000, 6_000];
 
@@ -30,7 +30,7 @@ export function Corrections({ training, analysis: { samples, view } }: Correctio
   const query = correctionsQuery(training.id);
   const known = useQuery(query);
   const [missing, setMissing] = useState<"selectFirst" | "distanceWrong">();
-  const unit = formats.units === "imperial" ? METERS_PER_MILE : 1_000;
+  const unit = farMeters(formats.units);
   const [distance, setDistance] = useState("");
 
   const follow = async () => {
@@ -83,6 +83,8 @@ export function Corrections({ training, analysis: { samples, view } }: Correctio
     const meters = Number(distance.replace(",", ".")) * unit;
     return meters > 0 && meters <= 2_000_000 ? correction.mutate({ kind: "distance", distanceMeters: meters }) : setMissing("distanceWrong");
   };
+  // A way that is known from positions, or none at all, cannot be set: the service refuses it.
+  const isDistanceGuessed = !samples.latitude && (samples.meters?.at(-1) ?? 0) > 0;
   const active = (known.data?.corrections ?? []).filter(({ undoneAt }) => undoneAt === undefined);
   const last = active[active.length - 1];
   return (
@@ -93,7 +95,7 @@ export function Corrections({ training, analysis: { samples, view } }: Correctio
             <li className="row-of" key={each.number}>
               <span>
                 {each.kind === "distance"
-                  ? say("was_distance", { distance: `${formats.distance(each.distanceMeters ?? 0).value} ${formats.distance(0).unit}` })
+                  ? say("was_distance", { distance: joined(formats.distance(each.distanceMeters ?? 0)) })
                   : say(each.kind === "split" ? "was_split" : "was_crop", { from: duration(each.fromSeconds ?? 0), to: duration(each.toSeconds ?? 0) })}
               </span>
               {each === last && !each.inherited ? (
@@ -106,7 +108,7 @@ export function Corrections({ training, analysis: { samples, view } }: Correctio
         </ul>
       ) : null}
       <details className="fold" open={missing !== undefined || undefined}>
-        <summary>{say("correctHow")}</summary>
+        <summary>{say(isDistanceGuessed ? "correctHow" : "cutHow")}</summary>
         <div className="stack">
           <p className="quiet">{say("correctWhy")}</p>
           {missing === "selectFirst" ? <Notice kind="danger" title={say("selectFirst")} /> : null}
@@ -118,18 +120,14 @@ export function Corrections({ training, analysis: { samples, view } }: Correctio
               {say("split")}
             </Button>
           </div>
-          <form
-            className="inline end"
-            onSubmit={(event) => {
-              event.preventDefault();
-              correct();
-            }}
-          >
-            <Field fault={missing === "distanceWrong" ? say("distanceWrong") : undefined} inputMode="decimal" label={say("realDistance", { unit: formats.distance(0).unit })} onChange={setDistance} value={distance} />
-            <Button isPending={correction.isPending} type="submit">
-              {say("setDistance")}
-            </Button>
-          </form>
+          {isDistanceGuessed ? (
+            <Form isPending={correction.isPending} look="inline end" onSubmit={correct}>
+              <Field fault={missing === "distanceWrong" ? say("distanceWrong") : undefined} inputMode="decimal" label={say("realDistance", { unit: formats.farUnit })} onChange={setDistance} value={distance} />
+              <Button isPending={correction.isPending} type="submit">
+                {say("setDistance")}
+              </Button>
+            </Form>
+          ) : null}
         </div>
       </details>
       {correction.isError ? <Fault failure={correction.error} /> : null}

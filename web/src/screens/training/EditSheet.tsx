@@ -1,8 +1,7 @@
 import { standardSchemaResolver } from "@hookform/resolvers/standard-schema";
-import { useState } from "react";
 import { Controller, useForm, type Control } from "react-hook-form";
 import * as v from "valibot";
-import { Button, Choice, Fault, Field, sayDone, Sheet } from "../../design";
+import { Button, Choice, Fault, Field, Form, sayDone, Sheet, useDraft } from "../../design";
 import { useTexts } from "../../text/messages";
 import { SportSelect } from "../../training/SportSelect";
 import type { Training } from "../../training/training";
@@ -33,10 +32,10 @@ export function EditSheet({ training, onClose }: EditSheetProps) {
     weatherNote: v.pipe(v.string(), v.trim(), v.maxLength(LONGEST_WEATHER, say("weatherLong"))),
     tags: v.pipe(v.string(), v.check((tags) => tagsOf(tags).length <= MOST_TAGS, say("tagsMany"))),
   });
-  const { control, handleSubmit } = useForm({ resolver: standardSchemaResolver(schema), defaultValues: textsOf(training) });
-  const [choices, setChoices] = useState(choicesOf(training));
-  const [parts, setParts] = useState<Partial<Record<Part, Audience>>>(training.partVisibility ?? {});
-  const choose = (name: keyof typeof choices) => (value: string) => setChoices({ ...choices, [name]: value });
+  const { control, handleSubmit } = useForm({ resolver: standardSchemaResolver(schema), values: textsOf(training), resetOptions: { keepDirtyValues: true } });
+  const [choices, setChoices] = useDraft(choicesOf(training));
+  const [parts, setParts] = useDraft<ChosenParts>(training.partVisibility ?? {});
+  const choose = (name: keyof typeof choices) => (value: string) => setChoices({ [name]: value });
 
   const save = (texts: Texts) => {
     const before = { ...textsOf(training), ...choicesOf(training) };
@@ -55,7 +54,7 @@ export function EditSheet({ training, onClose }: EditSheetProps) {
   };
   return (
     <Sheet isOpen onClose={onClose} title={say("edit")}>
-      <form className="stack" noValidate onSubmit={(event) => void handleSubmit(save)(event)}>
+      <Form isPending={change.isPending} onSubmit={() => handleSubmit(save)()}>
         <TextOf autoFocus control={control} label={say("name")} name="name" />
         <SportSelect label={say("sport")} onChange={choose("sport")} value={choices.sport} />
         <TextOf control={control} label={say("notes")} lines={4} name="notes" />
@@ -85,7 +84,7 @@ export function EditSheet({ training, onClose }: EditSheetProps) {
               <Choice
                 key={part}
                 label={say(`part_${part}`)}
-                onChange={(value: Audience | "") => setParts(Object.fromEntries(Object.entries({ ...parts, [part]: value }).filter(([, each]) => each)) as typeof parts)}
+                onChange={(value: Audience | "") => setParts({ [part]: value || undefined })}
                 options={[{ value: "" as Audience | "", label: say("asProfile") }, ...AUDIENCES.map((value) => ({ value, label: say(value) }))]}
                 value={parts[part] ?? ""}
               />
@@ -96,11 +95,12 @@ export function EditSheet({ training, onClose }: EditSheetProps) {
         <Button isPending={change.isPending} kind="primary" type="submit">
           {say("save")}
         </Button>
-      </form>
+      </Form>
     </Sheet>
   );
 }
 
+type ChosenParts = { readonly [P in Part]?: Audience | undefined };
 type Texts = ReturnType<typeof textsOf>;
 
 interface TextOfProps {

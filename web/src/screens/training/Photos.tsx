@@ -1,14 +1,15 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { ArrowLeft, ArrowRight, ImagePlus, Trash2 } from "lucide-react";
+import { ImagePlus } from "lucide-react";
 import { useRef, useState } from "react";
-import { Button, Card, Fault, sayDone, Sheet } from "../../design";
+import { Button, Card, Fault, sayDone } from "../../design";
 import { PICTURE_TYPES } from "../../pictures/pictures";
 import { useTexts } from "../../text/messages";
 import type { Training } from "../../training/training";
 import { messages } from "./messages";
 import { addPhoto, MOST_PHOTOS, orderPhotos, photosQuery, removePhoto, type Photo } from "./photos";
+import { PhotoSheet } from "./PhotoSheet";
 
-/** The album of a training: add, look, order, remove with undo. */
+/** The album of a training: add, look, order, write captions, remove with undo. */
 export function Photos({ training }: { readonly training: Training }) {
   const say = useTexts(messages);
   const queries = useQueryClient();
@@ -52,7 +53,7 @@ export function Photos({ training }: { readonly training: Training }) {
         <ul className="album">
           {photos.map((photo, index) => (
             <li key={photo.id}>
-              <button aria-label={photo.caption ?? say("photoOf", { number: index + 1 })} className="album-photo" onClick={() => setOpened(photo.id)} type="button">
+              <button aria-label={photo.caption || say("photoOf", { number: index + 1 })} className="album-photo" onClick={() => setOpened(photo.id)} type="button">
                 <img alt="" height={photo.height} loading="lazy" src={photo.small} width={photo.width} />
               </button>
             </li>
@@ -85,27 +86,17 @@ export function Photos({ training }: { readonly training: Training }) {
         </div>
       ) : null}
       {shown ? (
-        <Sheet isOpen onClose={() => setOpened(undefined)} title={say("photoNumber", { number: at + 1, count: photos.length })}>
-          <img alt={shown.caption ?? ""} className="album-large" src={shown.large} />
-          <div className="album-acts">
-            {at > 0 ? (
-              <Button onPress={() => move(shown, -1)}>
-                <ArrowLeft aria-hidden size={18} />
-                {say("photoEarlier")}
-              </Button>
-            ) : null}
-            {at < photos.length - 1 ? (
-              <Button onPress={() => move(shown, 1)}>
-                {say("photoLater")}
-                <ArrowRight aria-hidden size={18} />
-              </Button>
-            ) : null}
-            <Button kind="plain" onPress={() => remove(shown)}>
-              <Trash2 aria-hidden size={18} />
-              {say("photoRemove")}
-            </Button>
-          </div>
-        </Sheet>
+        <PhotoSheet
+          count={photos.length}
+          key={shown.id}
+          onCaption={(caption) => order.mutate(photos.map((each) => (each === shown ? { ...each, caption } : each)), { onSuccess: () => sayDone(say("captionSaved")) })}
+          onClose={() => setOpened(undefined)}
+          onMove={(by) => move(shown, by)}
+          onRemove={() => remove(shown)}
+          isPending={order.isPending}
+          photo={shown}
+          place={at}
+        />
       ) : null}
     </Card>
   );

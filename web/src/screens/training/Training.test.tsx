@@ -97,6 +97,24 @@ describe("a training", () => {
     expect(asked.filter(({ method }) => method === "PATCH")).toHaveLength(1);
   });
 
+  it("keeps what was typed when a newer version is read meanwhile, and sends nothing else", async () => {
+    let now = TRAINING;
+    const asked = fakeHouse({ ...HOUSE, [`GET /api/v1/trainings/${ID}`]: () => ({ body: now }), [`PATCH /api/v1/trainings/${ID}`]: { body: TRAINING } });
+    const { queries } = await renderScreen(view, `/diary/${ID}`);
+
+    await userEvent.click(await screen.findByRole("button", { name: "Edit" }));
+    await userEvent.type(await screen.findByLabelText("Name"), "Dike run");
+    now = { ...TRAINING, notes: "Sunny", visibility: "friends", etag: '"v2"' }; // what waited on this device has been sent
+    await queries.invalidateQueries({ queryKey: ["trainings"] });
+    await expect.poll(() => screen.getByLabelText<HTMLTextAreaElement>("Notes").value).toBe("Sunny");
+    expect(screen.getByLabelText("Name")).toHaveValue("Dike run");
+    await userEvent.click(screen.getByRole("button", { name: "Save" }));
+
+    const change = await waitForRequest(asked, "PATCH");
+    expect(change.headers.get("If-Match")).toBe('"v2"');
+    expect(await change.json()).toEqual({ name: "Dike run" });
+  });
+
   it("says in words for people that it was changed elsewhere", async () => {
     const conflict = { status: 412, body: { type: "urn:fitconnect:problem:version-conflict", title: "The resource has changed", detail: "Send the new ETag.", status: 412 } };
     fakeHouse({ ...HOUSE, [`PATCH /api/v1/trainings/${ID}`]: conflict });
@@ -117,6 +135,43 @@ describe("a training", () => {
 
     expect(await screen.findByText("Choose a JPEG, PNG or WebP picture.")).toBeVisible();
     expect(asked.some(({ method }) => method === "POST")).toBe(false);
+  });
+
+  it.each([
+    ["measured by a belt", {}, true],
+    ["known from positions, which the service does not change", { latitudeDegrees: [48, 48.01, 48.02], longitudeDegrees: [11, 11, 11] }, false],
+    ["not known at all", { distanceMeters: [null, null, null] }, false],
+  ])("offers to set a distance that is %s: %s", async (_, columns, isOffered) => {
+    const streams = { timeSeconds: [0, 1, 2], distanceMeters: [0, 3, 6], heartRateBpm: [120, 121, 122], ...columns };
+    fakeHouse({
+      ...HOUSE,
+      [`GET /api/v1/trainings/${ID}`]: { body: { ...TRAINING, links: { streams: "/s" } } },
+      [`GET /api/v1/trainings/${ID}/streams`]: { body: { streams } },
+      [`GET /api/v1/trainings/${ID}/corrections`]: { body: { corrections: [] } },
+      "GET /api/v1/progress/records": { body: { items: [] } },
+    });
+    await renderScreen(view, `/diary/${ID}`);
+
+    await userEvent.click(await screen.findByText(isOffered ? "Crop, split or set the distance" : "Crop or split"));
+    expect(screen.queryByLabelText(/^True distance/) !== null).toBe(isOffered);
+  });
+
+  it("writes the caption of a photo", async () => {
+    const photo = { id: "p1", small: "/s.jpg", large: "/l.jpg", width: 4, height: 3, addedAt: "2026-11-22T10:00:00Z" };
+    const asked = fakeHouse({
+      ...HOUSE,
+      [`GET /api/v1/trainings/${ID}/photos`]: { body: { photos: [photo, { ...photo, id: "p2", caption: "The dike" }] }, headers: { ETag: '"v4"' } },
+      [`PUT /api/v1/trainings/${ID}/photos`]: { status: 204, body: undefined },
+    });
+    await renderScreen(view, `/diary/${ID}`);
+
+    await userEvent.click(await screen.findByRole("button", { name: "Photo 1" }));
+    await userEvent.type(await screen.findByLabelText("Caption"), "On the ridge");
+    await userEvent.click(screen.getByRole("button", { name: "Save" }));
+
+    const change = await waitForRequest(asked, "PUT");
+    expect(change.headers.get("If-Match")).toBe('"v4"');
+    expect(await change.json()).toEqual({ photos: [{ id: "p1", caption: "On the ridge" }, { id: "p2", caption: "The dike" }] });
   });
 
   it("offers to restore one that lies in the trash", async () => {

@@ -1,6 +1,5 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import type { TrainingSchemas } from "@fitconnect/client";
-import { useRef } from "react";
 import { api, demandEmpty } from "../../session/api";
 import type { Training } from "../../training/training";
 import { trainingQuery } from "./queries";
@@ -23,25 +22,13 @@ export function patchTraining(training: { readonly id: string; readonly etag: st
 /** Sends the version that was read: what was changed elsewhere meanwhile is not overwritten. */
 export function useChange(training: Training) {
   const queries = useQueryClient();
-  const isUnderWay = useRef(false);
-  const change = useMutation({
+  return useMutation({
     mutationFn: (patch: Patch) => patchTraining(training, patch),
     onSuccess: async () => {
       await queries.invalidateQueries({ queryKey: ["trainings"] });
       await queries.fetchQuery({ ...trainingQuery(training.id), staleTime: 0 });
     },
-    onSettled: () => {
-      isUnderWay.current = false;
-    },
   });
-  /** A second press, which comes before the button says that it is busy, would be refused for the version that the first has made. */
-  const mutate: typeof change.mutate = (patch, options) => {
-    if (!isUnderWay.current) {
-      isUnderWay.current = true;
-      change.mutate(patch, options);
-    }
-  };
-  return { ...change, mutate };
 }
 
 /** Takes a change back on the version that stands now. */

@@ -43,7 +43,7 @@ describe("the vendor portal", () => {
     await userEvent.click(within(sheet).getByRole("button", { name: "Register an application" }));
 
     expect(await screen.findByText("s3cret")).toBeVisible();
-    expect(await (asked.find(({ method }) => method === "POST") as Request).json()).toEqual({ name: "Pulse Watch", website: "https://pulse.example", redirectUris: ["https://pulse.example/back", "http://127.0.0.1/back"] });
+    expect(await (asked.find(({ method }) => method === "POST") as Request).json()).toEqual({ name: "Pulse Watch", website: "https://pulse.example", redirectUris: ["https://pulse.example/back", "http://127.0.0.1/back"], scopes: ["openid", "activity:write"] });
   });
 
   it.each(["sign-in-too-old", "sign-in-too-weak"])("leads to the account when keys are refused as %s, and stays signed in", async (kind) => {
@@ -56,8 +56,34 @@ describe("the vendor portal", () => {
     expect(queries.getQueryData(["vendor-apps"])).toBeDefined();
   });
 
+  it("changes what it may ask for, and is deleted by the version that was read, once the person is sure", async () => {
+    const one = "/api/v1/vendor-apps/vendor-1";
+    const asked = fakeHouse({
+      ...PUSHES,
+      "GET /api/v1/vendor-apps": { body: { items: [APP] } },
+      [`GET ${one}`]: { body: APP, headers: { ETag: '"v3"' } },
+      [`PUT ${one}`]: { body: APP },
+      [`DELETE ${one}`]: { status: 204, body: undefined },
+    });
+    const sent = async (method: string) => expect.poll(() => asked.find((each) => each.method === method)).toBeDefined();
+    const { router } = await renderScreen(vendor, "/vendor?app=vendor-1");
+    render(<Toasts />);
+
+    await userEvent.click(await screen.findByRole("checkbox", { name: "Read your training diary" }));
+    await userEvent.click(screen.getByRole("button", { name: "Save" }));
+    await sent("PUT");
+    expect(await (asked.find(({ method }) => method === "PUT") as Request).json()).toMatchObject({ scopes: ["openid", "activity:write", "activity:read"] });
+
+    await router.navigate({ to: "/vendor", search: { app: "vendor-1" } });
+    await userEvent.click(await screen.findByRole("button", { name: "Delete the application" }));
+    expect(asked.some(({ method }) => method === "DELETE")).toBe(false);
+    await userEvent.click(screen.getByRole("button", { name: "Delete for good" }));
+    await sent("DELETE");
+    expect(asked.find(({ method }) => method === "DELETE")?.headers.get("If-Match")).toBe('"v3"');
+  });
+
   it("says which field is wrong", () => {
-    expect(appFaultsOf({ name: " ", website: "http://x.example", redirects: "\n " })).toEqual({ name: "nameWrong", website: "websiteWrong", redirects: "redirectsWrong" });
-    expect(appFaultsOf({ name: "Pulse", website: "https://x.example", redirects: "https://x.example/a" })).toEqual({});
+    expect(appFaultsOf({ name: " ", website: "http://x.example", redirects: "\n ", scopes: [] })).toEqual({ name: "nameWrong", website: "websiteWrong", redirects: "redirectsWrong", scopes: "scopesMissing" });
+    expect(appFaultsOf({ name: "Pulse", website: "https://x.example", redirects: "https://x.example/a", scopes: ["openid"] })).toEqual({});
   });
 });

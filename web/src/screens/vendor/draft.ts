@@ -6,9 +6,15 @@ export interface AppDraft {
   readonly name: string;
   readonly website: string;
   readonly redirects: string;
+  /** What it may ask athletes for. */
+  readonly scopes: readonly string[];
 }
 
-export type AppFaults = Partial<Record<keyof AppDraft, "nameWrong" | "websiteWrong" | "redirectsWrong">>;
+/** What auth-service offers to vendors. */
+export const OFFERED = ["openid", "profile", "activity:write", "activity:read"];
+export const emptyApp: AppDraft = { name: "", website: "", redirects: "", scopes: ["openid", "activity:write"] };
+
+export type AppFaults = Partial<Record<keyof AppDraft, "nameWrong" | "websiteWrong" | "redirectsWrong" | "scopesMissing">>;
 
 const LONGEST_NAME = 80;
 const MOST_ADDRESSES = 10;
@@ -34,10 +40,12 @@ export function appFaultsOf(draft: AppDraft): AppFaults {
   if (addresses.length === 0 || addresses.length > MOST_ADDRESSES) {
     faults.redirects = "redirectsWrong";
   }
+  if (draft.scopes.length === 0) {
+    faults.scopes = "scopesMissing";
+  }
   return faults;
 }
 
-/** Scopes stay as they were; a new application has those that auth-service gives it. */
-export function appRequest(draft: AppDraft, scopes: readonly string[] | undefined): Request {
-  return { name: draft.name.trim(), website: draft.website.trim(), redirectUris: addressesOf(draft), ...(scopes ? { scopes: [...scopes] } : {}) } as Request;
+export function appRequest(draft: AppDraft): Request {
+  return { name: draft.name.trim(), website: draft.website.trim(), redirectUris: addressesOf(draft), scopes: [...draft.scopes] };
 }
