@@ -24,6 +24,8 @@ export interface Change {
   readonly madeAt: number;
   /** Of the person, for the words of a refusal. */
   readonly language?: string;
+  /** When a creation was first sent without an answer, so that it may stand already. */
+  readonly triedAt?: number;
   /** When an id in it was replaced by the one that a service has given, of which others hear a little later. */
   readonly renamedAt?: number;
   readonly state: State;
@@ -33,6 +35,8 @@ export type State =
   | { readonly kind: "waits" }
   /** Somebody, most likely the person elsewhere, changed the same members meanwhile; the change stands on that version. */
   | { readonly kind: "asks"; readonly theirs: Members }
+  /** A creation that may stand already, and whose key the service has forgotten: sent again it could be made twice. */
+  | { readonly kind: "doubts" }
   | { readonly kind: "refused"; readonly title: string; readonly detail?: string };
 
 /** Members that the change replaces: forms send more than the person has changed. */

@@ -9,7 +9,7 @@ const CALENDAR = "/api/v1/calendar";
  * An answer as it will read once what waits is sent: changes are laid over their resource at its own address and in lists, deleted ones are left out of those, and created ones are added to theirs.
  */
 export function overlaid(address: URL, answer: Json, changes: readonly Change[]): Json {
-  return changes.filter(({ state }) => state.kind !== "refused").reduce((document, change) => withChange(address, document, change), answer);
+  return changes.filter(({ state }) => state.kind === "waits" || state.kind === "asks").reduce((document, change) => withChange(address, document, change), answer);
 }
 
 function withChange(address: URL, document: Json, change: Change): Json {

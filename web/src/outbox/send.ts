@@ -1,7 +1,8 @@
-import { LONGEST_MILLIS, OUT_OF_REACH } from "./limits";
+import { KEY_LIVES_MILLIS, LONGEST_MILLIS, OUT_OF_REACH } from "./limits";
 import type { Accepted } from "./store";
 import { holds, isObject, replacedBy, type Change, type Json, type Members } from "./change";
 import { actOf } from "./fold";
+import { isCreation } from "./waitable";
 
 /** What became of an attempt. */
 export type Outcome =
@@ -139,8 +140,16 @@ export function rebased(change: Change, document: Members, etag: string): Change
   return { ...change, ...(change.body ? { body: { ...rest, ...mine }, base: pickAll(document, Object.keys(body)) } : {}), etag, state: { kind: "waits" } };
 }
 
+/** What was sent so long ago without an answer that nobody can tell any more whether it was made. */
+export function isInDoubt(change: Change, now: number): boolean {
+  return isCreation(change) && change.triedAt !== undefined && now - change.triedAt > KEY_LIVES_MILLIS;
+}
+
 /** A disputed change, which stands on the version that was shown, once the person has decided; undefined when nothing of it is left. */
 export function decided(change: Change, isMine: boolean): Change | undefined {
+  if (change.state.kind === "doubts") {
+    return isMine ? { ...change, triedAt: Date.now(), state: { kind: "waits" } } : undefined;
+  }
   if (change.state.kind !== "asks") {
     return change;
   }

@@ -1,6 +1,6 @@
 import { QueryClient } from "@tanstack/react-query";
 import { expect, it, vi } from "vitest";
-import { Leaving, leavingOf } from "./leaving";
+import { Leaving, leavingOf, Unfinished } from "./leaving";
 
 it("deletes what was not kept, by its path", () => {
   const asked = vi.spyOn(globalThis, "fetch").mockResolvedValue(new Response());
@@ -47,4 +47,19 @@ it.each([
 
   await vi.waitFor(() => expect(leaving.has("a")).toBe(false));
   expect(again).toHaveBeenCalledTimes(2);
+});
+
+it("goes on after a reload with a deletion whose answer had not come", async () => {
+  const kept = new Map<string, string>();
+  const storage = { getItem: (key: string) => kept.get(key) ?? null, setItem: (key: string, value: string) => kept.set(key, value) } as unknown as Storage;
+  const asked = vi.spyOn(globalThis, "fetch").mockReturnValueOnce(new Promise(() => undefined)); // the page is left
+  void new Leaving(undefined, new Unfinished(storage)).remove("a", "/zones/a", vi.fn()).settle();
+
+  asked.mockResolvedValue(new Response(undefined, { status: 404 })); // it had arrived
+  const next = new Leaving(vi.fn(), new Unfinished(storage));
+
+  expect(next.has("a")).toBe(true);
+  await vi.waitFor(() => expect(new Unfinished(storage).read().size).toBe(0));
+  expect(asked.mock.calls.map(([path]) => path)).toEqual(["/zones/a", "/zones/a"]);
+  expect(new Leaving(vi.fn(), new Unfinished(storage)).has("a")).toBe(false);
 });

@@ -1,6 +1,8 @@
 import { WAITS } from "../outbox/words";
 import type { QueryClient } from "@tanstack/react-query";
 
+const UNFINISHED = "fitconnect-unfinished-deletions";
+
 /**
  * What was removed here, and not yet by the service, since it deletes for good and the toast still offers to undo it. Lists leave
  * it out until then.
@@ -9,6 +11,16 @@ export class Leaving {
   private readonly paths = new Map<string, string>();
   private readonly listeners = new Set<() => void>();
   private changes = 0;
+  private readonly unfinished: Unfinished;
+
+  /** @param again reads all lists, for a deletion that the page before this one began */
+  constructor(again: () => unknown = () => undefined, unfinished = new Unfinished()) {
+    this.unfinished = unfinished;
+    for (const [id, path] of unfinished.read()) {
+      this.paths.set(id, path); // a page that is loaded at once may read the list before the service has carried it out
+      void this.settle(id, again);
+    }
+  }
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.listeners.add(listener);
@@ -59,9 +71,49 @@ export class Leaving {
   /** Deletes what was not kept. May be the last thing that a page does; one that goes on learns that it is still there. */
   private async settle(id: string, again: () => unknown): Promise<void> {
     const path = this.paths.get(id);
-    if (path && !(await isDeleted(path))) {
+    if (!path) {
+      return;
+    }
+    this.unfinished.add(id, path);
+    if (!(await isDeleted(path))) {
       this.keep(id);
       again();
+    }
+    this.unfinished.remove(id);
+  }
+}
+
+/** Deletions that were sent and not answered yet, which outlive the page in its tab. */
+export class Unfinished {
+  private readonly storage: Storage | undefined;
+
+  constructor(storage: Storage | undefined = globalThis.sessionStorage) {
+    this.storage = storage;
+  }
+
+  /** Paths by the ids of what is deleted. */
+  read(): ReadonlyMap<string, string> {
+    try {
+      return new Map(JSON.parse(this.storage?.getItem(UNFINISHED) ?? "[]") as [string, string][]);
+    } catch {
+      return new Map();
+    }
+  }
+
+  add(id: string, path: string): void {
+    this.write(new Map([...this.read(), [id, path]]));
+  }
+
+  remove(id: string): void {
+    this.write(new Map([...this.read()].filter(([each]) => each !== id)));
+  }
+
+  /** A storage that is full or forbidden leaves what the page itself can do. */
+  private write(paths: ReadonlyMap<string, string>): void {
+    try {
+      this.storage?.setItem(UNFINISHED, JSON.stringify([...paths]));
+    } catch {
+      this.storage?.removeItem(UNFINISHED);
     }
   }
 }
@@ -70,7 +122,7 @@ const ofClients = new WeakMap<QueryClient, Leaving>();
 
 /** What the lists of a client leave out. */
 export function leavingOf(queries: QueryClient): Leaving {
-  const leaving = ofClients.get(queries) ?? new Leaving();
+  const leaving = ofClients.get(queries) ?? new Leaving(() => queries.invalidateQueries());
   ofClients.set(queries, leaving);
   return leaving;
 }

@@ -20,6 +20,13 @@ export class FakeCache {
     return Promise.resolve();
   };
 
+  addAll = async (requests: readonly Request[]) => {
+    for (const request of requests) {
+      const response = await fetch(request);
+      await (response.ok ? this.put(request, response) : Promise.reject(new TypeError(`${request.url} is not there`)));
+    }
+  };
+
   delete = (key: Request | string) => Promise.resolve(this.entries.delete(this.urlOf(key)));
 
   keys = () => Promise.resolve([...this.entries.values()].map(({ request }) => request));

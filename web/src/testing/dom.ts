@@ -18,5 +18,6 @@ afterEach(() => {
   reach.heard(false);
   chooseTheme("system");
   localStorage.clear();
+  sessionStorage.clear();
   chooseLanguage("en");
 });

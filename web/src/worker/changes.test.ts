@@ -220,6 +220,47 @@ describe("what waits", () => {
     expect(keys[0]).toBe(keys[1]);
   });
 
+  describe("as a creation whose first answer was lost", () => {
+    const LOST = Date.UTC(2026, 10, 20, 8);
+    const addShoes = async () => {
+      vi.useFakeTimers({ toFake: ["Date"], now: LOST });
+      house = ({ path }) => (path === "/app/session" ? session() : json({}, 504));
+      await write("POST", "/api/v1/gear", { name: "Shoes" });
+      house = ({ path }) => (path === "/app/session" ? session() : json({ id: "new" }));
+      asked = [];
+    };
+
+    it("is sent again with its key while the house knows it", async () => {
+      await addShoes();
+      vi.setSystemTime(LOST + 2 * 86_400_000);
+      await changes.sendAll();
+      expect(writes()).toHaveLength(1);
+      expect(await waiting()).toEqual([]);
+    });
+
+    it("asks the person once the house has forgotten the key, and is sent when they say so", async () => {
+      await addShoes();
+      vi.setSystemTime(LOST + 4 * 86_400_000);
+      await changes.sendAll();
+      expect(writes()).toEqual([]);
+      const [doubtful] = await waiting();
+      expect(doubtful).toMatchObject({ state: { kind: "doubts" } });
+
+      await changes.decide((doubtful as Change).id, true);
+      expect(writes()).toEqual([["POST", "/api/v1/gear", { name: "Shoes" }]]);
+      expect(await waiting()).toEqual([]);
+    });
+
+    it("does not ask about one that never left the device", async () => {
+      vi.stubGlobal("navigator", { onLine: false });
+      await addShoes();
+      vi.stubGlobal("navigator", { onLine: true });
+      vi.setSystemTime(LOST + 4 * 86_400_000);
+      await changes.sendAll();
+      expect(writes()).toHaveLength(1);
+    });
+  });
+
   it("is forgotten when nobody came back for it", async () => {
     await outbox.add({ id: "old", accountId: "boris", method: "DELETE", path: TRAINING, target: TRAINING, madeAt: Date.now() - 91 * 86_400_000, state: { kind: "waits" } });
     await outbox.add({ id: "new", accountId: "boris", method: "DELETE", path: TRAINING, target: TRAINING, madeAt: Date.now(), state: { kind: "waits" } });

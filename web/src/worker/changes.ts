@@ -1,6 +1,6 @@
 import { pick, type Change, type Json, type Members } from "../outbox/change";
 import { overlaid } from "../outbox/overlay";
-import { decided, Sender, versionOf, type Outcome } from "../outbox/send";
+import { decided, isInDoubt, Sender, versionOf, type Outcome } from "../outbox/send";
 import { concerns, type Outbox } from "../outbox/store";
 import { created, isCreation, written, type Written } from "../outbox/waitable";
 import { WAITS } from "../outbox/words";
@@ -47,7 +47,7 @@ export class Changes {
       return answer;
     }
     try {
-      const kept = await this.keep(accountId, read);
+      const kept = await this.keep(accountId, read, !isFollowing && mayArrive());
       waits();
       return kept;
     } catch {
@@ -139,7 +139,9 @@ export class Changes {
   }
 
   private async sendOne(change: Change): Promise<Outcome> {
-    const outcome = await this.sender.send(change);
+    const outcome: Outcome = isInDoubt(change, Date.now())
+      ? { kind: "stays", change: { ...change, state: { kind: "doubts" } } }
+      : await this.sender.send(await this.tried(change));
     if (outcome.kind === "accepted") {
       await this.outbox.accept(change, outcome);
       await refresh(change.accountId, change.target).catch(() => undefined); // they are read again when the network allows
@@ -149,9 +151,20 @@ export class Changes {
     return outcome;
   }
 
-  private async keep(accountId: string, read: Written): Promise<Response> {
+  /** Notes the first attempt at a creation before it is made. */
+  private async tried(change: Change): Promise<Change> {
+    if (!isCreation(change) || change.triedAt !== undefined || !mayArrive()) {
+      return change;
+    }
+    const tried = { ...change, triedAt: Date.now() };
+    await this.outbox.replace(tried);
+    return tried;
+  }
+
+  private async keep(accountId: string, read: Written, isTried: boolean): Promise<Response> {
     const known = await lastKnown(accountId, read.target);
-    const change = changeOf(accountId, read, known);
+    const made = changeOf(accountId, read, known);
+    const change = isTried && isCreation(made) ? { ...made, triedAt: made.madeAt } : made;
     if (JSON.stringify(change).length > LONGEST_BODY) {
       throw new RangeError("too long for the queue");
     }
@@ -170,6 +183,11 @@ export class Changes {
   private list(accountId: string): Promise<readonly Change[]> {
     return this.outbox.list(accountId).catch(() => []);
   }
+}
+
+/** A browser that knows of no network sends nothing; one that believes in a network may have been heard. */
+function mayArrive(): boolean {
+  return (globalThis.navigator as Navigator | undefined)?.onLine !== false;
 }
 
 /** A POST has its key from its first attempt on, so that one whose answer was lost is not made twice. */

@@ -3,7 +3,7 @@ import { Outbox } from "../outbox/store";
 import { CHANNEL, isOrder, SYNC } from "../outbox/words";
 import { targetOf } from "../outbox/waitable";
 import { Changes } from "./changes";
-import { dropOldShells, file, isScreen, keepShell, screenPage, type Build } from "./shell";
+import { dropOldShells, file, isAsset, isScreen, keepShell, screenPage, type Build } from "./shell";
 
 /** Written in by the build. */
 declare const BUILD: Build;
@@ -40,8 +40,8 @@ addEventListener("fetch", (event) => {
   } else if (pathname === "/app/callback") {
     fetching.waitUntil(doubt());
   } else if (isScreen(request)) {
-    fetching.respondWith(screenPage(request, BUILD));
-  } else if (BUILD.files.includes(pathname)) {
+    fetching.respondWith(screenPage(request, BUILD, () => fetching.waitUntil(update())));
+  } else if (BUILD.files.includes(pathname) || isAsset(pathname)) {
     fetching.respondWith(file(request, BUILD));
   } else if (isKept(request)) {
     fetching.respondWith(read(request, (work) => fetching.waitUntil(work)));
@@ -54,6 +54,12 @@ async function read(given: Request, later: (work: Promise<unknown>) => void): Pr
   const request = await changes.addressed(given);
   const unsent = await changes.unsent(request);
   return unsent ?? changes.show(request, await answer(request, later));
+}
+
+/** Fetches the worker of a newer build now instead of when the browser would. */
+async function update(): Promise<void> {
+  const { registration } = self as unknown as { registration: { update(): Promise<unknown> } };
+  await registration.update().catch(() => undefined); // it may be the turn of the older gateway
 }
 
 /** Wakes the worker when the network is back, where the browser can. */

@@ -25,6 +25,15 @@ export function ChangeCard({ change }: { readonly change: Change }) {
       <p>{useDeed(change)}</p>
       <p className="quiet">{`${formats.day(made, undefined)}, ${formats.timeOfDay(made, undefined)}`}</p>
       {state.kind === "asks" ? <Question change={change} state={state} /> : null}
+      {state.kind === "doubts" ? (
+        <div aria-label={say("doubts")} className="stack" role="group">
+          <strong>{say("doubts")}</strong>
+          <p>{say("doubtsWhy")}</p>
+          <div>
+            <Button onPress={() => order({ act: "decide", id: change.id, isMine: true })}>{say("sendAgain")}</Button>
+          </div>
+        </div>
+      ) : null}
       {state.kind === "refused" ? (
         <Notice kind="danger" title={state.title}>
           {state.detail}

@@ -27,6 +27,12 @@ export const messages = defineMessages({
   dismount: { en: "Dismounted", ru: "Снятие" },
   asks: { en: "This was changed elsewhere meanwhile", ru: "За это время это изменили в другом месте" },
   asksWhy: { en: "Which shall stand?", ru: "Что оставить?" },
+  doubts: { en: "This may have been added already", ru: "Возможно, это уже добавлено" },
+  doubtsWhy: {
+    en: "It was sent more than three days ago, and the answer was lost. Look whether it is there: if so, discard this; if not, send it again.",
+    ru: "Это отправлено больше трёх дней назад, а ответ не дошёл. Проверьте, есть ли оно: если есть, отмените это изменение, если нет — отправьте ещё раз.",
+  },
+  sendAgain: { en: "Send it again", ru: "Отправить ещё раз" },
   here: { en: "Here", ru: "Здесь" },
   elsewhere: { en: "Elsewhere", ru: "В другом месте" },
   keepMine: { en: "Keep what I did here", ru: "Оставить сделанное здесь" },
