@@ -79,6 +79,15 @@ describe("a recorder", () => {
   });
 });
 
+it("listens to the receiver again when the person comes back to the page", async () => {
+  const recorder = await recordFor(3);
+  const watch = vi.spyOn(navigator.geolocation, "watchPosition");
+  document.dispatchEvent(new Event("visibilitychange"));
+
+  expect(watch).toHaveBeenCalledTimes(1);
+  recorder.leave();
+});
+
 describe("a finished recording", () => {
   it("stays until it was taken, and is sent with the same key and the same bytes each time", async () => {
     await (await recordFor(30)).finish();

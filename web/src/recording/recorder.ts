@@ -1,4 +1,5 @@
 import type { Entry, Head, Journal } from "./journal";
+import { Positions } from "./positions";
 import { Tally } from "./tally";
 
 const SECOND = 1000;
@@ -25,8 +26,16 @@ export interface Recording {
 export class Recorder {
   private readonly journal: Journal;
   private readonly listeners = new Set<() => void>();
+  private readonly positions = new Positions({
+    onFix: (fix) => {
+      if (this.current?.trouble !== "storage") {
+        this.change({ trouble: undefined });
+      }
+      this.note(fix);
+    },
+    onFault: (trouble) => this.change({ trouble }),
+  });
   private current: Recording | undefined;
-  private watch: number | undefined;
   private ticker: ReturnType<typeof setInterval> | undefined;
   private wakeLock: WakeLockSentinel | undefined;
   private release: (() => void) | undefined;
@@ -151,31 +160,30 @@ export class Recorder {
 
   private listen(): void {
     this.ticker = setInterval(() => this.tick(), SECOND);
-    document.addEventListener("visibilitychange", this.keepAwake);
+    document.addEventListener("visibilitychange", this.comeBack);
     this.keepAwake();
-    this.watch = navigator.geolocation.watchPosition(
-      ({ coords, timestamp }) => {
-        if (this.current?.trouble !== "storage") {
-          this.change({ trouble: undefined });
-        }
-        const { latitude, longitude, altitude, accuracy } = coords;
-        this.note({ kind: "fix", at: Math.round(timestamp), latitude, longitude, accuracy, ...(altitude === null ? {} : { altitude }) });
-      },
-      ({ code, PERMISSION_DENIED }) => this.change({ trouble: code === PERMISSION_DENIED ? "denied" : "no-position" }),
-      { enableHighAccuracy: true, maximumAge: 0 },
-    );
+    this.positions.start();
   }
 
   private tick(): void {
     const { current } = this;
     if (current) {
       this.change({ now: Date.now() });
+      this.positions.watchOver();
       this.journal.see(current.head.id, Date.now()).catch(() => this.change({ trouble: "storage" }));
     }
   }
 
+  /** A hidden page may have lost its positions, and a person who refused them may think better of it. */
+  private readonly comeBack = (): void => {
+    if (document.visibilityState === "visible") {
+      this.positions.start();
+      this.keepAwake();
+    }
+  };
+
   /** The browser takes the lock away whenever the page is hidden. */
-  private readonly keepAwake = (): void => {
+  private keepAwake(): void {
     if (document.visibilityState === "visible" && navigator.wakeLock && (!this.wakeLock || this.wakeLock.released)) {
       navigator.wakeLock.request("screen").then(
         (lock) => {
@@ -188,7 +196,7 @@ export class Recorder {
         () => undefined, // a phone that saves its battery refuses; the recording goes on
       );
     }
-  };
+  }
 
   /** Of all tabs one records. Resolves to false while another one does. */
   private own(): Promise<boolean> {
@@ -205,11 +213,8 @@ export class Recorder {
 
   private silence(): void {
     clearInterval(this.ticker);
-    document.removeEventListener("visibilitychange", this.keepAwake);
-    if (this.watch !== undefined) {
-      navigator.geolocation.clearWatch(this.watch);
-      this.watch = undefined;
-    }
+    document.removeEventListener("visibilitychange", this.comeBack);
+    this.positions.stop();
   }
 
   private end(): void {
