@@ -13,6 +13,7 @@ const policy = await readFile(new URL("policy.txt", folder), "utf8");
 const SAMPLES = 36_000;
 const STEPS = 60;
 const OPENINGS = 3;
+const LISTED_TASKS = 6;
 const ID = "0197a5e0-0000-7000-8000-000000000001";
 const TYPES = { ".js": "text/javascript", ".css": "text/css", ".html": "text/html", ".json": "application/json", ".svg": "image/svg+xml", ".woff2": "font/woff2" };
 const LIMITS = { "Today: script, kB compressed": 200, "36,000 samples: script to draw, ms": 100, "Charts: a step of zoom, ms": 16, "Map: script a step of pan, ms": 10 };
@@ -106,7 +107,7 @@ try {
   const page = await browser.newPage({ viewport: { width: 1440, height: 1000 } });
   await page.addInitScript(() => {
     globalThis.longTasks = [];
-    new PerformanceObserver((list) => globalThis.longTasks.push(...list.getEntries().map(({ duration }) => duration))).observe({ type: "longtask", buffered: true });
+    new PerformanceObserver((list) => globalThis.longTasks.push(...list.getEntries().map(({ startTime, duration }) => ({ startTime, duration })))).observe({ type: "longtask", buffered: true });
   });
   await page.goto(`${base}/app/`);
   await page.waitForSelector("h1");
@@ -131,7 +132,9 @@ try {
   await page.waitForSelector("[data-ready=true]");
   await page.waitForLoadState("networkidle");
   await page.waitForTimeout(1_500); // the atlas is being drawn
-  measured.set("Long tasks while the training opens, longest, ms", await page.evaluate(() => Math.max(0, ...globalThis.longTasks)));
+  const tasks = (await page.evaluate(() => globalThis.longTasks)).sort((one, other) => other.duration - one.duration);
+  measured.set("Long tasks while the training opens, longest, ms", tasks[0]?.duration ?? 0);
+  tasks.slice(0, LISTED_TASKS).forEach(({ startTime, duration }) => measured.set(`  one ${Math.round(startTime)} ms after the start, ms`, duration));
 
   const charts = page.locator(".charts");
   await charts.scrollIntoViewIfNeeded();

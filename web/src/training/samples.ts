@@ -18,7 +18,13 @@ export interface Samples {
   readonly cadence?: Float64Array;
   /** Rise over way, in per cent. */
   readonly slope?: Float64Array;
+  /** What is drawn of speed and power: means, so that a curve shows the effort and not the satellite's noise. */
+  readonly smoothSpeed?: Float64Array;
+  readonly smoothPower?: Float64Array;
 }
+
+const SMOOTH_SPEED_SECONDS = 10;
+const SMOOTH_POWER_SECONDS = 5;
 
 /** Below this many metres of way the height says more of the barometer than of the road. */
 const SLOPE_METERS = 60;
@@ -32,13 +38,17 @@ export function samplesOf(columns: Columns): Samples {
   const altitude = column(columns.altitudeMeters);
   const latitude = column(columns.latitudeDegrees);
   const longitude = column(columns.longitudeDegrees);
+  const speed = column(columns.speedMetersPerSecond) ?? (meters ? speedOf(seconds, meters) : undefined);
+  const power = column(columns.powerWatts);
   const found = {
     meters,
     altitude,
     ...(latitude && longitude ? { latitude, longitude } : {}),
-    speed: column(columns.speedMetersPerSecond) ?? (meters ? speedOf(seconds, meters) : undefined),
+    speed,
+    smoothSpeed: speed && smoothed(seconds, speed, SMOOTH_SPEED_SECONDS),
     heartRate: column(columns.heartRateBpm),
-    power: column(columns.powerWatts),
+    power,
+    smoothPower: power && smoothed(seconds, power, SMOOTH_POWER_SECONDS),
     cadence: column(columns.cadenceRpm),
     slope: meters && altitude ? slopeOf(meters, altitude) : undefined,
   };
@@ -103,7 +113,7 @@ function slopeOf(meters: Float64Array, altitude: Float64Array): Float64Array {
   return slope;
 }
 
-/** Means over the seconds around each sample, so that a curve shows the effort and not the satellite's noise. */
+/** Means over the seconds around each sample. */
 export function smoothed(seconds: Float64Array, values: Float64Array, window: number): Float64Array {
   const means = new Float64Array(values.length);
   let from = 0;

@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
+import { useDeferredValue } from "react";
 import { Card, Fault, Page, Skeleton } from "../../design";
 import type { Samples } from "../../training/samples";
 import { useTexts } from "../../text/messages";
@@ -44,12 +45,13 @@ export function Screen() {
 
 function Shown({ training }: { readonly training: Training }) {
   const streams = useQuery(streamsQuery(training));
+  const samples = useDeferredValue(streams.data, undefined); // so many samples are rendered piece by piece, between which the person is heard
   const isRecorded = training.links?.streams !== undefined;
   return (
     <Page head={<Hero acts={<Acts training={training} />} training={training} />} title={training.title}>
       <Tables training={training} />
-      {streams.data ? (
-        <Recorded samples={streams.data} training={training} />
+      {samples ? (
+        <Recorded samples={samples} training={training} />
       ) : (
         <>
           {isRecorded ? <Card>{streams.isError ? <Fault failure={streams.error} onRetry={() => void streams.refetch()} /> : <Skeleton rows={2} tall />}</Card> : null}

@@ -1,11 +1,9 @@
 import { colourScale, type ColourScale } from "../../chart/colours";
-import { smoothed, type Samples } from "../../training/samples";
+import type { Samples } from "../../training/samples";
 
 /** What a track can be coloured by. */
 export const COLOURINGS = ["rate", "heart-rate", "slope", "power"] as const;
 export type Coloured = (typeof COLOURINGS)[number];
-
-const SMOOTH_SECONDS = 12;
 
 export interface Colouring {
   readonly by: Coloured;
@@ -19,14 +17,10 @@ export function colouringsOf(samples: Samples): readonly Coloured[] {
 }
 
 export function colouringOf(samples: Samples, by: Coloured): Colouring | undefined {
-  const raw = valuesOf(samples, by);
-  if (!raw) {
-    return undefined;
-  }
-  const values = by === "slope" ? raw : smoothed(samples.seconds, raw, SMOOTH_SECONDS);
-  return { by, values, scale: colourScale(values, { isCentred: by === "slope" }) };
+  const values = valuesOf(samples, by);
+  return values && { by, values, scale: colourScale(values, { isCentred: by === "slope" }) };
 }
 
 function valuesOf(samples: Samples, by: Coloured): Float64Array | undefined {
-  return { rate: samples.speed, "heart-rate": samples.heartRate, slope: samples.slope, power: samples.power }[by];
+  return { rate: samples.smoothSpeed, "heart-rate": samples.heartRate, slope: samples.slope, power: samples.smoothPower }[by];
 }

@@ -2,14 +2,13 @@ import { boundsOf } from "../../chart/columns";
 import type { Axis, Lane } from "../../chart/lane";
 import { ticksOf, timeTicksOf } from "../../chart/ticks";
 import { duration, type Formats, type Rate } from "../../text/formats";
-import { smoothed, type Samples } from "../../training/samples";
+import { farMeters } from "../../text/units";
+import type { Samples } from "../../training/samples";
 import type { Sums } from "../../training/sums";
 
-const SMOOTH_SECONDS = 10;
 const TICKS = 3;
 const PAUSE_SECONDS = 30;
 const METERS_PER_FOOT = 0.3048;
-const METERS_PER_MILE = 1609.344;
 /** A flat road is drawn flat. */
 const LEAST_RISE_METERS = 30;
 
@@ -30,11 +29,11 @@ export function lanesOf(context: Context): readonly Lane[] {
 }
 
 function rateLane({ samples, sums, rate: declared, formats, say }: Context): Lane | undefined {
-  if (!samples.speed) {
+  const values = samples.smoothSpeed;
+  if (!values) {
     return undefined;
   }
   const rate = declared === "none" ? "speed" : declared;
-  const values = smoothed(samples.seconds, samples.speed, SMOOTH_SECONDS);
   const mean = sums.speed?.mean ?? 0;
   const [least, most] = boundsOf(values, 0.005);
   const bounds = rate === "speed" ? ([Math.min(least, mean * 0.6), most] as const) : ([Math.max(least, mean / 2), most] as const);
@@ -56,10 +55,10 @@ function rateLane({ samples, sums, rate: declared, formats, say }: Context): Lan
 function rateTicks([low, high]: readonly [number, number], rate: Rate, formats: Formats): readonly number[] {
   const imperial = formats.units === "imperial";
   if (rate === "speed") {
-    const factor = 3600 / (imperial ? METERS_PER_MILE : 1000);
+    const factor = 3600 / farMeters(formats.units);
     return ticksOf(low * factor, high * factor, TICKS).map((each) => each / factor);
   }
-  const length = { "pace-per-100m": imperial ? 91.44 : 100, "pace-per-500m": 500 }[rate as string] ?? (imperial ? METERS_PER_MILE : 1000);
+  const length = { "pace-per-100m": imperial ? 91.44 : 100, "pace-per-500m": 500 }[rate as string] ?? farMeters(formats.units);
   return low > 0 ? timeTicksOf(length / high, length / low, TICKS).map((each) => length / each) : [];
 }
 
@@ -68,8 +67,7 @@ function heartLane({ samples, sums, formats, say }: Context): Lane | undefined {
 }
 
 function powerLane({ samples, sums, formats, say }: Context): Lane | undefined {
-  const values = samples.power ? smoothed(samples.seconds, samples.power, SMOOTH_SECONDS / 2) : undefined;
-  return plain("power", say("power"), values, sums.power?.mean, (value) => text(formats.whole(value, "W")), formats);
+  return plain("power", say("power"), samples.smoothPower, sums.power?.mean, (value) => text(formats.whole(value, "W")), formats);
 }
 
 function cadenceLane({ samples, sums, isOnFoot, formats, say }: Context): Lane | undefined {
@@ -120,7 +118,7 @@ export function axisOf(samples: Samples, by: "time" | "distance", formats: Forma
   if (by === "time" || !samples.meters) {
     return { values: samples.seconds, ticks: timeTicksOf, say: duration, gap: PAUSE_SECONDS };
   }
-  const unit = formats.units === "imperial" ? METERS_PER_MILE : 1000;
+  const unit = farMeters(formats.units);
   return {
     values: samples.meters,
     ticks: (from, to, most) => ticksOf(from / unit, to / unit, most).map((each) => each * unit),

@@ -1,8 +1,7 @@
 import { queryOptions } from "@tanstack/react-query";
 import { demand } from "@fitconnect/client";
-import { timed } from "../../chart/timed";
 import { api } from "../../session/api";
-import { samplesOf } from "../../training/samples";
+import { decode } from "../../training/decode";
 import { whole, type Training } from "../../training/training";
 
 export const trainingQuery = (id: string) =>
@@ -34,9 +33,10 @@ export const streamsQuery = (training: Training) => {
             path: { trainingId: training.id },
             query: { resolution, types: ["time", "latitude", "longitude", "distance", "altitude", "speed", "heartRate", "cadence", "power"] },
           },
+          parseAs: "arrayBuffer",
         }),
       );
-      return timed("samples", () => samplesOf(answer.streams ?? {}));
+      return decode(answer);
     },
     // Typed arrays are compared by identity; comparing their content would cost more than drawing them.
     structuralSharing: false,
