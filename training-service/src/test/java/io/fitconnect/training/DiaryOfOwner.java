@@ -12,6 +12,7 @@ import io.fitconnect.platform.test.access.AccessMatrix.AccessWorld;
 import io.fitconnect.platform.test.access.AccessRow;
 import io.fitconnect.platform.test.access.Circle;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.Map;
@@ -36,6 +37,13 @@ final class DiaryOfOwner implements AccessWorld {
     private static final String GOAL = """
         {"measure": "distance", "period": "week", "target": 40000, "sport": "running"}\
         """;
+    private static final String GROUP_TRAININGS = "/api/v1/group-trainings";
+
+    /** By invitation, a week ahead. */
+    private static final String GROUP_RUN = """
+        {"name": "Hills together", "sport": "running", "startTime": "%s", "timeZone": "Europe/Berlin", "durationSeconds": 3600}\
+        """.formatted(Instant.now().plus(Duration.ofDays(7)));
+
     private static final String NOWHERE = "019a5f3c-8d20-7c4e-9b1a-3f5d7e9a1c2b";
 
     /** One pixel. */
@@ -54,6 +62,10 @@ final class DiaryOfOwner implements AccessWorld {
             Map.entry(ARRANGE_PHOTOS, "{\"photos\": []}"),
             Map.entry("POST /api/v1/plan-entries", PLANNED_RUN),
             Map.entry("PATCH /api/v1/plan-entries/{id}", "{\"title\": \"Hills\"}"),
+            Map.entry("POST /api/v1/group-trainings", GROUP_RUN),
+            Map.entry("PATCH /api/v1/group-trainings/{id}", "{\"description\": \"Bring lights\"}"),
+            Map.entry("POST /api/v1/group-trainings/{id}/cancellation", "{\"reason\": \"Ice\"}"),
+            Map.entry("POST /api/v1/group-trainings/{id}/announcements", "{\"text\": \"Bring lights\"}"),
             Map.entry("POST /api/v1/progress/goals", GOAL),
             Map.entry("PUT /api/v1/progress/goals/{id}", GOAL));
 
@@ -158,9 +170,12 @@ final class DiaryOfOwner implements AccessWorld {
 
     @Override
     public String address(AccessRow row) {
-        String path = row.path().replace("{athleteId}", circle.owner().toString());
+        String path = row.path().replace("{athleteId}", athlete(row.path()).toString());
         if (path.contains("{address}")) {
             return calendar();
+        }
+        if (path.contains("{secret}")) {
+            return path.replace("{secret}", invitation());
         }
         if (path.contains("{id}")) {
             path = path.replace("{id}", row.isSafe() ? kept(row.path()) : fresh(row.path()));
@@ -178,6 +193,11 @@ final class DiaryOfOwner implements AccessWorld {
         return path + QUERIES.getOrDefault(row.endpoint(), "");
     }
 
+    /** Whom the owner has invited to a group training; elsewhere whose trainings others look at. */
+    private UUID athlete(String path) {
+        return path.startsWith(GROUP_TRAININGS) ? circle.other("friend") : circle.owner();
+    }
+
     private String kept(String path) {
         return path.contains("/trainings/") ? id(training) : fresh(path);
     }
@@ -188,6 +208,9 @@ final class DiaryOfOwner implements AccessWorld {
             return id(
                     post("/api/v1/plan-entries", PLANNED_RUN.replace("2026-11-19", "" + FIRST_DAY.plusDays(planned))));
         }
+        if (path.startsWith(GROUP_TRAININGS)) {
+            return path.contains("{athleteId}") ? inviteFriend() : id(post(GROUP_TRAININGS, GROUP_RUN));
+        }
         if (path.startsWith("/api/v1/exercises")) {
             return id(post("/api/v1/exercises", exercise()));
         }
@@ -195,6 +218,29 @@ final class DiaryOfOwner implements AccessWorld {
                 path.startsWith("/api/v1/progress/goals")
                         ? post("/api/v1/progress/goals", GOAL)
                         : post("/api/v1/trainings", RUN));
+    }
+
+    /** The secret of a new invitation to a group training of the owner. */
+    private String invitation() {
+        JsonNode link = http.post()
+                .uri(GROUP_TRAININGS + "/" + id(post(GROUP_TRAININGS, GROUP_RUN)) + "/invitation-link")
+                .exchange()
+                .expectStatus()
+                .isCreated()
+                .returnResult(JsonNode.class)
+                .getResponseBody();
+        return Objects.requireNonNull(link).get("secret").asString();
+    }
+
+    /** Invites the friend to a group training of the owner, and returns its id. */
+    private String inviteFriend() {
+        String training = id(post(GROUP_TRAININGS, GROUP_RUN));
+        http.put()
+                .uri(GROUP_TRAININGS + "/" + training + "/participants/" + circle.other("friend"))
+                .exchange()
+                .expectStatus()
+                .isNoContent();
+        return training;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.fitconnect.training.feed;
 
 import io.fitconnect.platform.usecase.UseCase;
+import io.fitconnect.training.address.SecretAddress;
 import io.fitconnect.training.diary.AthleteId;
 import io.fitconnect.training.diary.Writer;
 import java.time.Clock;
@@ -20,9 +21,9 @@ public class OpenFeed {
     }
 
     /** Returns the address, which cannot be read again. */
-    public FeedAddress handle(AthleteId athlete, Writer writer, Locale language) {
+    public SecretAddress handle(AthleteId athlete, Writer writer, Locale language) {
         FeedProblems.requireAthlete(writer);
-        FeedAddress address = FeedAddress.next(athlete);
+        SecretAddress address = SecretAddress.next(athlete.value());
         feeds.put(
                 new CalendarFeed(athlete, language, clock.instant().truncatedTo(ChronoUnit.MICROS)), address.digest());
         return address;

@@ -1,9 +1,11 @@
 package io.fitconnect.training.feed;
 
 import io.fitconnect.platform.usecase.UseCase;
+import io.fitconnect.training.address.SecretAddress;
 import io.fitconnect.training.diary.AthleteId;
 import io.fitconnect.training.diary.OwnTrainings;
 import io.fitconnect.training.diary.Training;
+import io.fitconnect.training.grouptraining.participation.JoinedGroupTrainings;
 import io.fitconnect.training.plan.PlanEntries;
 import java.time.Clock;
 import java.time.Instant;
@@ -12,7 +14,7 @@ import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 
-/** A program reads the calendar at an address: the trainings of the last twelve months, and the plan from then on. */
+/** A program reads the calendar at an address: the trainings of the last twelve months, and plan and group trainings from then on. */
 @UseCase(readOnly = true)
 public class ReadFeed {
 
@@ -24,19 +26,21 @@ public class ReadFeed {
     private final CalendarFeeds feeds;
     private final OwnTrainings trainings;
     private final PlanEntries plan;
+    private final JoinedGroupTrainings joined;
     private final Clock clock;
 
-    ReadFeed(CalendarFeeds feeds, OwnTrainings trainings, PlanEntries plan, Clock clock) {
+    ReadFeed(CalendarFeeds feeds, OwnTrainings trainings, PlanEntries plan, JoinedGroupTrainings joined, Clock clock) {
         this.feeds = feeds;
         this.trainings = trainings;
         this.plan = plan;
+        this.joined = joined;
         this.clock = clock;
     }
 
     /** Refuses an address that no calendar has, or has no longer. */
     public FeedContent handle(String secret) {
-        CalendarFeed feed = FeedAddress.find(secret)
-                .flatMap(address -> feeds.find(address.athlete(), address.digest()))
+        CalendarFeed feed = SecretAddress.find(secret)
+                .flatMap(address -> feeds.find(new AthleteId(address.opened()), address.digest()))
                 .orElseThrow(FeedProblems::noSuchCalendar);
         LocalDate from = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusMonths(12);
         return new FeedContent(
@@ -44,13 +48,16 @@ public class ReadFeed {
                 done(feed.athlete(), from),
                 plan.list(feed.athlete(), from, LAST_DAY, MOST).stream()
                         .filter(entry -> entry.fulfilment().training() == null)
-                        .toList());
+                        .toList(),
+                joined.list(feed.athlete(), start(from), start(LAST_DAY), MOST));
+    }
+
+    private static Instant start(LocalDate day) {
+        return day.atStartOfDay(ZoneOffset.UTC).toInstant();
     }
 
     private List<Training> done(AthleteId athlete, LocalDate from) {
-        Instant earliest = from.atStartOfDay(ZoneOffset.UTC).toInstant();
-        Instant latest = LAST_DAY.atStartOfDay(ZoneOffset.UTC).toInstant();
-        return trainings.list(athlete, earliest, latest).stream()
+        return trainings.list(athlete, start(from), start(LAST_DAY)).stream()
                 .sorted(Comparator.comparing((Training training) ->
                                 training.details().start().time())
                         .reversed()

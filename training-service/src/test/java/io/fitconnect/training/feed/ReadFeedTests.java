@@ -22,6 +22,7 @@ import io.fitconnect.training.plan.PlanEntry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -36,7 +37,8 @@ class ReadFeedTests {
     private final InMemoryDiary diary = new InMemoryDiary(new RecordingOutbox(), clock, new SimpleMeterRegistry());
     private final MemoryPlan plan = new MemoryPlan(new Rows<>(new Journal()));
     private final MemoryFeeds feeds = new MemoryFeeds();
-    private final ReadFeed readFeed = new ReadFeed(feeds, diary.ownTrainings(), plan, clock);
+    private final ReadFeed readFeed =
+            new ReadFeed(feeds, diary.ownTrainings(), plan, (owner, from, to, limit) -> List.of(), clock);
     private final AthleteId athlete = Examples.athlete();
     private final String secret = open(athlete);
 

@@ -6,6 +6,9 @@ import io.fitconnect.training.diary.Training;
 import io.fitconnect.training.diary.TrainingDetails;
 import io.fitconnect.training.feed.FeedContent;
 import io.fitconnect.training.feed.FeedText;
+import io.fitconnect.training.grouptraining.GroupTraining;
+import io.fitconnect.training.grouptraining.GroupTrainingDetails;
+import io.fitconnect.training.grouptraining.GroupTrainingStatus;
 import io.fitconnect.training.measurement.Distance;
 import io.fitconnect.training.plan.Aim;
 import io.fitconnect.training.plan.PlanDetails;
@@ -42,15 +45,47 @@ final class CalendarText {
 
     static String of(FeedContent content) {
         CalendarText text = new CalendarText(content.language());
-        text.lines
-                .add("BEGIN", "VCALENDAR")
-                .add("VERSION", "2.0")
-                .add("PRODID", "-//FitConnect//Trainings//EN")
-                .add("CALSCALE", "GREGORIAN")
-                .addText("X-WR-CALNAME", text.say(FeedText.CALENDAR_NAME.message()));
+        text.open().addText("X-WR-CALNAME", text.say(FeedText.CALENDAR_NAME.message()));
         content.done().forEach(text::add);
         content.planned().forEach(text::add);
-        return text.lines.add("END", "VCALENDAR").toString();
+        content.joined().forEach(text::add);
+        return text.close();
+    }
+
+    /** A calendar of one group training. */
+    static String of(GroupTraining training, Locale language) {
+        CalendarText text = new CalendarText(language);
+        text.open();
+        text.add(training);
+        return text.close();
+    }
+
+    private ContentLines open() {
+        return lines.add("BEGIN", "VCALENDAR")
+                .add("VERSION", "2.0")
+                .add("PRODID", "-//FitConnect//Trainings//EN")
+                .add("CALSCALE", "GREGORIAN");
+    }
+
+    private String close() {
+        return lines.add("END", "VCALENDAR").toString();
+    }
+
+    /** In UTC, so that no program needs rules of the place's time zone. */
+    private void add(GroupTraining training) {
+        GroupTrainingDetails details = training.details();
+        begin(training.id(), training.version());
+        lines.add("DTSTART", UTC.format(details.start()))
+                .add("DURATION", "PT" + details.durationSeconds() + "S")
+                .addText("SUMMARY", title(details.name(), details.sport()));
+        if (details.place() != null) {
+            lines.addText("LOCATION", details.place().name());
+        }
+        if (details.description() != null) {
+            lines.addText("DESCRIPTION", details.description());
+        }
+        boolean isCancelled = training.status() == GroupTrainingStatus.CANCELLED;
+        lines.add("STATUS", isCancelled ? "CANCELLED" : "CONFIRMED").add("END", "VEVENT");
     }
 
     private void add(Training training) {

@@ -1,11 +1,11 @@
 package io.fitconnect.training.feed.web;
 
 import io.fitconnect.platform.security.Caller;
+import io.fitconnect.training.address.SecretAddress;
 import io.fitconnect.training.diary.AthleteId;
 import io.fitconnect.training.diary.Writer;
 import io.fitconnect.training.diary.Writers;
 import io.fitconnect.training.feed.CloseFeed;
-import io.fitconnect.training.feed.FeedAddress;
 import io.fitconnect.training.feed.OpenFeed;
 import io.fitconnect.training.feed.ViewFeed;
 import io.swagger.v3.oas.annotations.Operation;
@@ -67,7 +67,7 @@ class FeedAddressController {
                     + " it answers 404 from then on.")
     @ApiResponse(responseCode = "201", description = "Where the calendar is", headers = @Header(name = "Location"))
     ResponseEntity<FeedAddressView> open(@Parameter(hidden = true) Caller caller, Locale locale) {
-        FeedAddress address = openFeed.handle(athlete(caller), writer(caller), locale);
+        SecretAddress address = openFeed.handle(athlete(caller), writer(caller), locale);
         return ResponseEntity.created(URI.create(PATH))
                 .cacheControl(CacheControl.noStore())
                 .body(new FeedAddressView(CalendarFeedController.pathOf(address.secret())));

@@ -179,7 +179,7 @@ class CalendarTextTests {
     }
 
     private static FeedContent content(Locale language, List<Training> done, List<PlanEntry> planned) {
-        return new FeedContent(language, done, planned);
+        return new FeedContent(language, done, planned, List.of());
     }
 
     private static Training done(TrainingDetails details) {

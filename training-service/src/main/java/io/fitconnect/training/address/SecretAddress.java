@@ -1,6 +1,5 @@
-package io.fitconnect.training.feed;
+package io.fitconnect.training.address;
 
-import io.fitconnect.training.diary.AthleteId;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -10,56 +9,58 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * The secret part of a calendar's address: the athlete, so that it is found by the partition key, and 192 random bits. It never
+ * The secret part of an address: the id of what it opens, so that this is found by its partition key, and 192 random bits. It never
  * stands in a log or a table.
  */
-public final class FeedAddress {
+public final class SecretAddress {
 
-    private static final int ATHLETE_BYTES = 16;
+    private static final int ID_BYTES = 16;
     private static final int SECRET_BYTES = 24;
     private static final int LENGTH = 54; // 40 bytes in Base64 without padding
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final Base64.Encoder ENCODER = Base64.getUrlEncoder().withoutPadding();
 
     private final String text;
-    private final AthleteId athlete;
+    private final UUID opened;
 
-    private FeedAddress(String text, AthleteId athlete) {
+    private SecretAddress(String text, UUID opened) {
         this.text = text;
-        this.athlete = athlete;
+        this.opened = opened;
     }
 
-    static FeedAddress next(AthleteId athlete) {
+    /** Makes a new address. */
+    public static SecretAddress next(UUID opened) {
         byte[] secret = new byte[SECRET_BYTES];
         RANDOM.nextBytes(secret);
-        byte[] all = ByteBuffer.allocate(ATHLETE_BYTES + SECRET_BYTES)
-                .putLong(athlete.value().getMostSignificantBits())
-                .putLong(athlete.value().getLeastSignificantBits())
+        byte[] all = ByteBuffer.allocate(ID_BYTES + SECRET_BYTES)
+                .putLong(opened.getMostSignificantBits())
+                .putLong(opened.getLeastSignificantBits())
                 .put(secret)
                 .array();
-        return new FeedAddress(ENCODER.encodeToString(all), athlete);
+        return new SecretAddress(ENCODER.encodeToString(all), opened);
     }
 
     /** Reads the text of an address; empty for what cannot be one. */
-    public static Optional<FeedAddress> find(String text) {
+    public static Optional<SecretAddress> find(String text) {
         try {
             byte[] all = Base64.getUrlDecoder().decode(text);
-            if (text.length() != LENGTH || all.length != ATHLETE_BYTES + SECRET_BYTES) {
+            if (text.length() != LENGTH || all.length != ID_BYTES + SECRET_BYTES) {
                 return Optional.empty();
             }
             ByteBuffer bytes = ByteBuffer.wrap(all);
-            return Optional.of(new FeedAddress(text, new AthleteId(new UUID(bytes.getLong(), bytes.getLong()))));
+            return Optional.of(new SecretAddress(text, new UUID(bytes.getLong(), bytes.getLong())));
         } catch (IllegalArgumentException notBase64) {
             return Optional.empty();
         }
     }
 
-    AthleteId athlete() {
-        return athlete;
+    /** The id of what it opens. */
+    public UUID opened() {
+        return opened;
     }
 
     /** What is kept of it: of so many random bits a plain digest tells nothing. */
-    byte[] digest() {
+    public byte[] digest() {
         try {
             return MessageDigest.getInstance("SHA-256")
                     .digest(Base64.getUrlDecoder().decode(text));
@@ -68,13 +69,13 @@ public final class FeedAddress {
         }
     }
 
-    /** For the athlete alone. */
+    /** For the one who made it alone. */
     public String secret() {
         return text;
     }
 
     @Override
     public String toString() {
-        return "FeedAddress[not shown]";
+        return "SecretAddress[not shown]";
     }
 }

@@ -1,31 +1,30 @@
-package io.fitconnect.training.feed;
+package io.fitconnect.training.address;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.fitconnect.training.diary.AthleteId;
-import io.fitconnect.training.diary.Examples;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class FeedAddressTests {
+class SecretAddressTests {
 
-    private final AthleteId athlete = Examples.athlete();
+    private final UUID opened = UUID.randomUUID();
 
     @Test
-    void leadsToItsAthleteByAnotherSecretEachTime() {
-        FeedAddress address = FeedAddress.next(athlete);
+    void leadsToWhatItOpensByAnotherSecretEachTime() {
+        SecretAddress address = SecretAddress.next(opened);
 
-        FeedAddress read = FeedAddress.find(address.secret()).orElseThrow();
+        SecretAddress read = SecretAddress.find(address.secret()).orElseThrow();
 
-        assertThat(read.athlete()).isEqualTo(athlete);
+        assertThat(read.opened()).isEqualTo(opened);
         assertThat(read.digest()).isEqualTo(address.digest());
-        assertThat(FeedAddress.next(athlete).digest()).isNotEqualTo(address.digest());
+        assertThat(SecretAddress.next(opened).digest()).isNotEqualTo(address.digest());
     }
 
     @Test
     void isNotShown() {
-        FeedAddress address = FeedAddress.next(athlete);
+        SecretAddress address = SecretAddress.next(opened);
 
         assertThat(address.toString()).doesNotContain(address.secret());
     }
@@ -40,6 +39,6 @@ class FeedAddressTests {
                 "AZqjvPq4fQ6vG6w1p1m1xN8m3b7l0oQ2y9kT4sV6uX8zA1cE5gI7kM=="
             })
     void isNothingElse(String text) {
-        assertThat(FeedAddress.find(text)).isEmpty();
+        assertThat(SecretAddress.find(text)).isEmpty();
     }
 }

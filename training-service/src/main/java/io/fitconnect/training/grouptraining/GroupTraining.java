@@ -1,0 +1,106 @@
+package io.fitconnect.training.grouptraining;
+
+import io.fitconnect.platform.ids.Ids;
+import io.fitconnect.training.diary.AthleteId;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A training to which an organiser invites others. A cancelled one stays as it is.
+ *
+ * @param organiser    null once that account is erased
+ * @param occurrence   null for a single one
+ * @param version      grows with every change
+ * @param cancelReason null while it is scheduled, and when no reason was given
+ */
+public record GroupTraining(
+        UUID id,
+        @Nullable AthleteId organiser,
+        List<AthleteId> coOrganisers,
+        @Nullable Occurrence occurrence,
+        long version,
+        GroupTrainingStatus status,
+        @Nullable String cancelReason,
+        GroupTrainingDetails details) {
+
+    public static final int MAX_CO_ORGANISERS = 10;
+
+    public GroupTraining {
+        coOrganisers = List.copyOf(coOrganisers);
+    }
+
+    /** Schedules one that is not there yet. */
+    static GroupTraining of(AthleteId organiser, @Nullable Occurrence occurrence, GroupTrainingDetails details) {
+        return new GroupTraining(
+                Ids.next(), organiser, List.of(), occurrence, 0, GroupTrainingStatus.SCHEDULED, null, details);
+    }
+
+    public boolean isOrganisedBy(AthleteId athlete) {
+        return athlete.equals(organiser) || coOrganisers.contains(athlete);
+    }
+
+    /** Whether people may still join: it is scheduled and has not begun. */
+    public boolean isOpen(Instant now) {
+        return status == GroupTrainingStatus.SCHEDULED && now.isBefore(details.start());
+    }
+
+    /** Refuses what comes too late: it is cancelled or has begun. */
+    public GroupTraining requireOpen(Instant now) {
+        if (!isOpen(now)) {
+            throw GroupTrainingProblems.tooLate(this);
+        }
+        return this;
+    }
+
+    GroupTraining with(GroupTrainingDetails changed) {
+        return changed.equals(details) ? this : next(organiser, coOrganisers, status, cancelReason, changed);
+    }
+
+    GroupTraining cancelled(@Nullable String reason) {
+        return next(organiser, coOrganisers, GroupTrainingStatus.CANCELLED, reason, details);
+    }
+
+    /** Appoints a co-organiser. */
+    public GroupTraining withCoOrganiser(AthleteId athlete) {
+        if (isOrganisedBy(athlete)) {
+            return this;
+        }
+        if (coOrganisers.size() >= MAX_CO_ORGANISERS) {
+            throw GroupTrainingProblems.tooManyCoOrganisers();
+        }
+        List<AthleteId> more = new ArrayList<>(coOrganisers);
+        more.add(athlete);
+        return next(organiser, more, status, cancelReason, details);
+    }
+
+    /** Dismisses a co-organiser. */
+    public GroupTraining withoutCoOrganiser(AthleteId athlete) {
+        List<AthleteId> rest =
+                coOrganisers.stream().filter(other -> !other.equals(athlete)).toList();
+        return rest.size() == coOrganisers.size() ? this : next(organiser, rest, status, cancelReason, details);
+    }
+
+    /** What stays of it for those who took part when the organiser's account is erased; one that has not begun is cancelled. */
+    GroupTraining withoutOrganiser(Instant now) {
+        return next(
+                null, coOrganisers, isOpen(now) ? GroupTrainingStatus.CANCELLED : status, null, details.withoutWords());
+    }
+
+    public Optional<UUID> series() {
+        return Optional.ofNullable(occurrence).map(Occurrence::series);
+    }
+
+    private GroupTraining next(
+            @Nullable AthleteId nextOrganiser,
+            List<AthleteId> nextCoOrganisers,
+            GroupTrainingStatus nextStatus,
+            @Nullable String nextReason,
+            GroupTrainingDetails nextDetails) {
+        return new GroupTraining(
+                id, nextOrganiser, nextCoOrganisers, occurrence, version + 1, nextStatus, nextReason, nextDetails);
+    }
+}

@@ -1,0 +1,46 @@
+package io.fitconnect.training.grouptraining;
+
+import io.fitconnect.platform.outbox.Outbox;
+import io.fitconnect.training.diary.AthleteId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Writes group trainings, lets the features that watch them follow, and announces: the one way in which any of them changes. */
+@Component
+public class GroupTrainingKeeper {
+
+    private final GroupTrainings trainings;
+    private final List<GroupTrainingWatch> watches;
+    private final Outbox outbox;
+
+    GroupTrainingKeeper(GroupTrainings trainings, List<GroupTrainingWatch> watches, Outbox outbox) {
+        this.trainings = trainings;
+        this.watches = List.copyOf(watches);
+        this.outbox = outbox;
+    }
+
+    /** Adds a new one. */
+    public void add(GroupTraining training) {
+        trainings.add(training);
+        watches.forEach(watch -> watch.isScheduled(training));
+        outbox.announce(GroupTrainingAnnouncements.scheduled(training));
+    }
+
+    /** Keeps a changed one; what is no change is neither written nor announced. */
+    public void change(GroupTraining before, GroupTraining after, @Nullable AthleteId by) {
+        if (after.version() == before.version()) {
+            return;
+        }
+        trainings.change(after);
+        watches.forEach(watch -> watch.isChanged(before, after));
+        outbox.announce(GroupTrainingAnnouncements.changed(before, after, by));
+    }
+
+    /** Keeps a cancelled one. */
+    public void cancel(GroupTraining cancelled, @Nullable AthleteId by) {
+        trainings.change(cancelled);
+        watches.forEach(watch -> watch.isCancelled(cancelled));
+        outbox.announce(GroupTrainingAnnouncements.cancelled(cancelled, by));
+    }
+}

@@ -1,0 +1,55 @@
+package io.fitconnect.training.grouptraining;
+
+import io.fitconnect.platform.relation.Visibility;
+import io.fitconnect.platform.sport.Sport;
+import io.fitconnect.training.diary.AthleteId;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The state of a group training as its events carry it: neither description nor position. */
+record GroupTrainingState(
+        UUID id,
+        @Nullable UUID organiserId,
+        @Nullable List<UUID> coOrganiserIds,
+        @Nullable UUID seriesId,
+        @Nullable String name,
+        Sport sport,
+        @Nullable Level level,
+        Instant startTime,
+        String timeZone,
+        int durationSeconds,
+        @Nullable AnnouncedPlace place,
+        @Nullable Integer capacity,
+        Visibility visibility,
+        GroupTrainingStatus status,
+        long revision) {
+
+    static GroupTrainingState of(GroupTraining training) {
+        GroupTrainingDetails details = training.details();
+        AthleteId organiser = training.organiser();
+        List<UUID> coOrganisers =
+                training.coOrganisers().stream().map(AthleteId::value).toList();
+        return new GroupTrainingState(
+                training.id(),
+                organiser == null ? null : organiser.value(),
+                coOrganisers.isEmpty() ? null : coOrganisers,
+                training.series().orElse(null),
+                details.name(),
+                details.sport(),
+                details.level(),
+                details.start(),
+                details.zone().getId(),
+                details.durationSeconds(),
+                details.place() == null
+                        ? null
+                        : new AnnouncedPlace(details.place().name()),
+                details.capacity(),
+                details.visibility(),
+                training.status(),
+                training.version());
+    }
+
+    record AnnouncedPlace(String name) {}
+}

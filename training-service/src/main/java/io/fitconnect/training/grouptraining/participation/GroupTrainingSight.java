@@ -1,0 +1,60 @@
+package io.fitconnect.training.grouptraining.participation;
+
+import io.fitconnect.platform.relation.Sight;
+import io.fitconnect.platform.relation.Standing;
+import io.fitconnect.platform.relation.Visibilities;
+import io.fitconnect.training.diary.AthleteId;
+import io.fitconnect.training.grouptraining.GroupTraining;
+import io.fitconnect.training.grouptraining.GroupTrainingProblems;
+import io.fitconnect.training.grouptraining.GroupTrainings;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/**
+ * Decides who sees a group training: its organisers, whom its visibility shows it to, and who takes part or was invited. To who blocked the organiser,
+ * or was blocked, it does not exist.
+ */
+@Component
+public class GroupTrainingSight {
+
+    /** The athlete's setting that a minor's group training never exceeds. */
+    public static final String MATTER = "trainings";
+
+    private final GroupTrainings trainings;
+    private final Participations participations;
+    private final Visibilities visibilities;
+
+    GroupTrainingSight(GroupTrainings trainings, Participations participations, Visibilities visibilities) {
+        this.trainings = trainings;
+        this.participations = participations;
+        this.visibilities = visibilities;
+    }
+
+    /** Refuses with the 404 of an unknown one what is not shown to the viewer. */
+    public GroupTraining require(UUID id, AthleteId viewer) {
+        return trainings
+                .find(id)
+                .filter(training -> shows(training, viewer))
+                .orElseThrow(() -> GroupTrainingProblems.notFound(id));
+    }
+
+    /** Looks at the viewer's participation last: in a crowd that joins what everyone sees, each would conflict with the others there. */
+    private boolean shows(GroupTraining training, AthleteId viewer) {
+        AthleteId organiser = training.organiser();
+        if (organiser == null) {
+            return takesPart(training, viewer);
+        }
+        Sight sight = visibilities.sight(organiser.value(), viewer.value());
+        return sight.standing() != Standing.NONE
+                && (training.isOrganisedBy(viewer)
+                        || sight.shows(MATTER, training.details().visibility())
+                        || takesPart(training, viewer));
+    }
+
+    private boolean takesPart(GroupTraining training, AthleteId viewer) {
+        return participations
+                .find(training.id(), viewer)
+                .filter(own -> own.state() != ParticipationState.REMOVED)
+                .isPresent();
+    }
+}

@@ -1,0 +1,62 @@
+package io.fitconnect.training.grouptraining.participation;
+
+import io.fitconnect.training.diary.AthleteId;
+import io.fitconnect.training.grouptraining.GroupTraining;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts together what a viewer sees of group trainings that are shown to them. */
+@Component
+public class SeenGroupTrainings {
+
+    private final Participations participations;
+    private final Places places;
+    private final Conflicts conflicts;
+
+    SeenGroupTrainings(Participations participations, Places places, Conflicts conflicts) {
+        this.participations = participations;
+        this.places = places;
+        this.conflicts = conflicts;
+    }
+
+    /** A list, in its order. */
+    public List<SeenGroupTraining> list(Collection<GroupTraining> trainings, AthleteId viewer) {
+        List<UUID> ids = trainings.stream().map(GroupTraining::id).toList();
+        Map<UUID, Integer> going = places.count(ids);
+        Map<UUID, Participation> own = participations.list(viewer, ids);
+        return trainings.stream()
+                .map(training -> new SeenGroupTraining(
+                        training,
+                        going.getOrDefault(training.id(), 0),
+                        training.isOrganisedBy(viewer),
+                        own.get(training.id()),
+                        SeenGroupTraining.Queue.UNKNOWN,
+                        List.of()))
+                .toList();
+    }
+
+    /** One with queue and conflicts. */
+    SeenGroupTraining get(GroupTraining training, AthleteId viewer) {
+        Participation own = participations.find(training.id(), viewer).orElse(null);
+        int going = places.count(List.of(training.id())).getOrDefault(training.id(), 0);
+        return new SeenGroupTraining(
+                training,
+                going,
+                training.isOrganisedBy(viewer),
+                own,
+                queue(training, own),
+                conflicts.list(training, viewer));
+    }
+
+    private SeenGroupTraining.Queue queue(GroupTraining training, @Nullable Participation own) {
+        return new SeenGroupTraining.Queue(
+                participations.countWaiting(training.id(), SeenGroupTraining.Queue.MOST),
+                own != null && own.state() == ParticipationState.WAITING
+                        ? participations.countBefore(own, SeenGroupTraining.Queue.MOST)
+                        : null);
+    }
+}
