@@ -5,7 +5,7 @@ import { Trophy } from "lucide-react";
 import { Card, Empty, Fault, Select, Skeleton } from "../../design";
 import { api } from "../../session/api";
 import { dayOf, sayDay } from "../../text/days";
-import { duration, type Formats } from "../../text/formats";
+import { duration, joined, type Formats } from "../../text/formats";
 import { useTexts } from "../../text/messages";
 import { useFormats } from "../../text/useFormats";
 import { useToday } from "../../text/useToday";
@@ -84,16 +84,16 @@ function RecordRow({ record }: { readonly record: Kept }) {
         <span>{name}</span>
         <b>{valueOf(record, best.value ?? 0, formats)}</b>
         <span className="record-when">
-          <span>{best.setAt ? dateOf(best.setAt, formats) : ""}</span>
+          <span>{dateOf(best, formats)}</span>
           {before.length > 0 ? <span>{say("replaced", { count: before.length })}</span> : null}
         </span>
       </summary>
       <ol>
-        {holders.map(({ trainingId, setAt, value }) => (
-          <li className="record-line" key={`${trainingId}${value}`}>
+        {holders.map((holder) => (
+          <li className="record-line" key={`${holder.trainingId}${holder.value}`}>
             <span />
-            <span>{valueOf(record, value ?? 0, formats)}</span>
-            {trainingId ? <Link to={addressOf({ id: trainingId })}>{setAt ? dateOf(setAt, formats) : ""}</Link> : null}
+            <span>{valueOf(record, holder.value, formats)}</span>
+            <Link to={addressOf({ id: holder.trainingId })}>{dateOf(holder, formats)}</Link>
           </li>
         ))}
       </ol>
@@ -102,26 +102,22 @@ function RecordRow({ record }: { readonly record: Kept }) {
 }
 
 function far(meters: number | undefined, formats: Formats): string {
-  const { value, unit } = (meters ?? 0) < METERS_SAID_AS_SUCH ? formats.whole(meters ?? 0, "m") : formats.distance(meters ?? 0);
-  return `${value.replace(/[.,]00$/, "")} ${unit}`;
+  return joined((meters ?? 0) < METERS_SAID_AS_SUCH ? formats.whole(meters ?? 0, "m") : formats.roundDistance(meters ?? 0));
 }
 
-function dateOf(moment: string, { locale }: Formats): string {
-  return sayDay(dayOf(moment, undefined), locale, { day: "numeric", month: "short", year: "numeric" });
+/** The training's own day, wherever the reader is. */
+function dateOf({ day, setAt }: Kept["holders"][number], { locale }: Formats): string {
+  return sayDay(day ?? dayOf(setAt, 0), locale, { day: "numeric", month: "short", year: "numeric" });
 }
 
 function valueOf({ kind }: Kept, value: number, formats: Formats): string {
   switch (kind) {
     case "time":
       return duration(value);
-    case "most-ascent": {
-      const height = formats.height(value);
-      return `${height.value} ${height.unit}`;
-    }
-    case "power": {
-      const power = formats.whole(value, "W");
-      return `${power.value} ${power.unit}`;
-    }
+    case "most-ascent":
+      return joined(formats.height(value));
+    case "power":
+      return joined(formats.whole(value, "W"));
     default:
       return far(value, formats);
   }

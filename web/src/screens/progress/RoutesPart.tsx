@@ -1,11 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
-import { demand } from "@fitconnect/client";
+import { demand, type TrainingSchemas } from "@fitconnect/client";
 import { useNavigate } from "@tanstack/react-router";
 import { Route } from "lucide-react";
 import { ButtonLink, Card, Empty, Fault, Select, Skeleton } from "../../design";
 import { LineChart } from "../../design/charts/LineChart";
 import { api } from "../../session/api";
-import { dayOf } from "../../text/days";
+import { dayOf, sayDay, type Day } from "../../text/days";
 import { duration } from "../../text/formats";
 import { useTexts } from "../../text/messages";
 import { useFormats } from "../../text/useFormats";
@@ -13,6 +13,8 @@ import { activeSeconds, addressOf, whole, type ListedTraining } from "../../trai
 import { messages } from "./messages";
 import type { ProgressSearch } from "./search";
 import { dayTicks } from "./ticks";
+
+type Similar = TrainingSchemas["SimilarTraining"];
 
 const CHOICES = 20;
 
@@ -55,6 +57,11 @@ export function RoutesPart({ search }: { readonly search: ProgressSearch }) {
   );
 }
 
+/** The day on the training's own clock; an answer that was kept before services told it has the day of UTC. */
+function dated(training: Similar): Similar {
+  return { ...training, day: training.day ?? dayOf(training.startTime, 0) };
+}
+
 function SameWay({ training }: { readonly training: ListedTraining }) {
   const say = useTexts(messages);
   const formats = useFormats();
@@ -69,9 +76,10 @@ function SameWay({ training }: { readonly training: ListedTraining }) {
   if (similar.isError) {
     return <Fault failure={similar.error} onRetry={() => void similar.refetch()} />;
   }
-  const own = { trainingId: training.id, startTime: training.startTime, seconds: activeSeconds(training), averageHeartRateBpm: training.averageHeartRateBpm };
-  const all = [...similar.data.filter(({ trainingId }) => trainingId !== training.id), own].sort((one, other) => (one.startTime ?? "").localeCompare(other.startTime ?? ""));
-  const days = all.map(({ startTime = "" }) => dayOf(startTime, undefined));
+  const own = { trainingId: training.id, startTime: training.startTime, day: dayOf(training.startTime, training.utcOffsetSeconds), seconds: activeSeconds(training), averageHeartRateBpm: training.averageHeartRateBpm };
+  const all = [...similar.data.filter(({ trainingId }) => trainingId !== training.id).map(dated), own].sort((one, other) => (one.startTime ?? "").localeCompare(other.startTime ?? ""));
+  const days = all.map(({ day }) => day);
+  const dayInWords = (day: Day) => sayDay(day, formats.locale, { weekday: "short", day: "numeric", month: "short" });
   return (
     <Card title={say("routeChart")} why={say("routesWhy")}>
       {all.length === 1 ? (
@@ -82,7 +90,7 @@ function SameWay({ training }: { readonly training: ListedTraining }) {
           marks={duration}
           onChoose={(index) => void navigate({ to: addressOf({ id: all[index]?.trainingId ?? training.id }) })}
           placeName={say("day")}
-          places={all.map(({ startTime = "", trainingId }) => formats.day(startTime, undefined) + (trainingId === training.id ? ` (${say("thisOne")})` : ""))}
+          places={all.map(({ day, trainingId }) => dayInWords(day) + (trainingId === training.id ? ` (${say("thisOne")})` : ""))}
           series={[{ name: say("time"), look: "first", values: all.map(({ seconds }) => seconds), say: duration }]}
           ticks={dayTicks(days, formats.locale)}
         />
@@ -98,9 +106,9 @@ function SameWay({ training }: { readonly training: ListedTraining }) {
               </tr>
             </thead>
             <tbody>
-              {[...all].reverse().map(({ trainingId, startTime = "", seconds, averageHeartRateBpm }) => (
+              {[...all].reverse().map(({ trainingId, day, seconds, averageHeartRateBpm }) => (
                 <tr key={trainingId}>
-                  <td>{formats.day(startTime, undefined)}</td>
+                  <td>{dayInWords(day)}</td>
                   <td>{seconds === undefined ? "" : duration(seconds)}</td>
                   <td>{averageHeartRateBpm ?? ""}</td>
                 </tr>

@@ -6,7 +6,9 @@ import io.fitconnect.training.progress.record.Mark;
 import io.fitconnect.training.progress.record.Measure;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -30,6 +32,9 @@ public interface DerivedTrainings {
 
     /** The marks in some measures, of one sport, of trainings from a day on. */
     List<Mark> listMarks(UUID athlete, String sport, Predicate<Measure> measures, LocalDate from);
+
+    /** The days of some trainings on their own clocks. */
+    Map<UUID, LocalDate> listDays(UUID athlete, Set<UUID> trainings);
 
     /** The trainings of one sport in their order, without their marks. */
     List<CountedTraining> listFacts(UUID athlete, String sport, Days days);

@@ -63,6 +63,7 @@ class ProgressApiIntegrationTests {
             assertThat(record.get("kind").asString()).isEqualTo("longest");
             assertThat(record.at("/holders/0/value").doubleValue()).isEqualTo(10_000);
             assertThat(record.at("/holders/0/trainingId").asString()).isEqualTo(training);
+            assertThat(record.at("/holders/0/day").asString()).isEqualTo("2026-11-20");
         });
         assertThat(get(PATH + "/records?sport=running&year=2025").get("items")).isEmpty();
     }

@@ -27,6 +27,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -83,6 +84,11 @@ final class MemoryProgress {
                     .flatMap(derived -> derived.marks().stream())
                     .filter(mark -> measures.test(mark.measure()))
                     .toList();
+        }
+
+        @Override
+        public Map<UUID, LocalDate> listDays(UUID athlete, Set<UUID> trainings) {
+            throw new UnsupportedOperationException("Nothing here looks at records");
         }
 
         @Override

@@ -16,11 +16,15 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -58,6 +62,20 @@ class JdbcDerivedTrainings implements DerivedTrainings {
                 .param("activity", activity)
                 .query((row, number) -> read(row))
                 .optional();
+    }
+
+    @Override
+    public Map<UUID, LocalDate> listDays(UUID athlete, Set<UUID> trainings) {
+        Map<UUID, LocalDate> days = new HashMap<>();
+        jdbc.sql("""
+                        select training_id, day from derived_training
+                        where athlete_id = :athlete and training_id = any(cast(:trainings as uuid[]))""")
+                .param("athlete", athlete)
+                .param("trainings", trainings.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}")))
+                .query(row -> {
+                    days.put(row.getObject("training_id", UUID.class), row.getObject("day", LocalDate.class));
+                });
+        return days;
     }
 
     @Override

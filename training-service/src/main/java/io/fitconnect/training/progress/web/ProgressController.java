@@ -111,11 +111,11 @@ class ProgressController {
         if (year != null && (year < 1 || year > LAST_YEAR)) {
             throw InvalidValue.refuse("year", "must be 1 to 9999");
         }
+        ViewRecords.Books books =
+                viewRecords.handle(caller.requireSubject(), sport(sport), year == null ? BookKey.ALL_YEARS : year);
         return new Page<>(
-                viewRecords
-                        .handle(caller.requireSubject(), sport(sport), year == null ? BookKey.ALL_YEARS : year)
-                        .stream()
-                        .map(RecordView::of)
+                books.marks().stream()
+                        .map(marks -> RecordView.of(marks, books.days()))
                         .toList(),
                 null);
     }

@@ -3,6 +3,7 @@ package io.fitconnect.training.progress.web;
 import io.fitconnect.training.progress.figure.CountedTraining;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 record SimilarTrainingView(
         UUID trainingId,
         Instant startTime,
+
+        @Schema(description = "On its own clock") LocalDate day,
 
         @Schema(description = "Without pauses where they are known")
         int seconds,
@@ -22,6 +25,7 @@ record SimilarTrainingView(
         return new SimilarTrainingView(
                 training.id(),
                 training.startedAt(),
+                training.day(),
                 training.seconds(),
                 training.distanceMeters(),
                 training.averageHeartRateBpm());
