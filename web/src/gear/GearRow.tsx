@@ -4,7 +4,7 @@ import { ChevronRight } from "lucide-react";
 import { Tag } from "../design";
 import { picturesQuery } from "../pictures/pictures";
 import { useTexts } from "../text/messages";
-import { wearQuery, type GearItem } from "./gear";
+import { makeOf, type GearItem } from "./gear";
 import { KindTile } from "./KindTile";
 import { messages } from "./messages";
 import { useWearWords } from "./wear";
@@ -15,7 +15,8 @@ import "./gear.css";
 export function GearRow({ item }: { readonly item: GearItem }) {
   const say = useTexts(messages);
   const words = useWearWords();
-  const wear = useQuery(wearQuery(item.id)).data;
+  const { wear } = item;
+  const make = makeOf(item);
   const pictures = useQuery(picturesQuery).data;
   const life = wear?.lifespan;
   const isLate = life && life.threshold !== "none" && !item.retiredAt;
@@ -24,7 +25,7 @@ export function GearRow({ item }: { readonly item: GearItem }) {
       <KindTile kind={item.kind} picture={pictures?.gear.get(item.id)?.small} />
       <span className="gear-row-text">
         <strong>{item.name}</strong>
-        <span className="quiet">{[item.brand, item.model].filter(Boolean).join(" ")}</span>
+        {make ? <span className="quiet">{make}</span> : null}
       </span>
       {isLate ? (
         <span className={`gear-late ${life.threshold}`}>

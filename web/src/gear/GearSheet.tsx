@@ -1,6 +1,6 @@
 import { demand } from "@fitconnect/client";
 import { useState } from "react";
-import { Button, Fault, Field, Form, Notice, sayDone, Select, Sheet, Skeleton } from "../design";
+import { Button, Fault, Field, Form, Notice, sayDone, Select, Sheet, Skeleton, useDraft } from "../design";
 import { api, isOutdated } from "../session/api";
 import { useFresh } from "../session/useFresh";
 import { useTexts } from "../text/messages";
@@ -80,16 +80,15 @@ function GearForm({ use, onClose, onAdded }: GearSheetProps) {
   const say = useTexts(sheetMessages);
   const { kinds, read } = useKinds();
   const now = useToday();
-  const [opened] = useState(use); // the version that the person sees
-  const [draft, setDraft] = useState(() => draftOf(use));
+  const [draft, setDraft] = useDraft(draftOf(use));
   const [key, setKey] = useState(() => crypto.randomUUID());
   const [faults, setFaults] = useState<GearFaults>({});
   const change = useGearChange({
-    change: (now: GearDraft) => save(opened, now, key),
+    change: (now: GearDraft) => save(use, now, key),
     onDone: () => sayDone(say(use.act === "edit" ? "saved" : use.act === "replace" ? "replaced" : "added")),
   });
   const write = (part: Partial<GearDraft>) => {
-    setDraft((before) => ({ ...before, ...part }));
+    setDraft(part);
     setKey(crypto.randomUUID());
     setFaults({});
   };

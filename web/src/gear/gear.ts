@@ -5,6 +5,7 @@ import { api, demandEmpty, mergePatch } from "../session/api";
 import { leavingOf } from "../session/leaving";
 import { useLanguage, type Language } from "../text/language";
 import { gearQuery } from "../training/gear";
+import { MOST_LETTERS } from "./draft";
 
 export type GearItem = ProfileSchemas["GearView"];
 export type GearKind = ProfileSchemas["KindView"];
@@ -59,6 +60,28 @@ export function setRetired(id: string, isRetired: boolean): Promise<void> {
 
 export function mount(id: string, carrierId: string): Promise<void> {
   return demandEmpty(api.POST("/api/v1/gear/{id}/mountings", { params: { path: { id } }, body: { carrierId } }));
+}
+
+/** Brand and model, unless the item is called by them. */
+export function makeOf({ name, brand, model }: Pick<GearItem, "name" | "brand" | "model">): string {
+  const make = [brand, model].filter(Boolean).join(" ");
+  return name === make.slice(0, MOST_LETTERS).trim() ? "" : make;
+}
+
+export interface Service {
+  readonly servedAt?: string;
+  readonly note?: string | undefined;
+}
+
+/** The same key notes the same service once, however often its answer was lost. */
+export function noteService(id: string, { servedAt, note }: Service, key: string): Promise<void> {
+  return demandEmpty(
+    api.POST("/api/v1/gear/{id}/services", { params: { path: { id }, header: { "Idempotency-Key": key } }, body: { ...(servedAt ? { servedAt } : {}), ...(note ? { note } : {}) } }),
+  );
+}
+
+export function undoService(id: string, servedAt: string): Promise<void> {
+  return demandEmpty(api.DELETE("/api/v1/gear/{id}/services/{servedAt}", { params: { path: { id, servedAt } } }));
 }
 
 export function dismount(id: string): Promise<void> {

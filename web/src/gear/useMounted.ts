@@ -1,4 +1,4 @@
-import { useQueries, useQuery } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { historyQuery, useGear, useKinds, type GearItem, type Mounting } from "./gear";
 
 /** The components that an item carries, and those in use that it could carry. */
@@ -6,11 +6,10 @@ export function useComponents(carrier: GearItem) {
   const kinds = useKinds().kinds.filter(({ mountsOn }) => mountsOn.includes(carrier.kind));
   const { items = [] } = useGear();
   const candidates = items.filter(({ kind, retiredAt }) => !retiredAt && kinds.some(({ key }) => key === kind));
-  const carriers = useQueries({ queries: candidates.map(({ id }) => historyQuery(id)) }).map(({ data }) => (data ? openOf(data.mountings)?.carrierId : undefined));
   return {
     kinds,
-    mounted: candidates.filter((_, at) => carriers[at] === carrier.id),
-    others: candidates.map((item, at) => ({ item, carrierId: carriers[at] })).filter(({ carrierId }) => carrierId !== carrier.id),
+    mounted: candidates.filter(({ mountedOn }) => mountedOn === carrier.id),
+    others: candidates.filter(({ mountedOn }) => mountedOn !== carrier.id),
   };
 }
 

@@ -39,8 +39,8 @@ export function Components({ carrier, onAdd }: ComponentsProps) {
               act={say("mount")}
               label={say("mountLabel")}
               none={say("mountChoose")}
-              onPick={(id) => others.filter(({ item }) => item.id === id).forEach(({ item, carrierId }) => move({ item, to: carrier.id, from: carrierId }))}
-              options={others.map(({ item }) => item)}
+              onPick={(id) => others.filter((item) => item.id === id).forEach((item) => move({ item, to: carrier.id, from: item.mountedOn }))}
+              options={others}
             />
           ) : null}
           <Button onPress={onAdd}>

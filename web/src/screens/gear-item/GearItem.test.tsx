@@ -16,7 +16,7 @@ const onBike = { mountings: [{ carrierId: BIKE, mountedAt: "2026-04-02T10:00:00Z
 const house = (more: Parameters<typeof fakeHouse>[0] = {}) =>
   fakeHouse({
     ...gearAnswers,
-    "GET /api/v1/gear": { body: { items: [gear(1, { defaults: [{ sport: "running" }] }), gear(2, { kind: "bike", name: "Racer" }), gear(3, { kind: "chain", name: "New chain" })] } },
+    "GET /api/v1/gear": { body: { items: [gear(1, { defaults: [{ sport: "running" }] }), gear(2, { kind: "bike", name: "Racer" }), gear(3, { kind: "chain", name: "New chain", mountedOn: BIKE })] } },
     ...Object.fromEntries([SHOES, BIKE, CHAIN].map((id) => [`GET /api/v1/gear/${id}/wear`, { body: wear() }])),
     [`GET /api/v1/gear/${SHOES}/history`]: { body: none },
     [`GET /api/v1/gear/${BIKE}/history`]: { body: none },
@@ -115,7 +115,7 @@ describe("an item of gear", () => {
 
   it("returns a component to where it was when its move is undone", async () => {
     const asked = house({
-      "GET /api/v1/gear": { body: { items: [gear(2, { kind: "bike", name: "Racer" }), gear(3, { kind: "chain", name: "New chain" }), gear(4, { kind: "bike", name: "Gravel" })] } },
+      "GET /api/v1/gear": { body: { items: [gear(2, { kind: "bike", name: "Racer" }), gear(3, { kind: "chain", name: "New chain", mountedOn: BIKE }), gear(4, { kind: "bike", name: "Gravel" })] } },
       [`GET /api/v1/gear/${gearId(4)}/history`]: { body: none },
       [`GET /api/v1/gear/${gearId(4)}/wear`]: { body: wear() },
       [`POST /api/v1/gear/${CHAIN}/mountings`]: { body: gear(3) },
@@ -163,6 +163,55 @@ describe("an item of gear", () => {
     const patch = asked.find(({ method }) => method === "PATCH") as Request;
     expect(patch.headers.get("If-Match")).toBe('"v2"');
     expect(await patch.json()).toEqual({ brand: null });
+  });
+
+  it("keeps what was typed when a newer version is read meanwhile, and changes that one", async () => {
+    let shoes = gear(1, { brand: "Asics" });
+    const asked = house({ "GET /api/v1/gear": () => ({ body: { items: [shoes] } }), [`PATCH /api/v1/gear/${SHOES}`]: () => ({ body: shoes }) });
+    const { queries } = await renderScreen(item, `/gear/${SHOES}?sheet=edit`);
+
+    await userEvent.type(await screen.findByLabelText("Model"), "Nimbus");
+    shoes = gear(1, { brand: "Hoka", etag: '"v2"' });
+    await queries.invalidateQueries({ queryKey: ["gear"] });
+    await expect.poll(() => screen.getByLabelText<HTMLInputElement>("Brand").value).toBe("Hoka");
+    await userEvent.click(screen.getByRole("button", { name: "Save" }));
+
+    await expect.poll(() => asked.some(({ method }) => method === "PATCH")).toBe(true);
+    const patch = asked.find(({ method }) => method === "PATCH") as Request;
+    expect([patch.headers.get("If-Match"), await patch.json()]).toEqual(['"v2"', { model: "Nimbus" }]);
+  });
+
+  it("takes a service back that was noted by mistake, by the toast and later from its history", async () => {
+    const servedAt = "2026-11-20T11:00:00Z";
+    const path = `/api/v1/gear/${SHOES}/services`;
+    let services: unknown[] = [];
+    const asked = house({
+      [`GET /api/v1/gear/${SHOES}/history`]: () => ({ body: { mountings: [], services } }),
+      [`POST ${path}`]: () => {
+        services = [{ servedAt, note: "New laces" }];
+        return { body: gear(1) };
+      },
+      [`DELETE ${path}/${encodeURIComponent(servedAt)}`]: () => {
+        services = [];
+        return { body: gear(1) };
+      },
+    });
+    const removals = () => asked.filter(({ method }) => method === "DELETE").length;
+    await renderScreen(item, `/gear/${SHOES}?sheet=service`);
+    render(<Toasts />);
+
+    await userEvent.click(within(await screen.findByRole("dialog", { name: "Note a service" })).getByRole("button", { name: "Note it" }));
+    await userEvent.click(await screen.findByRole("button", { name: "Undo" }));
+    await expect.poll(removals).toBe(1);
+
+    services = [{ servedAt, note: "New laces" }];
+    await renderScreen(item, `/gear/${SHOES}`);
+    await userEvent.click((await screen.findAllByRole("button", { name: /^Remove the service of/ })).at(-1) as HTMLElement);
+    await screen.findByText(/The service is removed/);
+    expect(removals()).toBe(2);
+    await userEvent.click(screen.getByRole("button", { name: "Undo" }));
+    await expect.poll(() => asked.filter(({ method }) => method === "POST").length).toBe(2);
+    expect(await (asked.findLast(({ method }) => method === "POST") as Request).json()).toEqual({ servedAt, note: "New laces" });
   });
 
   it("notes a service", async () => {

@@ -1,7 +1,7 @@
 import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import { SearchX } from "lucide-react";
 import { ButtonLink, Empty, Fault, Page, Skeleton } from "../../design";
-import { useGear, useKinds, type GearItem } from "../../gear/gear";
+import { makeOf, useGear, useKinds, type GearItem } from "../../gear/gear";
 import { GearSheet } from "../../gear/GearSheet";
 import { useTexts } from "../../text/messages";
 import { Acts } from "./Acts";
@@ -47,7 +47,7 @@ function Item({ item }: { readonly item: GearItem }) {
   const open = (sheet?: ItemSearch["sheet"]) => void navigate({ to: `/gear/${item.id}`, search: sheet ? { sheet } : {} });
   const close = () => open();
   return (
-    <Page acts={<Acts item={item} onOpen={open} />} lead={[kind?.name, [item.brand, item.model].filter(Boolean).join(" ")].filter(Boolean).join(" · ")} title={item.name}>
+    <Page acts={<Acts item={item} onOpen={open} />} lead={[kind?.name, makeOf(item)].filter(Boolean).join(" · ")} title={item.name}>
       {read.isError ? <Fault failure={read.error} onRetry={() => void read.refetch()} /> : null}
       {item.retiredAt ? <Retired item={item} retiredAt={item.retiredAt} /> : null}
       <div className="gear-item">

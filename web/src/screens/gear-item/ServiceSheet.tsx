@@ -1,12 +1,12 @@
-import { useState, type FormEvent } from "react";
-import { Button, Fault, Field, sayDone, Sheet } from "../../design";
+import { useState } from "react";
+import { Button, Fault, Field, Form, sayDone, Sheet } from "../../design";
 import { MOST_NOTE_LETTERS } from "../../gear/draft";
-import { useGearChange } from "../../gear/gear";
-import { api, demandEmpty } from "../../session/api";
+import { noteService, useGearChange } from "../../gear/gear";
 import { isDay, noonOf, today, type Day } from "../../text/days";
 import { useTexts } from "../../text/messages";
 import { useZone } from "../../text/useToday";
 import { messages } from "./messages";
+import { useServiceUndo } from "./useServiceRemoval";
 
 interface ServiceSheetProps {
   readonly id: string;
@@ -23,18 +23,12 @@ export function ServiceSheet({ id, onClose }: ServiceSheetProps) {
   const [note, setNote] = useState("");
   const [isWrong, setWrong] = useState(false);
   const [key, setKey] = useState(() => crypto.randomUUID());
+  const undo = useServiceUndo(id);
   const service = useGearChange({
-    change: () =>
-      demandEmpty(
-        api.POST("/api/v1/gear/{id}/services", {
-          params: { path: { id }, header: { "Idempotency-Key": key } },
-          body: { ...(day === now ? {} : { servedAt: noonOf(day, zone) }), ...(note.trim() ? { note: note.trim() } : {}) },
-        }),
-      ),
-    onDone: () => sayDone(say("served")),
+    change: () => noteService(id, { ...(day === now ? {} : { servedAt: noonOf(day, zone) }), note: note.trim() }, key),
+    onDone: () => sayDone(say("served"), undo),
   });
-  const submit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
+  const submit = () => {
     if (!isDay(day) || day > now) {
       setWrong(true);
       return;
@@ -43,7 +37,7 @@ export function ServiceSheet({ id, onClose }: ServiceSheetProps) {
   };
   return (
     <Sheet isOpen onClose={onClose} title={say("service")}>
-      <form className="stack" noValidate onSubmit={submit}>
+      <Form isPending={service.isPending} onSubmit={submit}>
         <p className="quiet">{say("serviceWhy")}</p>
         <Field
           fault={isWrong ? say("serviceDayWrong") : undefined}
@@ -70,7 +64,7 @@ export function ServiceSheet({ id, onClose }: ServiceSheetProps) {
         <Button isPending={service.isPending} kind="primary" type="submit">
           {say("saveService")}
         </Button>
-      </form>
+      </Form>
     </Sheet>
   );
 }

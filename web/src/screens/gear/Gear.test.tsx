@@ -13,7 +13,7 @@ const list = (...items: unknown[]) => ({ "GET /api/v1/gear": { body: { items } }
 
 describe("the gear", () => {
   it("stands by kind with its wear and what is left of it", async () => {
-    fakeHouse({ ...gearAnswers, ...list(gear(1)), [`GET /api/v1/gear/${gearId(1)}/wear`]: { body: wear() } });
+    fakeHouse({ ...gearAnswers, ...list(gear(1, { wear: wear() })) });
     await renderScreen(gearScreen, "/gear");
 
     expect(await screen.findByRole("heading", { name: "Shoes" })).toBeVisible();
@@ -24,8 +24,16 @@ describe("the gear", () => {
     expect(within(row).getByRole("img", { name: "Wear: 391 of 480–800 km" })).toBeVisible();
   });
 
+  it("says brand and model, unless the item is called by them", async () => {
+    fakeHouse({ ...gearAnswers, ...list(gear(1, { name: "Asics Nimbus", brand: "Asics", model: "Nimbus" }), gear(2, { brand: "Hoka", model: "Clifton" })) });
+    await renderScreen(gearScreen, "/gear");
+
+    expect((await screen.findByRole("link", { name: /Asics/ })).textContent?.match(/Asics Nimbus/g)).toHaveLength(1);
+    expect(screen.getByRole("link", { name: /Shoes 2/ })).toHaveTextContent("Hoka Clifton");
+  });
+
   it("shows an item again at once when its deletion is undone", async () => {
-    fakeHouse({ ...gearAnswers, ...list(gear(1)), [`GET /api/v1/gear/${gearId(1)}/wear`]: { body: wear() } });
+    fakeHouse({ ...gearAnswers, ...list(gear(1, { wear: wear() })) });
     const { queries } = await renderScreen(gearScreen, "/gear");
     await screen.findByRole("link", { name: /Shoes 1/ });
 
@@ -45,8 +53,6 @@ describe("the gear", () => {
       ...gearAnswers,
       ...list(gear(1), gear(2)),
       "GET /api/v1/profiles/me/pictures": { body: { gear: [{ gearId: gearId(1), picture }] } },
-      [`GET /api/v1/gear/${gearId(1)}/wear`]: { body: wear() },
-      [`GET /api/v1/gear/${gearId(2)}/wear`]: { body: wear() },
     });
     const { container } = await renderScreen(gearScreen, "/gear");
 
@@ -55,12 +61,10 @@ describe("the gear", () => {
   });
 
   it("keeps what is retired behind, without a forecast", async () => {
-    const asked = fakeHouse({ ...gearAnswers, ...list(gear(1, { retiredAt: "2026-05-01T10:00:00Z" })), [`GET /api/v1/gear/${gearId(1)}/wear`]: { body: wear() } });
+    fakeHouse({ ...gearAnswers, ...list(gear(1, { retiredAt: "2026-05-01T10:00:00Z", wear: wear() })) });
     await renderScreen(gearScreen, "/gear");
 
     const fold = await screen.findByText("No longer used (1)");
-    await expect.poll(() => asked.some(({ url }) => url.endsWith("/kinds"))).toBe(true);
-    expect(asked.some(({ url }) => url.endsWith("/wear"))).toBe(false);
     await userEvent.click(fold);
     const row = await screen.findByRole("link", { name: /Shoes 1/ });
     expect(await within(row).findByText("391 of 480–800 km")).toBeVisible();

@@ -43,6 +43,10 @@ record GearClient(RestTestClient http) {
         return http.delete().uri(PATH + "/" + id).exchange();
     }
 
+    ResponseSpec undoService(UUID id, String servedAt) {
+        return http.delete().uri(PATH + "/" + id + "/services/" + servedAt).exchange();
+    }
+
     UUID add(String body) {
         return id(read(post("", body).expectStatus().isCreated()));
     }

@@ -250,6 +250,11 @@ class GearIntegrationTests {
         awaitTrainings(bike, 2);
 
         assertThat(total(chain).get("trainings").intValue()).isEqualTo(1);
+        assertThat(gear.list(false))
+                .allSatisfy(listed -> assertThat(listed.get("wear")).isEqualTo(wear(GearClient.id(listed))));
+        assertThat(gear.list(false))
+                .extracting(listed -> listed.path("mountedOn").asString(""))
+                .containsExactly(bike.toString(), "");
         assertThat(total(bike).get("distanceMeters").doubleValue()).isEqualTo(2 * 10_248.7);
         assertThat(total(bike).get("seconds").intValue()).isEqualTo(2 * 3_773);
         assertThat(total(bike).get("ascentMeters").doubleValue()).isEqualTo(128);
@@ -301,6 +306,30 @@ class GearIntegrationTests {
         gear.post("/" + shoes + "/services", "{\"servedAt\": \"%s\"}".formatted(now.minus(2, ChronoUnit.DAYS)))
                 .expectStatus()
                 .isBadRequest();
+
+        assertThat(gear.list(false))
+                .singleElement()
+                .satisfies(listed -> assertThat(listed.get("wear")).isEqualTo(wear));
+    }
+
+    @Test
+    void goesOnWithTheLifeBeforeAServiceThatWasNotedByMistake() {
+        UUID shoes = gear.add("{\"kind\": \"shoes\", \"name\": \"S\"}");
+        ride(UUID.randomUUID(), 0, "2026-11-01T10:00:00Z", shoes, "training.training");
+        awaitTrainings(shoes, 1);
+        JsonNode before = wear(shoes);
+        gear.post("/" + shoes + "/services", "{}").expectStatus().isOk();
+        String servedAt = GearClient.read(gear.get("/" + shoes + "/history"))
+                .at("/services/0/servedAt")
+                .asString();
+        assertThat(wear(shoes).at("/sinceService/trainings").intValue()).isZero();
+
+        gear.undoService(shoes, servedAt).expectStatus().isOk();
+
+        assertThat(wear(shoes)).isEqualTo(before);
+        assertThat(GearClient.read(gear.get("/" + shoes + "/history")).get("services"))
+                .isEmpty();
+        gear.undoService(shoes, servedAt).expectStatus().isNotFound();
     }
 
     @Test

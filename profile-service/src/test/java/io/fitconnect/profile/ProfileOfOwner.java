@@ -29,6 +29,7 @@ final class ProfileOfOwner implements AccessWorld {
 
     private static final String ME = ProfileClient.PATH;
     private static final String GEAR = GearClient.PATH;
+    private static final String SERVED_AT = "2026-06-01T10:00:00Z";
     private static final String SHOES = "{\"kind\": \"shoes\", \"name\": \"S\"}";
     private static final String ZONE = """
         {"name": "Home", "latitude": 46, "longitude": 14, "radiusMeters": 500}\
@@ -113,6 +114,8 @@ final class ProfileOfOwner implements AccessWorld {
             case GEAR + "/{id}/picture" -> path.replace("{id}", pictured());
             case GEAR + "/{id}/mountings" -> path.replace("{id}", chain());
             case GEAR + "/{id}/dismount" -> path.replace("{id}", mounted());
+            case GEAR + "/{id}/services/{servedAt}" ->
+                path.replace("{id}", serviced()).replace("{servedAt}", SERVED_AT);
             case GEAR + "/{id}/reactivate" -> path.replace("{id}", retired());
             default -> path.contains("{id}") ? path.replace("{id}", add(SHOES)) : path;
         };
@@ -172,6 +175,14 @@ final class ProfileOfOwner implements AccessWorld {
         String chain = chain();
         post(GEAR + "/" + chain + "/mountings", carrier()).expectStatus().isOk();
         return chain;
+    }
+
+    private String serviced() {
+        String gear = add(SHOES);
+        post(GEAR + "/" + gear + "/services", "{\"servedAt\": \"" + SERVED_AT + "\"}")
+                .expectStatus()
+                .isOk();
+        return gear;
     }
 
     private String retired() {

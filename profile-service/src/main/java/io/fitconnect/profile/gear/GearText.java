@@ -13,6 +13,7 @@ enum GearText implements MessageKey {
     NOTHING_TO_REACTIVATE,
     COMPONENT_IS_OFF,
     NOTHING_TO_DISMOUNT,
+    NO_SUCH_SERVICE,
     GEAR_HAS_WEAR,
     RETIRE_INSTEAD
 }

@@ -32,7 +32,24 @@ class KeptWear {
 
     private void refresh(GearItem item) {
         LifeStart start = overhauls.lifeOf(item.key());
-        Wear wear = new Wear(
+        Wear wear = sum(item, start);
+        ledger.keep(item.key(), item.isRetired() ? wear : notice(item, wear, start));
+    }
+
+    /** As refresh, for an item that is back in an earlier life, whose thresholds were announced then. */
+    void restore(GearKey key) {
+        GearItem item = items.get(key);
+        LifeStart start = overhauls.lifeOf(key);
+        Wear wear = sum(item, start);
+        ledger.keep(
+                key,
+                outlook.findLevel(item, wear.current(), start, clock.instant())
+                        .map(level -> wear.with(level.threshold()))
+                        .orElse(wear));
+    }
+
+    private Wear sum(GearItem item, LifeStart start) {
+        return new Wear(
                 ledger.sum(item.key(), Instant.EPOCH),
                 ledger.sum(item.key(), start.findLastService().orElse(Instant.EPOCH)),
                 start.life(),
@@ -40,7 +57,6 @@ class KeptWear {
                         .filter(kept -> kept.life() == start.life())
                         .map(Wear::noticed)
                         .orElse(Threshold.NONE));
-        ledger.keep(item.key(), item.isRetired() ? wear : notice(item, wear, start));
     }
 
     private Wear notice(GearItem item, Wear wear, LifeStart start) {

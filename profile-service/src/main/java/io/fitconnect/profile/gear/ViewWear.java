@@ -3,7 +3,6 @@ package io.fitconnect.profile.gear;
 import io.fitconnect.platform.usecase.UseCase;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Optional;
 
 /** An athlete looks at the wear of an item. */
 @UseCase(readOnly = true)
@@ -27,13 +26,7 @@ public class ViewWear {
         GearItem item = items.get(key);
         Instant now = clock.instant();
         Wear wear = ledger.find(key).orElse(Wear.NONE);
-        LifeStart start = overhauls.lifeOf(key);
-        Optional<WearLevel> level = outlook.findLevel(item, wear.current(), start, now);
-        return new WearReport(
-                wear,
-                start.lastService(),
-                level.map(WearReport.Level::of).orElse(null),
-                level.flatMap(found -> outlook.findRemaining(item, found, wear.total(), now))
-                        .orElse(null));
+        WearSum recent = ledger.sum(key, WearOutlook.observedSince(wear.total(), now));
+        return outlook.report(item, wear, overhauls.lifeOf(key), recent, now);
     }
 }

@@ -25,6 +25,9 @@ public interface WearLedger {
     /** Adds up what trainings that started from a moment on did to an item. */
     WearSum sum(GearKey item, Instant from);
 
+    /** As {@link #sum}, for many items at once; absent for an item without such a training. */
+    Map<GearId, WearSum> sums(AthleteId athlete, Map<GearId, Instant> from);
+
     Optional<Wear> find(GearKey item);
 
     Map<GearId, Wear> list(AthleteId athlete);

@@ -34,13 +34,36 @@ class WearOutlook {
     }
 
     Optional<Remaining> findRemaining(GearItem item, WearLevel level, WearSum total, Instant now) {
+        return findRemaining(item, level, ledger.sum(item.key(), observedSince(total, now)), total, now);
+    }
+
+    private static Optional<Remaining> findRemaining(
+            GearItem item, WearLevel level, WearSum recent, WearSum total, Instant now) {
         if (item.isRetired()) {
             return Optional.empty();
         }
-        long days = observedDays(total.firstDay(), now);
-        WearSum recent = ledger.sum(item.key(), now.minus(Duration.ofDays(days)));
         double used = WearLevel.of(level.lifespan(), recent, now, now).usedUnits();
-        return Remaining.at(level, used, days / DAYS_PER_WEEK);
+        return Remaining.at(level, used, observedDays(total.firstDay(), now) / DAYS_PER_WEEK);
+    }
+
+    /**
+     * What wear means for an item.
+     *
+     * @param recent what trainings since {@link #observedSince} did to it
+     */
+    WearReport report(GearItem item, Wear wear, LifeStart start, WearSum recent, Instant now) {
+        Optional<WearLevel> level = findLevel(item, wear.current(), start, now);
+        return new WearReport(
+                wear,
+                start.lastService(),
+                level.map(WearReport.Level::of).orElse(null),
+                level.flatMap(found -> findRemaining(item, found, recent, wear.total(), now))
+                        .orElse(null));
+    }
+
+    /** From when on trainings tell the pace. */
+    static Instant observedSince(WearSum total, Instant now) {
+        return now.minus(Duration.ofDays(observedDays(total.firstDay(), now)));
     }
 
     /** When the current life began: with the last service, the purchase, or the day on which the item was added. */

@@ -1,12 +1,17 @@
 package io.fitconnect.profile.gear.persistence;
 
+import io.fitconnect.profile.athlete.AthleteId;
+import io.fitconnect.profile.gear.GearId;
 import io.fitconnect.profile.gear.GearKey;
 import io.fitconnect.profile.gear.Mounting;
 import io.fitconnect.profile.gear.Mountings;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -24,6 +29,19 @@ class JdbcMountings implements Mountings {
     @Override
     public List<Mounting> listOf(GearKey component) {
         return newest(component, MOST);
+    }
+
+    @Override
+    public Map<GearId, GearId> listCarriers(AthleteId athlete) {
+        Map<GearId, GearId> carriers = new HashMap<>();
+        jdbc.sql("""
+                        select gear_id, carrier_id from gear_mounting
+                        where athlete_id = :athlete and dismounted_at is null""").param("athlete", athlete.value()).query(row -> {
+            carriers.put(
+                    new GearId(row.getObject("gear_id", UUID.class)),
+                    new GearId(row.getObject("carrier_id", UUID.class)));
+        });
+        return carriers;
     }
 
     @Override

@@ -1,12 +1,20 @@
 package io.fitconnect.profile.gear.persistence;
 
+import io.fitconnect.profile.athlete.AthleteId;
+import io.fitconnect.profile.gear.GearId;
 import io.fitconnect.profile.gear.GearKey;
 import io.fitconnect.profile.gear.LifeStart;
 import io.fitconnect.profile.gear.Overhaul;
 import io.fitconnect.profile.gear.Overhauls;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -48,16 +56,41 @@ class JdbcOverhauls implements Overhauls {
     }
 
     @Override
+    public boolean remove(GearKey item, Instant servedAt) {
+        return jdbc.sql("""
+                                delete from gear_service
+                                where athlete_id = :athlete and gear_id = :gear and served_at = :servedAt""")
+                        .param("athlete", item.athlete().value())
+                        .param("gear", item.gear().value())
+                        .param("servedAt", servedAt.atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
+    }
+
+    @Override
+    public Map<GearId, LifeStart> livesOf(AthleteId athlete) {
+        Map<GearId, LifeStart> lives = new HashMap<>();
+        jdbc.sql("""
+                        select gear_id, count(*) as services, max(served_at) as last_service from gear_service
+                        where athlete_id = :athlete group by gear_id""").param("athlete", athlete.value()).query(row -> {
+            lives.put(new GearId(row.getObject("gear_id", UUID.class)), life(row));
+        });
+        return lives;
+    }
+
+    @Override
     public LifeStart lifeOf(GearKey item) {
         return jdbc.sql("""
                         select count(*) as services, max(served_at) as last_service from gear_service
                         where athlete_id = :athlete and gear_id = :gear""")
                 .param("athlete", item.athlete().value())
                 .param("gear", item.gear().value())
-                .query((row, number) -> {
-                    @Nullable OffsetDateTime last = row.getObject("last_service", OffsetDateTime.class);
-                    return new LifeStart(row.getInt("services"), last == null ? null : last.toInstant());
-                })
+                .query((row, number) -> life(row))
                 .single();
+    }
+
+    private static LifeStart life(ResultSet row) throws SQLException {
+        @Nullable OffsetDateTime last = row.getObject("last_service", OffsetDateTime.class);
+        return new LifeStart(row.getInt("services"), last == null ? null : last.toInstant());
     }
 }

@@ -9,11 +9,14 @@ import io.fitconnect.profile.gear.WearLedger;
 import io.fitconnect.profile.gear.WearSum;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -21,6 +24,13 @@ import org.springframework.stereotype.Repository;
 /** Keeps one row a training, one a training and worn item, and one sum an item. */
 @Repository
 class JdbcWearLedger implements WearLedger {
+
+    private static final String SUMS = """
+            select count(*) as trainings, count(distinct day) as days,
+                coalesce(sum(distance_centimeters), 0) as distance_centimeters,
+                coalesce(sum(seconds), 0) as seconds,
+                coalesce(sum(ascent_centimeters), 0) as ascent_centimeters,
+                min(day) as first_day, max(day) as last_day""";
 
     private static final String INSERT_USES = """
             insert into gear_use (athlete_id, gear_id, training_id, started_at, day,
@@ -112,18 +122,38 @@ class JdbcWearLedger implements WearLedger {
 
     @Override
     public WearSum sum(GearKey item, Instant from) {
-        return jdbc.sql("""
-                        select count(*) as trainings, count(distinct day) as days,
-                            coalesce(sum(distance_centimeters), 0) as distance_centimeters,
-                            coalesce(sum(seconds), 0) as seconds,
-                            coalesce(sum(ascent_centimeters), 0) as ascent_centimeters,
-                            min(day) as first_day, max(day) as last_day
+        return jdbc.sql(SUMS + """
+
                         from gear_use where athlete_id = :athlete and gear_id = :gear and started_at >= :from""")
                 .param("athlete", item.athlete().value())
                 .param("gear", item.gear().value())
                 .param("from", from.atOffset(ZoneOffset.UTC))
                 .query((row, number) -> WearRows.sum(row, ""))
                 .single();
+    }
+
+    @Override
+    public Map<GearId, WearSum> sums(AthleteId athlete, Map<GearId, Instant> from) {
+        Map<GearId, WearSum> sums = new HashMap<>();
+        List<GearId> items = List.copyOf(from.keySet());
+        jdbc.sql(SUMS + """
+                        , u.gear_id
+                        from gear_use u
+                        join unnest(cast(:gear as uuid[]), cast(:since as timestamptz[])) as w(gear_id, since)
+                            on w.gear_id = u.gear_id
+                        where u.athlete_id = :athlete and u.started_at >= w.since
+                        group by u.gear_id""")
+                .param("athlete", athlete.value())
+                .param("gear", array(items, GearId::toString))
+                .param("since", array(items, item -> String.valueOf(from.get(item))))
+                .query(row -> {
+                    sums.put(new GearId(row.getObject("gear_id", UUID.class)), WearRows.sum(row, ""));
+                });
+        return sums;
+    }
+
+    private static <T> String array(List<T> values, Function<T, String> text) {
+        return values.stream().map(text).collect(Collectors.joining(",", "{", "}"));
     }
 
     @Override

@@ -6,7 +6,7 @@ import io.fitconnect.platform.web.Page;
 import io.fitconnect.profile.gear.AddGear;
 import io.fitconnect.profile.gear.GearDescription;
 import io.fitconnect.profile.gear.GearKindSettings;
-import io.fitconnect.profile.gear.ListGear;
+import io.fitconnect.profile.gear.ListWornGear;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.headers.Header;
@@ -39,13 +39,13 @@ class GearController {
 
     static final String PATH = "/api/v1/gear";
 
-    private final ListGear listGear;
+    private final ListWornGear listWornGear;
     private final AddGear addGear;
     private final GearKindSettings kinds;
     private final IdempotentAnswers answers;
 
-    GearController(ListGear listGear, AddGear addGear, GearKindSettings kinds, IdempotentAnswers answers) {
-        this.listGear = listGear;
+    GearController(ListWornGear listWornGear, AddGear addGear, GearKindSettings kinds, IdempotentAnswers answers) {
+        this.listWornGear = listWornGear;
         this.addGear = addGear;
         this.kinds = kinds;
         this.answers = answers;
@@ -55,14 +55,14 @@ class GearController {
     @PreAuthorize("hasAuthority('SCOPE_profile:read')")
     @Operation(
             operationId = "listGear",
-            summary = "Lists gear, newest first",
+            summary = "Lists gear with its wear, newest first",
             description = "On one page: at most 500 items.")
     Page<GearView> list(
             @Parameter(description = "With retired items") @RequestParam(defaultValue = "false") boolean retired,
             @Parameter(hidden = true) Caller caller) {
         return new Page<>(
-                listGear.handle(GearResponses.athlete(caller), retired).stream()
-                        .map(GearView::of)
+                listWornGear.handle(GearResponses.athlete(caller), retired).stream()
+                        .map(each -> GearView.of(each.item(), each.carrier(), each.wear()))
                         .toList(),
                 null);
     }

@@ -5,6 +5,7 @@ import io.fitconnect.profile.gear.GearDetails;
 import io.fitconnect.profile.gear.GearId;
 import io.fitconnect.profile.gear.GearItem;
 import io.fitconnect.profile.gear.Price;
+import io.fitconnect.profile.gear.WearReport;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -50,9 +51,18 @@ record GearView(
         Instant retiredAt,
 
         @Schema(description = "The item that took its place") @Nullable
-        UUID replacedBy) {
+        UUID replacedBy,
+
+        @Schema(description = "What it is mounted on now; in the list only") @Nullable
+        UUID mountedOn,
+
+        @Schema(description = "In the list only") @Nullable WearView wear) {
 
     static GearView of(GearItem item) {
+        return of(item, null, null);
+    }
+
+    static GearView of(GearItem item, @Nullable GearId carrier, @Nullable WearReport wear) {
         GearDetails details = item.details();
         return new GearView(
                 item.key().gear().value(),
@@ -72,7 +82,9 @@ record GearView(
                 item.addedAt(),
                 item.changedAt(),
                 item.findRetiredAt().orElse(null),
-                item.findSuccessor().map(GearId::value).orElse(null));
+                item.findSuccessor().map(GearId::value).orElse(null),
+                carrier == null ? null : carrier.value(),
+                wear == null ? null : WearView.of(wear));
     }
 
     /** What it cost. */

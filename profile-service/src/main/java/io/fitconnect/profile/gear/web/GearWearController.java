@@ -8,6 +8,7 @@ import io.fitconnect.profile.gear.GearId;
 import io.fitconnect.profile.gear.GearKey;
 import io.fitconnect.profile.gear.MountGear;
 import io.fitconnect.profile.gear.ServiceGear;
+import io.fitconnect.profile.gear.UndoOverhaul;
 import io.fitconnect.profile.gear.ViewGearHistory;
 import io.fitconnect.profile.gear.ViewWear;
 import io.swagger.v3.oas.annotations.Operation;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -50,6 +52,7 @@ class GearWearController {
     private final MountGear mountGear;
     private final DismountGear dismountGear;
     private final ServiceGear serviceGear;
+    private final UndoOverhaul undoOverhaul;
     private final IdempotentAnswers answers;
 
     GearWearController(
@@ -58,12 +61,14 @@ class GearWearController {
             MountGear mountGear,
             DismountGear dismountGear,
             ServiceGear serviceGear,
+            UndoOverhaul undoOverhaul,
             IdempotentAnswers answers) {
         this.viewWear = viewWear;
         this.viewHistory = viewHistory;
         this.mountGear = mountGear;
         this.dismountGear = dismountGear;
         this.serviceGear = serviceGear;
+        this.undoOverhaul = undoOverhaul;
         this.answers = answers;
     }
 
@@ -163,6 +168,20 @@ class GearWearController {
                 id + "/services",
                 document,
                 () -> GearResponses.ok(serviceGear.handle(key, Optional.ofNullable(document.servedAt), note)));
+    }
+
+    @DeleteMapping("/services/{servedAt}")
+    @PreAuthorize("hasAuthority('SCOPE_profile:write')")
+    @Operation(
+            operationId = "undoGearService",
+            summary = "Removes a service that was noted by mistake",
+            description = "The life before it goes on.")
+    @ApiResponse(responseCode = "200", description = "The item", headers = @Header(name = "ETag"))
+    ResponseEntity<GearView> undoService(
+            @PathVariable UUID id,
+            @Parameter(description = "As the history says it") @PathVariable Instant servedAt,
+            @Parameter(hidden = true) Caller caller) {
+        return GearResponses.ok(undoOverhaul.handle(GearResponses.key(caller, id), servedAt));
     }
 
     private ResponseEntity<JsonNode> once(
