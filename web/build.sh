@@ -11,6 +11,9 @@ SOURCES=(src client/src/index.ts client/src/problem.ts client/package.json clien
   index.html package.json package-lock.json tsconfig.json vite.config.ts eslint.config.js ../auth-service/src/main/resources/static/assets/pages.css)
 
 if [ "${FITCONNECT_WEB:-true}" = false ]; then
+  if [ "$1" = build ]; then
+    echo "The web app is left out, as -Dfitconnect.web=false says: the gateway shows a bare page in its place."
+  fi
   rm -rf target/web target/built
   exit 0
 fi

@@ -89,6 +89,25 @@ test("is edited, goes into the trash, and comes back by the toast", LIMIT, async
   await page.waitForSelector("a.training-row >> text=Round the island");
 });
 
+test("says what was done above an open sheet, whose acts it covers nowhere", LIMIT, async () => {
+  for (const viewport of [{ width: 360, height: 640 }, { width: 1280, height: 720 }]) {
+    await page.setViewportSize(viewport);
+    await page.goto(at(training));
+    await page.click(".hero-bar button:has-text('Edit')");
+    await page.fill(".sheet input", `At ${viewport.width}`);
+    await page.click(".sheet button[type=submit]");
+    await page.waitForSelector(".toast");
+    await page.click(".hero-bar button:has-text('Edit')");
+    const save = page.locator(".sheet button[type=submit]");
+    await save.scrollIntoViewIfNeeded();
+
+    const [toast, ...acts] = await Promise.all([page.locator(".toast").last(), save, page.locator(".sheet-head button")].map((each) => each.boundingBox()));
+    for (const act of acts) {
+      assert.ok(act.y >= toast.y + toast.height || act.y + act.height <= toast.y, `${JSON.stringify(act)} under ${JSON.stringify(toast)}`);
+    }
+  }
+});
+
 test("every screen in both languages, both themes, narrow and wide", SCREENS_LIMIT, async () => {
   const bike = await addBike();
   for (const [path, name] of [["/app/", "today"], ["/app/diary", "diary"], [training, "training"], ["/app/import", "import"], ["/app/calendar", "calendar"], ["/app/plan", "plan"], ["/app/goals", "goals"], ["/app/progress", "progress"], ["/app/gear", "gear"], [`/app/gear/${bike}`, "gear-item"], ["/app/privacy", "privacy"], ["/app/profile", "profile"], ["/app/settings", "settings"], ["/app/waiting", "waiting"], ["/app/design", "design"], ["/app/no/such", "not-found"]]) {

@@ -33,7 +33,7 @@ export function Thresholds({ onEdit }: { readonly onEdit: () => void }) {
           </Button>
           {now ? (
             <Button aria-label={say("removeSetWhich", { day: day(now.from) })} kind="plain" onPress={() => remove(now)}>
-              {say("removeSet")}
+              {say("removeThese")}
             </Button>
           ) : null}
         </div>

@@ -73,6 +73,7 @@ export const messages = defineMessages({
   fromTo: { en: "{from}–{to}", ru: "{from}–{to}" },
   earlier: { en: "Earlier values ({count, number})", ru: "Прежние значения ({count, number})" },
   removeSet: { en: "Remove", ru: "Удалить" },
+  removeThese: { en: "Remove these values", ru: "Удалить эти значения" },
   removeSetWhich: { en: "Remove the values of {day}", ru: "Удалить значения от {day}" },
   setRemoved: { en: "The values of {day} are removed.", ru: "Значения от {day} удалены." },
   thresholdsChanged: {

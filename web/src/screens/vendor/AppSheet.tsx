@@ -98,7 +98,7 @@ function AppForm({ read, onSecret, onClose }: AppFormProps) {
       <Field fault={fault("name")} label={say("name")} onChange={write("name")} value={draft.name} />
       <Field fault={fault("website")} label={say("website")} onChange={write("website")} type="url" value={draft.website} />
       <Field fault={fault("redirects")} label={say("redirects")} lines={3} onChange={write("redirects")} value={draft.redirects} />
-      <fieldset className="stack">
+      <fieldset className="vendor-scopes">
         <legend>{say("scopes")}</legend>
         {[...new Set([...OFFERED, ...draft.scopes])].map((scope) => (
           <Check
