@@ -63,6 +63,7 @@ class ParticipantController {
             summary = "Lists who takes part, in the order of arrival",
             description =
                     "For participants, invited athletes and organisers; lists other than going and waiting for organisers alone.")
+    @ApiResponse(responseCode = "200", description = "A page of participants")
     @ApiResponse(
             responseCode = "403",
             description = "The viewer takes no part, or does not organise",
