@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { dayOf, daysBetween, isDay, isMonth, noonOf, plusDays, plusMonths, range, startOfWeek, today, weeksOf } from "./days";
+import { clockOf, dayOf, daysBetween, isDay, isMonth, momentOf, noonOf, plusDays, plusMonths, range, startOfWeek, today, weeksOf } from "./days";
 
 describe("days", () => {
   it("are those of the clock that the athlete had", () => {
@@ -43,5 +43,22 @@ describe("days", () => {
 
   it("know a month from what is none", () => {
     expect([isMonth("2026-12"), isMonth("2026-13"), isMonth("2026")]).toEqual([true, false, false]);
+  });
+});
+
+describe("a time on the clocks of a zone", () => {
+  it.each([
+    ["2026-12-05", "09:30", "Europe/Berlin", "2026-12-05T08:30:00.000Z"],
+    ["2026-07-05", "09:30", "Europe/Berlin", "2026-07-05T07:30:00.000Z"],
+    ["2026-10-25", "02:30", "Europe/Berlin", "2026-10-25T00:30:00.000Z"], // shown twice: the first
+    ["2026-03-29", "02:30", "Europe/Berlin", "2026-03-29T01:30:00.000Z"], // skipped: 03:30 is shown then
+    ["2026-12-05", "23:59", "Pacific/Kiritimati", "2026-12-05T09:59:00.000Z"],
+    ["2026-12-05", "00:00", "Asia/Kolkata", "2026-12-04T18:30:00.000Z"],
+  ])("%s %s in %s is a moment", (day, time, zone, moment) => {
+    expect(momentOf(day, time, zone)).toBe(moment);
+  });
+
+  it("is read back as it was written", () => {
+    expect(clockOf(momentOf("2026-12-05", "09:30", "America/New_York"), "America/New_York")).toEqual({ day: "2026-12-05", time: "09:30" });
   });
 });

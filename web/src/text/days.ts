@@ -19,6 +19,26 @@ export function noonOf(day: Day, timeZone?: string): string {
   return new Date(timeZone ? 2 * utc - shownAt(new Date(utc), timeZone) : `${day}T12:00`).toISOString();
 }
 
+/**
+ * The moment at which the clocks of a time zone show this day and time (`09:30`). Of a time that the clocks show twice it is the first one, of one that they skip the
+ * moment as much later as they skip.
+ */
+export function momentOf(day: Day, time: string, timeZone: string): string {
+  const wanted = Date.parse(`${day}T${time}:00Z`);
+  const candidates = [-1, 1].map((side) => {
+    const around = wanted + side * DAY_MILLIS;
+    return wanted - (shownAt(new Date(around), timeZone) - around); // by the offset of the day before, or of the day after
+  });
+  const exact = candidates.filter((at) => shownAt(new Date(at), timeZone) === wanted);
+  return new Date(exact.length > 0 ? Math.min(...exact) : (candidates[0] ?? wanted)).toISOString();
+}
+
+/** What the clocks of a time zone show at a moment, as fields of a form hold it. */
+export function clockOf(moment: string, timeZone: string): { readonly day: Day; readonly time: string } {
+  const shown = new Date(shownAt(new Date(moment), timeZone)).toISOString();
+  return { day: shown.slice(0, 10), time: shown.slice(11, 16) };
+}
+
 /** What a zone's clocks show at a moment, as if they were in UTC. */
 function shownAt(moment: Date, timeZone: string): number {
   const format = new Intl.DateTimeFormat("en-US", { timeZone, hourCycle: "h23", year: "numeric", month: "numeric", day: "numeric", hour: "numeric", minute: "numeric", second: "numeric" });

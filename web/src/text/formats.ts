@@ -141,6 +141,17 @@ export class Formats {
     return this.date(startTime, utcOffsetSeconds, { hour: "2-digit", minute: "2-digit" });
   }
 
+  /** The time of day on the clocks of a time zone, or of this device. */
+  clock(moment: string, timeZone: string | undefined): string {
+    return new Intl.DateTimeFormat(this.locale, { hour: "2-digit", minute: "2-digit", ...(timeZone ? { timeZone } : {}) }).format(new Date(moment));
+  }
+
+  /** Day and time on the clocks of a time zone, or of this device. */
+  dayAndClock(moment: string, timeZone: string | undefined): string {
+    const options: Intl.DateTimeFormatOptions = { weekday: "short", day: "numeric", month: "short", hour: "2-digit", minute: "2-digit", ...(timeZone ? { timeZone } : {}) };
+    return new Intl.DateTimeFormat(this.locale, options).format(new Date(moment));
+  }
+
   private date(moment: string, utcOffsetSeconds: number | undefined, options: Intl.DateTimeFormatOptions): string {
     const instant = new Date(moment);
     if (utcOffsetSeconds === undefined) {

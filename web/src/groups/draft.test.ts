@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import { groupDocument, groupDraftOf, groupFaultsOf, groupPatch, newGroupDraft, type GroupDraft } from "./draft";
+import type { Group } from "./group";
+
+const NOW = new Date("2026-12-01T12:00:00Z");
+const DRAFT: GroupDraft = { ...newGroupDraft("2026-12-05", "Europe/Berlin", "running"), name: "Long run", time: "09:30" };
+const GROUP = {
+  id: "019a6b10-3c4d-7e5f-8a6b-7c8d9e0f1a2b",
+  name: "Long run",
+  sport: "running",
+  startTime: "2026-12-05T08:30:00Z",
+  timeZone: "Europe/Berlin",
+  durationSeconds: 5_400,
+  place: { name: "Tiergarten", latitude: 52.5, longitude: 13.35 },
+  capacity: 20,
+  visibility: "friends",
+} as unknown as Group;
+
+describe("a new group training", () => {
+  it("starts when the clock of its place says so", () => {
+    expect(groupDocument(DRAFT)).toEqual({
+      name: "Long run",
+      sport: "running",
+      startTime: "2026-12-05T08:30:00.000Z",
+      timeZone: "Europe/Berlin",
+      durationSeconds: 3_600,
+      visibility: "friends",
+    });
+  });
+
+  it.each<[string, Partial<GroupDraft>, keyof GroupDraft, string]>([
+    ["without a name", { name: "  " }, "name", "nameWrong"],
+    ["without a sport", { sport: "" }, "sport", "sportWrong"],
+    ["without a day", { day: "" }, "day", "whenWrong"],
+    ["in the past", { day: "2026-12-01", time: "12:59" }, "day", "pastWrong"],
+    ["of no length", { duration: "" }, "duration", "durationWrong"],
+    ["of three days", { duration: "72:00" }, "duration", "durationWrong"],
+    ["for nobody", { capacity: "0" }, "capacity", "capacityWrong"],
+    ["for half a person", { capacity: "1.5" }, "capacity", "capacityWrong"],
+    ["at a point without a name", { position: { latitude: 1, longitude: 2 } }, "place", "placeWrong"],
+  ])("%s is not sent", (_, written, member, fault) => {
+    expect(groupFaultsOf({ ...DRAFT, ...written }, NOW)).toEqual({ [member]: fault });
+  });
+
+  it("that is right has no fault", () => {
+    expect(groupFaultsOf({ ...DRAFT, capacity: "50000", place: "Park" }, NOW)).toEqual({});
+  });
+});
+
+describe("a changed group training", () => {
+  it("sends nothing of what was not touched", () => {
+    expect(groupPatch(groupDraftOf(GROUP), GROUP)).toEqual({});
+  });
+
+  it("removes what was emptied, and replaces the place as a whole", () => {
+    expect(groupPatch({ ...groupDraftOf(GROUP), capacity: "", place: "Zoo" }, GROUP)).toEqual({ capacity: null, place: { name: "Zoo", latitude: 52.5, longitude: 13.35 } });
+  });
+});

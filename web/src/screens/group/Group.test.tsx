@@ -1,0 +1,160 @@
+import { screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { describe, expect, it } from "vitest";
+import { Toasts } from "../../design";
+import { group, GROUP_ID, ORGANISER } from "../../testing/group";
+import { fakeHouse, PROBLEM } from "../../testing/house";
+import { renderScreen } from "../../testing/render";
+import { screen as page } from "./screen";
+
+const PATH = `/api/v1/group-trainings/${GROUP_ID}`;
+const BEN = "0199e8b2-77aa-7c31-9d02-8f7e6d5c4b3a";
+
+async function open(members: Record<string, unknown>, answers: Parameters<typeof fakeHouse>[0] = {}, address = "") {
+  const asked = fakeHouse({
+    [`GET ${PATH}`]: { body: group(members), headers: { ETag: '"v3"' } },
+    [`GET ${PATH}/announcements`]: { body: { items: [] } },
+    [`GET ${PATH}/participants`]: { body: { items: [{ athleteId: ORGANISER, state: "going" }, { athleteId: BEN, state: "going" }] } },
+    [`GET ${PATH}/invitation-link`]: { body: { open: false } },
+    [`GET /api/v1/profiles/${ORGANISER}`]: { body: { id: ORGANISER, displayName: "Olga", parts: [], sports: [] } },
+    [`GET /api/v1/profiles/${BEN}`]: PROBLEM(404, "Not found", "There is no such athlete."),
+    ...answers,
+  });
+  const { load } = page;
+  const whole = {
+    ...page,
+    load: async () => {
+      const { Screen: Inside } = await load();
+      return {
+        Screen: () => (
+          <>
+            <Inside />
+            <Toasts />
+          </>
+        ),
+      };
+    },
+  };
+  const { router } = await renderScreen(whole, `/groups/${GROUP_ID}${address}`);
+  await screen.findByRole("heading", { level: 1, name: "Saturday long run" });
+  return { router, sent: (line: string) => asked.filter(({ method, url }) => `${method} ${new URL(url).pathname}` === line) };
+}
+
+describe("a person who may join", () => {
+  it("joins, and sees who takes part only then", async () => {
+    let participation: { state: string } | undefined;
+    const { sent } = await open({}, {
+      [`GET ${PATH}`]: () => ({ body: group(participation ? { participation } : {}), headers: { ETag: '"v3"' } }),
+      [`PUT ${PATH}/participation`]: () => {
+        participation = { state: "going" };
+        return { body: group({ participation }) };
+      },
+    });
+    expect(screen.getByText("Join to see who takes part.")).toBeVisible();
+
+    await userEvent.click(screen.getByRole("button", { name: "Join" }));
+
+    expect(await screen.findByText("You are in.")).toBeVisible();
+    expect(await screen.findByText("Olga")).toBeVisible();
+    expect(screen.getByText("An athlete")).toBeVisible(); // whose profile is not shown to the person
+    expect(sent(`PUT ${PATH}/participation`)).toHaveLength(1);
+  });
+
+  it("is told that there is a queue before pressing, and the place in it after", async () => {
+    await open({ capacity: 3, waiting: 2 }, { [`PUT ${PATH}/participation`]: { body: group({ participation: { state: "waiting", waitingBefore: 2 } }) } });
+
+    await userEvent.click(screen.getByRole("button", { name: "Join the waiting list" }));
+
+    expect(await screen.findByText("You are on the waiting list and are told when a place is free.")).toBeVisible();
+  });
+
+  it("sees what else is planned at that time", async () => {
+    await open({ conflicts: [{ kind: "plan-entry", id: BEN, sport: "running", title: "Intervals", localStart: "2026-12-05T08:00:00", anyTimeOfDay: false }] });
+
+    expect(screen.getByText("You have something else at that time")).toBeVisible();
+    expect(screen.getByText("Intervals · 08:00")).toBeVisible();
+  });
+});
+
+describe("a participant", () => {
+  it("leaves, and comes back by the toast", async () => {
+    const { sent } = await open(
+      { participation: { state: "going" } },
+      { [`DELETE ${PATH}/participation`]: { status: 204, body: undefined }, [`PUT ${PATH}/participation`]: { body: group({ participation: { state: "going" } }) } },
+    );
+
+    await userEvent.click(screen.getByRole("button", { name: "Leave" }));
+    await userEvent.click(await screen.findByRole("button", { name: "Undo" }));
+
+    expect(await screen.findByText("You are in.", { selector: ".toast *" })).toBeVisible();
+    expect(sent(`DELETE ${PATH}/participation`)).toHaveLength(1);
+    expect(sent(`PUT ${PATH}/participation`)).toHaveLength(1);
+  });
+
+  it("who waits sees how many wait before, and reads what was announced", async () => {
+    await open(
+      { participation: { state: "waiting", waitingBefore: 2 }, waiting: 3 },
+      { [`GET ${PATH}/announcements`]: { body: { items: [{ id: BEN, writtenBy: ORGANISER, writtenAt: "2026-11-28T10:00:00Z", text: "Bring a lamp." }] } } },
+    );
+
+    expect(screen.getByText("2 people wait before you.")).toBeVisible();
+    expect(await screen.findByText("Bring a lamp.")).toBeVisible();
+    expect(await screen.findByRole("heading", { name: "Waiting list" })).toBeVisible();
+  });
+
+  it("reads why it was cancelled, and can do nothing any more", async () => {
+    await open({ participation: { state: "going" }, status: "cancelled", cancelReason: "The paths are frozen over." });
+
+    expect(screen.getByText("The paths are frozen over.")).toBeVisible();
+    expect(screen.queryByRole("button", { name: "Leave" })).toBeNull();
+  });
+});
+
+describe("an organiser", () => {
+  const OWN = { organises: true, participation: { state: "going" } };
+
+  it("cancels with a reason of the version that was read", async () => {
+    const { sent } = await open(OWN, { [`POST ${PATH}/cancellation`]: { body: group({ status: "cancelled" }) } }, "?sheet=cancel");
+    const sheet = within(await screen.findByRole("dialog"));
+
+    await userEvent.click(sheet.getByRole("button", { name: "Cancel the training" }));
+    expect(sheet.getByText("Write 1 to 500 characters.")).toBeVisible();
+    await userEvent.type(sheet.getByLabelText("Reason"), "Ice");
+    await userEvent.click(sheet.getByRole("button", { name: "Cancel the training" }));
+
+    await expect.poll(() => sent(`POST ${PATH}/cancellation`)).toHaveLength(1);
+    const [request] = sent(`POST ${PATH}/cancellation`);
+    expect(request?.headers.get("If-Match")).toBe('"v3"');
+    expect(await request?.json()).toEqual({ reason: "Ice" });
+  });
+
+  it("tells everybody something, once", async () => {
+    const { sent } = await open(OWN, { [`POST ${PATH}/announcements`]: { status: 201, body: { id: BEN, writtenBy: ORGANISER, writtenAt: "2026-11-28T10:00:00Z", text: "Bring a lamp." } } });
+
+    await userEvent.type(await screen.findByLabelText("Message to all who take part"), "Bring a lamp.");
+    await userEvent.dblClick(screen.getByRole("button", { name: "Tell everybody" }));
+
+    expect(await screen.findByText("Everybody who takes part is told.")).toBeVisible();
+    expect(sent(`POST ${PATH}/announcements`)).toHaveLength(1);
+    expect(sent(`POST ${PATH}/announcements`)[0]?.headers.get("Idempotency-Key")).toMatch(/^[0-9a-f-]{36}$/);
+  });
+
+  it("makes a link whose secret no server is sent with the page", async () => {
+    const secret = "AZqjvPq4fQ6vG6w1p1m1xN8m3b7l0oQ2y9kT4sV6uX8zA1cE5gI7kM";
+    await open(OWN, { [`POST ${PATH}/invitation-link`]: { status: 201, body: { secret, path: `/api/v1/group-training-invitations/${secret}` } } });
+
+    await userEvent.click(await screen.findByRole("button", { name: "Make a link" }));
+
+    expect(await screen.findByDisplayValue(`${location.origin}/app/invitation#${secret}`)).toBeVisible();
+  });
+
+  it("removes a participant, but no organiser", async () => {
+    const { sent } = await open(OWN, { [`DELETE ${PATH}/participants/${BEN}`]: { status: 204, body: undefined } });
+
+    await userEvent.click(await screen.findByRole("button", { name: "Remove" }));
+
+    expect(await screen.findByText("Removed.")).toBeVisible();
+    expect(sent(`DELETE ${PATH}/participants/${BEN}`)).toHaveLength(1);
+    expect(screen.getByText("organises")).toBeVisible();
+  });
+});
