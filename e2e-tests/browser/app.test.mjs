@@ -7,6 +7,7 @@ import { inspect } from "./support/inspection.mjs";
 import { newPerson, signIn } from "./support/person.mjs";
 import { at } from "./support/platform.mjs";
 import { createAccount } from "./support/staff.mjs";
+import { watchRequests } from "./support/waiting.mjs";
 
 const LIMIT = { timeout: 90_000 };
 /** Grows with the number of screens; a guard against hanging, not a measure. */
@@ -110,9 +111,10 @@ test("says what was done above an open sheet, whose acts it covers nowhere", LIM
 
 test("every screen in both languages, both themes, narrow and wide", SCREENS_LIMIT, async () => {
   const bike = await addBike();
+  const requests = watchRequests(page);
   for (const [path, name] of [["/app/", "today"], ["/app/diary", "diary"], [training, "training"], ["/app/import", "import"], ["/app/calendar", "calendar"], ["/app/plan", "plan"], ["/app/goals", "goals"], ["/app/progress", "progress"], ["/app/gear", "gear"], [`/app/gear/${bike}`, "gear-item"], ["/app/privacy", "privacy"], ["/app/profile", "profile"], ["/app/settings", "settings"], ["/app/waiting", "waiting"], ["/app/design", "design"], ["/app/no/such", "not-found"]]) {
     await page.goto(at(path));
-    await page.waitForLoadState("networkidle");
+    await requests.idle();
     await inspect(page, `web-${name}`);
   }
 });

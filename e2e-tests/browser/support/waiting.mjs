@@ -11,3 +11,29 @@ export async function becomes(millis, ask) {
   }
   return false;
 }
+
+const STREAM = "/api/v1/live";
+const QUIET_MILLIS = 500;
+const LONGEST_LOAD_MILLIS = 30_000;
+
+/** What a page has under way, but for the stream of signals, which ends with the page. */
+export function watchRequests(page) {
+  const open = new Set();
+  let last = Date.now();
+  const ended = (request) => {
+    open.delete(request);
+    last = Date.now();
+  };
+  page.on("request", (request) => new URL(request.url()).pathname !== STREAM && open.add(request));
+  page.on("requestfinished", ended);
+  page.on("requestfailed", ended);
+  return {
+    /** Waits until the page has loaded what it wants. */
+    async idle() {
+      const isIdle = await becomes(LONGEST_LOAD_MILLIS, () => open.size === 0 && Date.now() - last > QUIET_MILLIS);
+      if (!isIdle) {
+        throw new Error(`still loading: ${[...open].map((request) => request.url()).join(", ")}`);
+      }
+    },
+  };
+}
