@@ -16,6 +16,7 @@ import org.springframework.boot.security.oauth2.server.resource.autoconfigure.OA
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.DependsOn;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -80,6 +81,13 @@ public class SecurityAutoConfiguration {
             ObjectProvider<Clock> clock) {
         return decoder -> new VerifiedTokens(
                 decoder, revocations, security.clockSkew(), settings.size(), clock.getIfAvailable(Clock::systemUTC));
+    }
+
+    /** Lazy, because few services have a server beside that of Spring MVC. */
+    @Bean
+    @Lazy
+    BearerTokens bearerTokens(JwtDecoder decoder, VerifiedTokensFactory verifiedTokens) {
+        return new BearerTokens(verifiedTokens.inFrontOf(decoder));
     }
 
     /** Management endpoints have a port of their own, which the network keeps inside. */

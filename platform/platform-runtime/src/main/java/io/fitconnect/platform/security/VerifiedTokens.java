@@ -85,15 +85,7 @@ final class VerifiedTokens implements JwtDecoder {
 
     private Entry entryOf(Jwt token) {
         Instant expiry = Objects.requireNonNull(token.getExpiresAt(), "The decoder demands exp");
-        return new Entry(
-                token,
-                new TokenFacts(
-                        token.getSubject(),
-                        token.getClaimAsString("sid"),
-                        token.getClaimAsString("client_id"),
-                        token.getClaimAsString(TokenFacts.FAMILY),
-                        Objects.requireNonNullElse(token.getIssuedAt(), Instant.EPOCH)),
-                expiry.plus(clockSkew));
+        return new Entry(token, AccessToken.factsOf(token), expiry.plus(clockSkew));
     }
 
     private record Entry(Jwt token, TokenFacts facts, Instant goodUntil) {}
