@@ -12,6 +12,7 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.json.JsonMapper;
@@ -73,7 +74,8 @@ final class DeliverMail implements WorkHandler<SealedMail> {
             return;
         }
         try {
-            count(mail, server.deliver(mail, lease.payload().sealed()) ? "accepted" : "rejected");
+            boolean isAccepted = server.deliver(mail, lease.payload().sealed(), Map.of()) == SmtpAnswer.ACCEPTED;
+            count(mail, isAccepted ? "accepted" : "rejected");
         } catch (MailServerAway away) {
             count(mail, "postponed");
             throw away;

@@ -28,13 +28,18 @@ public class MailAutoConfiguration {
     }
 
     @Bean
+    SmtpServer smtpServer(JavaMailSender sender, MailSettings settings, Clock clock) {
+        return new SmtpServer(sender, settings, clock);
+    }
+
+    @Bean
     DeliverMail deliverMail(
             Sealer sealer,
-            JavaMailSender sender,
+            SmtpServer server,
             MailSettings settings,
             JsonMapper json,
             MeterRegistry metrics,
             Clock clock) {
-        return new DeliverMail(sealer, new SmtpServer(sender, settings, clock), settings, json, metrics, clock);
+        return new DeliverMail(sealer, server, settings, json, metrics, clock);
     }
 }

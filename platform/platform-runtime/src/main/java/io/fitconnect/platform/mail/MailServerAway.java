@@ -1,7 +1,7 @@
 package io.fitconnect.platform.mail;
 
 /** The mail server cannot be reached, refuses the connection, or asks to come later. */
-final class MailServerAway extends Exception {
+public final class MailServerAway extends Exception {
 
     private static final long serialVersionUID = 1L;
 

@@ -7,26 +7,20 @@ import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Date;
-import java.util.OptionalInt;
+import java.util.Map;
 import java.util.UUID;
-import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
-import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
-import org.jspecify.annotations.Nullable;
 import org.springframework.mail.MailException;
-import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
 
-/** Speaks with the mail server. */
-final class SmtpServer {
-
-    private static final int PERMANENT = 500; // RFC 5321, section 4.2.1: 5yz will not be better next time
+/** Speaks with the mail server. For mail that its sender repeats by itself; other mail goes by {@link Mails}. */
+public final class SmtpServer {
 
     private final JavaMailSender sender;
     private final MailSettings settings;
     private final Clock clock;
 
-    SmtpServer(JavaMailSender sender, MailSettings settings, Clock clock) {
+    public SmtpServer(JavaMailSender sender, MailSettings settings, Clock clock) {
         this.sender = sender;
         this.settings = settings;
         this.clock = clock;
@@ -36,21 +30,18 @@ final class SmtpServer {
      * Delivers a mail.
      *
      * @param identity equal for each try of one mail, and so its Message-ID
-     * @return false when the server refuses this mail or its recipient for good
+     * @param headers  further headers, such as {@code List-Unsubscribe}
      */
-    boolean deliver(Mail mail, String identity) throws MailServerAway {
+    public SmtpAnswer deliver(Mail mail, String identity, Map<String, String> headers) throws MailServerAway {
         try {
-            sender.send(message(mail, identity));
-            return true;
+            sender.send(message(mail, identity, headers));
+            return SmtpAnswer.ACCEPTED;
         } catch (MailException failure) {
-            if (replyCode(failure).orElse(0) >= PERMANENT) {
-                return false;
-            }
-            throw new MailServerAway(failure);
+            return SmtpReply.of(failure).orElseThrow(() -> new MailServerAway(failure));
         }
     }
 
-    private MimeMessage message(Mail mail, String identity) {
+    private MimeMessage message(Mail mail, String identity, Map<String, String> headers) {
         MimeMessage message = sender.createMimeMessage();
         try {
             MimeMessageHelper helper =
@@ -66,6 +57,9 @@ final class SmtpServer {
             }
             message.setHeader("Content-Language", mail.language().toLanguageTag());
             message.setHeader("Auto-Submitted", "auto-generated"); // RFC 3834: vacation answers stay away
+            for (Map.Entry<String, String> header : headers.entrySet()) {
+                message.setHeader(header.getKey(), header.getValue());
+            }
             message.saveChanges();
             UUID id = UUID.nameUUIDFromBytes(identity.getBytes(StandardCharsets.UTF_8));
             message.setHeader("Message-ID", "<" + id + "@" + settings.domain() + ">");
@@ -74,26 +68,5 @@ final class SmtpServer {
             throw new IllegalStateException("A mail of kind " + mail.kind() + " cannot be written: "
                     + e.getClass().getName());
         }
-    }
-
-    /** The server's reply to the recipient or to the message; a refused sign-in or connection is not about this mail. */
-    private static OptionalInt replyCode(MailException failure) {
-        if (failure instanceof MailSendException send) {
-            for (Exception each : send.getMessageExceptions()) {
-                for (@Nullable Exception cause = each; cause != null; cause = next(cause)) {
-                    if (cause instanceof SMTPAddressFailedException address) {
-                        return OptionalInt.of(address.getReturnCode());
-                    }
-                    if (cause instanceof SMTPSendFailedException message && message.getNextException() == null) {
-                        return OptionalInt.of(message.getReturnCode());
-                    }
-                }
-            }
-        }
-        return OptionalInt.empty();
-    }
-
-    private static @Nullable Exception next(Exception cause) {
-        return cause instanceof MessagingException messaging ? messaging.getNextException() : null;
     }
 }

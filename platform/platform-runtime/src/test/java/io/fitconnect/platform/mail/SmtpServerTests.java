@@ -26,10 +26,15 @@ class SmtpServerTests {
             Instant.parse("2026-01-01T00:00:00Z"));
 
     @ParameterizedTest
-    @CsvSource({"RCPT, 550 no such mailbox", "RCPT, 553 not an address", "DATA, 554 not accepted", ". , 552 too big"})
-    void takesAPermanentReplyForTheEnd(String command, String reply) throws Exception {
+    @CsvSource({
+        "RCPT, 550 no such mailbox, NO_SUCH_ADDRESS",
+        "RCPT, 553 not an address, NO_SUCH_ADDRESS",
+        "DATA, 554 not accepted, REJECTED",
+        ". , 552 too big, REJECTED"
+    })
+    void takesAPermanentReplyForTheEnd(String command, String reply, SmtpAnswer answer) throws Exception {
         try (ScriptedSmtp smtp = new ScriptedSmtp(Map.of(command.strip(), reply))) {
-            assertThat(server(smtp.port()).deliver(MAIL, "one")).isFalse();
+            assertThat(server(smtp.port()).deliver(MAIL, "one", Map.of())).isEqualTo(answer);
         }
     }
 
@@ -46,7 +51,7 @@ class SmtpServerTests {
     void takesEverythingElseForAServerThatIsAway(String command, String reply) throws IOException {
         try (ScriptedSmtp smtp = new ScriptedSmtp(Map.of(command.strip(), reply))) {
             assertThatExceptionOfType(MailServerAway.class)
-                    .isThrownBy(() -> server(smtp.port()).deliver(MAIL, "one"))
+                    .isThrownBy(() -> server(smtp.port()).deliver(MAIL, "one", Map.of()))
                     .withMessageNotContaining("ada@example.org");
         }
     }
@@ -55,7 +60,7 @@ class SmtpServerTests {
     void doesNotWaitForASilentServer() throws IOException {
         try (ScriptedSmtp smtp = new ScriptedSmtp(Map.of("RCPT", ScriptedSmtp.SILENCE))) {
             assertThatExceptionOfType(MailServerAway.class)
-                    .isThrownBy(() -> server(smtp.port()).deliver(MAIL, "one"));
+                    .isThrownBy(() -> server(smtp.port()).deliver(MAIL, "one", Map.of()));
         }
     }
 
@@ -63,9 +68,9 @@ class SmtpServerTests {
     void keepsTheMessageIdOfAMailThatIsTriedAgain() throws Exception {
         try (ScriptedSmtp smtp = new ScriptedSmtp(Map.of())) {
             SmtpServer server = server(smtp.port());
-            assertThat(server.deliver(MAIL, "one")).isTrue();
-            assertThat(server.deliver(MAIL, "one")).isTrue();
-            assertThat(server.deliver(MAIL, "two")).isTrue();
+            assertThat(server.deliver(MAIL, "one", Map.of())).isEqualTo(SmtpAnswer.ACCEPTED);
+            assertThat(server.deliver(MAIL, "one", Map.of())).isEqualTo(SmtpAnswer.ACCEPTED);
+            assertThat(server.deliver(MAIL, "two", Map.of())).isEqualTo(SmtpAnswer.ACCEPTED);
 
             assertThat(smtp.messageIds()).hasSize(3);
             assertThat(smtp.messageIds().get(0)).isEqualTo(smtp.messageIds().get(1));

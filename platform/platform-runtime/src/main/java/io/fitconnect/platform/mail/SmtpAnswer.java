@@ -1,0 +1,10 @@
+package io.fitconnect.platform.mail;
+
+/** What a mail server said to a mail. */
+public enum SmtpAnswer {
+    ACCEPTED,
+    /** There is no such mailbox, now or later. */
+    NO_SUCH_ADDRESS,
+    /** It takes this mail from nobody. */
+    REJECTED
+}
