@@ -9,22 +9,30 @@ import java.io.InputStream;
 import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.regex.Pattern;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.classic.methods.HttpPost;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpHeaders;
+import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.http.io.entity.StringEntity;
 
 /** Calls addresses that strangers gave; see the package. A call blocks its thread and must not hold a transaction. */
 public final class OutgoingClient implements AutoCloseable {
+
+    private static final Pattern SECONDS = Pattern.compile("\\d{1,6}");
 
     private final CloseableHttpClient http;
     private final OutgoingSettings settings;
@@ -61,6 +69,19 @@ public final class OutgoingClient implements AutoCloseable {
     public OutgoingAnswer post(String purpose, URI address, String mediaType, String body) throws OutgoingFailed {
         HttpPost request = new HttpPost(address);
         request.setEntity(new StringEntity(body, ContentType.create(mediaType, StandardCharsets.UTF_8)));
+        return send(purpose, address, request);
+    }
+
+    /**
+     * Posts bytes with headers of the caller's own.
+     *
+     * @param purpose what for, in kebab case; a tag of the metrics
+     */
+    public OutgoingAnswer post(String purpose, URI address, Map<String, String> headers, byte[] body)
+            throws OutgoingFailed {
+        HttpPost request = new HttpPost(address);
+        headers.forEach(request::setHeader);
+        request.setEntity(new ByteArrayEntity(body, ContentType.APPLICATION_OCTET_STREAM));
         return send(purpose, address, request);
     }
 
@@ -109,7 +130,8 @@ public final class OutgoingClient implements AutoCloseable {
                 settings.timeout().toMillis(),
                 TimeUnit.MILLISECONDS);
         try {
-            return http.execute(request, answer -> new OutgoingAnswer(answer.getCode(), bodyOf(answer)));
+            return http.execute(
+                    request, answer -> new OutgoingAnswer(answer.getCode(), bodyOf(answer), pauseOf(answer)));
         } catch (BodyTooLarge large) {
             throw new OutgoingFailed(Reason.TOO_LARGE, "The answer is larger than " + settings.maxBody());
         } catch (InsideAddress inside) {
@@ -121,6 +143,15 @@ public final class OutgoingClient implements AutoCloseable {
             limit.cancel(false);
             request.cancel(); // frees the connection of an answer that was not read to its end
         }
+    }
+
+    /** What is no number of seconds, such as a date, is as good as none: callers have a pause of their own. */
+    private static Optional<Duration> pauseOf(ClassicHttpResponse answer) {
+        Header header = answer.getFirstHeader(HttpHeaders.RETRY_AFTER);
+        return Optional.ofNullable(header)
+                .map(Header::getValue)
+                .filter(value -> SECONDS.matcher(value).matches())
+                .map(value -> Duration.ofSeconds(Long.parseLong(value)));
     }
 
     private byte[] bodyOf(ClassicHttpResponse answer) throws IOException {

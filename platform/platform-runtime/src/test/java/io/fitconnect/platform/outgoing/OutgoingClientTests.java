@@ -22,6 +22,7 @@ import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -69,7 +70,7 @@ class OutgoingClientTests {
         OutgoingAnswer answer =
                 client(new Answers(line(PUBLIC))).post("test", address("partner.example", port), "text/plain", "grüße");
 
-        assertThat(answer).isEqualTo(new OutgoingAnswer(200, "ok"));
+        assertThat(answer).isEqualTo(new OutgoingAnswer(200, "ok", Optional.empty()));
         assertThat(requests).containsExactly(PUBLIC + " POST /hook grüße");
         assertThat(meters.timer("outgoing.calls", "purpose", "test", "outcome", "answered")
                         .count())
