@@ -26,13 +26,15 @@ record Operation(
         boolean isOpen) {
 
     private static final Pattern VARIABLE = Pattern.compile("\\{[^}]+}");
+    private static final String ELSEWHERE = "servers";
     private static final List<String> METHODS = List.of("get", "post", "put", "patch", "delete");
 
+    /** Lists the operations of the server that serves the document; a path with servers of its own is none of them. */
     static List<Operation> listIn(JsonNode document) {
         List<Operation> operations = new ArrayList<>();
         document.path("paths")
                 .forEachEntry((path, item) -> METHODS.stream()
-                        .filter(item::has)
+                        .filter(method -> item.has(method) && !item.has(ELSEWHERE))
                         .forEach(method -> operations.add(read(method, path, item.path(method)))));
         return operations;
     }
