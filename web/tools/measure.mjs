@@ -13,10 +13,11 @@ const policy = await readFile(new URL("policy.txt", folder), "utf8");
 const SAMPLES = 36_000;
 const STEPS = 60;
 const OPENINGS = 3;
-const LISTED_TASKS = 6;
 const ID = "0197a5e0-0000-7000-8000-000000000001";
 const TYPES = { ".js": "text/javascript", ".css": "text/css", ".html": "text/html", ".json": "application/json", ".svg": "image/svg+xml", ".woff2": "font/woff2" };
-const LIMITS = { "Today: script, kB compressed": 200, "36,000 samples: script to draw, ms": 100, "Charts: a step of zoom, ms": 16, "Map: script a step of pan, ms": 10 };
+/** By the processor, whatever else the machine does meanwhile: this is what a person's device would wait for. */
+const LONGEST_TASK = "Longest task while the training opens, ms of its thread";
+const LIMITS = { [LONGEST_TASK]: 200, "Today: script, kB compressed": 200, "36,000 samples: script to draw, ms": 100, "Charts: a step of zoom, ms": 16, "Map: script a step of pan, ms": 10 };
 
 const training = {
   id: ID,
@@ -107,7 +108,7 @@ try {
   const page = await browser.newPage({ viewport: { width: 1440, height: 1000 } });
   await page.addInitScript(() => {
     globalThis.longTasks = [];
-    new PerformanceObserver((list) => globalThis.longTasks.push(...list.getEntries().map(({ startTime, duration }) => ({ startTime, duration })))).observe({ type: "longtask", buffered: true });
+    new PerformanceObserver((list) => globalThis.longTasks.push(...list.getEntries().map(({ duration }) => duration))).observe({ type: "longtask", buffered: true });
   });
   await page.goto(`${base}/app/`);
   await page.waitForSelector("h1");
@@ -132,9 +133,8 @@ try {
   await page.waitForSelector("[data-ready=true]");
   await page.waitForLoadState("networkidle");
   await page.waitForTimeout(1_500); // the atlas is being drawn
-  const tasks = (await page.evaluate(() => globalThis.longTasks)).sort((one, other) => other.duration - one.duration);
-  measured.set("Long tasks while the training opens, longest, ms", tasks[0]?.duration ?? 0);
-  tasks.slice(0, LISTED_TASKS).forEach(({ startTime, duration }) => measured.set(`  one ${Math.round(startTime)} ms after the start, ms`, duration));
+  measured.set("Long tasks while the training opens, longest by the clock, ms", await page.evaluate(() => Math.max(0, ...globalThis.longTasks)));
+  measured.set(LONGEST_TASK, await longestTask(page, `${base}/app/diary/${ID}`));
 
   const charts = page.locator(".charts");
   await charts.scrollIntoViewIfNeeded();
@@ -183,6 +183,23 @@ for (const [name, value] of measured) {
   console.log(`${name.padEnd(60)}${value.toFixed(value < 10 ? 2 : 1).padStart(9)}${limit === undefined ? "" : `   limit ${limit}${value <= limit ? "" : "  PASSED OVER"}`}`);
 }
 process.exit(isOver ? 1 : 0);
+
+/** Opens an address and reads from the browser's trace what its longest task on the page's thread cost. */
+async function longestTask(page, address) {
+  const cdp = await page.context().newCDPSession(page);
+  const events = [];
+  cdp.on("Tracing.dataCollected", ({ value }) => events.push(...value));
+  const complete = new Promise((resolve) => cdp.on("Tracing.tracingComplete", resolve));
+  await cdp.send("Tracing.start", { transferMode: "ReportEvents", traceConfig: { includedCategories: ["devtools.timeline", "toplevel"] } });
+  await page.goto(address);
+  await page.waitForSelector("[data-ready=true]");
+  await page.waitForTimeout(1_500);
+  await cdp.send("Tracing.end");
+  await complete;
+  const ours = events.find(({ name, args }) => name === "FunctionCall" && args?.data?.url?.includes("/app/assets/"));
+  const tasks = events.filter(({ name, pid, tid }) => name.endsWith("RunTask") && pid === ours.pid && tid === ours.tid);
+  return Math.max(...tasks.map(({ tdur = 0 }) => tdur)) / 1_000;
+}
 
 /** Over the wire, as the gateway sends it. */
 async function scriptBytes(page) {

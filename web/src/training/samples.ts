@@ -1,4 +1,5 @@
 import type { IntegrationSchemas } from "@fitconnect/client";
+import { sumsOf, type Sums } from "./sums";
 
 type Columns = IntegrationSchemas["TrainingStreamColumns"];
 
@@ -21,6 +22,8 @@ export interface Samples {
   /** What is drawn of speed and power: means, so that a curve shows the effort and not the satellite's noise. */
   readonly smoothSpeed?: Float64Array;
   readonly smoothPower?: Float64Array;
+  /** What the whole recording comes to. */
+  readonly whole: Sums;
 }
 
 const SMOOTH_SPEED_SECONDS = 10;
@@ -53,7 +56,8 @@ export function samplesOf(columns: Columns): Samples {
     slope: meters && altitude ? slopeOf(meters, altitude) : undefined,
   };
   const present = Object.fromEntries(Object.entries(found).filter(([, values]) => values !== undefined));
-  return { count: seconds.length, seconds, ...present };
+  const samples = { count: seconds.length, seconds, ...present };
+  return { ...samples, whole: sumsOf(samples, 0, samples.count - 1) };
 }
 
 function column(values: readonly (number | null)[] | undefined): Float64Array | undefined {

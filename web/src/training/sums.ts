@@ -23,7 +23,7 @@ const NOISE_METERS = 2;
 const LONGEST_SECONDS = 30;
 
 /** Sums up the samples from one index to another, both included. Means are weighted by time. */
-export function sumsOf(samples: Samples, from: number, to: number): Sums {
+export function sumsOf(samples: Omit<Samples, "whole">, from: number, to: number): Sums {
   const { seconds, meters, altitude } = samples;
   const passed = (seconds[to] ?? 0) - (seconds[from] ?? 0);
   const way = meters ? (meters[to] ?? 0) - (meters[from] ?? 0) : undefined;

@@ -9,7 +9,6 @@ import { TrackMap } from "../../map/TrackMap";
 import { useTexts } from "../../text/messages";
 import { useFormats } from "../../text/useFormats";
 import { useSports } from "../../training/sports";
-import { sumsOf } from "../../training/sums";
 import type { Training } from "../../training/training";
 import { colouringOf, colouringsOf, type Coloured, type Colouring } from "./colouring";
 import { axisOf, lanesOf } from "./lanes";
@@ -37,7 +36,7 @@ export function Route({ training, analysis }: RouteProps) {
   const { language, units, locale } = formats;
   const axisBy = search.by ?? "time";
   const lanes = useMemo(
-    () => timed("lanes", () => lanesOf({ samples, sums: sumsOf(samples, 0, samples.count - 1), rate: sport.rate, isOnFoot: sport.family === "foot", formats, say })),
+    () => timed("lanes", () => lanesOf({ samples, sums: samples.whole, rate: sport.rate, isOnFoot: sport.family === "foot", formats, say })),
     // eslint-disable-next-line react-hooks/exhaustive-deps -- formats and say are made of language, units and locale
     [samples, sport.rate, sport.family, language, units, locale],
   );
