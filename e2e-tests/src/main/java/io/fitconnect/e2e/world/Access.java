@@ -59,6 +59,11 @@ final class Access {
         return policy.send(() -> api.post(path, members, Map.of())).expect(200, 201, 204);
     }
 
+    /** Makes something so, whatever it was. */
+    void put(String path) {
+        policy.send(() -> api.put(path, Map.of(), Map.of())).expect(200);
+    }
+
     /** Replaces the version that was read. */
     void put(String path, Map<String, ?> members, Answer read) {
         policy.send(() -> api.put(path, members, ifMatch(read))).expect(200);

@@ -7,6 +7,8 @@ import io.fitconnect.e2e.world.roster.Athlete;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -24,6 +26,7 @@ final class Filling {
     private final Clock clock;
     private final Progress progress;
     private final PlatformClient platform;
+    private final Map<String, Access> accesses = new ConcurrentHashMap<>();
 
     Filling(WorldOptions options, Clock clock, Progress progress) {
         this.options = options;
@@ -36,6 +39,7 @@ final class Filling {
         var threads = Executors.newFixedThreadPool(AT_ONCE);
         try {
             await(submit(threads, athletes));
+            new GroupChapter(accesses, clock).fill(athletes);
         } finally {
             threads.shutdownNow();
         }
@@ -53,6 +57,7 @@ final class Filling {
         var person = new Person(athlete.name(), athlete.email(), PASSWORD);
         new LocalAccounts(options.accounts()).create(person);
         var access = new Access(platform.account(person).signIn(OAuthClient.cli()));
+        accesses.put(athlete.key(), access);
         var today = clock.instant().atZone(athlete.home().timeZone()).toLocalDate();
         new ProfileChapter(athlete, access).fill();
         var trainings = new DiaryChapter(athlete, access, progress);
