@@ -148,7 +148,7 @@ export default function GlMap({ track, pieces, view, tiles }: MapProps) {
           </svg>
         ) : null}
         {scale ? <span>{scale.meters < 1_000 ? say("meters", { number: scale.meters }) : say("kilometers", { number: scale.meters / 1_000 })}</span> : null}
-        <span className="map-source">{tiles ? tiles.attribution : say("credits")}</span>
+        <span className="map-source">{tiles ? tiles.credit : say("credits")}</span>
       </p>
     </>
   );

@@ -12,7 +12,7 @@ import { messages } from "./messages";
 import { mapPalette, onThemeChange } from "./palette";
 import type { PlaceMapProps } from "./PlaceMap";
 import { recolour, styleOf } from "./style";
-import { tiles } from "./tiles";
+import { useTiles } from "./tiles";
 
 maplibre.setWorkerUrl(workerAddress);
 
@@ -32,6 +32,7 @@ export default function GlPlaceMap({ circles, places, onChoose }: PlaceMapProps)
   const [isReady, setReady] = useState(false);
   const choose = useEffectEvent((place: Place) => onChoose?.(place));
   const first = useEffectEvent(() => boundsAround(circles));
+  const tiles = useTiles();
 
   useEffect(() => {
     if (!box.current) {
@@ -70,7 +71,7 @@ export default function GlPlaceMap({ circles, places, onChoose }: PlaceMapProps)
       setReady(false);
       map.remove();
     };
-  }, []);
+  }, [tiles]);
 
   useEffect(() => {
     if (isReady && shown.current) {
@@ -104,7 +105,7 @@ export default function GlPlaceMap({ circles, places, onChoose }: PlaceMapProps)
         ) : null}
       </div>
       <p className="map-credits">
-        <span className="map-source">{tiles ? tiles.attribution : say("credits")}</span>
+        <span className="map-source">{tiles ? tiles.credit : say("credits")}</span>
       </p>
     </>
   );

@@ -8,7 +8,7 @@ export const GROUND_BEGINS = 9.5;
 export interface TileServer {
   /** With {z}, {x} and {y}. */
   readonly address: string;
-  readonly attribution?: string | undefined;
+  readonly credit?: string;
 }
 
 const nothing = { type: "FeatureCollection", features: [] } as GeoJSON.FeatureCollection;

@@ -8,6 +8,8 @@ export interface Session {
   readonly roles: readonly string[];
   /** Where the shop is, which may be another house's. */
   readonly shop: string;
+  /** Whose map is drawn, with {z}, {x} and {y}; absent where the app draws its own. */
+  readonly tiles?: { readonly address: string; readonly credit?: string };
 }
 
 const CHANNEL = "fitconnect-session";

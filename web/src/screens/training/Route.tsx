@@ -3,7 +3,7 @@ import { Charts } from "../../chart/Charts";
 import { colourOf, piecesOf, RAMP } from "../../chart/colours";
 import { timed } from "../../chart/timed";
 import { Button, Card, Segments } from "../../design";
-import { tiles } from "../../map/tiles";
+import { useTiles } from "../../map/tiles";
 import { trackOf } from "../../map/track";
 import { TrackMap } from "../../map/TrackMap";
 import { useTexts } from "../../text/messages";
@@ -26,6 +26,7 @@ export function Route({ training, analysis }: RouteProps) {
   const { samples, view, search, change, keepSelection } = analysis;
   const say = useTexts(messages);
   const formats = useFormats();
+  const tiles = useTiles();
   const sport = useSports()(training.sport);
   const [doesTouchSelect, setTouchSelect] = useState(false);
   const choices = useMemo(() => colouringsOf(samples), [samples]);

@@ -31,12 +31,14 @@ public final class WebApp {
     private final Set<String> names;
     private final AsyncLoadingCache<String, WebFile> files;
     private final String policy;
+    private final Optional<TileServer> tiles;
 
-    WebApp(WebAppSettings settings) {
+    WebApp(WebAppSettings settings, TileServerSettings tiles) {
+        this.tiles = tiles.find();
         WebFiles built = new WebFiles(settings.folder());
         if (built.exist()) {
             names = built.names();
-            policy = built.text(POLICY);
+            policy = tiles.allowedIn(built.text(POLICY));
         } else {
             names = Set.of();
             policy = "";
@@ -46,6 +48,11 @@ public final class WebApp {
                 .maximumWeight(KEPT_BYTES)
                 .weigher((String name, WebFile file) -> file.bytes())
                 .buildAsync(built::file);
+    }
+
+    /** Empty where the app draws its own map. */
+    public Optional<TileServer> findTiles() {
+        return tiles;
     }
 
     public boolean isBuilt() {

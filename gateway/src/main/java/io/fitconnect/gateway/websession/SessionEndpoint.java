@@ -1,5 +1,7 @@
 package io.fitconnect.gateway.websession;
 
+import io.fitconnect.gateway.webapp.TileServer;
+import io.fitconnect.gateway.webapp.WebApp;
 import io.fitconnect.platform.problem.Refusal;
 import java.net.URI;
 import java.time.Instant;
@@ -17,10 +19,12 @@ final class SessionEndpoint {
 
     private final LiveSessions sessions;
     private final URI shop;
+    private final @Nullable TileServer tiles;
 
-    SessionEndpoint(LiveSessions sessions, WebSessionSettings settings) {
+    SessionEndpoint(LiveSessions sessions, WebSessionSettings settings, WebApp webApp) {
         this.sessions = sessions;
         this.shop = settings.shop();
+        this.tiles = webApp.findTiles().orElse(null);
     }
 
     /**
@@ -28,6 +32,7 @@ final class SessionEndpoint {
      *
      * @param checkedUntil until then requests need nothing of auth-service; the session itself lasts longer
      * @param shop where the app leads for shopping
+     * @param tiles whose map is drawn; absent where the app draws its own
      */
     record SessionState(
             boolean signedIn,
@@ -35,28 +40,30 @@ final class SessionEndpoint {
             @Nullable String name,
             List<String> roles,
             @Nullable Instant checkedUntil,
-            URI shop) {
+            URI shop,
+            @Nullable TileServer tiles) {
 
-        static SessionState none(URI shop) {
-            return new SessionState(false, null, null, List.of(), null, shop);
+        static SessionState none(URI shop, @Nullable TileServer tiles) {
+            return new SessionState(false, null, null, List.of(), null, shop, tiles);
         }
 
-        static SessionState of(WebSession session, URI shop) {
+        static SessionState of(WebSession session, URI shop, @Nullable TileServer tiles) {
             return new SessionState(
                     true,
                     session.accountId(),
                     session.name(),
                     session.roles(),
                     Instant.ofEpochSecond(session.expiresAt()),
-                    shop);
+                    shop,
+                    tiles);
         }
     }
 
     Mono<ServerResponse> handle(ServerRequest request) {
         return sessions.find(request.exchange())
-                .map(session -> SessionState.of(session, shop))
-                .onErrorResume(SessionEndpoint::isEnded, ended -> Mono.just(SessionState.none(shop)))
-                .defaultIfEmpty(SessionState.none(shop))
+                .map(session -> SessionState.of(session, shop, tiles))
+                .onErrorResume(SessionEndpoint::isEnded, ended -> Mono.just(SessionState.none(shop, tiles)))
+                .defaultIfEmpty(SessionState.none(shop, tiles))
                 .flatMap(state -> Answers.ok().bodyValue(state));
     }
 
