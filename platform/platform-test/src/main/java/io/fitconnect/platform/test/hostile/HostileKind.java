@@ -87,8 +87,7 @@ enum HostileKind {
             Operation operation, Function<QueryParameter, List<String>> values, Integer... allowed) {
         return operation.query().stream()
                 .flatMap(parameter -> values.apply(parameter).stream()
-                        .map(value -> HostileRequest.of(
-                                        operation, operation.target() + "?" + parameter.name() + "=" + value, allowed)
+                        .map(value -> HostileRequest.of(operation, operation.target(parameter, value), allowed)
                                 .inTheFormatOf(operation)))
                 .toList();
     }

@@ -11,11 +11,12 @@ record HostileRequest(String method, String target, List<String> headers, String
         return new HostileRequest(operation.method(), target, List.of(), "", Set.of(allowed));
     }
 
-    /** With a body in the first format that the operation takes, where that is not JSON: without one, its format is refused first. */
+    /** With a body in a format that the operation takes: without one, its format is refused first. */
     HostileRequest inTheFormatOf(Operation operation) {
-        return operation.bodyTypes().isEmpty() || operation.takesJson()
-                ? this
-                : body(operation.bodyTypes().get(0), "x");
+        if (operation.bodyTypes().isEmpty()) {
+            return this;
+        }
+        return operation.takesJson() ? json("{}") : body(operation.bodyTypes().get(0), "x");
     }
 
     HostileRequest header(String line) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
@@ -49,6 +50,15 @@ record Operation(
         return VARIABLE.matcher(path).replaceAll(Matcher.quoteReplacement(variable));
     }
 
+    /** Its path with this value of a query parameter, and with the documented ones of the others that are required. */
+    String target(QueryParameter parameter, String value) {
+        return target() + "?" + parameter.name() + "=" + value
+                + query.stream()
+                        .filter(other -> !other.equals(parameter))
+                        .flatMap(other -> other.example().map(given -> "&" + other.name() + "=" + given).stream())
+                        .collect(Collectors.joining());
+    }
+
     List<String> queryNames() {
         return query.stream().map(QueryParameter::name).toList();
     }
@@ -79,9 +89,7 @@ record Operation(
     }
 
     private static List<QueryParameter> query(JsonNode operation) {
-        return parametersIn(operation, "query")
-                .map(parameter -> new QueryParameter(parameter.path("name").asString(), parameter.path("schema")))
-                .toList();
+        return parametersIn(operation, "query").map(QueryParameter::of).toList();
     }
 
     private static List<String> headerNames(JsonNode operation) {

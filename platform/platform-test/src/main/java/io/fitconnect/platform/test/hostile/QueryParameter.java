@@ -2,11 +2,26 @@ package io.fitconnect.platform.test.hostile;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 
-/** A query parameter of an operation, and values at the bounds of its schema. */
-record QueryParameter(String name, JsonNode schema) {
+/**
+ * A query parameter of an operation, and values at the bounds of its schema.
+ *
+ * @param example documented value of one that is required; empty where it is optional or none is documented
+ */
+record QueryParameter(String name, JsonNode schema, Optional<String> example) {
+
+    static QueryParameter of(JsonNode parameter) {
+        boolean isRequired = parameter.path("required").asBoolean(false);
+        return new QueryParameter(
+                parameter.path("name").asString(),
+                parameter.path("schema"),
+                isRequired && parameter.has("example")
+                        ? Optional.of(parameter.path("example").asString())
+                        : Optional.empty());
+    }
 
     /** What the schema allows. Nothing for free text: it may have a form of its own, as a cursor has. */
     List<String> valuesInside() {

@@ -3,6 +3,7 @@ package io.fitconnect.platform.test.hostile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class QueryParameterTests {
@@ -47,7 +48,18 @@ class QueryParameterTests {
         assertThat(parameter("{\"type\": \"boolean\"}").valuesOutside()).contains("2");
     }
 
+    @Test
+    void hasAnExampleOnlyWhereItIsRequired() {
+        JsonNode required = JsonMapper.shared()
+                .readTree("{\"name\": \"latitude\", \"required\": true, \"example\": 52.52, \"schema\": {}}");
+        JsonNode optional = JsonMapper.shared().readTree("{\"name\": \"from\", \"example\": \"x\", \"schema\": {}}");
+
+        assertThat(QueryParameter.of(required).example()).contains("52.52");
+        assertThat(QueryParameter.of(optional).example()).isEmpty();
+    }
+
     private static QueryParameter parameter(String schema) {
-        return new QueryParameter("name", JsonMapper.shared().readTree(schema));
+        return QueryParameter.of(
+                JsonMapper.shared().readTree("{\"name\": \"name\", \"schema\": %s}".formatted(schema)));
     }
 }
