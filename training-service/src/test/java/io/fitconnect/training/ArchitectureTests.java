@@ -13,6 +13,7 @@ class ArchitectureTests {
         return ArchitectureRules.forService("io.fitconnect.training")
                 .without(Rule.SETTINGS_ARE_VALIDATED_RECORDS, "The service has no settings of its own")
                 .coreMayUse("org.springframework.transaction.support", "Counting after the commit only")
+                .coreMayUse("net.fortuna.ical4j..", "Recurrence rules are expanded by a library")
                 .tests();
     }
 }

@@ -14,6 +14,7 @@ import io.fitconnect.platform.test.access.Circle;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Objects;
@@ -44,6 +45,13 @@ final class DiaryOfOwner implements AccessWorld {
         {"name": "Hills together", "sport": "running", "startTime": "%s", "timeZone": "Europe/Berlin", "durationSeconds": 3600}\
         """.formatted(Instant.now().plus(Duration.ofDays(7)));
 
+    private static final String SERIES = "/api/v1/group-training-series";
+    private static final String GROUP_RUNS =
+            """
+        {"rule": "FREQ=DAILY;COUNT=2", "localStart": "%sT08:00:00", "name": "Hills together", "sport": "running",
+         "timeZone": "Europe/Berlin", "durationSeconds": 3600}\
+        """.formatted(LocalDate.now(ZoneOffset.UTC).plusDays(7));
+
     private static final String NOWHERE = "019a5f3c-8d20-7c4e-9b1a-3f5d7e9a1c2b";
 
     /** One pixel. */
@@ -66,6 +74,9 @@ final class DiaryOfOwner implements AccessWorld {
             Map.entry("PATCH /api/v1/group-trainings/{id}", "{\"description\": \"Bring lights\"}"),
             Map.entry("POST /api/v1/group-trainings/{id}/cancellation", "{\"reason\": \"Ice\"}"),
             Map.entry("POST /api/v1/group-trainings/{id}/announcements", "{\"text\": \"Bring lights\"}"),
+            Map.entry("POST /api/v1/group-training-series", GROUP_RUNS),
+            Map.entry("PATCH /api/v1/group-training-series/{id}", "{\"description\": \"Bring lights\"}"),
+            Map.entry("POST /api/v1/group-training-series/{id}/cancellation", "{\"reason\": \"Ice\"}"),
             Map.entry("POST /api/v1/progress/goals", GOAL),
             Map.entry("PUT /api/v1/progress/goals/{id}", GOAL));
 
@@ -73,6 +84,7 @@ final class DiaryOfOwner implements AccessWorld {
             "GET /api/v1/trainings/{id}/seen-as", "?viewer=friend",
             "GET /api/v1/calendar", "?from=2026-11-01&to=2026-11-30",
             "GET /api/v1/calendar/sums", "?period=week&from=2026-11-01&to=2026-11-30",
+            "GET /api/v1/group-trainings/nearby", "?latitude=52.5&longitude=13.4",
             "GET /api/v1/plan-entries", "?from=2026-11-20&to=2026-11-20",
             "GET /api/v1/progress/records", "?sport=running",
             "GET /api/v1/progress/curves", "?sport=running",
@@ -208,6 +220,9 @@ final class DiaryOfOwner implements AccessWorld {
             return id(
                     post("/api/v1/plan-entries", PLANNED_RUN.replace("2026-11-19", "" + FIRST_DAY.plusDays(planned))));
         }
+        if (path.startsWith(SERIES)) {
+            return id(post(SERIES, GROUP_RUNS));
+        }
         if (path.startsWith(GROUP_TRAININGS)) {
             return path.contains("{athleteId}") ? inviteFriend() : id(post(GROUP_TRAININGS, GROUP_RUN));
         }
@@ -264,7 +279,7 @@ final class DiaryOfOwner implements AccessWorld {
 
     @Override
     public String ifMatch(AccessRow row) {
-        return row.endpoint().equals(ARRANGE_PHOTOS) ? "*" : "\"v0\"";
+        return row.endpoint().equals(ARRANGE_PHOTOS) || row.path().startsWith(SERIES) ? "*" : "\"v0\"";
     }
 
     /** Where the owner's calendar is from now on. */

@@ -5,6 +5,7 @@ import io.fitconnect.training.diary.AthleteId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +61,13 @@ public record GroupTraining(
         return changed.equals(details) ? this : next(organiser, coOrganisers, status, cancelReason, changed);
     }
 
+    /** Another place in a series. */
+    GroupTraining with(Occurrence moved, GroupTrainingDetails changed) {
+        return moved.equals(occurrence) && changed.equals(details)
+                ? this
+                : new GroupTraining(id, organiser, coOrganisers, moved, version + 1, status, cancelReason, changed);
+    }
+
     GroupTraining cancelled(@Nullable String reason) {
         return next(organiser, coOrganisers, GroupTrainingStatus.CANCELLED, reason, details);
     }
@@ -88,6 +96,11 @@ public record GroupTraining(
     GroupTraining withoutOrganiser(Instant now) {
         return next(
                 null, coOrganisers, isOpen(now) ? GroupTrainingStatus.CANCELLED : status, null, details.withoutWords());
+    }
+
+    /** The place in the series of one that is an occurrence. */
+    public Occurrence requireOccurrence() {
+        return Objects.requireNonNull(occurrence, "occurrence");
     }
 
     public Optional<UUID> series() {

@@ -59,6 +59,12 @@ public record GroupTrainingDetails(
         return start.plusSeconds(durationSeconds);
     }
 
+    /** The same at another time. */
+    public GroupTrainingDetails at(Instant otherStart) {
+        return new GroupTrainingDetails(
+                name, description, sport, level, otherStart, zone, durationSeconds, place, capacity, visibility);
+    }
+
     /** Without what the organiser wrote, when the organiser's account is erased. */
     GroupTrainingDetails withoutWords() {
         return new GroupTrainingDetails(

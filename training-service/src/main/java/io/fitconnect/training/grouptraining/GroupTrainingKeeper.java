@@ -21,10 +21,25 @@ public class GroupTrainingKeeper {
     }
 
     /** Adds a new one. */
-    public void add(GroupTraining training) {
+    void add(GroupTraining training) {
         trainings.add(training);
         watches.forEach(watch -> watch.isScheduled(training));
         outbox.announce(GroupTrainingAnnouncements.scheduled(training));
+    }
+
+    /** Adds an occurrence of a series. */
+    public void schedule(AthleteId organiser, Occurrence occurrence, GroupTrainingDetails details) {
+        add(GroupTraining.of(organiser, occurrence, details));
+    }
+
+    /** Gives an occurrence another place in a series, and other details. */
+    public void move(GroupTraining before, Occurrence moved, GroupTrainingDetails details, AthleteId by) {
+        change(before, before.with(moved, details), by);
+    }
+
+    /** Cancels one for a reason. */
+    public void cancel(GroupTraining training, String reason, AthleteId by) {
+        cancel(training.cancelled(reason), by);
     }
 
     /** Keeps a changed one; what is no change is neither written nor announced. */
@@ -38,7 +53,7 @@ public class GroupTrainingKeeper {
     }
 
     /** Keeps a cancelled one. */
-    public void cancel(GroupTraining cancelled, @Nullable AthleteId by) {
+    void cancel(GroupTraining cancelled, @Nullable AthleteId by) {
         trainings.change(cancelled);
         watches.forEach(watch -> watch.isCancelled(cancelled));
         outbox.announce(GroupTrainingAnnouncements.cancelled(cancelled, by));

@@ -34,17 +34,22 @@ class CatchingUp {
         return participations.follow(training.id(), training.details().start(), FOLLOWING) == FOLLOWING || more;
     }
 
+    /** Nothing is left to do once all places can be taken. */
     private boolean moveUp(GroupTraining training) {
         Integer capacity = training.details().capacity();
-        int taken = places.taken(training.id());
-        int free = PlaceCounter.granted(capacity) - taken;
-        List<Participation> next = training.isOpen(clock.instant()) && free > 0
+        int all = PlaceCounter.granted(capacity);
+        PlaceShard sum = places.sum(training.id());
+        if (sum.capacity() == all) {
+            return false;
+        }
+        int free = all - sum.taken();
+        List<Participation> next = training.isOpen(clock.instant())
                 ? participations.listFirstWaiting(training.id(), Math.min(free, MOVING_UP))
                 : List.of();
         next.forEach(waiting -> keeper.change(training, waiting.movesUp(), null));
-        int nowTaken = taken + next.size();
         boolean more = next.size() == MOVING_UP && free > MOVING_UP;
-        places.resize(training.id(), capacity, more ? nowTaken : PlaceCounter.granted(capacity), nowTaken);
+        int taken = sum.taken() + next.size();
+        places.resize(training.id(), capacity, more ? taken : all, taken);
         return more;
     }
 

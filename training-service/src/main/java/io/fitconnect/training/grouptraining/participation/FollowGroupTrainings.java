@@ -42,7 +42,7 @@ class FollowGroupTrainings implements GroupTrainingWatch {
     @Override
     public void isChanged(GroupTraining before, GroupTraining after) {
         if (!Objects.equals(before.details().capacity(), after.details().capacity())) {
-            int taken = places.taken(after.id());
+            int taken = places.sum(after.id()).taken();
             if (PlaceCounter.granted(after.details().capacity()) < taken) {
                 throw ParticipationProblems.fewerThanGoing(taken);
             }

@@ -43,8 +43,12 @@ class PlaceCounter {
         places.put(training, PlaceShard.spread(capacity, granted, taken));
     }
 
-    int taken(UUID training) {
-        return places.list(training).stream().mapToInt(PlaceShard::taken).sum();
+    /** All shards in one. */
+    PlaceShard sum(UUID training) {
+        return places.list(training).stream()
+                .reduce((one, other) ->
+                        new PlaceShard(0, one.capacity() + other.capacity(), one.taken() + other.taken()))
+                .orElseThrow();
     }
 
     static int granted(@Nullable Integer capacity) {
