@@ -56,7 +56,7 @@ record Gathering(
                     180,
                     "Wittelsbacherbrücke",
                     null,
-                    "Flat and easy, nobody is dropped. Lights on.",
+                    "Flat and easy, we wait at each junction. Lights on.",
                     "Coffee is in Wolfratshausen."),
             new Gathering(
                     "dmitry",

@@ -48,7 +48,7 @@ record GroupChapter(Map<String, Access> accesses, Clock clock) {
     private Access access(String athlete) {
         var access = accesses.get(athlete);
         if (access == null) {
-            throw new IllegalArgumentException("nobody signed in as " + athlete);
+            throw new IllegalArgumentException("there is no session of " + athlete);
         }
         return access;
     }

@@ -11,7 +11,7 @@ import java.util.UUID;
 @UseCase
 public class AnnounceToParticipants {
 
-    /** The most of one group training, so that nobody is flooded. */
+    /** Most announcements of one group training: each of them notifies every participant. */
     public static final int MAX_NOTICES = 20;
 
     private final GroupTrainings trainings;

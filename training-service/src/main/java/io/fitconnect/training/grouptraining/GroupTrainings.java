@@ -33,7 +33,7 @@ public interface GroupTrainings {
         return find(id).orElseThrow(() -> GroupTrainingProblems.notFound(id));
     }
 
-    /** Refuses with 404 whoever does not organise it, as if it were not there. */
+    /** Throws the 404 problem when there is no such group training, and when the athlete does not organise it. */
     default GroupTraining getOrganised(UUID id, AthleteId by) {
         return find(id).filter(training -> training.isOrganisedBy(by))
                 .orElseThrow(() -> GroupTrainingProblems.notFound(id));

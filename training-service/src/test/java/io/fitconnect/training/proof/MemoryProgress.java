@@ -31,6 +31,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -88,7 +89,10 @@ final class MemoryProgress {
 
         @Override
         public Map<UUID, LocalDate> listDays(UUID athlete, Set<UUID> trainings) {
-            throw new UnsupportedOperationException("Nothing here looks at records");
+            return inOrder(athlete)
+                    .map(DerivedTraining::training)
+                    .filter(training -> trainings.contains(training.id()))
+                    .collect(Collectors.toMap(CountedTraining::id, CountedTraining::day));
         }
 
         @Override

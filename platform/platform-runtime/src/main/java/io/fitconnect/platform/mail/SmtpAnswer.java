@@ -5,6 +5,6 @@ public enum SmtpAnswer {
     ACCEPTED,
     /** There is no such mailbox, now or later. */
     NO_SUCH_ADDRESS,
-    /** It takes this mail from nobody. */
+    /** The server rejects this mail for good, whatever its address. */
     REJECTED
 }

@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
 
-/** Joins the group training to which a link invites, whoever sees it otherwise. */
+/** Joins the group training to which a link invites, also one whose visibility hides it from the athlete; a block still hides it. */
 @UseCase
 public class AcceptInvitation {
 

@@ -19,7 +19,7 @@ public interface AllSeries {
 
     void deleteOf(AthleteId organiser);
 
-    /** Refuses with 404 whoever does not organise it, as if it were not there. */
+    /** Throws the 404 problem when there is no such series, and when another athlete organises it. */
     default GroupTrainingSeries getOwn(UUID id, AthleteId organiser) {
         return find(id).filter(series -> series.organiser().equals(organiser))
                 .orElseThrow(() -> SeriesProblems.notFound(id));
