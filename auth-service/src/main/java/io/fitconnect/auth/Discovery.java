@@ -28,6 +28,8 @@ record Discovery(@Nullable String registrationEndpoint) {
             "profile:write",
             "activity:read",
             "activity:write",
+            "notification:read",
+            "notification:write",
             "vendor:manage",
             "account:manage",
             "back-office",

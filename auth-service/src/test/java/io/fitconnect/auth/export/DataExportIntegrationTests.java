@@ -45,7 +45,8 @@ import tools.jackson.databind.node.ObjectNode;
 class DataExportIntegrationTests {
 
     private static final Duration SOON = Duration.ofSeconds(30);
-    private static final List<String> OTHERS = List.of("integration-service", "profile-service", "training-service");
+    private static final List<String> OTHERS =
+            List.of("integration-service", "notification-service", "profile-service", "training-service");
 
     private final House house;
     private final Accounts accounts;
@@ -91,7 +92,7 @@ class DataExportIntegrationTests {
         assertThat(request.data().get("exportId").asString()).isEqualTo(export.toString());
         awaitMissing(export, OTHERS);
         assertThat(status(export).text("state")).isEqualTo("collecting");
-        for (String service : List.of("training-service", "integration-service")) {
+        for (String service : List.of("training-service", "integration-service", "notification-service")) {
             announce(account, export, service, write(export, service));
         }
         announce(account, export, "training-service", write(export, "training-service"));

@@ -27,7 +27,8 @@ class ForgedTokenJourney {
         "8080, /api/v1/trainings",
         "8082, /api/v1/profiles/me",
         "8083, /api/v1/trainings",
-        "8085, /api/v1/imports"
+        "8085, /api/v1/imports",
+        "8086, /api/v1/notifications"
     })
     void isRefusedWhereAnAthletesTokenIsTaken(int port, String path) throws Exception {
         assertRefused(port, path, new Athletes(platform.client()).signIn("Forged"));

@@ -44,7 +44,8 @@ class SelectionTests {
                 .extracting(Part::name)
                 .containsExactly("postgresql", "kafka", "cassandra", "mail", "services", "training-service", "gateway");
         assertThat(selection.withoutCode())
-                .containsExactlyInAnyOrder("auth-service", "profile-service", "integration-service", "shop");
+                .containsExactlyInAnyOrder(
+                        "auth-service", "profile-service", "integration-service", "notification-service", "shop");
     }
 
     @Test

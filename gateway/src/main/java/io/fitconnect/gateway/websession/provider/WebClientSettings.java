@@ -30,6 +30,8 @@ record WebClientSettings(
             "profile:write",
             "activity:read",
             "activity:write",
+            "notification:read",
+            "notification:write",
             "vendor:manage",
             "account:manage",
             "back-office"

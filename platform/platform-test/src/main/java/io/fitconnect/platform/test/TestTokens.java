@@ -32,7 +32,9 @@ public final class TestTokens {
                         "profile:read",
                         "profile:write",
                         "activity:read",
-                        "activity:write");
+                        "activity:write",
+                        "notification:read",
+                        "notification:write");
     }
 
     /** A token of an application on its own (client credentials): its subject is no athlete. */

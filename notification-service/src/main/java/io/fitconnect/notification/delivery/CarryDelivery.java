@@ -1,0 +1,122 @@
+package io.fitconnect.notification.delivery;
+
+import io.fitconnect.notification.inbox.Inboxes;
+import io.fitconnect.notification.inbox.Notification;
+import io.fitconnect.notification.kind.Kinds;
+import io.fitconnect.notification.kind.KnownNotice;
+import io.fitconnect.notification.preference.AthletePreferences;
+import io.fitconnect.notification.preference.Decision;
+import io.fitconnect.notification.preference.DeliveryPolicy;
+import io.fitconnect.notification.reader.Reader;
+import io.fitconnect.notification.reader.Readers;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/**
+ * Carries a notification by a channel, if that is still wanted: not one that was read or deleted meanwhile, nor one that the athlete
+ * has muted since. Each step leaves a trace.
+ */
+@Component
+public class CarryDelivery {
+
+    private final Inboxes inboxes;
+    private final Kinds kinds;
+    private final AthletePreferences preferences;
+    private final Readers readers;
+    private final DeliveryTraces traces;
+    private final Clock clock;
+
+    CarryDelivery(
+            Inboxes inboxes,
+            Kinds kinds,
+            AthletePreferences preferences,
+            Readers readers,
+            DeliveryTraces traces,
+            Clock clock) {
+        this.inboxes = inboxes;
+        this.kinds = kinds;
+        this.preferences = preferences;
+        this.readers = readers;
+        this.traces = traces;
+        this.clock = clock;
+    }
+
+    /** Carries it, and returns when to try again where the athlete wants to hear of it later; empty when it is settled. */
+    Optional<Instant> handle(PendingDelivery pending, Channel channel, int attempt) {
+        Optional<Notification> unread =
+                inboxes.find(pending.athlete(), pending.id()).filter(found -> !found.isRead());
+        Optional<KnownNotice<?>> notice = unread.flatMap(found -> kinds.read(found.kind(), found.arguments()));
+        if (notice.isEmpty()) {
+            note(pending, channel, unread.isEmpty() ? Outcome.READ_BEFORE : Outcome.UNKNOWN_KIND, "");
+            return Optional.empty();
+        }
+        if (wasDelivered(pending, channel)) {
+            return Optional.empty();
+        }
+        if (notice.get().isOver(clock.instant())) {
+            note(pending, channel, Outcome.OVER, "");
+            return Optional.empty();
+        }
+        Reader reader = readers.get(pending.athlete());
+        Decision decision = DeliveryPolicy.decide(
+                notice.get(), channel.name(), preferences.get(pending.athlete()), reader.zone(), clock.instant());
+        if (decision instanceof Decision.Later later) {
+            note(pending, channel, Outcome.POSTPONED, "quiet hours until " + later.at());
+            return Optional.of(later.at());
+        }
+        if (decision instanceof Decision.Never) {
+            note(pending, channel, Outcome.MUTED, "");
+        } else {
+            deliver(pending, channel, attempt, toDelivery(pending, unread.get(), notice.get(), reader));
+        }
+        return Optional.empty();
+    }
+
+    /** A notice that is told again after a crash is scheduled again too. */
+    private boolean wasDelivered(PendingDelivery pending, Channel channel) {
+        return traces.list(pending.athlete(), pending.id()).stream()
+                .anyMatch(step -> step.channel() == channel.name() && step.outcome() == Outcome.DELIVERED);
+    }
+
+    /** The last attempt has failed. */
+    void giveUp(PendingDelivery pending, Channel channel) {
+        note(pending, channel, Outcome.GIVEN_UP, "");
+    }
+
+    private void deliver(PendingDelivery pending, Channel channel, int attempt, Delivery delivery) {
+        try {
+            channel.deliver(delivery);
+            note(pending, channel, Outcome.DELIVERED, "attempt " + attempt);
+        } catch (DeliveryRejected rejected) {
+            note(pending, channel, Outcome.REJECTED, String.valueOf(rejected.getMessage()));
+        } catch (ChannelAway away) {
+            note(pending, channel, Outcome.AWAY, String.valueOf(away.getMessage()));
+            throw away;
+        } catch (RuntimeException failed) {
+            note(
+                    pending,
+                    channel,
+                    Outcome.FAILED,
+                    "attempt " + attempt + ": " + failed.getClass().getName());
+            throw failed;
+        }
+    }
+
+    private static Delivery toDelivery(
+            PendingDelivery pending, Notification notification, KnownNotice<?> notice, Reader reader) {
+        return new Delivery(
+                pending.athlete(),
+                notification.id(),
+                notification.kind(),
+                notice.wording(),
+                notification.reference(),
+                reader,
+                notice.kind().isMutable());
+    }
+
+    private void note(PendingDelivery pending, Channel channel, Outcome outcome, String detail) {
+        traces.note(pending.athlete(), pending.id(), new TraceStep(clock.instant(), channel.name(), outcome, detail));
+    }
+}

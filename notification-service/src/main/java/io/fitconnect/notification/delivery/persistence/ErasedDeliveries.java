@@ -1,0 +1,23 @@
+package io.fitconnect.notification.delivery.persistence;
+
+import io.fitconnect.notification.delivery.PendingDeliveries;
+import io.fitconnect.platform.account.AthleteData;
+import io.fitconnect.platform.account.Leftovers;
+import java.util.UUID;
+import org.springframework.stereotype.Repository;
+
+/** Cancels what waits for an athlete who is erased. Traces go with the inbox, whose partitions they share. */
+@Repository
+class ErasedDeliveries implements AthleteData {
+
+    private final PendingDeliveries pending;
+
+    ErasedDeliveries(PendingDeliveries pending) {
+        this.pending = pending;
+    }
+
+    @Override
+    public void erase(UUID athlete, Leftovers leftovers) {
+        pending.cancelAll(athlete);
+    }
+}

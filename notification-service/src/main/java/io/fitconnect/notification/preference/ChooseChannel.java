@@ -1,0 +1,33 @@
+package io.fitconnect.notification.preference;
+
+import io.fitconnect.notification.kind.ChannelName;
+import io.fitconnect.notification.kind.Kinds;
+import io.fitconnect.notification.kind.NotificationKind;
+import io.fitconnect.platform.problem.CommonProblems;
+import io.fitconnect.platform.problem.Refusal;
+import io.fitconnect.platform.usecase.UseCase;
+import java.util.UUID;
+
+/** An athlete chooses whether a channel carries a kind. */
+@UseCase
+public class ChooseChannel {
+
+    private final Kinds kinds;
+    private final AthletePreferences preferences;
+
+    ChooseChannel(Kinds kinds, AthletePreferences preferences) {
+        this.kinds = kinds;
+        this.preferences = preferences;
+    }
+
+    /** Keeps the choice; refuses to mute what cannot be muted. */
+    public void handle(UUID athlete, String name, ChannelName channel, boolean isWanted) {
+        NotificationKind<?> kind = kinds.find(name)
+                .orElseThrow(
+                        () -> new Refusal(CommonProblems.NOT_FOUND, PreferenceText.NO_SUCH_KIND.message("kind", name)));
+        if (!isWanted && !kind.isMutable() && kind.channels().contains(channel)) {
+            throw new Refusal(PreferenceProblems.NOT_MUTABLE, PreferenceText.ALWAYS_SENT.message());
+        }
+        preferences.choose(athlete, name, channel, isWanted);
+    }
+}

@@ -1,0 +1,16 @@
+package io.fitconnect.notification.preference;
+
+import java.time.Instant;
+
+/** Whether a channel carries a notification, and when. */
+public sealed interface Decision {
+
+    /** At once. */
+    record Now() implements Decision {}
+
+    /** Not before that time. */
+    record Later(Instant at) implements Decision {}
+
+    /** Never, since the athlete does not want it. */
+    record Never() implements Decision {}
+}

@@ -1,0 +1,37 @@
+package io.fitconnect.notification.telling;
+
+import io.fitconnect.notification.inbox.Inboxes;
+import io.fitconnect.notification.participant.Participants;
+import io.fitconnect.notification.participant.Participation;
+import io.fitconnect.platform.usecase.UseCase;
+
+/** An athlete's standing to a group training has changed. */
+@UseCase
+public class KeepParticipation {
+
+    private final Participants participants;
+    private final GroupNotices groupNotices;
+    private final Inboxes inboxes;
+    private final ScheduledTeller teller;
+
+    KeepParticipation(Participants participants, GroupNotices groupNotices, Inboxes inboxes, ScheduledTeller teller) {
+        this.participants = participants;
+        this.groupNotices = groupNotices;
+        this.inboxes = inboxes;
+        this.teller = teller;
+    }
+
+    /**
+     * Keeps the standing. A notice that happened after it but was told before it arrived here, since two topics have no common order,
+     * is told to the athlete now.
+     */
+    public void handle(Participation participation) {
+        if (participants.keep(participation) && participation.state().isConcerned()) {
+            inboxes.open(participation.athlete());
+            groupNotices.listSince(participation.groupTraining(), participation.at()).stream()
+                    .filter(notice ->
+                            notice.concerns(participation.athlete(), participation.state(), participation.at()))
+                    .forEach(notice -> teller.tellOne(participation.athlete(), notice.notice()));
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** The table of group notices. */
+@NullMarked
+package io.fitconnect.notification.telling.persistence;
+
+import org.jspecify.annotations.NullMarked;

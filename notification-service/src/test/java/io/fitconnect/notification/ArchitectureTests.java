@@ -1,0 +1,19 @@
+package io.fitconnect.notification;
+
+import io.fitconnect.platform.test.ArchitectureRules;
+import io.fitconnect.platform.test.architecture.Rule;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+class ArchitectureTests {
+
+    @TestFactory
+    Stream<DynamicTest> keepTheRulesOfTheHouse() {
+        return ArchitectureRules.forService("io.fitconnect.notification")
+                .without(Rule.ENTITIES_GUARD_THEMSELVES, "Its rows are states of others, and queues")
+                .coreMayUse("tools.jackson.databind..", "Inboxes keep a kind's arguments as JSON")
+                .coreMayUse("org.hibernate.validator.constraints.time", "Bounds of durations in settings")
+                .tests();
+    }
+}

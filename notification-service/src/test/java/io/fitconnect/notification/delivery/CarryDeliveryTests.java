@@ -1,0 +1,168 @@
+package io.fitconnect.notification.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.fitconnect.notification.inbox.InMemoryInboxes;
+import io.fitconnect.notification.inbox.NotificationId;
+import io.fitconnect.notification.kind.ChannelName;
+import io.fitconnect.notification.kind.Notice;
+import io.fitconnect.notification.kind.SampleKind;
+import io.fitconnect.notification.kind.SampleKinds;
+import io.fitconnect.notification.preference.InMemoryPreferences;
+import io.fitconnect.notification.preference.QuietHours;
+import io.fitconnect.notification.reader.Reader;
+import io.fitconnect.notification.reader.Readers;
+import io.fitconnect.platform.test.MutableClock;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class CarryDeliveryTests implements Channel, DeliveryTraces {
+
+    private final MutableClock clock = MutableClock.at("2026-11-29T12:00:00Z");
+    private final InMemoryInboxes inboxes = new InMemoryInboxes();
+    private final InMemoryPreferences preferences = new InMemoryPreferences();
+    private final UUID athlete = UUID.randomUUID();
+    private final Notice notice =
+            Notice.of(SampleKind.plain(), SampleKind.plain().sample(Instant.EPOCH), UUID.randomUUID(), clock.instant());
+    private final NotificationId id = NotificationId.of(notice, athlete);
+    private final CarryDelivery carry =
+            new CarryDelivery(inboxes, SampleKinds.of(SampleKind.plain()), preferences, new Unknown(), this, clock);
+    private final List<Delivery> delivered = new ArrayList<>();
+    private final List<TraceStep> traced = new ArrayList<>();
+    private @Nullable RuntimeException failure;
+
+    @BeforeEach
+    void writeNotice() {
+        inboxes.write(notice, List.of(athlete));
+    }
+
+    @Test
+    void deliversWhatIsUnread() {
+        assertThat(carry()).isEmpty();
+
+        assertThat(delivered).singleElement().satisfies(one -> {
+            assertThat(one.id()).isEqualTo(id);
+            assertThat(one.title()).isNotBlank();
+        });
+        assertThat(outcomes()).containsExactly(Outcome.DELIVERED);
+    }
+
+    @Test
+    void deliversOnceWhatIsScheduledTwice() {
+        carry();
+        carry();
+
+        assertThat(delivered).hasSize(1);
+    }
+
+    @Test
+    void leavesWhatWasReadOrDeletedMeanwhile() {
+        inboxes.markRead(athlete, id);
+        carry();
+        inboxes.delete(athlete, id);
+        carry();
+
+        assertThat(delivered).isEmpty();
+        assertThat(outcomes()).containsExactly(Outcome.READ_BEFORE, Outcome.READ_BEFORE);
+    }
+
+    @Test
+    void leavesWhatWasMutedMeanwhile() {
+        preferences.choose(athlete, SampleKind.NAME, ChannelName.PUSH, false);
+
+        carry();
+
+        assertThat(delivered).isEmpty();
+        assertThat(outcomes()).containsExactly(Outcome.MUTED);
+    }
+
+    @Test
+    void postponesToTheEndOfQuietHoursThatBeganMeanwhile() {
+        preferences.keepQuiet(athlete, new QuietHours(LocalTime.of(11, 0), LocalTime.of(13, 0)));
+
+        assertThat(carry.handle(new PendingDelivery(athlete, id.value()), this, 1))
+                .contains(Instant.parse("2026-11-29T13:00:00Z"));
+        assertThat(outcomes()).containsExactly(Outcome.POSTPONED);
+    }
+
+    @Test
+    void endsWhatCanNeverBeDelivered() {
+        failure = new DeliveryRejected("no device");
+
+        assertThat(carry()).isEmpty();
+        assertThat(traced)
+                .singleElement()
+                .satisfies(step -> assertThat(step.detail()).isEqualTo("no device"));
+        assertThat(outcomes()).containsExactly(Outcome.REJECTED);
+    }
+
+    @Test
+    void tracesWhatIsTriedAgain() {
+        failure = new ChannelAway("the server is away");
+        assertThatThrownBy(this::carry).isInstanceOf(ChannelAway.class);
+        failure = new IllegalStateException("secret");
+        assertThatThrownBy(this::carry).isInstanceOf(IllegalStateException.class);
+
+        assertThat(outcomes()).containsExactly(Outcome.AWAY, Outcome.FAILED);
+        assertThat(traced).noneMatch(step -> step.detail().contains("secret"));
+    }
+
+    private Optional<Instant> carry() {
+        return carry.handle(new PendingDelivery(athlete, id.value()), this, 1);
+    }
+
+    private List<Outcome> outcomes() {
+        return traced.stream().map(TraceStep::outcome).toList();
+    }
+
+    @Override
+    public ChannelName name() {
+        return ChannelName.PUSH;
+    }
+
+    @Override
+    public Set<UUID> listReachable(Collection<UUID> athletes) {
+        return Set.copyOf(athletes);
+    }
+
+    @Override
+    public void deliver(Delivery delivery) {
+        if (failure != null) {
+            throw failure;
+        }
+        delivered.add(delivery);
+    }
+
+    @Override
+    public void note(UUID noted, NotificationId notification, TraceStep step) {
+        traced.add(step);
+    }
+
+    @Override
+    public List<TraceStep> list(UUID noted, NotificationId notification) {
+        return traced;
+    }
+
+    private static final class Unknown implements Readers {
+
+        @Override
+        public Reader get(UUID athlete) {
+            return Reader.UNKNOWN;
+        }
+
+        @Override
+        public void keep(UUID athlete, String locale, String timeZone, long version) {
+            throw new UnsupportedOperationException();
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package io.fitconnect.notification.preference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.fitconnect.notification.kind.ChannelName;
+import io.fitconnect.notification.kind.KnownNotice;
+import io.fitconnect.notification.kind.SampleKind;
+import io.fitconnect.notification.preference.Preferences.Choice;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class DeliveryPolicyTests {
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Almaty");
+    private static final Instant NIGHT = Instant.parse("2026-11-29T20:00:00Z"); // 01:00 in Almaty
+    private static final Instant MORNING = Instant.parse("2026-11-30T02:00:00Z"); // 07:00
+    private static final Optional<QuietHours> QUIET =
+            Optional.of(new QuietHours(LocalTime.of(22, 0), LocalTime.of(7, 0)));
+
+    @Test
+    void carriesByTheKindsOwnChannelsUnlessToldOtherwise() {
+        assertThat(decide(SampleKind.plain(), ChannelName.PUSH, Preferences.NONE))
+                .isEqualTo(new Decision.Now());
+        assertThat(decide(SampleKind.plain(), ChannelName.MAIL, Preferences.NONE))
+                .isEqualTo(new Decision.Never());
+    }
+
+    @Test
+    void obeysTheAthletesChoice() {
+        assertThat(decide(SampleKind.plain(), ChannelName.PUSH, choice(ChannelName.PUSH, false)))
+                .isEqualTo(new Decision.Never());
+        assertThat(decide(SampleKind.plain(), ChannelName.MAIL, choice(ChannelName.MAIL, true)))
+                .isEqualTo(new Decision.Now());
+    }
+
+    @Test
+    void waitsForTheEndOfQuietHours() {
+        assertThat(decide(SampleKind.plain(), ChannelName.PUSH, new Preferences(Map.of(), QUIET)))
+                .isEqualTo(new Decision.Later(MORNING));
+    }
+
+    @Test
+    void doesNotWaitForWhatIsMuted() {
+        Preferences muted = new Preferences(choice(ChannelName.PUSH, false).chosen(), QUIET);
+
+        assertThat(decide(SampleKind.plain(), ChannelName.PUSH, muted)).isEqualTo(new Decision.Never());
+    }
+
+    @Test
+    void passesMutingAndQuietHoursWithWhatCannotBeMuted() {
+        Preferences muted = new Preferences(choice(ChannelName.PUSH, false).chosen(), QUIET);
+
+        assertThat(decide(SampleKind.immutable(), ChannelName.PUSH, muted)).isEqualTo(new Decision.Now());
+    }
+
+    @Test
+    void passesMutingAndQuietHoursWithWhatIsPressing() {
+        Preferences muted = new Preferences(choice(ChannelName.PUSH, false).chosen(), QUIET);
+
+        assertThat(decide(SampleKind.pressing(), ChannelName.PUSH, muted)).isEqualTo(new Decision.Now());
+        assertThat(decide(SampleKind.pressing(), ChannelName.MAIL, muted))
+                .as("a channel that does not carry the kind by default")
+                .isEqualTo(new Decision.Never());
+    }
+
+    @Test
+    void letsAnImmutableKindHaveFurtherChannels() {
+        assertThat(decide(SampleKind.immutable(), ChannelName.MAIL, choice(ChannelName.MAIL, true)))
+                .isEqualTo(new Decision.Now());
+        assertThat(decide(SampleKind.immutable(), ChannelName.MAIL, Preferences.NONE))
+                .isEqualTo(new Decision.Never());
+    }
+
+    private static Decision decide(SampleKind kind, ChannelName channel, Preferences preferences) {
+        return DeliveryPolicy.decide(KnownNotice.sample(kind, NIGHT), channel, preferences, ZONE, NIGHT);
+    }
+
+    private static Preferences choice(ChannelName channel, boolean isWanted) {
+        return new Preferences(Map.of(new Choice(SampleKind.NAME, channel), isWanted), Optional.empty());
+    }
+}
