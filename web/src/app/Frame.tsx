@@ -12,6 +12,7 @@ import { Welcome } from "./Welcome";
 
 const RecordingKeeper = lazy(() => import("../recording/Keeper"));
 const ChangeKeeper = lazy(() => import("../outbox/Keeper"));
+const LiveKeeper = lazy(() => import("../live/Keeper"));
 
 /** What stands around every screen. A visitor sees the welcome instead of the screens, except those that are open. */
 export function Frame() {
@@ -33,6 +34,7 @@ export function Frame() {
         <OfflineBanner />
         <Suspense>{accountId ? <ChangeKeeper accountId={accountId} /> : null}</Suspense>
         <Suspense>{accountId ? <RecordingKeeper accountId={accountId} /> : null}</Suspense>
+        <Suspense>{accountId ? <LiveKeeper accountId={accountId} /> : null}</Suspense>
         {session.data ? <Outlet /> : <Waiting failure={session.error} onRetry={() => void session.refetch()} />}
       </main>
       <Toasts />
