@@ -3,6 +3,7 @@ import { Outbox } from "../outbox/store";
 import { CHANNEL, isOrder, SYNC } from "../outbox/words";
 import { targetOf } from "../outbox/waitable";
 import { Changes } from "./changes";
+import { open, show, unsubscribe, type Windows } from "./push";
 import { dropOldShells, file, isAsset, isScreen, keepShell, screenPage, type Build } from "./shell";
 
 /** Written in by the build. */
@@ -17,10 +18,25 @@ interface Fetching extends Lasting {
   respondWith(response: Promise<Response>): void;
 }
 
+interface Pushed extends Lasting {
+  readonly data: { text(): string } | null;
+}
+
+interface Clicked extends Lasting {
+  readonly notification: Notification;
+}
+
+/** Of the worker's own scope, what the types of a page do not have. */
+interface WorkerScope {
+  readonly registration: ServiceWorkerRegistration;
+  readonly clients: Windows;
+}
+
 interface Syncing extends Lasting {
   readonly tag: string;
 }
 
+const { registration, clients } = self as unknown as WorkerScope;
 const channel = new BroadcastChannel(CHANNEL);
 const changes = new Changes(new Outbox(), (sent) => channel.postMessage({ sent }));
 
@@ -36,7 +52,7 @@ addEventListener("fetch", (event) => {
     return;
   }
   if (pathname === "/app/sign-out") {
-    fetching.waitUntil(forgetAll());
+    fetching.waitUntil(Promise.all([forgetAll(), unsubscribe(registration)]));
   } else if (pathname === "/app/callback") {
     fetching.waitUntil(doubt());
   } else if (isScreen(request)) {
@@ -80,4 +96,12 @@ addEventListener("message", (event) => {
   if (isOrder(data)) {
     (event as unknown as Lasting).waitUntil(data.act === "send" ? changes.sendAll() : data.act === "discard" ? changes.discard(data.id) : changes.decide(data.id, data.isMine));
   }
+});
+
+addEventListener("push", (event) => (event as Pushed).waitUntil(show((event as Pushed).data?.text(), registration)));
+
+addEventListener("notificationclick", (event) => {
+  const { notification } = event as Clicked;
+  notification.close();
+  (event as Clicked).waitUntil(open(notification.data, location.origin, clients));
 });
