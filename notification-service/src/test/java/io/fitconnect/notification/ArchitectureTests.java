@@ -13,6 +13,7 @@ class ArchitectureTests {
         return ArchitectureRules.forService("io.fitconnect.notification")
                 .without(Rule.ENTITIES_GUARD_THEMSELVES, "Its rows are states of others, and queues")
                 .coreMayUse("tools.jackson.databind..", "Inboxes keep a kind's arguments as JSON")
+                .coreMayUse("javax.crypto..", "Push messages are encrypted for their browser")
                 .coreMayUse("org.hibernate.validator.constraints.time", "Bounds of durations in settings")
                 .tests();
     }

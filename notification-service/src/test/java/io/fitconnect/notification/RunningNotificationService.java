@@ -12,6 +12,8 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 /** The whole service on real stores; all tests with this annotation share one, and keep apart by their athletes. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "fitconnect.telling.bundling-window=2s")
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {"fitconnect.telling.bundling-window=2s", "fitconnect.streams.port=0"})
 @StoreBackedTest({Store.POSTGRES, Store.KAFKA, Store.CASSANDRA})
 public @interface RunningNotificationService {}

@@ -1,0 +1,21 @@
+package io.fitconnect.notification.push.web;
+
+import io.fitconnect.notification.push.Device;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.util.UUID;
+
+/** A browser, without its keys. */
+@Schema(name = "NotificationDevice")
+record DeviceView(
+        UUID id,
+
+        @Schema(description = "As the athlete named it", example = "Firefox on Linux")
+        String name,
+
+        @Schema(description = "When it registered last") Instant since) {
+
+    static DeviceView of(Device device) {
+        return new DeviceView(device.id(), device.name(), device.since());
+    }
+}

@@ -1,0 +1,178 @@
+package io.fitconnect.notification.push;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.fitconnect.notification.GearEvents;
+import io.fitconnect.notification.InboxClient;
+import io.fitconnect.notification.RunningNotificationService;
+import io.fitconnect.notification.push.StandInPushService.Received;
+import io.fitconnect.platform.test.KafkaEvents;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.security.Signature;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.client.RestTestClient.ResponseSpec;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** From an event to a message that only the browser can read, over a push service that answers as the test says. */
+@RunningNotificationService
+class PushIntegrationTests {
+
+    private static final Duration SOON = Duration.ofSeconds(40);
+    private static final String DEVICES = "/devices";
+
+    @LocalServerPort
+    private int port;
+
+    private final StandInPushService pushService = new StandInPushService();
+    private final StandInBrowser browser = new StandInBrowser();
+    private final UUID athlete = UUID.randomUUID();
+
+    @AfterEach
+    void stop() {
+        pushService.close();
+    }
+
+    @Test
+    void sendsANotificationThatTheBrowserAloneReads() throws Exception {
+        InboxClient app = register(athlete, pushService.endpoint("one"));
+        KafkaEvents.send(GearEvents.worn(athlete, UUID.randomUUID(), "near"));
+
+        Received received = awaitMessages(1).get(0);
+
+        JsonNode message = JsonMapper.shared().readTree(browser.decrypt(received.body()));
+        JsonNode notification = app.list().get(0);
+        assertThat(message.get("id")).isEqualTo(notification.get("id"));
+        assertThat(message.get("title")).isEqualTo(notification.get("title"));
+        assertThat(message.get("kind").asString()).isEqualTo("gear-worn");
+        assertThat(received.headers())
+                .containsEntry("Content-Encoding", "aes128gcm")
+                .containsEntry("TTL", "86400");
+        assertVapid(Objects.requireNonNull(received.headers().get("Authorization")), app);
+    }
+
+    @Test
+    void forgetsABrowserThatItsPushServiceDoesNotKnowAnyMore() {
+        pushService.answersNext(410);
+        InboxClient app = register(athlete, pushService.endpoint("gone"));
+        KafkaEvents.send(GearEvents.worn(athlete, UUID.randomUUID(), "near"));
+
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(app.read(DEVICES).get("items")).isEmpty());
+    }
+
+    @Test
+    void comesBackWhenThePushServiceAsksToWait() throws Exception {
+        pushService.answersNext(429, 503);
+        register(athlete, pushService.endpoint("busy"));
+        KafkaEvents.send(GearEvents.worn(athlete, UUID.randomUUID(), "near"));
+
+        List<Received> received = awaitMessages(3);
+
+        assertThat(received.stream()
+                        .map(message -> message.headers().get("Topic"))
+                        .distinct())
+                .as("a message that is sent again replaces the one before")
+                .hasSize(1);
+        assertThat(browser.decrypt(received.get(2).body())).contains("gear-worn");
+    }
+
+    @Test
+    void takesABrowserFromTheAthleteWhoHadItBefore() {
+        URI endpoint = pushService.endpoint("shared");
+        InboxClient first = register(athlete, endpoint);
+        InboxClient second = register(UUID.randomUUID(), endpoint);
+        register(second.athlete(), endpoint);
+
+        assertThat(first.read(DEVICES).get("items")).isEmpty();
+        assertThat(second.read(DEVICES).get("items")).hasSize(1);
+    }
+
+    @Test
+    void removesADevice() {
+        InboxClient app = register(athlete, pushService.endpoint("removed"));
+        String id = app.read(DEVICES).get("items").get(0).get("id").asString();
+
+        app.send(HttpMethod.DELETE, DEVICES + "/" + id).expectStatus().isNoContent();
+
+        assertThat(app.read(DEVICES).get("items")).isEmpty();
+        app.send(HttpMethod.DELETE, DEVICES + "/" + id).expectStatus().isNotFound();
+    }
+
+    @Test
+    void refusesKeysThatNothingCanBeEncryptedFor() {
+        post(
+                        athlete,
+                        Map.of(
+                                "endpoint",
+                                "https://push.example/a",
+                                "name",
+                                "A browser",
+                                "keys",
+                                Map.of("p256dh", "AAAA", "auth", "AAAA")))
+                .expectStatus()
+                .isBadRequest();
+        post(athlete, registration(URI.create("no-address"))).expectStatus().isBadRequest();
+    }
+
+    private InboxClient register(UUID owner, URI endpoint) {
+        post(owner, registration(endpoint)).expectStatus().isOk();
+        return InboxClient.of(port, owner);
+    }
+
+    private ResponseSpec post(UUID owner, Map<String, Object> registration) {
+        return InboxClient.of(port, owner)
+                .http()
+                .post()
+                .uri(InboxClient.PATH + DEVICES)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(JsonMapper.shared().writeValueAsString(registration))
+                .exchange();
+    }
+
+    private Map<String, Object> registration(URI endpoint) {
+        return Map.of(
+                "endpoint",
+                endpoint.toString(),
+                "name",
+                "Firefox on Linux",
+                "keys",
+                Map.of("p256dh", browser.keys().p256dh(), "auth", browser.keys().auth()));
+    }
+
+    private List<Received> awaitMessages(int count) {
+        await().atMost(SOON).until(() -> pushService.received().size() >= count);
+        return pushService.received();
+    }
+
+    /** As a push service checks it: signed by the key that the browser subscribed with, for this service, not for long. */
+    private void assertVapid(String authorization, InboxClient app) throws Exception {
+        String token = authorization.replaceAll("vapid t=([^,]+), k=.*", "$1");
+        String key = authorization.replaceAll(".*, k=(.*)", "$1");
+        String[] parts = token.split("\\.");
+        Signature signature = Signature.getInstance("SHA256withECDSAinP1363Format");
+        signature.initVerify(CurveKeys.publicKey(Base64.getUrlDecoder().decode(key)));
+        signature.update((parts[0] + "." + parts[1]).getBytes(StandardCharsets.US_ASCII));
+        JsonNode claims = JsonMapper.shared().readTree(Base64.getUrlDecoder().decode(parts[1]));
+
+        assertThat(key).isEqualTo(app.read(DEVICES).get("applicationServerKey").asString());
+        assertThat(signature.verify(Base64.getUrlDecoder().decode(parts[2]))).isTrue();
+        assertThat(claims.get("aud").asString())
+                .isEqualTo(pushService.endpoint("").toString().replaceAll("/$", ""));
+        assertThat(Instant.ofEpochSecond(claims.get("exp").longValue()))
+                .isBetween(Instant.now(), Instant.now().plus(Duration.ofHours(24)));
+    }
+}
