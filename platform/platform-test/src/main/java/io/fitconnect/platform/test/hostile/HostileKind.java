@@ -34,6 +34,7 @@ enum HostileKind {
                             .header(name + ": " + value)))
             .toList()),
     UNDOCUMENTED_ANSWER_FORMAT(operation -> Formats.OTHERS.stream()
+            .filter(type -> !operation.answersIn(type))
             .map(type -> HostileRequest.of(operation, operation.target(), 406)
                     .header("Accept: " + type)
                     .body(

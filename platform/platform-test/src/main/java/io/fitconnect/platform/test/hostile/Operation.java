@@ -16,6 +16,7 @@ import tools.jackson.databind.JsonNode;
  * @param query       its query parameters
  * @param headerNames names of its header parameters
  * @param bodyTypes   media types of its body; empty where it has none
+ * @param answerTypes media types of its usual answer
  * @param isOpen      whether it needs no token
  */
 record Operation(
@@ -24,6 +25,7 @@ record Operation(
         List<QueryParameter> query,
         List<String> headerNames,
         List<String> bodyTypes,
+        List<String> answerTypes,
         boolean isOpen) {
 
     private static final Pattern VARIABLE = Pattern.compile("\\{[^}]+}");
@@ -67,6 +69,10 @@ record Operation(
         return VARIABLE.matcher(path).find();
     }
 
+    boolean answersIn(String mediaType) {
+        return answerTypes.stream().anyMatch(type -> type.startsWith(mediaType));
+    }
+
     boolean takesJson() {
         return bodyTypes.contains("application/json");
     }
@@ -85,6 +91,7 @@ record Operation(
                 query(operation),
                 headerNames(operation),
                 bodies,
+                List.copyOf(operation.at("/responses/200/content").propertyNames()),
                 operation.has("security") && operation.path("security").isEmpty());
     }
 
