@@ -2,16 +2,18 @@
 import createFetchClient, { type Client, type ClientOptions } from "openapi-fetch";
 import type { components as AuthComponents, paths as AuthPaths } from "./generated/auth";
 import type { components as IntegrationComponents, paths as IntegrationPaths } from "./generated/integration";
+import type { components as NotificationComponents, paths as NotificationPaths } from "./generated/notification";
 import type { components as ProfileComponents, paths as ProfilePaths } from "./generated/profile";
 import type { components as TrainingComponents, paths as TrainingPaths } from "./generated/training";
 
 export { demand, isProblem, ProblemError, problemOf, type Problem } from "./problem";
 
 /** Every path behind the gateway. */
-export interface Paths extends AuthPaths, IntegrationPaths, ProfilePaths, TrainingPaths {}
+export interface Paths extends AuthPaths, IntegrationPaths, NotificationPaths, ProfilePaths, TrainingPaths {}
 
 export type AuthSchemas = AuthComponents["schemas"];
 export type IntegrationSchemas = IntegrationComponents["schemas"];
+export type NotificationSchemas = NotificationComponents["schemas"];
 export type ProfileSchemas = ProfileComponents["schemas"];
 export type TrainingSchemas = TrainingComponents["schemas"];
 

@@ -35,6 +35,7 @@ export function Navigation({ session }: { readonly session: Session | undefined 
             <Link activeProps={{ "aria-current": "page" }} className="rail-link" to="/more">
               <Ellipsis aria-hidden size={22} />
               <span>{say("more")}</span>
+              {session?.signedIn ? places.filter(({ order }) => order >= IN_BAR).map(({ badge: Badge, path }) => (Badge ? <Badge key={path} /> : null)) : null}
             </Link>
           </li>
         </ul>
@@ -72,12 +73,13 @@ export function Navigation({ session }: { readonly session: Session | undefined 
   );
 }
 
-function RailLink({ place: { path, label, icon: Icon } }: { readonly place: NavigationPlace }) {
+function RailLink({ place: { path, label, icon: Icon, badge: Badge } }: { readonly place: NavigationPlace }) {
   const language = useLanguage();
   return (
     <Link activeOptions={{ exact: path === "", includeSearch: false }} activeProps={{ "aria-current": "page" }} className="rail-link" to={`/${path}`}>
       <Icon aria-hidden size={22} />
       <span>{label[language]}</span>
+      {Badge ? <Badge /> : null}
     </Link>
   );
 }

@@ -11,6 +11,8 @@ export interface Place {
   readonly icon: LucideIcon;
   /** Shown only to a person who has one of these roles. */
   readonly roles?: readonly string[];
+  /** What the place says without being opened, such as how many are unread. */
+  readonly badge?: FunctionComponent;
 }
 
 /** What a folder below `screens/` exports from its `screen.ts`; nothing else has to know of it. */

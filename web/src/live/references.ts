@@ -10,8 +10,8 @@ const READS: Readonly<Record<string, readonly string[]>> = {
   imports: ["imports", "trainings"],
   gear: ["gear"],
   profiles: ["profile", "zone-sets"],
-  notifications: ["notifications"],
-  "group-trainings": ["group-trainings"],
+  notifications: ["notifications", "groups"], // most of them tell that a group training changed
+  "group-trainings": ["groups"],
 };
 
 const TOGETHER_MILLIS = 300;

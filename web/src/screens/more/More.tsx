@@ -21,11 +21,12 @@ export function Screen() {
       <ul className="more-places">
         {placesFor(session?.roles ?? [])
           .filter(({ order }) => order >= IN_BAR)
-          .map(({ path, label, icon: Icon }) => (
+          .map(({ path, label, icon: Icon, badge: Badge }) => (
             <li key={path}>
               <Link className="more-place" to={`/${path}`}>
                 <Icon aria-hidden size={22} />
                 <span>{label[language]}</span>
+                {Badge ? <Badge /> : null}
                 <ChevronRight aria-hidden className="more-way" size={18} />
               </Link>
             </li>

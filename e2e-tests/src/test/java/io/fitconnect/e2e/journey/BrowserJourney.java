@@ -22,6 +22,7 @@ class BrowserJourney {
                 "app.test.mjs",
                 "mobile.test.mjs",
                 "offline.test.mjs",
+                "together.test.mjs",
                 "shop.test.mjs",
                 "account.test.mjs",
                 "keyboard.test.mjs");

@@ -1,0 +1,20 @@
+import { useQuery } from "@tanstack/react-query";
+import { useTexts } from "../text/messages";
+import { countText, unreadQuery } from "./inbox";
+import { messages } from "./messages";
+import "./unreadBadge.css";
+
+/** How many notifications are unread, on the bell; nothing when there is none. */
+export function UnreadBadge() {
+  const say = useTexts(messages);
+  const unread = useQuery(unreadQuery).data;
+  if (!unread?.count) {
+    return null;
+  }
+  return (
+    <span className="unread-badge">
+      <span aria-hidden>{countText(unread)}</span>
+      <span className="unseen">{say("unread", { count: unread.count, more: String(unread.more) })}</span>
+    </span>
+  );
+}

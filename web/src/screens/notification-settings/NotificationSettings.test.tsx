@@ -1,0 +1,68 @@
+import { screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { describe, expect, it } from "vitest";
+import { fakeHouse, PROBLEM } from "../../testing/house";
+import { renderScreen } from "../../testing/render";
+import { screen as settings } from "./screen";
+
+const READ = "GET /api/v1/notifications/preferences";
+const HOURS = "PUT /api/v1/notifications/quiet-hours";
+const KINDS = [
+  { kind: "gear-worn", mutable: true, channels: { mail: true, push: false }, preview: { title: "Pegasus 41 is nearly worn out", text: "391 km." } },
+  { kind: "account-signed-in", mutable: false, channels: { mail: true, push: false }, preview: { title: "Someone signed in", text: "In Berlin." } },
+];
+
+async function open(answers: Parameters<typeof fakeHouse>[0], hours?: { from: string; to: string }) {
+  const asked = fakeHouse({ [READ]: { body: { kinds: KINDS, ...(hours ? { quietHours: hours } : {}) } }, ...answers });
+  await renderScreen(settings, "/notifications/settings");
+  return (line: string) => asked.filter(({ method, url }) => `${method} ${new URL(url).pathname}` === line);
+}
+
+describe("kinds", () => {
+  it("are switched channel by channel", async () => {
+    const line = "PUT /api/v1/notifications/preferences/gear-worn/mail";
+    const asked = await open({ [line]: { status: 204, body: undefined } });
+    const worn = within(await screen.findByRole("group", { name: "Pegasus 41 is nearly worn out" }));
+
+    await userEvent.click(worn.getByRole("checkbox", { name: "E-mail" }));
+
+    expect(await asked(line)[0]?.json()).toEqual({ wanted: false });
+    expect(worn.getByRole("checkbox", { name: "Devices" })).not.toBeChecked();
+  });
+
+  it("that are always told offer nothing to switch", async () => {
+    await open({});
+
+    expect(await screen.findByText("Always told · E-mail")).toBeVisible();
+    expect(screen.queryByRole("group", { name: "Someone signed in" })).toBeNull();
+  });
+});
+
+describe("quiet hours", () => {
+  it("are set from one time to another", async () => {
+    const asked = await open({ [HOURS]: { status: 204, body: undefined } });
+
+    await userEvent.click(await screen.findByRole("checkbox", { name: "Keep quiet at night" }));
+    await userEvent.click(screen.getByRole("button", { name: "Save" }));
+
+    expect(await asked(HOURS)[0]?.json()).toEqual({ from: "22:00", to: "07:00" });
+  });
+
+  it("of no length are not sent", async () => {
+    const asked = await open({}, { from: "23:00", to: "23:00" });
+
+    await userEvent.click(await screen.findByRole("button", { name: "Save" }));
+
+    expect(screen.getByText("Choose two different times.")).toBeVisible();
+    expect(asked(HOURS)).toHaveLength(0);
+  });
+
+  it("go on when the house refuses to end them", async () => {
+    await open({ "DELETE /api/v1/notifications/quiet-hours": PROBLEM(409, "Not now", "Try again.") }, { from: "23:00", to: "06:00" });
+
+    await userEvent.click(await screen.findByRole("checkbox", { name: "Keep quiet at night" }));
+
+    expect(await screen.findByText("Not now")).toBeVisible();
+    expect(screen.getByRole("checkbox", { name: "Keep quiet at night" })).toBeChecked();
+  });
+});
