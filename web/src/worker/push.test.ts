@@ -21,7 +21,7 @@ describe("a pushed message", () => {
 
     expect(shown.showNotification).toHaveBeenCalledWith(
       "Almost worn out",
-      expect.objectContaining({ body: "Pegasus 41: 480 km", lang: "en", tag: "0199-1", data: { path: "/app/inbox?notification=0199-1" } }),
+      expect.objectContaining({ body: "Pegasus 41: 480 km", lang: "en", tag: "0199-1", data: { path: "/app/notifications?notification=0199-1" } }),
     );
   });
 
@@ -31,24 +31,24 @@ describe("a pushed message", () => {
 
     await show(text, shown);
 
-    expect(shown.showNotification).toHaveBeenCalledWith("В FitConnect есть новости для вас", expect.objectContaining({ data: { path: "/app/inbox" } }));
+    expect(shown.showNotification).toHaveBeenCalledWith("В FitConnect есть новости для вас", expect.objectContaining({ data: { path: "/app/notifications" } }));
   });
 });
 
 describe("a notification that is clicked", () => {
-  const data = { path: "/app/inbox?notification=0199-1" };
+  const data = { path: "/app/notifications?notification=0199-1" };
 
   it("opens a window of its own", async () => {
     const browser = windows(`${ORIGIN}/app/record`);
 
     await open(data, ORIGIN, browser);
 
-    expect(browser.openWindow).toHaveBeenCalledWith(`${ORIGIN}/app/inbox?notification=0199-1`);
+    expect(browser.openWindow).toHaveBeenCalledWith(`${ORIGIN}/app/notifications?notification=0199-1`);
     expect(browser.clients[0]?.focus).not.toHaveBeenCalled();
   });
 
   it("brings the window to the front that shows it already", async () => {
-    const browser = windows(`${ORIGIN}/app/`, `${ORIGIN}/app/inbox?notification=0199-1`);
+    const browser = windows(`${ORIGIN}/app/`, `${ORIGIN}/app/notifications?notification=0199-1`);
 
     await open(data, ORIGIN, browser);
 
@@ -61,7 +61,7 @@ describe("a notification that is clicked", () => {
 
     await open(odd, ORIGIN, browser);
 
-    expect(browser.openWindow).toHaveBeenCalledWith(`${ORIGIN}/app/inbox`);
+    expect(browser.openWindow).toHaveBeenCalledWith(`${ORIGIN}/app/notifications`);
   });
 });
 

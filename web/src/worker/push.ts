@@ -2,7 +2,7 @@ import type { Text } from "../text/messages";
 
 const NEWS: Text = { en: "There is news for you in FitConnect", ru: "В FitConnect есть новости для вас" };
 const ICON = "/app/icons/icon-192.png";
-const INBOX = "/app/inbox";
+const INBOX = "/app/notifications";
 
 /** What notification-service sends, encrypted for this browser. */
 interface PushMessage {

@@ -13,12 +13,14 @@ import { messages } from "./messages";
 
 interface DaysProps {
   readonly notifications: readonly Notification[];
+  /** The one that the address names: it is brought into view. */
+  readonly asked: string | undefined;
   readonly onOpen: (notification: Notification) => void;
   readonly onRemove: (notification: Notification) => void;
 }
 
 /** Notifications under the day on which they came, by the clock of the person's time zone. */
-export function Days({ notifications, onOpen, onRemove }: DaysProps) {
+export function Days({ notifications, asked, onOpen, onRemove }: DaysProps) {
   const sayTheDay = useDayName();
   const zone = useZone();
   const days = new Map<Day, Notification[]>();
@@ -31,7 +33,7 @@ export function Days({ notifications, onOpen, onRemove }: DaysProps) {
       <h2>{sayTheDay(day)}</h2>
       <ul className="notification-list">
         {ofDay.map((notification) => (
-          <li key={notification.id}>
+          <li aria-current={notification.id === asked || undefined} key={notification.id} ref={notification.id === asked ? bringIntoView : undefined}>
             <Row notification={notification} onOpen={onOpen} onRemove={onRemove} />
           </li>
         ))}
@@ -47,7 +49,11 @@ function useDayName(): (day: Day) => string {
   return (day) => (day === now ? say("today") : day === plusDays(now, -1) ? say("yesterday") : sayDay(day, locale, { weekday: "long", day: "numeric", month: "long" }));
 }
 
-interface RowProps extends Omit<DaysProps, "notifications"> {
+function bringIntoView(row: HTMLElement | null): void {
+  row?.scrollIntoView({ block: "center" });
+}
+
+interface RowProps extends Omit<DaysProps, "notifications" | "asked"> {
   readonly notification: Notification;
 }
 

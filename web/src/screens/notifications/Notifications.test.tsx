@@ -1,6 +1,6 @@
 import { act, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { settleDone, Toasts } from "../../design";
 import { UnreadBadge } from "../../inbox/UnreadBadge";
 import { fakeHouse, PROBLEM } from "../../testing/house";
@@ -23,7 +23,7 @@ const told = (number: number, members: Record<string, unknown> = {}) => ({
 });
 
 /** The screen below a bell and above its toasts, as the frame has them. */
-async function open(answers: Parameters<typeof fakeHouse>[0]) {
+async function open(answers: Parameters<typeof fakeHouse>[0], address = "/notifications") {
   const asked = fakeHouse({ [UNREAD]: { body: { count: 2, more: false } }, ...answers });
   const { load } = notifications;
   const whole = {
@@ -41,7 +41,7 @@ async function open(answers: Parameters<typeof fakeHouse>[0]) {
       };
     },
   };
-  const { router } = await renderScreen(whole, "/notifications");
+  const { router } = await renderScreen(whole, address);
   return { asked, router, lines: () => asked.map(({ method, url }) => `${method} ${new URL(url).pathname}`) };
 }
 
@@ -116,6 +116,26 @@ describe("notifications", () => {
     await open({ [INBOX]: PROBLEM(403, "Not allowed", "The token lacks notification:read."), [UNREAD]: PROBLEM(403, "Not allowed", "The token lacks notification:read.") });
 
     expect(await screen.findByRole("heading", { name: "Sign in again to see notifications" })).toBeVisible();
+  });
+
+  it("that a mail leads to is in view and read", async () => {
+    const scrolled = vi.fn();
+    Element.prototype.scrollIntoView = scrolled;
+    let read = false;
+    const { lines } = await open(
+      {
+        [INBOX]: () => ({ body: { items: [told(2), told(1, { read })] } }),
+        [`PUT /api/v1/notifications/${told(1).id}/read`]: () => {
+          read = true;
+          return { status: 204, body: undefined };
+        },
+      },
+      `/notifications?notification=${told(1).id}`,
+    );
+
+    await expect.poll(() => scrolled).toHaveBeenCalled();
+    expect(lines().filter((line) => line.startsWith("PUT"))).toEqual([`PUT /api/v1/notifications/${told(1).id}/read`]);
+    expect(screen.getAllByText("New")).toHaveLength(1);
   });
 
   it("of a kind that the app does not know are read where they stand", async () => {

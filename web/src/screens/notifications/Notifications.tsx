@@ -1,13 +1,15 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { ProblemError } from "@fitconnect/client";
+import { useSearch } from "@tanstack/react-router";
 import { Bell, CheckCheck, SlidersHorizontal } from "lucide-react";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { SignOut } from "../../app/SignOut";
 import { Button, ButtonLink, Empty, Fault, Page, Skeleton } from "../../design";
 import { inboxQuery, type Notification } from "../../inbox/inbox";
 import { useTexts } from "../../text/messages";
 import { Days } from "./Days";
 import { messages } from "./messages";
+import type { NotificationsSearch } from "./screen";
 import { useInboxActs } from "./useInboxActs";
 import "./notifications.css";
 
@@ -17,6 +19,16 @@ export function Screen() {
   const acts = useInboxActs();
   const [gone, setGone] = useState<readonly string[]>([]);
   const all: readonly Notification[] = (pages.data?.pages ?? []).flatMap((page) => page.items ?? []).filter(({ id }) => !gone.includes(id));
+  const search: NotificationsSearch = useSearch({ strict: false });
+  const asked = all.find(({ id }) => id === search.notification);
+  const { read } = acts;
+  const shown = useRef<string>(undefined);
+  useEffect(() => {
+    if (asked && shown.current !== asked.id) {
+      shown.current = asked.id;
+      read(asked);
+    }
+  }, [asked, read]);
   const remove = (notification: Notification) => {
     setGone((before) => [...before, notification.id]);
     acts.remove(notification, () => setGone((before) => before.filter((id) => id !== notification.id)));
@@ -46,7 +58,7 @@ export function Screen() {
           {say("emptyWhy")}
         </Empty>
       ) : null}
-      <Days notifications={all} onOpen={acts.read} onRemove={remove} />
+      <Days asked={search.notification} notifications={all} onOpen={acts.read} onRemove={remove} />
       {pages.hasNextPage ? (
         <Button isPending={pages.isFetchingNextPage} onPress={() => void pages.fetchNextPage()}>
           {say("more")}

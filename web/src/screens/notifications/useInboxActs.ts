@@ -1,4 +1,5 @@
 import { useMutation, useQueryClient, type InfiniteData } from "@tanstack/react-query";
+import { useCallback } from "react";
 import { sayDone } from "../../design";
 import { inboxQuery, unreadQuery, type Notification, type Unread } from "../../inbox/inbox";
 import { api, demandEmpty } from "../../session/api";
@@ -48,8 +49,9 @@ export function useInboxActs(): InboxActs {
     onError,
     onSettled: settled,
   });
+  const { mutate } = read;
   return {
-    read: (notification) => (notification.read ? undefined : read.mutate(notification)),
+    read: useCallback((notification) => (notification.read ? undefined : mutate(notification)), [mutate]),
     readAll: () => readAll.mutate(),
     remove: (notification, undone) => sayDone(say("removed"), undone, () => remove.mutateAsync(notification)),
   };

@@ -76,7 +76,7 @@ record NotificationMail(Delivery delivery, Contact contact, String address, Opti
 
     /** The app leads on from there to what the notification is about. */
     private String link() {
-        return address + "/app/inbox?notification=" + delivery.id().value();
+        return address + "/app/notifications?notification=" + delivery.id().value();
     }
 
     private String say(MailText text) {

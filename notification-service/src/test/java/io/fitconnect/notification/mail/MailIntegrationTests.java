@@ -133,7 +133,9 @@ class MailIntegrationTests {
     }
 
     private static boolean wantsMail(InboxClient app) {
-        return app.read("/preferences").get("kinds").valueStream()
+        return app.read("/preferences")
+                .get("kinds")
+                .valueStream()
                 .filter(kind -> kind.get("kind").asString().equals("gear-worn"))
                 .anyMatch(kind -> kind.get("channels").get("mail").booleanValue());
     }

@@ -23,7 +23,7 @@ class NotificationMailTests {
         assertThat(mail.subject()).isEqualTo("Письма от FitConnect");
         assertThat(mail.text())
                 .contains("Вы получили это письмо", "https://fit.example/end?a=1&b=2")
-                .contains("https://fit.example/app/inbox?notification="
+                .contains("https://fit.example/app/notifications?notification="
                         + delivery.id().value());
         assertThat(mail.html())
                 .contains("lang=\"ru\"", "Вы получили это письмо", "https://fit.example/end?a=1&amp;b=2")

@@ -20,9 +20,13 @@ import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalManagementPort;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.client.RestTestClient;
 import org.springframework.test.web.servlet.client.RestTestClient.ResponseSpec;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -36,6 +40,12 @@ class PushIntegrationTests {
 
     @LocalServerPort
     private int port;
+
+    @LocalManagementPort
+    private int managementPort;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private final StandInPushService pushService = new StandInPushService();
     private final StandInBrowser browser = new StandInBrowser();
@@ -77,7 +87,7 @@ class PushIntegrationTests {
     @Test
     void comesBackWhenThePushServiceAsksToWait() throws Exception {
         pushService.answersNext(429, 503);
-        register(athlete, pushService.endpoint("busy"));
+        InboxClient app = register(athlete, pushService.endpoint("busy"));
         KafkaEvents.send(GearEvents.worn(athlete, UUID.randomUUID(), "near"));
 
         List<Received> received = awaitMessages(3);
@@ -88,6 +98,11 @@ class PushIntegrationTests {
                 .as("a message that is sent again replaces the one before")
                 .hasSize(1);
         assertThat(browser.decrypt(received.get(2).body())).contains("gear-worn");
+        String notification = app.list().get(0).get("id").asString();
+        await().atMost(SOON)
+                .untilAsserted(() ->
+                        assertThat(outcomes(notification)).containsExactlyInAnyOrder("away", "away", "delivered"));
+        await().atMost(SOON).untilAsserted(() -> assertThat(countPending()).isZero());
     }
 
     @Test
@@ -126,6 +141,34 @@ class PushIntegrationTests {
                 .expectStatus()
                 .isBadRequest();
         post(athlete, registration(URI.create("no-address"))).expectStatus().isBadRequest();
+    }
+
+    /** What the trace says of the channel's attempts. */
+    private List<String> outcomes(String notification) {
+        String trace = RestTestClient.bindToServer()
+                .baseUrl("http://localhost:" + managementPort)
+                .build()
+                .get()
+                .uri("/actuator/notificationtrace/" + athlete + "/" + notification)
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody(String.class)
+                .returnResult()
+                .getResponseBody();
+        return JsonMapper.shared()
+                .readTree(trace)
+                .get("steps")
+                .valueStream()
+                .map(step -> step.get("outcome").asString())
+                .toList();
+    }
+
+    private int countPending() {
+        return jdbc.sql("select count(*) from pending_delivery where athlete_id = ?")
+                .param(athlete)
+                .query(Integer.class)
+                .single();
     }
 
     private InboxClient register(UUID owner, URI endpoint) {
