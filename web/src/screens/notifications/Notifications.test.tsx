@@ -1,6 +1,6 @@
 import { act, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { describe, expect, it, onTestFinished, vi } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { settleDone, Toasts } from "../../design";
 import { UnreadBadge } from "../../inbox/UnreadBadge";
 import { fakeHouse, PROBLEM } from "../../testing/house";
@@ -119,9 +119,7 @@ describe("notifications", () => {
   });
 
   it("that a mail leads to is in view and read", async () => {
-    const scrolled = vi.fn();
-    Object.defineProperty(Element.prototype, "scrollIntoView", { configurable: true, value: scrolled });
-    onTestFinished(() => void Reflect.deleteProperty(Element.prototype, "scrollIntoView"));
+    const scrolled = vi.spyOn(Element.prototype, "scrollIntoView");
     let read = false;
     const { lines } = await open(
       {
