@@ -17,7 +17,8 @@ record SharedLibraries(List<Library> all) {
     /**
      * Shared though only one service brings them, because libraries that all share link to their classes: Spring
      * Security's configuration to its authorization server, its password encoders to Bouncy Castle, its passkeys to
-     * WebAuthn4J, its OAuth client to Nimbus' kit, Spring Boot's Jackson to CBOR, Spring's HTTP client to Apache's.
+     * WebAuthn4J, its OAuth client to Nimbus' kit, Spring Boot's Jackson to CBOR, Spring's HTTP client to Apache's, springdoc to
+     * Reactor's types.
      */
     private static final List<String> LINKED = List.of(
             "spring-security-",
@@ -32,7 +33,9 @@ record SharedLibraries(List<Library> all) {
             "accessors-smart-",
             "asm-",
             "httpclient5-",
-            "httpcore5-");
+            "httpcore5-",
+            "reactor-core-",
+            "reactive-streams-");
 
     SharedLibraries {
         all = List.copyOf(all);
