@@ -114,7 +114,7 @@ export class Formats {
   }
 
   number(value: number, digits: number): string {
-    return new Intl.NumberFormat(this.locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value);
+    return new Intl.NumberFormat(this.locale, { minimumFractionDigits: digits, maximumFractionDigits: digits, signDisplay: "negative" }).format(value);
   }
 
   bytes(count: number): string {

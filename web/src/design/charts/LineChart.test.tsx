@@ -31,3 +31,19 @@ it("moves its crosshair by keys, says the place in words, and has a table behind
   const rows = within(screen.getByRole("table", { hidden: true })).getAllByRole("row", { hidden: true });
   expect(rows.map((row) => row.textContent)).toEqual(["DayFitnessFatigue", "Mon3040", "Tue31", "Wed3220"]);
 });
+
+it("names no two levels alike", () => {
+  render(
+    <LineChart
+      label="Form"
+      marks={(value) => value.toFixed(0)}
+      placeName="Day"
+      places={["Mon", "Tue"]}
+      series={[{ name: "Fitness", look: "first", values: [0, 1], say: String }]}
+      ticks={[]}
+    />,
+  );
+
+  const marks = [...document.querySelectorAll(".chart-mark")].map(({ textContent }) => textContent);
+  expect(marks).toEqual(["0", "1"]);
+});

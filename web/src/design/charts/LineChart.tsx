@@ -111,12 +111,14 @@ export function LineChart({ label, at, places, placeName, series, marks = String
           <clipPath id={clip}>
             <rect height={height - BOTTOM} width={width} />
           </clipPath>
-          {levels.map((level) => (
+          {levels.map((level, index) => (
             <g key={level}>
               <line className={level === 0 ? "chart-grid zero" : "chart-grid"} x1={LEFT} x2={width - RIGHT} y1={y(level)} y2={y(level)} />
-              <text className="chart-mark" textAnchor="end" x={LEFT - 8} y={y(level) + 4}>
-                {marks(level)}
-              </text>
+              {index > 0 && marks(level) === marks(levels[index - 1] ?? level) ? null : ( // 0 and 0.4 read alike where whole numbers are said
+                <text className="chart-mark" textAnchor="end" x={LEFT - 8} y={y(level) + 4}>
+                  {marks(level)}
+                </text>
+              )}
             </g>
           ))}
           {apart(ticks, (index) => x(where[index] ?? 0)).map(({ index, label: tick }) => (

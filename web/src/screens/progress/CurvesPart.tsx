@@ -7,6 +7,7 @@ import { LineChart } from "../../design/charts/LineChart";
 import { api } from "../../session/api";
 import { duration, joined, type Formats, type Rate } from "../../text/formats";
 import { useTexts } from "../../text/messages";
+import { raceName } from "../../text/races";
 import { useFormats } from "../../text/useFormats";
 import { SportSelect } from "../../training/SportSelect";
 import { useSports } from "../../training/sports";
@@ -74,14 +75,14 @@ function SpeedCurve({ curves, rate }: { readonly curves: Curves; readonly rate: 
         marks={sayRate}
         onChoose={(index) => openTraining(times[index]?.trainingId, navigate)}
         placeName={say("distance")}
-        places={distances.map((meters) => joined(formats.roundDistance(meters)))}
+        places={distances.map((meters) => raceName(meters, formats.language))}
         series={[
           { name: say("best"), look: "first", values: speeds, say: sayRate, area: false },
           ...(fit?.critical !== undefined && fit.reserve !== undefined
             ? [{ name: say("fit"), look: "quiet" as const, values: times.map(({ over, value }) => modelSpeed(over ?? 0, value ?? 0, fit.critical ?? 0, fit.reserve ?? 0)), say: sayRate }]
             : []),
         ]}
-        ticks={spread(distances.map((meters) => joined(formats.roundDistance(meters))))}
+        ticks={spread(distances.map((meters) => raceName(meters, formats.language)))}
       />
     </Card>
   );
@@ -178,11 +179,11 @@ function Predictions({ curves }: { readonly curves: Curves }) {
           <tbody>
             {predictions.map(({ distanceMeters = 0, seconds = 0, model, fromDistanceMeters = 0, fromSeconds = 0 }, index) => (
               <tr key={index}>
-                <td>{joined(formats.roundDistance(distanceMeters))}</td>
+                <td>{raceName(distanceMeters, formats.language)}</td>
                 <td>
                   <b>{duration(seconds)}</b>
                 </td>
-                <td>{model === "riegel" ? say("riegel", { distance: joined(formats.roundDistance(fromDistanceMeters)), time: duration(fromSeconds) }) : say("criticalSpeedModel")}</td>
+                <td>{model === "riegel" ? say("riegel", { distance: raceName(fromDistanceMeters, formats.language), time: duration(fromSeconds) }) : say("criticalSpeedModel")}</td>
               </tr>
             ))}
           </tbody>

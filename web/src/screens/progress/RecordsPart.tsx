@@ -7,6 +7,7 @@ import { api } from "../../session/api";
 import { dayOf, sayDay } from "../../text/days";
 import { duration, joined, type Formats } from "../../text/formats";
 import { useTexts } from "../../text/messages";
+import { raceName } from "../../text/races";
 import { useFormats } from "../../text/useFormats";
 import { useToday } from "../../text/useToday";
 import { SportSelect } from "../../training/SportSelect";
@@ -18,8 +19,6 @@ import { useMainSport } from "./useMainSport";
 type Kept = TrainingSchemas["Record"];
 
 const YEARS = 10;
-/** Races below a kilometre are named by metres, in every system of units. */
-const METERS_SAID_AS_SUCH = 1000;
 
 /** Records of a sport, of one year or all, each with those that it replaced. */
 export function RecordsPart({ search }: { readonly search: ProgressSearch }) {
@@ -77,7 +76,7 @@ function RecordRow({ record }: { readonly record: Kept }) {
   if (!best) {
     return null;
   }
-  const name = record.kind === "longest" ? say("longest") : record.kind === "most-ascent" ? say("mostAscent") : record.kind === "time" ? far(record.distanceMeters, formats) : say("inTime", { time: duration(record.durationSeconds ?? 0) });
+  const name = record.kind === "longest" ? say("longest") : record.kind === "most-ascent" ? say("mostAscent") : record.kind === "time" ? raceName(record.distanceMeters ?? 0, formats.language) : say("inTime", { time: duration(record.durationSeconds ?? 0) });
   return (
     <details className="record">
       <summary>
@@ -99,10 +98,6 @@ function RecordRow({ record }: { readonly record: Kept }) {
       </ol>
     </details>
   );
-}
-
-function far(meters: number | undefined, formats: Formats): string {
-  return joined((meters ?? 0) < METERS_SAID_AS_SUCH ? formats.whole(meters ?? 0, "m") : formats.roundDistance(meters ?? 0));
 }
 
 /** The training's own day, wherever the reader is. */

@@ -5,6 +5,7 @@ import type { TrainingSchemas } from "@fitconnect/client";
 import { Card, Tag } from "../../design";
 import { duration, joined } from "../../text/formats";
 import { useTexts } from "../../text/messages";
+import { raceName } from "../../text/races";
 import { useFormats } from "../../text/useFormats";
 import { effortsOf } from "../../training/efforts";
 import { indexAt } from "../../training/samples";
@@ -35,7 +36,7 @@ export function Efforts({ training, analysis }: { readonly training: Training; r
         {efforts.map((effort) => (
           <li key={`${effort.kind} ${effort.size}`}>
             <button className="effort" onClick={() => analysis.select({ from: effort.from, to: effort.to })} type="button">
-              <span>{effort.kind === "time" ? distanceName(effort.size, formats.language) : durationName(effort.size, formats.language)}</span>
+              <span>{effort.kind === "time" ? raceName(effort.size, formats.language) : durationName(effort.size, formats.language)}</span>
               {isRecord(effort.kind, effort.size) ? <RecordTag /> : null}
               <b>{effort.kind === "time" ? duration(effort.value) : joined(formats.whole(effort.value, "W"))}</b>
             </button>
@@ -92,17 +93,6 @@ function RecordTag() {
 
 function sizeOf(record: SportRecord): number {
   return (record.kind === "time" ? record.distanceMeters : record.durationSeconds) ?? 0;
-}
-
-const NAMED = new Map([
-  [1609, { en: "1 mile", ru: "1 миля" }],
-  [21098, { en: "Half marathon", ru: "Полумарафон" }],
-  [42195, { en: "Marathon", ru: "Марафон" }],
-]);
-
-function distanceName(meters: number, language: "en" | "ru"): string {
-  const unit = (name: string) => new Intl.NumberFormat(language, { style: "unit", unit: name, maximumFractionDigits: 2 });
-  return NAMED.get(Math.round(meters))?.[language] ?? (meters < 1_000 ? unit("meter").format(meters) : unit("kilometer").format(meters / 1_000));
 }
 
 function durationName(seconds: number, language: "en" | "ru"): string {
