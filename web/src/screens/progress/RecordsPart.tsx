@@ -114,6 +114,6 @@ function valueOf({ kind }: Kept, value: number, formats: Formats): string {
     case "power":
       return joined(formats.whole(value, "W"));
     default:
-      return far(value, formats);
+      return joined(formats.distance(value));
   }
 }

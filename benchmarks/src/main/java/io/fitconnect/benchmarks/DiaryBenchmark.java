@@ -40,6 +40,7 @@ public final class DiaryBenchmark {
         var folder = Path.of(arguments[0]);
         var platform = new OwnPlatform(folder, PORT_OFFSET)
                 .with("FITCONNECT_PROCESSES", "yes")
+                .with("FITCONNECT_RECORD_CLASSES", "no") // a process that records is slower for it
                 .with("FITCONNECT_COMPILER", "full")
                 .with("FITCONNECT_GATEWAY_LIMITS_RATES_CALLER_BURST", "1000000")
                 .with("FITCONNECT_GATEWAY_LIMITS_RATES_CALLER_PERSECOND", "100000");
@@ -49,8 +50,6 @@ public final class DiaryBenchmark {
     private void measure() throws Exception {
         try {
             platform.up();
-            platform.down("training-service"); // its first start records its classes and profiles, and is slower for it
-            platform.up("training-service");
             var members = new Population(platform.client()).settle(ATHLETES);
             var url = "jdbc:postgresql://127.0.0.1:" + platform.port(POSTGRESQL_PORT) + "/training";
             try (var database = DriverManager.getConnection(url, "training", "fitconnect")) {

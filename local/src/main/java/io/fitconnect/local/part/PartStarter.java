@@ -16,6 +16,7 @@ import java.util.List;
 public final class PartStarter {
 
     private static final Duration SHORTLY = Duration.ofSeconds(5);
+    private static final int RECORDING_FACTOR = 3;
     private static final boolean OWN_SESSION = Commands.succeeds(List.of("setsid", "true"), Duration.ofSeconds(5));
 
     private final Home home;
@@ -119,7 +120,8 @@ public final class PartStarter {
     }
 
     private void awaitReady(Part part, PartRecord started, StartLog log) {
-        var deadline = Instant.now().plus(part.timeout());
+        var limit = limitOf(part, started);
+        var deadline = Instant.now().plus(limit);
         while (!part.isReady()) {
             if (abandoned) {
                 throw new PartFailure("the start of %s was given up".formatted(part.name()));
@@ -129,9 +131,14 @@ public final class PartStarter {
             }
             if (Instant.now().isAfter(deadline)) {
                 throw new PartFailure("%s was not ready within %d seconds; see %s"
-                        .formatted(part.name(), part.timeout().toSeconds(), log.path()));
+                        .formatted(part.name(), limit.toSeconds(), log.path()));
             }
             Pause.shortly("the start of " + part.name());
         }
+    }
+
+    /** A virtual machine that records its classes starts far slower than any later one. */
+    private static Duration limitOf(Part part, PartRecord started) {
+        return started.stop().isSlow() ? part.timeout().multipliedBy(RECORDING_FACTOR) : part.timeout();
     }
 }

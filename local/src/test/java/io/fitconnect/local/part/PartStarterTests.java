@@ -70,6 +70,13 @@ class PartStarterTests {
     }
 
     @Test
+    void givesAProcessThatRecordsItsClassesThreeTimesAsLong() {
+        var part = new Script(home, "exec sleep 60", Duration.ofMillis(400), StopRule.recording());
+
+        assertThatThrownBy(() -> new PartStarter(home).start(part)).hasMessageContaining("within 1 seconds");
+    }
+
+    @Test
     void leavesNothingRunningWhenThePartIsNotReadyInTime() {
         var part = part("exec sleep 60", Duration.ofMillis(300));
 
@@ -111,10 +118,10 @@ class PartStarterTests {
     }
 
     private Part part(String script, Duration timeout) {
-        return new Script(home, script, timeout);
+        return new Script(home, script, timeout, StopRule.usual(StopSignal.TERM));
     }
 
-    private record Script(Home home, String script, Duration timeout) implements Part {
+    private record Script(Home home, String script, Duration timeout, StopRule stop) implements Part {
 
         @Override
         public String name() {
@@ -128,7 +135,7 @@ class PartStarterTests {
 
         @Override
         public Launch prepare() {
-            return new Launch(List.of("sh", "-c", script), Map.of(), home.path(), StopRule.usual(StopSignal.TERM), "");
+            return new Launch(List.of("sh", "-c", script), Map.of(), home.path(), stop, "");
         }
 
         @Override
