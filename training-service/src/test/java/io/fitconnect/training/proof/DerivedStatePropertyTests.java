@@ -3,8 +3,10 @@ package io.fitconnect.training.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /**
  * Random lives of athletes: trainings are entered, imported, changed, cropped, trashed, restored and deleted, gear, thresholds
@@ -23,6 +25,7 @@ class DerivedStatePropertyTests {
     private int quiet;
 
     @Test
+    @Timeout(value = 2, unit = TimeUnit.HOURS) // for a million steps
     void equalsAComputationFromScratchAfterEachStep() {
         for (int world = 0; world * STEPS_OF_A_WORLD < STEPS; world++) {
             live(SEED + world, Math.min(STEPS_OF_A_WORLD, STEPS - world * STEPS_OF_A_WORLD));
