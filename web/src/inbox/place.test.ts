@@ -7,6 +7,7 @@ it.each([
   [`/api/v1/gear/${ID}`, { to: `/gear/${ID}` }],
   [`/api/v1/trainings/${ID}`, { to: `/diary/${ID}` }],
   [`/api/v1/group-trainings/${ID}`, { to: `/groups/${ID}` }],
+  ["/api/v1/group-trainings", { to: "/groups" }],
   ["/api/v1/plan-entries", { to: "/plan" }],
   [`/api/v1/imports/${ID}`, { to: "/import" }],
   ["/api/v1/account-activity", { href: "/account" }],

@@ -10,6 +10,7 @@ const PLACES: readonly (readonly [RegExp, (id: string) => AppPlace])[] = [
   [new RegExp(`^/api/v1/gear/(${UUID})$`), (id) => ({ to: `/gear/${id}` })],
   [new RegExp(`^/api/v1/trainings/(${UUID})$`), (id) => ({ to: `/diary/${id}` })],
   [new RegExp(`^/api/v1/group-trainings/(${UUID})$`), (id) => ({ to: `/groups/${id}` })],
+  [/^\/api\/v1\/group-trainings$/, () => ({ to: "/groups" })],
   [/^\/api\/v1\/plan-entries(?:\/|$)/, () => ({ to: "/plan" })],
   [/^\/api\/v1\/imports(?:\/|$)/, () => ({ to: "/import" })],
   [/^\/api\/v1\/account/, () => ({ href: "/account" })],
