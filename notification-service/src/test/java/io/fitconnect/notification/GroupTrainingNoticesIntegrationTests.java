@@ -134,6 +134,36 @@ class GroupTrainingNoticesIntegrationTests {
     }
 
     @Test
+    void remindsByASnapshotUnlessItsStateIsOldAndTellsNobody() {
+        Event old = inSnapshot(training.changed(List.of()));
+        KafkaEvents.send(old);
+        await().atMost(SOON).untilAsserted(() -> assertThat(reminders()).hasSize(2));
+        join(athlete, "going", "joined");
+        KafkaEvents.send(training.cancelled());
+        awaitNotice(athlete, "group-training-cancelled");
+
+        KafkaEvents.send(KafkaEvents.withNewId(old));
+        GroupTrainingEvents other = new GroupTrainingEvents(Instant.parse("2027-12-06T08:00:00Z"));
+        KafkaEvents.send(inSnapshot(other.changed(List.of())));
+
+        await().atMost(SOON).untilAsserted(() -> assertThat(remindersOf(other)).hasSize(2));
+        assertThat(reminders()).isEmpty();
+        assertThat(kinds(athlete)).containsExactly("group-training-cancelled");
+    }
+
+    private static Event inSnapshot(Event event) {
+        return new Event(
+                event.id(),
+                event.type(),
+                event.source(),
+                event.time(),
+                event.subject(),
+                event.topic() + ".snapshot",
+                event.key(),
+                event.data());
+    }
+
+    @Test
     void remindsOnlyThoseWhoAreGoing() {
         UUID invited = UUID.randomUUID();
         join(athlete, "going", "joined");
@@ -148,8 +178,12 @@ class GroupTrainingNoticesIntegrationTests {
     }
 
     private List<Instant> reminders() {
+        return remindersOf(training);
+    }
+
+    private List<Instant> remindersOf(GroupTrainingEvents scheduled) {
         return jdbc.sql("select due_at from due_work where queue = 'group-training-reminders' and id like ?")
-                .param(training.id() + "/%")
+                .param(scheduled.id() + "/%")
                 .query((row, number) ->
                         row.getObject("due_at", OffsetDateTime.class).toInstant())
                 .list();

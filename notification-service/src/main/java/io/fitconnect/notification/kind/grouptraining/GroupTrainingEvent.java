@@ -40,5 +40,10 @@ public record GroupTrainingEvent(
 
     /** The state of the training, as far as it is read. */
     public record State(
-            UUID id, @Nullable String name, Instant startTime, String timeZone, long durationSeconds, String status) {}
+            UUID id,
+            @Nullable String name,
+            Instant startTime,
+            String timeZone,
+            String status,
+            long revision) {}
 }

@@ -30,6 +30,7 @@ class EventListener {
                 "profile.gear",
                 "profile.gear.snapshot",
                 "training.group-training",
+                "training.group-training.snapshot",
                 "training.participation"
             },
             groupId = "notification-service")

@@ -23,10 +23,12 @@ class Starts implements NotificationKind<Start>, NoticeSource {
             Set.of("group-training-scheduled.v1", "group-training-changed.v1", "group-training-cancelled.v1");
     private static final String SCHEDULED = "scheduled";
 
+    private final Revisions revisions;
     private final DueWork work;
     private final Clock clock;
 
-    Starts(DueWork work, Clock clock) {
+    Starts(Revisions revisions, DueWork work, Clock clock) {
+        this.revisions = revisions;
         this.work = work;
         this.clock = clock;
     }
@@ -69,13 +71,16 @@ class Starts implements NotificationKind<Start>, NoticeSource {
         return EVENTS.contains(event.type());
     }
 
-    /** Tells nothing now. */
+    /** Tells nothing now. A state of a snapshot may be older than what the topic told meanwhile. */
     @Override
     public List<AddressedNotice> take(Event event) {
         GroupTrainingEvent changed = event.dataAs(GroupTrainingEvent.class);
-        boolean takesPlace = changed.groupTraining().status().equals(SCHEDULED);
-        for (ReminderTime time : ReminderTime.values()) {
-            remind(new Start(changed.toGroupTraining(), time), takesPlace);
+        GroupTrainingEvent.State state = changed.groupTraining();
+        if (revisions.keep(state.id(), state.revision(), state.startTime())) {
+            boolean takesPlace = state.status().equals(SCHEDULED);
+            for (ReminderTime time : ReminderTime.values()) {
+                remind(new Start(changed.toGroupTraining(), time), takesPlace);
+            }
         }
         return List.of();
     }
