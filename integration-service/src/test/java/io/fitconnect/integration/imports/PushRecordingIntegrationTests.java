@@ -9,6 +9,7 @@ import io.fitconnect.integration.ImportsClient.Answer;
 import io.fitconnect.integration.RunningService;
 import io.fitconnect.platform.events.Event;
 import io.fitconnect.platform.test.EventContracts;
+import io.fitconnect.platform.test.KafkaEvents;
 import io.fitconnect.recording.sample.SampleActivity;
 import io.fitconnect.recording.sample.SampleRecordings;
 import io.fitconnect.recording.sample.TcxFileBuilder;
@@ -158,6 +159,10 @@ class PushRecordingIntegrationTests {
         assertThat(refused.path("refusal").path("reason").asString()).isEqualTo("unknown-format");
         assertThat(refused.path("refusal").path("detail").asString()).contains("FIT, GPX");
         assertThat(refused.path("trainings")).isEmpty();
+        Event told = KafkaEvents.await("integration.import", athlete.toString(), "import-refused.v1");
+        EventContracts.assertValid(told);
+        assertThat(told.data().get("importId").asString()).isEqualTo(id);
+        assertThat(told.data().get("reason").asString()).isEqualTo("unknown-format");
         Answer again = app.push("hello".getBytes(StandardCharsets.UTF_8));
         assertThat(again.status()).isEqualTo(200);
         assertThat(again.id()).isEqualTo(id);

@@ -27,6 +27,7 @@ class EventListener {
     @KafkaListener(
             topics = {
                 "auth.account",
+                "integration.import",
                 "profile.gear",
                 "profile.gear.snapshot",
                 "training.group-training",
