@@ -1,9 +1,10 @@
-import { Bell, CalendarX2, FileWarning, Footprints, ShieldAlert, Users, type LucideIcon } from "lucide-react";
+import { Bell, CalendarClock, CalendarX2, FileWarning, Footprints, ShieldAlert, Users, type LucideIcon } from "lucide-react";
 import { createElement } from "react";
 
 const ICONS: readonly (readonly [prefix: string, icon: LucideIcon])[] = [
   ["group-training-cancelled", CalendarX2],
   ["group-training", Users],
+  ["planned-training", CalendarClock],
   ["gear", Footprints],
   ["import", FileWarning],
   ["account", ShieldAlert],

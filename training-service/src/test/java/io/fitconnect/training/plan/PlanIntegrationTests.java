@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.fitconnect.platform.export.AthleteArchive;
 import io.fitconnect.platform.test.AccountDeletion;
 import io.fitconnect.platform.test.ArchiveProbe;
+import io.fitconnect.platform.test.EventContracts;
+import io.fitconnect.platform.test.KafkaEvents;
 import io.fitconnect.platform.test.SqlSearch;
 import io.fitconnect.platform.test.TestTokens;
 import io.fitconnect.training.RunningTrainingService;
@@ -28,6 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
 @RunningTrainingService
 class PlanIntegrationTests {
 
+    private static final String TOPIC = "training.plan";
     private static final String PLAN = "/api/v1/plan-entries";
     private static final String TRAININGS = "/api/v1/trainings";
 
@@ -123,6 +126,26 @@ class PlanIntegrationTests {
         send(HttpMethod.PUT, PLAN + "/" + ofThatDay + "/fulfilment", "{\"trainingId\": \"%s\"}".formatted(ride));
         assertThat(fulfilledBy(ofThatDay)).isEqualTo(ride);
         assertThat(fulfilledBy(entry)).isNull();
+    }
+
+    @Test
+    void announcesWhatIsOpenFulfilledAndDeleted() {
+        String entry = plan("{\"day\": \"2026-11-20\", \"timeOfDay\": \"07:30:00\", \"sport\": \"running\"}");
+        train("2026-11-20T17:00:00Z", 3600);
+        http.delete()
+                .uri(PLAN + "/" + entry)
+                .header(HttpHeaders.IF_MATCH, "\"v1\"")
+                .exchange()
+                .expectStatus()
+                .isNoContent();
+
+        assertThat(KafkaEvents.await(TOPIC, athlete.toString(), "plan-entry-changed.v1", 2))
+                .allSatisfy(EventContracts::assertValid)
+                .extracting(changed -> changed.data().get("state").asString())
+                .containsExactly("open", "fulfilled");
+        assertThat(KafkaEvents.await(TOPIC, athlete.toString(), "plan-entry-deleted.v1")
+                        .subject())
+                .isEqualTo(entry);
     }
 
     @Test

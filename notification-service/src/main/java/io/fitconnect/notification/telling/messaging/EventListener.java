@@ -32,7 +32,8 @@ class EventListener {
                 "profile.gear.snapshot",
                 "training.group-training",
                 "training.group-training.snapshot",
-                "training.participation"
+                "training.participation",
+                "training.plan"
             },
             groupId = "notification-service")
     void on(Event event) {

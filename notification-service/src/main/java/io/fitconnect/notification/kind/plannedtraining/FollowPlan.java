@@ -1,0 +1,66 @@
+package io.fitconnect.notification.kind.plannedtraining;
+
+import io.fitconnect.notification.kind.AddressedNotice;
+import io.fitconnect.notification.kind.NoticeSource;
+import io.fitconnect.platform.events.Event;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Keeps the open entries of plans that lie ahead. Tells nothing at once. */
+@Component
+class FollowPlan implements NoticeSource {
+
+    private static final String CHANGED = "plan-entry-changed.v1";
+    private static final String DELETED = "plan-entry-deleted.v1";
+    private static final String OPEN = "open";
+
+    private final PlanReminders reminders;
+    private final Clock clock;
+
+    FollowPlan(PlanReminders reminders, Clock clock) {
+        this.reminders = reminders;
+        this.clock = clock;
+    }
+
+    @Override
+    public boolean wants(Event event) {
+        return event.is(CHANGED) || event.is(DELETED);
+    }
+
+    @Override
+    public List<AddressedNotice> take(Event event) {
+        EntryChanged changed = event.dataAs(EntryChanged.class);
+        if (OPEN.equals(changed.state()) && changed.day() != null && !isPast(changed.day())) {
+            reminders.follow(changed.toEntry(changed.day()));
+        } else {
+            reminders.end(changed.athleteId(), changed.planEntryId());
+        }
+        return List.of();
+    }
+
+    /** Whether the day has ended everywhere on earth. */
+    private boolean isPast(LocalDate day) {
+        return clock.instant().isAfter(day.plusDays(1).atStartOfDay().toInstant(ZoneOffset.MIN));
+    }
+
+    /** What this service reads of both events; a deletion tells the ids alone. */
+    private record EntryChanged(
+            UUID athleteId,
+            UUID planEntryId,
+            long version,
+            @Nullable LocalDate day,
+            @Nullable LocalTime timeOfDay,
+            @Nullable String title,
+            @Nullable String state) {
+
+        PlanEntry toEntry(LocalDate known) {
+            return new PlanEntry(athleteId, planEntryId, version, known, timeOfDay, title);
+        }
+    }
+}
