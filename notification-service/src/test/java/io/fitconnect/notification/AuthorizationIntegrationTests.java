@@ -122,6 +122,7 @@ class AuthorizationIntegrationTests implements AccessMatrix.AccessWorld {
         return switch (row.endpoint()) {
             case "PUT /api/v1/notifications/preferences/{kind}/{channel}" -> "{\"wanted\": false}";
             case "POST /api/v1/notifications/devices" -> DEVICE;
+            case "PUT /api/v1/notifications/limits/{channel}" -> "{\"perDay\": 5}";
             case "PUT /api/v1/notifications/quiet-hours" -> "{\"from\": \"22:00\", \"to\": \"07:00\"}";
             default -> null;
         };

@@ -15,6 +15,7 @@ import tools.jackson.databind.JsonNode;
 class PreferencesIntegrationTests {
 
     private static final String OFF = "{\"wanted\": false}";
+    private static final String DAILY = "{\"wanted\": true, \"digest\": true}";
 
     @LocalServerPort
     private int port;
@@ -56,6 +57,29 @@ class PreferencesIntegrationTests {
         put("/preferences/no-such-kind/push", OFF).expectStatus().isNotFound();
         put("/preferences/gear-worn/pigeon", OFF).expectStatus().isBadRequest();
         put("/preferences/gear-worn/push", "{}").expectStatus().isBadRequest();
+    }
+
+    @Test
+    void takesMailsOfAKindIntoTheDailyDigest() {
+        put("/preferences/gear-worn/mail", DAILY).expectStatus().isNoContent();
+
+        assertThat(kind("gear-worn").at("/channels/mail").booleanValue()).isTrue();
+        assertThat(kind("gear-worn").get("digest").booleanValue()).isTrue();
+        put("/preferences/gear-worn/push", DAILY).expectStatus().isBadRequest();
+        put("/preferences/account-security/mail", DAILY).expectStatus().isEqualTo(409);
+    }
+
+    @Test
+    void keepsAndEndsLimits() {
+        assertThat(app().read("/preferences").at("/limits/mail").intValue()).isEqualTo(10);
+
+        put("/limits/mail", "{\"perDay\": 2}").expectStatus().isNoContent();
+        assertThat(app().read("/preferences").at("/limits/mail").intValue()).isEqualTo(2);
+
+        put("/limits/mail", "{\"perDay\": 0}").expectStatus().isBadRequest();
+        put("/limits/pigeon", "{\"perDay\": 2}").expectStatus().isBadRequest();
+        app().send(HttpMethod.DELETE, "/limits/mail").expectStatus().isNoContent();
+        assertThat(app().read("/preferences").at("/limits/mail").intValue()).isEqualTo(10);
     }
 
     @Test

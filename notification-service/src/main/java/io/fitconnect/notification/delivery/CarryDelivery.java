@@ -4,9 +4,7 @@ import io.fitconnect.notification.inbox.Inboxes;
 import io.fitconnect.notification.inbox.Notification;
 import io.fitconnect.notification.kind.Kinds;
 import io.fitconnect.notification.kind.KnownNotice;
-import io.fitconnect.notification.preference.AthletePreferences;
 import io.fitconnect.notification.preference.Decision;
-import io.fitconnect.notification.preference.DeliveryPolicy;
 import io.fitconnect.notification.reader.Reader;
 import io.fitconnect.notification.reader.Readers;
 import java.time.Clock;
@@ -23,7 +21,8 @@ public class CarryDelivery {
 
     private final Inboxes inboxes;
     private final Kinds kinds;
-    private final AthletePreferences preferences;
+    private final DecideDelivery decideDelivery;
+    private final PendingDigests digests;
     private final Readers readers;
     private final DeliveryTraces traces;
     private final Clock clock;
@@ -31,13 +30,15 @@ public class CarryDelivery {
     CarryDelivery(
             Inboxes inboxes,
             Kinds kinds,
-            AthletePreferences preferences,
+            DecideDelivery decideDelivery,
+            PendingDigests digests,
             Readers readers,
             DeliveryTraces traces,
             Clock clock) {
         this.inboxes = inboxes;
         this.kinds = kinds;
-        this.preferences = preferences;
+        this.decideDelivery = decideDelivery;
+        this.digests = digests;
         this.readers = readers;
         this.traces = traces;
         this.clock = clock;
@@ -59,17 +60,25 @@ public class CarryDelivery {
             note(pending, channel, Outcome.OVER, "");
             return Optional.empty();
         }
-        Reader reader = readers.get(pending.athlete());
-        Decision decision = DeliveryPolicy.decide(
-                notice.get(), channel.name(), preferences.get(pending.athlete()), reader.zone(), clock.instant());
+        Decision decision = decideDelivery.handle(pending, notice.get(), channel.name());
+        if (decision instanceof Decision.Now) {
+            Reader reader = readers.get(pending.athlete());
+            deliver(pending, channel, attempt, toDelivery(pending, unread.get(), notice.get(), reader));
+            return Optional.empty();
+        }
+        return leave(pending, channel, decision);
+    }
+
+    private Optional<Instant> leave(PendingDelivery pending, Channel channel, Decision decision) {
         if (decision instanceof Decision.Later later) {
             note(pending, channel, Outcome.POSTPONED, "quiet hours until " + later.at());
             return Optional.of(later.at());
         }
-        if (decision instanceof Decision.Never) {
-            note(pending, channel, Outcome.MUTED, "");
+        if (decision instanceof Decision.Digest digest) {
+            digests.add(pending, digest.at());
+            note(pending, channel, Outcome.DIGESTED, "");
         } else {
-            deliver(pending, channel, attempt, toDelivery(pending, unread.get(), notice.get(), reader));
+            note(pending, channel, decision instanceof Decision.Capped ? Outcome.CAPPED : Outcome.MUTED, "");
         }
         return Optional.empty();
     }

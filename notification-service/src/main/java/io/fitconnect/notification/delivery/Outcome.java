@@ -8,6 +8,10 @@ public enum Outcome {
     DELIVERED,
     /** It waits for the end of quiet hours. */
     POSTPONED,
+    /** It waits for the daily digest. */
+    DIGESTED,
+    /** The channel had carried as much that day as the athlete lets it. */
+    CAPPED,
     /** The athlete does not want it by this channel. */
     MUTED,
     /** It was read or deleted before its time came. */

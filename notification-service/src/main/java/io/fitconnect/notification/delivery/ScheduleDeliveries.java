@@ -1,6 +1,7 @@
 package io.fitconnect.notification.delivery;
 
 import io.fitconnect.notification.inbox.NotificationId;
+import io.fitconnect.notification.kind.ChannelName;
 import io.fitconnect.notification.kind.Kinds;
 import io.fitconnect.notification.kind.KnownNotice;
 import io.fitconnect.notification.kind.Notice;
@@ -11,7 +12,6 @@ import io.fitconnect.notification.preference.Preferences;
 import io.fitconnect.notification.reader.Readers;
 import io.fitconnect.platform.usecase.UseCase;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +29,7 @@ public class ScheduleDeliveries {
     private final AthletePreferences preferences;
     private final Readers readers;
     private final PendingDeliveries pending;
+    private final PendingDigests digests;
     private final Clock clock;
 
     ScheduleDeliveries(
@@ -37,12 +38,14 @@ public class ScheduleDeliveries {
             AthletePreferences preferences,
             Readers readers,
             PendingDeliveries pending,
+            PendingDigests digests,
             Clock clock) {
         this.channels = channels.orElse(List.of());
         this.kinds = kinds;
         this.preferences = preferences;
         this.readers = readers;
         this.pending = pending;
+        this.digests = digests;
         this.clock = clock;
     }
 
@@ -61,20 +64,21 @@ public class ScheduleDeliveries {
                     channel.name(),
                     Objects.requireNonNull(choices.get(athlete)),
                     readers.get(athlete).zone(),
-                    clock.instant());
-            dueAt(decision)
-                    .ifPresent(due -> pending.add(
-                            new PendingDelivery(
-                                    athlete, NotificationId.of(notice, athlete).value()),
-                            channel.name(),
-                            due));
+                    clock.instant(),
+                    0); // what is limited is counted when it is carried
+            PendingDelivery delivery = new PendingDelivery(
+                    athlete, NotificationId.of(notice, athlete).value());
+            schedule(delivery, channel.name(), decision);
         }
     }
 
-    private Optional<Instant> dueAt(Decision decision) {
-        if (decision instanceof Decision.Later later) {
-            return Optional.of(later.at());
+    private void schedule(PendingDelivery delivery, ChannelName channel, Decision decision) {
+        if (decision instanceof Decision.Digest digest) {
+            digests.add(delivery, digest.at());
+        } else if (decision instanceof Decision.Later later) {
+            pending.add(delivery, channel, later.at());
+        } else if (decision instanceof Decision.Now) {
+            pending.add(delivery, channel, clock.instant());
         }
-        return decision instanceof Decision.Now ? Optional.of(clock.instant()) : Optional.empty();
     }
 }

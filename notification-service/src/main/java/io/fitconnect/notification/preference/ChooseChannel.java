@@ -4,11 +4,12 @@ import io.fitconnect.notification.kind.ChannelName;
 import io.fitconnect.notification.kind.Kinds;
 import io.fitconnect.notification.kind.NotificationKind;
 import io.fitconnect.platform.problem.CommonProblems;
+import io.fitconnect.platform.problem.InvalidValue;
 import io.fitconnect.platform.problem.Refusal;
 import io.fitconnect.platform.usecase.UseCase;
 import java.util.UUID;
 
-/** An athlete chooses whether a channel carries a kind. */
+/** An athlete chooses whether and how a channel carries a kind. */
 @UseCase
 public class ChooseChannel {
 
@@ -20,14 +21,17 @@ public class ChooseChannel {
         this.preferences = preferences;
     }
 
-    /** Keeps the choice; refuses to mute what cannot be muted. */
-    public void handle(UUID athlete, String name, ChannelName channel, boolean isWanted) {
+    /** Keeps the choice; refuses to mute or to delay what cannot be muted. */
+    public void handle(UUID athlete, String name, ChannelName channel, Wish wish) {
         NotificationKind<?> kind = kinds.find(name)
                 .orElseThrow(
                         () -> new Refusal(CommonProblems.NOT_FOUND, PreferenceText.NO_SUCH_KIND.message("kind", name)));
-        if (!isWanted && !kind.isMutable() && kind.channels().contains(channel)) {
+        if (wish == Wish.DAILY && channel != ChannelName.MAIL) {
+            throw InvalidValue.refuse("digest", "is for mail alone");
+        }
+        if (wish != Wish.AT_ONCE && !kind.isMutable() && kind.channels().contains(channel)) {
             throw new Refusal(PreferenceProblems.NOT_MUTABLE, PreferenceText.ALWAYS_SENT.message());
         }
-        preferences.choose(athlete, name, channel, isWanted);
+        preferences.choose(athlete, name, channel, wish);
     }
 }

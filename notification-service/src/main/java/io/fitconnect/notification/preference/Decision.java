@@ -11,6 +11,12 @@ public sealed interface Decision {
     /** Not before that time. */
     record Later(Instant at) implements Decision {}
 
+    /** Together with others of the day, at that time. */
+    record Digest(Instant at) implements Decision {}
+
     /** Never, since the athlete does not want it. */
     record Never() implements Decision {}
+
+    /** Never, since the channel has carried as much today as the athlete lets it. */
+    record Capped() implements Decision {}
 }

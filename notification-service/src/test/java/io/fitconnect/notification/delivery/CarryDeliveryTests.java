@@ -11,10 +11,15 @@ import io.fitconnect.notification.kind.SampleKind;
 import io.fitconnect.notification.kind.SampleKinds;
 import io.fitconnect.notification.preference.InMemoryPreferences;
 import io.fitconnect.notification.preference.QuietHours;
+import io.fitconnect.notification.preference.Wish;
 import io.fitconnect.notification.reader.Reader;
 import io.fitconnect.notification.reader.Readers;
 import io.fitconnect.platform.test.MutableClock;
+import io.fitconnect.platform.test.RecordingDueWork;
+import io.fitconnect.platform.usecase.Transactions;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -35,8 +40,16 @@ class CarryDeliveryTests implements Channel, DeliveryTraces {
     private final Notice notice =
             Notice.of(SampleKind.plain(), SampleKind.plain().sample(Instant.EPOCH), UUID.randomUUID(), clock.instant());
     private final NotificationId id = NotificationId.of(notice, athlete);
-    private final CarryDelivery carry =
-            new CarryDelivery(inboxes, SampleKinds.of(SampleKind.plain()), preferences, new Unknown(), this, clock);
+    private final InMemoryCarriedCounts counts = new InMemoryCarriedCounts();
+    private final RecordingDueWork work = new RecordingDueWork();
+    private final CarryDelivery carry = new CarryDelivery(
+            inboxes,
+            SampleKinds.of(SampleKind.plain()),
+            new DecideDelivery(preferences, new Unknown(), counts, clock),
+            new PendingDigests(new InMemoryDigestItems(), work, new Transactions(new NoTransactions()), clock),
+            new Unknown(),
+            this,
+            clock);
     private final List<Delivery> delivered = new ArrayList<>();
     private final List<TraceStep> traced = new ArrayList<>();
     private @Nullable RuntimeException failure;
@@ -78,12 +91,48 @@ class CarryDeliveryTests implements Channel, DeliveryTraces {
 
     @Test
     void leavesWhatWasMutedMeanwhile() {
-        preferences.choose(athlete, SampleKind.NAME, ChannelName.PUSH, false);
+        preferences.choose(athlete, SampleKind.NAME, ChannelName.PUSH, Wish.NEVER);
 
         carry();
 
         assertThat(delivered).isEmpty();
         assertThat(outcomes()).containsExactly(Outcome.MUTED);
+    }
+
+    @Test
+    void leavesWhatExceedsTheLimitOfTheDay() {
+        preferences.limit(athlete, ChannelName.PUSH, 1);
+        counts.note(new PendingDelivery(athlete, UUID.randomUUID()), ChannelName.PUSH, LocalDate.of(2026, 11, 29));
+        carry();
+        clock.advance(Duration.ofDays(1));
+        carry();
+
+        assertThat(delivered).hasSize(1);
+        assertThat(outcomes()).containsExactly(Outcome.CAPPED, Outcome.DELIVERED);
+    }
+
+    /** An attempt that fails has counted already. */
+    @Test
+    void countsTheAttemptsOfOneNotificationOnce() {
+        preferences.limit(athlete, ChannelName.PUSH, 1);
+        failure = new ChannelAway("the server is away");
+        assertThatThrownBy(this::carry).isInstanceOf(ChannelAway.class);
+        failure = null;
+        carry();
+
+        assertThat(outcomes()).containsExactly(Outcome.AWAY, Outcome.DELIVERED);
+    }
+
+    @Test
+    void handsToTheDigestWhatTheAthleteWantsDailySince() {
+        preferences.choose(athlete, SampleKind.NAME, ChannelName.PUSH, Wish.DAILY);
+
+        assertThat(carry()).isEmpty();
+
+        assertThat(outcomes()).containsExactly(Outcome.DIGESTED);
+        assertThat(work.scheduled())
+                .singleElement()
+                .satisfies(digest -> assertThat(digest.dueAt()).isEqualTo(Instant.parse("2026-11-29T18:00:00Z")));
     }
 
     @Test

@@ -31,35 +31,35 @@ class DeliveryPolicyTests {
 
     @Test
     void obeysTheAthletesChoice() {
-        assertThat(decide(SampleKind.plain(), ChannelName.PUSH, choice(ChannelName.PUSH, false)))
+        assertThat(decide(SampleKind.plain(), ChannelName.PUSH, choice(ChannelName.PUSH, Wish.NEVER)))
                 .isEqualTo(new Decision.Never());
-        assertThat(decide(SampleKind.plain(), ChannelName.MAIL, choice(ChannelName.MAIL, true)))
+        assertThat(decide(SampleKind.plain(), ChannelName.MAIL, choice(ChannelName.MAIL, Wish.AT_ONCE)))
                 .isEqualTo(new Decision.Now());
     }
 
     @Test
     void waitsForTheEndOfQuietHours() {
-        assertThat(decide(SampleKind.plain(), ChannelName.PUSH, new Preferences(Map.of(), QUIET)))
+        assertThat(decide(SampleKind.plain(), ChannelName.PUSH, new Preferences(Map.of(), QUIET, Map.of())))
                 .isEqualTo(new Decision.Later(MORNING));
     }
 
     @Test
     void doesNotWaitForWhatIsMuted() {
-        Preferences muted = new Preferences(choice(ChannelName.PUSH, false).chosen(), QUIET);
+        Preferences muted = new Preferences(choice(ChannelName.PUSH, Wish.NEVER).chosen(), QUIET, Map.of());
 
         assertThat(decide(SampleKind.plain(), ChannelName.PUSH, muted)).isEqualTo(new Decision.Never());
     }
 
     @Test
     void passesMutingAndQuietHoursWithWhatCannotBeMuted() {
-        Preferences muted = new Preferences(choice(ChannelName.PUSH, false).chosen(), QUIET);
+        Preferences muted = new Preferences(choice(ChannelName.PUSH, Wish.NEVER).chosen(), QUIET, Map.of());
 
         assertThat(decide(SampleKind.immutable(), ChannelName.PUSH, muted)).isEqualTo(new Decision.Now());
     }
 
     @Test
     void passesMutingAndQuietHoursWithWhatIsPressing() {
-        Preferences muted = new Preferences(choice(ChannelName.PUSH, false).chosen(), QUIET);
+        Preferences muted = new Preferences(choice(ChannelName.PUSH, Wish.NEVER).chosen(), QUIET, Map.of());
 
         assertThat(decide(SampleKind.pressing(), ChannelName.PUSH, muted)).isEqualTo(new Decision.Now());
         assertThat(decide(SampleKind.pressing(), ChannelName.MAIL, muted))
@@ -69,17 +69,48 @@ class DeliveryPolicyTests {
 
     @Test
     void letsAnImmutableKindHaveFurtherChannels() {
-        assertThat(decide(SampleKind.immutable(), ChannelName.MAIL, choice(ChannelName.MAIL, true)))
+        assertThat(decide(SampleKind.immutable(), ChannelName.MAIL, choice(ChannelName.MAIL, Wish.AT_ONCE)))
                 .isEqualTo(new Decision.Now());
         assertThat(decide(SampleKind.immutable(), ChannelName.MAIL, Preferences.NONE))
                 .isEqualTo(new Decision.Never());
     }
 
-    private static Decision decide(SampleKind kind, ChannelName channel, Preferences preferences) {
-        return DeliveryPolicy.decide(KnownNotice.sample(kind, NIGHT), channel, preferences, ZONE, NIGHT);
+    @Test
+    void carriesNoMoreInADayThanTheAthleteLetsIt() {
+        Preferences three = new Preferences(Map.of(), Optional.empty(), Map.of(ChannelName.PUSH, 3));
+
+        assertThat(decide(SampleKind.plain(), ChannelName.PUSH, three, 2)).isEqualTo(new Decision.Now());
+        assertThat(decide(SampleKind.plain(), ChannelName.PUSH, three, 3)).isEqualTo(new Decision.Capped());
+        assertThat(decide(SampleKind.plain(), ChannelName.PUSH, Preferences.NONE, 30))
+                .as("the default")
+                .isEqualTo(new Decision.Capped());
     }
 
-    private static Preferences choice(ChannelName channel, boolean isWanted) {
-        return new Preferences(Map.of(new Choice(SampleKind.NAME, channel), isWanted), Optional.empty());
+    @Test
+    void limitsNeitherWhatCannotBeMutedNorWhatIsPressing() {
+        assertThat(decide(SampleKind.immutable(), ChannelName.PUSH, Preferences.NONE, 1_000))
+                .isEqualTo(new Decision.Now());
+        assertThat(decide(SampleKind.pressing(), ChannelName.PUSH, Preferences.NONE, 1_000))
+                .isEqualTo(new Decision.Now());
+    }
+
+    @Test
+    void waitsForTheDigestOfTheDayWhateverWasCarried() {
+        Preferences daily = choice(ChannelName.MAIL, Wish.DAILY);
+
+        assertThat(decide(SampleKind.plain(), ChannelName.MAIL, daily, 1_000))
+                .isEqualTo(new Decision.Digest(Instant.parse("2026-11-30T13:00:00Z"))); // 18:00 in Almaty
+    }
+
+    private static Decision decide(SampleKind kind, ChannelName channel, Preferences preferences) {
+        return decide(kind, channel, preferences, 0);
+    }
+
+    private static Decision decide(SampleKind kind, ChannelName channel, Preferences preferences, int carriedToday) {
+        return DeliveryPolicy.decide(KnownNotice.sample(kind, NIGHT), channel, preferences, ZONE, NIGHT, carriedToday);
+    }
+
+    private static Preferences choice(ChannelName channel, Wish wish) {
+        return new Preferences(Map.of(new Choice(SampleKind.NAME, channel), wish), Optional.empty(), Map.of());
     }
 }

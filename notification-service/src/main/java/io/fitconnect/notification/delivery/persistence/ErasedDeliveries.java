@@ -1,6 +1,8 @@
 package io.fitconnect.notification.delivery.persistence;
 
+import io.fitconnect.notification.delivery.CarriedCounts;
 import io.fitconnect.notification.delivery.PendingDeliveries;
+import io.fitconnect.notification.delivery.PendingDigests;
 import io.fitconnect.platform.account.AthleteData;
 import io.fitconnect.platform.account.Leftovers;
 import java.util.UUID;
@@ -11,13 +13,19 @@ import org.springframework.stereotype.Repository;
 class ErasedDeliveries implements AthleteData {
 
     private final PendingDeliveries pending;
+    private final PendingDigests digests;
+    private final CarriedCounts counts;
 
-    ErasedDeliveries(PendingDeliveries pending) {
+    ErasedDeliveries(PendingDeliveries pending, PendingDigests digests, CarriedCounts counts) {
         this.pending = pending;
+        this.digests = digests;
+        this.counts = counts;
     }
 
     @Override
     public void erase(UUID athlete, Leftovers leftovers) {
         pending.cancelAll(athlete);
+        digests.cancel(athlete);
+        counts.removeAll(athlete);
     }
 }

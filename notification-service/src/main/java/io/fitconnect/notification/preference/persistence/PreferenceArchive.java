@@ -26,6 +26,7 @@ class PreferenceArchive implements AthleteArchive {
     @Override
     public void write(UUID athlete, ArchiveWriter archive) throws IOException {
         archive.documents("preferences.json", rows.of("preference", athlete, "kind", "channel"));
+        archive.documents("daily-limits.json", rows.of("channel_limit", athlete, "channel"));
         Optional<QuietHours> quiet = preferences.get(athlete).quietHours();
         if (quiet.isPresent()) {
             archive.document("quiet-hours.json", quiet.get());

@@ -3,7 +3,9 @@ package io.fitconnect.notification.preference.web;
 import io.fitconnect.notification.kind.ChannelName;
 import io.fitconnect.notification.kind.Kinds;
 import io.fitconnect.notification.preference.ChooseChannel;
+import io.fitconnect.notification.preference.EndLimit;
 import io.fitconnect.notification.preference.EndQuietHours;
+import io.fitconnect.notification.preference.LimitChannel;
 import io.fitconnect.notification.preference.SetQuietHours;
 import io.fitconnect.notification.preference.ViewPreferences;
 import io.fitconnect.notification.reader.Readers;
@@ -43,6 +45,8 @@ class PreferenceController {
     private final ChooseChannel chooseChannel;
     private final SetQuietHours setQuietHours;
     private final EndQuietHours endQuietHours;
+    private final LimitChannel limitChannel;
+    private final EndLimit endLimit;
     private final Kinds kinds;
     private final Readers readers;
     private final Clock clock;
@@ -52,6 +56,8 @@ class PreferenceController {
             ChooseChannel chooseChannel,
             SetQuietHours setQuietHours,
             EndQuietHours endQuietHours,
+            LimitChannel limitChannel,
+            EndLimit endLimit,
             Kinds kinds,
             Readers readers,
             Clock clock) {
@@ -59,6 +65,8 @@ class PreferenceController {
         this.chooseChannel = chooseChannel;
         this.setQuietHours = setQuietHours;
         this.endQuietHours = endQuietHours;
+        this.limitChannel = limitChannel;
+        this.endLimit = endLimit;
         this.kinds = kinds;
         this.readers = readers;
         this.clock = clock;
@@ -87,7 +95,8 @@ class PreferenceController {
     @Operation(
             operationId = "chooseNotificationChannel",
             summary = "Chooses whether a channel carries a kind",
-            description = "The last writer wins. What the security of the account needs cannot be switched off.")
+            description = "The last writer wins. What the security of the account needs can be neither switched off nor put into"
+                            + " the daily digest, which is for mail alone.")
     @ApiResponse(responseCode = "204", description = "The choice is kept")
     @ApiResponse(responseCode = "409", description = "The kind cannot be muted", content = @Content)
     ResponseEntity<Void> choose(
@@ -95,9 +104,7 @@ class PreferenceController {
             @Parameter(schema = @Schema(allowableValues = {"mail", "push"})) @PathVariable String channel,
             @Valid @RequestBody ChannelChoice choice,
             @Parameter(hidden = true) Caller caller) {
-        ChannelName name = WireName.find(ChannelName.class, channel)
-                .orElseThrow(() -> InvalidValue.refuse("channel", "must be mail or push"));
-        chooseChannel.handle(caller.requireSubject(), kind, name, choice.wanted());
+        chooseChannel.handle(caller.requireSubject(), kind, toChannel(channel), choice.toWish());
         return ResponseEntity.noContent().build();
     }
 
@@ -121,5 +128,37 @@ class PreferenceController {
     ResponseEntity<Void> endQuietHours(@Parameter(hidden = true) Caller caller) {
         endQuietHours.handle(caller.requireSubject());
         return ResponseEntity.noContent().build();
+    }
+
+    @PutMapping(path = "/limits/{channel}", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @PreAuthorize("hasAuthority('SCOPE_notification:write')")
+    @Operation(
+            operationId = "limitNotificationChannel",
+            summary = "Limits how many notifications a channel carries in a day",
+            description = "By the calendar of the profile's time zone. What exceeds it stays in the app; what cannot be muted"
+                    + " and what is pressing is neither counted nor held back.")
+    @ApiResponse(responseCode = "204", description = "The limit is kept")
+    ResponseEntity<Void> limit(
+            @Parameter(schema = @Schema(allowableValues = {"mail", "push"})) @PathVariable String channel,
+            @Valid @RequestBody LimitDocument document,
+            @Parameter(hidden = true) Caller caller) {
+        limitChannel.handle(caller.requireSubject(), toChannel(channel), document.perDay());
+        return ResponseEntity.noContent().build();
+    }
+
+    @DeleteMapping("/limits/{channel}")
+    @PreAuthorize("hasAuthority('SCOPE_notification:write')")
+    @Operation(operationId = "endNotificationLimit", summary = "Returns to the default limit; may be repeated")
+    @ApiResponse(responseCode = "204", description = "The default holds")
+    ResponseEntity<Void> endLimit(
+            @Parameter(schema = @Schema(allowableValues = {"mail", "push"})) @PathVariable String channel,
+            @Parameter(hidden = true) Caller caller) {
+        endLimit.handle(caller.requireSubject(), toChannel(channel));
+        return ResponseEntity.noContent().build();
+    }
+
+    private static ChannelName toChannel(String channel) {
+        return WireName.find(ChannelName.class, channel)
+                .orElseThrow(() -> InvalidValue.refuse("channel", "must be mail or push"));
     }
 }

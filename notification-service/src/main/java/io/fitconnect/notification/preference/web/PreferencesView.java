@@ -8,12 +8,11 @@ import io.fitconnect.notification.preference.Preferences;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The athlete's choices, kind by kind, with what a notification of the kind looks like. */
@@ -21,7 +20,10 @@ record PreferencesView(
         List<KindPreference> kinds,
 
         @Schema(description = "Absent when the athlete wants to hear at any hour") @Nullable
-        QuietHoursView quietHours) {
+        QuietHoursView quietHours,
+
+        @Schema(description = "How many notifications each channel carries in a day at most")
+        SortedMap<String, Integer> limits) {
 
     static PreferencesView of(
             List<NotificationKind<?>> kinds, Preferences preferences, Locale language, ZoneId zone, Instant now) {
@@ -29,7 +31,16 @@ record PreferencesView(
                 kinds.stream()
                         .map(kind -> KindPreference.of(kind, preferences, language, zone, now))
                         .toList(),
-                preferences.quietHours().map(QuietHoursView::of).orElse(null));
+                preferences.quietHours().map(QuietHoursView::of).orElse(null),
+                byChannel(preferences::limit));
+    }
+
+    private static <V> SortedMap<String, V> byChannel(Function<ChannelName, V> value) {
+        SortedMap<String, V> values = new TreeMap<>();
+        for (ChannelName channel : ChannelName.values()) {
+            values.put(channel.wireName(), value.apply(channel));
+        }
+        return values;
     }
 
     /** One kind. */
@@ -42,6 +53,10 @@ record PreferencesView(
             @Schema(description = "Whether each channel carries the kind")
             SortedMap<String, Boolean> channels,
 
+            @Schema(description = "Whether mails of the kind come once a day, in one mail with others")
+            boolean digest,
+
+
             Preview preview) {
 
         static KindPreference of(
@@ -49,12 +64,8 @@ record PreferencesView(
             return new KindPreference(
                     kind.name(),
                     kind.isMutable(),
-                    Arrays.stream(ChannelName.values())
-                            .collect(Collectors.toMap(
-                                    ChannelName::wireName,
-                                    channel -> preferences.wants(kind, channel),
-                                    (one, same) -> one,
-                                    TreeMap::new)),
+                    byChannel(channel -> preferences.wants(kind, channel)),
+                    preferences.wantsDigest(kind, ChannelName.MAIL),
                     Preview.of(KnownNotice.sample(kind, now).wording(), language, zone));
         }
     }

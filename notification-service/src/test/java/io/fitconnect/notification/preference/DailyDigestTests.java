@@ -1,0 +1,35 @@
+package io.fitconnect.notification.preference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DailyDigestTests {
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-12-05T16:59:59Z, Europe/Berlin,    2026-12-05T17:00:00Z",
+        "2026-12-05T17:00:00Z, Europe/Berlin,    2026-12-06T17:00:00Z", // the evening itself is over
+        "2026-03-28T18:00:00Z, Europe/Berlin,    2026-03-29T16:00:00Z", // the clock is put forward in between
+        "2026-10-24T18:00:00Z, Europe/Berlin,    2026-10-25T17:00:00Z", // it is put back
+        "2026-12-05T07:30:00Z, Pacific/Auckland, 2026-12-06T05:00:00Z"
+    })
+    void isSentInTheEveningByTheClockOfTheAthlete(Instant now, String zone, Instant sent) {
+        assertThat(DailyDigest.next(now, ZoneId.of(zone), Optional.empty())).isEqualTo(sent);
+    }
+
+    @Test
+    void waitsForTheEndOfQuietHours() {
+        QuietHours evening = new QuietHours(LocalTime.of(17, 30), LocalTime.of(20, 0));
+
+        assertThat(DailyDigest.next(
+                        Instant.parse("2026-12-05T07:30:00Z"), ZoneId.of("Europe/Berlin"), Optional.of(evening)))
+                .isEqualTo(Instant.parse("2026-12-05T19:00:00Z"));
+    }
+}
