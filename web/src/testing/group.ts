@@ -7,6 +7,7 @@ export function group(members: Record<string, unknown> = {}): Record<string, unk
     id: GROUP_ID,
     organiserId: ORGANISER,
     coOrganiserIds: [],
+    organisers: [{ athleteId: ORGANISER, name: "Olga" }],
     name: "Saturday long run",
     sport: "running",
     status: "scheduled",

@@ -23,11 +23,11 @@ export function Announcements({ group }: { readonly group: Group }) {
   }
   return (
     <Card title={say("announcements")}>
-      {announced.map(({ id, writtenBy, writtenAt, text }) => (
+      {announced.map(({ id, writtenBy, writerName, writtenAt, text }) => (
         <article key={id}>
           <p className="group-words">{text}</p>
           <p className="quiet">
-            <PersonName athleteId={writtenBy} />
+            <PersonName athleteId={writtenBy} name={writerName} />
             {` · ${formats.dayAndClock(writtenAt, zone)}`}
           </p>
         </article>

@@ -3,7 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import { Toasts } from "../../design";
 import { group, GROUP_ID, ORGANISER } from "../../testing/group";
-import { fakeHouse, PROBLEM } from "../../testing/house";
+import { fakeHouse } from "../../testing/house";
 import { renderScreen } from "../../testing/render";
 import { screen as page } from "./screen";
 
@@ -14,10 +14,8 @@ async function open(members: Record<string, unknown>, answers: Parameters<typeof
   const asked = fakeHouse({
     [`GET ${PATH}`]: { body: group(members), headers: { ETag: '"v3"' } },
     [`GET ${PATH}/announcements`]: { body: { items: [] } },
-    [`GET ${PATH}/participants`]: { body: { items: [{ athleteId: ORGANISER, state: "going" }, { athleteId: BEN, state: "going" }] } },
+    [`GET ${PATH}/participants`]: { body: { items: [{ athleteId: ORGANISER, state: "going", name: "Olga" }, { athleteId: BEN, state: "going" }] } },
     [`GET ${PATH}/invitation-link`]: { body: { open: false } },
-    [`GET /api/v1/profiles/${ORGANISER}`]: { body: { id: ORGANISER, displayName: "Olga", parts: [], sports: [] } },
-    [`GET /api/v1/profiles/${BEN}`]: PROBLEM(404, "Not found", "There is no such athlete."),
     ...answers,
   });
   const { load } = page;
@@ -51,11 +49,12 @@ describe("a person who may join", () => {
       },
     });
     expect(screen.getByText("Join to see who takes part.")).toBeVisible();
+    expect(screen.getByText("Organised by").nextElementSibling).toHaveTextContent(/^Olga$/);
 
     await userEvent.click(screen.getByRole("button", { name: "Join" }));
 
     expect(await screen.findByText("You are in.")).toBeVisible();
-    expect(await screen.findByText("Olga")).toBeVisible();
+    expect(await screen.findByText("Olga", { selector: "li *" })).toBeVisible();
     expect(screen.getByText("An athlete")).toBeVisible(); // whose profile is not shown to the person
     expect(sent(`PUT ${PATH}/participation`)).toHaveLength(1);
   });
@@ -94,7 +93,7 @@ describe("a participant", () => {
   it("who waits sees how many wait before, and reads what was announced", async () => {
     await open(
       { participation: { state: "waiting", waitingBefore: 2 }, waiting: 3 },
-      { [`GET ${PATH}/announcements`]: { body: { items: [{ id: BEN, writtenBy: ORGANISER, writtenAt: "2026-11-28T10:00:00Z", text: "Bring a lamp." }] } } },
+      { [`GET ${PATH}/announcements`]: { body: { items: [{ id: BEN, writtenBy: ORGANISER, writerName: "Olga", writtenAt: "2026-11-28T10:00:00Z", text: "Bring a lamp." }] } } },
     );
 
     expect(screen.getByText("2 people wait before you.")).toBeVisible();

@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import { Ban, Pencil } from "lucide-react";
+import { Fragment } from "react";
 import { Card, Fault, Notice, Page, Skeleton } from "../../design";
 import { MoreMenu } from "../../design/MoreMenu";
 import { groupQuery, type Group, type ReadGroup } from "../../groups/group";
@@ -8,6 +9,7 @@ import { Standing } from "../../groups/GroupRow";
 import { GroupSheet } from "../../groups/GroupSheet";
 import { messages as groupMessages } from "../../groups/messages";
 import { useWhen } from "../../groups/useWhen";
+import { PersonName } from "../../people/PersonName";
 import { useTexts } from "../../text/messages";
 import { duration } from "../../text/formats";
 import { useSports } from "../../training/sports";
@@ -97,8 +99,26 @@ function About({ group }: { readonly group: Group }) {
             <dd>{fact}</dd>
           </div>
         ))}
+        {group.organisers.length > 0 ? <Organisers organisers={group.organisers} /> : null}
       </dl>
       {group.description ? <p className="group-words">{group.description}</p> : null}
     </Card>
+  );
+}
+
+function Organisers({ organisers }: Pick<Group, "organisers">) {
+  const say = useTexts(messages);
+  return (
+    <div>
+      <dt>{say("organisedBy")}</dt>
+      <dd>
+        {organisers.map(({ athleteId, name }, index) => (
+          <Fragment key={athleteId}>
+            {index > 0 ? ", " : null}
+            <PersonName athleteId={athleteId} name={name} />
+          </Fragment>
+        ))}
+      </dd>
+    </div>
   );
 }

@@ -36,10 +36,10 @@ function List({ group, state, title }: ListProps) {
       {pages.isPending ? <Skeleton rows={3} /> : null}
       {pages.isError ? <Fault failure={pages.error} onRetry={() => void pages.refetch()} /> : null}
       <ul className="group-people">
-        {people.map(({ athleteId }) => (
+        {people.map(({ athleteId, name }) => (
           <li key={athleteId}>
             <span>
-              <PersonName athleteId={athleteId} />
+              <PersonName athleteId={athleteId} name={name} />
             </span>
             <Rights athleteId={athleteId} group={group} />
           </li>

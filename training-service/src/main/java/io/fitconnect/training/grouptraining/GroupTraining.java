@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +43,11 @@ public record GroupTraining(
 
     public boolean isOrganisedBy(AthleteId athlete) {
         return athlete.equals(organiser) || coOrganisers.contains(athlete);
+    }
+
+    /** The organiser, unless that account is erased, and then the co-organisers. */
+    public List<AthleteId> organisers() {
+        return Stream.concat(Stream.ofNullable(organiser), coOrganisers.stream()).toList();
     }
 
     /** Whether people may still join: it is scheduled and has not begun. */

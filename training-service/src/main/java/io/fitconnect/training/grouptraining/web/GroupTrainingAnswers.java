@@ -1,5 +1,6 @@
 package io.fitconnect.training.grouptraining.web;
 
+import io.fitconnect.platform.security.Caller;
 import io.fitconnect.training.grouptraining.participation.SeenGroupTraining;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -18,14 +19,20 @@ class GroupTrainingAnswers {
     private static final int DIGEST_BYTES = 8;
 
     private final JsonMapper json;
+    private final ShownNames names;
 
-    GroupTrainingAnswers(JsonMapper json) {
+    GroupTrainingAnswers(JsonMapper json, ShownNames names) {
         this.json = json;
+        this.names = names;
     }
 
-    ResponseEntity<GroupTrainingView> ok(SeenGroupTraining seen) {
-        GroupTrainingView view = GroupTrainingView.of(seen);
+    ResponseEntity<GroupTrainingView> ok(SeenGroupTraining seen, Caller caller) {
+        GroupTrainingView view = view(seen, caller);
         return render(HttpStatus.OK, seen, view).body(view);
+    }
+
+    GroupTrainingView view(SeenGroupTraining seen, Caller caller) {
+        return GroupTrainingView.of(seen, names.list(seen.training().organisers(), caller));
     }
 
     ResponseEntity.BodyBuilder render(HttpStatus status, SeenGroupTraining seen, GroupTrainingView view) {

@@ -72,7 +72,7 @@ class GroupTrainingController {
     @ApiResponse(responseCode = "200", description = "The group training", headers = @Header(name = "ETag"))
     @ApiResponse(responseCode = "304", description = "Unchanged since the ETag of If-None-Match", content = @Content)
     ResponseEntity<GroupTrainingView> view(@PathVariable UUID id, @Parameter(hidden = true) Caller caller) {
-        return answers.ok(viewGroupTraining.handle(id, callers.athlete(caller)));
+        return answers.ok(viewGroupTraining.handle(id, callers.athlete(caller)), caller);
     }
 
     @PatchMapping(consumes = {MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON_VALUE})
@@ -99,7 +99,7 @@ class GroupTrainingController {
             @Parameter(hidden = true) Caller caller) {
         AthleteId athlete = callers.athlete(caller);
         change.handle(id, athlete, match(ifMatch), details -> patched(details, patch));
-        return answers.ok(viewGroupTraining.handle(id, athlete));
+        return answers.ok(viewGroupTraining.handle(id, athlete), caller);
     }
 
     @PostMapping(path = "/cancellation", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -121,7 +121,7 @@ class GroupTrainingController {
                 athlete,
                 ifMatch == null ? version -> {} : match(ifMatch),
                 CancelGroupTraining.REASON.require("reason", document.reason()));
-        return answers.ok(viewGroupTraining.handle(id, athlete));
+        return answers.ok(viewGroupTraining.handle(id, athlete), caller);
     }
 
     private GroupTrainingDetails patched(GroupTrainingDetails details, Map<String, @Nullable Object> patch) {

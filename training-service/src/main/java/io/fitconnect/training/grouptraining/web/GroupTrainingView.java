@@ -9,6 +9,7 @@ import io.fitconnect.training.grouptraining.participation.SeenGroupTraining;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 record GroupTrainingView(
         @JsonUnwrapped GroupTrainingSummary summary,
         List<UUID> coOrganiserIds,
+
+        @Schema(description = "Organiser and co-organisers, in this order")
+        List<OrganiserView> organisers,
 
         @Schema(description = "Plain text of several lines") @Nullable
         String description,
@@ -31,11 +35,14 @@ record GroupTrainingView(
         @Schema(description = "What else the viewer has at that time, at most 20")
         List<ConflictView> conflicts) {
 
-    static GroupTrainingView of(SeenGroupTraining seen) {
+    static GroupTrainingView of(SeenGroupTraining seen, Map<AthleteId, String> names) {
         GroupTraining training = seen.training();
         return new GroupTrainingView(
                 GroupTrainingSummary.of(seen),
                 training.coOrganisers().stream().map(AthleteId::value).toList(),
+                training.organisers().stream()
+                        .map(athlete -> OrganiserView.of(athlete, names))
+                        .toList(),
                 training.details().description(),
                 training.cancelReason(),
                 seen.queue().waiting(),

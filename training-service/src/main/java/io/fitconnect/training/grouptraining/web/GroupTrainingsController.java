@@ -124,12 +124,13 @@ class GroupTrainingsController {
             @Parameter(hidden = true) Caller caller) {
         AthleteId athlete = callers.athlete(caller);
         GroupTrainingDetails details = document.toDetails();
-        return answers.answer(idempotencyKey, caller, "POST " + PATH, document, () -> schedule(athlete, details));
+        return answers.answer(
+                idempotencyKey, caller, "POST " + PATH, document, () -> schedule(athlete, details, caller));
     }
 
-    private ResponseEntity<GroupTrainingView> schedule(AthleteId athlete, GroupTrainingDetails details) {
+    private ResponseEntity<GroupTrainingView> schedule(AthleteId athlete, GroupTrainingDetails details, Caller caller) {
         SeenGroupTraining seen = viewGroupTraining.handle(schedule.handle(athlete, details), athlete);
-        GroupTrainingView view = GroupTrainingView.of(seen);
+        GroupTrainingView view = rendering.view(seen, caller);
         return rendering
                 .render(HttpStatus.CREATED, seen, view)
                 .location(URI.create(PATH + "/" + seen.training().id()))

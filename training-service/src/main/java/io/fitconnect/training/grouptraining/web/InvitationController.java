@@ -81,6 +81,6 @@ class InvitationController {
     @ApiResponse(responseCode = "409", description = "It is cancelled or has begun", content = @Content)
     ResponseEntity<GroupTrainingView> accept(@PathVariable String secret, @Parameter(hidden = true) Caller caller) {
         AthleteId athlete = callers.athlete(caller);
-        return answers.ok(viewGroupTraining.handle(accept.handle(secret, athlete, clock.instant()), athlete));
+        return answers.ok(viewGroupTraining.handle(accept.handle(secret, athlete, clock.instant()), athlete), caller);
     }
 }

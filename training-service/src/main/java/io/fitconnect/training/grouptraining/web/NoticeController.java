@@ -15,6 +15,8 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -41,16 +43,19 @@ class NoticeController {
     private final ListNotices listNotices;
     private final AnnounceToParticipants announce;
     private final IdempotentAnswers answers;
+    private final ShownNames names;
     private final GroupTrainingCallers callers;
 
     NoticeController(
             ListNotices listNotices,
             AnnounceToParticipants announce,
             IdempotentAnswers answers,
+            ShownNames names,
             GroupTrainingCallers callers) {
         this.listNotices = listNotices;
         this.announce = announce;
         this.answers = answers;
+        this.names = names;
         this.callers = callers;
     }
 
@@ -60,7 +65,10 @@ class NoticeController {
             operationId = "listGroupTrainingAnnouncements",
             summary = "Lists what the organisers announced, the newest first, all at once")
     Page<NoticeView> list(@PathVariable UUID id, @Parameter(hidden = true) Caller caller) {
-        return new Page<>(listNotices.handle(id, callers.athlete(caller)), null).map(NoticeView::of);
+        List<Notice> notices = listNotices.handle(id, callers.athlete(caller));
+        Map<AthleteId, String> shown =
+                names.list(notices.stream().map(Notice::writer).toList(), caller);
+        return new Page<>(notices, null).map(notice -> NoticeView.of(notice, shown));
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -89,6 +97,6 @@ class NoticeController {
                 "POST " + GroupTrainingsController.PATH + "/" + id + "/announcements",
                 document,
                 () -> ResponseEntity.status(HttpStatus.CREATED)
-                        .body(NoticeView.of(announce.handle(id, athlete, text))));
+                        .body(NoticeView.of(announce.handle(id, athlete, text), names.list(List.of(athlete), caller))));
     }
 }

@@ -10,6 +10,7 @@ import io.fitconnect.training.grouptraining.GroupTrainingCallers;
 import io.fitconnect.training.grouptraining.participation.ArrivalPosition;
 import io.fitconnect.training.grouptraining.participation.InviteAthlete;
 import io.fitconnect.training.grouptraining.participation.ListParticipants;
+import io.fitconnect.training.grouptraining.participation.Participation;
 import io.fitconnect.training.grouptraining.participation.ParticipationState;
 import io.fitconnect.training.grouptraining.participation.RemoveParticipant;
 import io.swagger.v3.oas.annotations.Operation;
@@ -18,6 +19,7 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -43,16 +45,19 @@ class ParticipantController {
     private final ListParticipants listParticipants;
     private final InviteAthlete invite;
     private final RemoveParticipant remove;
+    private final ShownNames names;
     private final GroupTrainingCallers callers;
 
     ParticipantController(
             ListParticipants listParticipants,
             InviteAthlete invite,
             RemoveParticipant remove,
+            ShownNames names,
             GroupTrainingCallers callers) {
         this.listParticipants = listParticipants;
         this.invite = invite;
         this.remove = remove;
+        this.names = names;
         this.callers = callers;
     }
 
@@ -99,7 +104,10 @@ class ParticipantController {
                 .orElseThrow(() ->
                         InvalidValue.refuse("state", "must be invited, going, waiting, left, declined or removed"));
         ArrivalPosition after = cursor == null ? ArrivalPosition.FIRST : Cursor.decode(cursor, ArrivalPosition.class);
-        return listParticipants.handle(id, viewer, wanted, after, limit).map(ParticipantView::of);
+        Page<Participation> page = listParticipants.handle(id, viewer, wanted, after, limit);
+        Map<AthleteId, String> shown =
+                names.list(page.items().stream().map(Participation::athlete).toList(), caller);
+        return page.map(participation -> ParticipantView.of(participation, shown));
     }
 
     @PutMapping("/{athleteId}")

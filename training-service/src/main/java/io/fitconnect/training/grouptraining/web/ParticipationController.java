@@ -70,7 +70,7 @@ class ParticipationController {
     ResponseEntity<GroupTrainingView> join(@PathVariable UUID id, @Parameter(hidden = true) Caller caller) {
         AthleteId athlete = callers.athlete(caller);
         join.handle(id, athlete, clock.instant());
-        return answers.ok(viewGroupTraining.handle(id, athlete));
+        return answers.ok(viewGroupTraining.handle(id, athlete), caller);
     }
 
     @DeleteMapping
