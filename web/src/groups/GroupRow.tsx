@@ -22,7 +22,7 @@ export function GroupRow({ group }: { readonly group: GroupSummary }) {
       <span className="group-row-text">
         <strong>{group.name ?? say("unnamed")}</strong>
         <span>{[when(group), group.place?.name].filter(Boolean).join(" · ")}</span>
-        <span className="quiet">{[sport.name, group.level ? say(group.level) : "", taken].filter(Boolean).join(" · ")}</span>
+        <span className="quiet">{[sport.name, group.level ? say(group.level) : "", taken, group.seriesId ? say("repeats") : ""].filter(Boolean).join(" · ")}</span>
       </span>
       <Standing group={group} />
     </Link>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { groupDocument, groupDraftOf, groupFaultsOf, groupPatch, newGroupDraft, type GroupDraft } from "./draft";
+import { groupDocument, groupDraftOf, groupFaultsOf, groupPatch, newGroupDraft, seriesDocument, seriesDraftOf, seriesPatch, type GroupDraft } from "./draft";
 import type { Group } from "./group";
+import type { Series } from "./series";
 
 const NOW = new Date("2026-12-01T12:00:00Z");
 const DRAFT: GroupDraft = { ...newGroupDraft("2026-12-05", "Europe/Berlin", "running"), name: "Long run", time: "09:30" };
@@ -54,5 +55,19 @@ describe("a changed group training", () => {
 
   it("removes what was emptied, and replaces the place as a whole", () => {
     expect(groupPatch({ ...groupDraftOf(GROUP), capacity: "", place: "Zoo" }, GROUP)).toEqual({ capacity: null, place: { name: "Zoo", latitude: 52.5, longitude: 13.35 } });
+  });
+});
+
+describe("a series", () => {
+  const SERIES = { ...GROUP, timeOfDay: "09:30:00" } as unknown as Series;
+
+  it("starts by the clock of its place, whatever the day", () => {
+    expect(seriesDocument(DRAFT)).toEqual({ name: "Long run", sport: "running", timeZone: "Europe/Berlin", durationSeconds: 3_600, visibility: "friends" });
+  });
+
+  it("sends of a change what each training takes over, and no day", () => {
+    const draft = seriesDraftOf(SERIES, "2026-12-12");
+    expect(seriesPatch(draft, SERIES)).toEqual({});
+    expect(seriesPatch({ ...draft, time: "10:00", capacity: "" }, SERIES)).toEqual({ timeOfDay: "10:00:00", capacity: null });
   });
 });

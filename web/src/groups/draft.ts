@@ -1,7 +1,8 @@
-import { clockOf, isDay, momentOf } from "../text/days";
+import { clockOf, isDay, momentOf, type Day } from "../text/days";
 import { readTime, writeTime } from "../text/units";
 import type { Audience } from "../training/visibility";
 import type { Group, GroupDocument } from "./group";
+import type { Series, SeriesDocument } from "./series";
 
 /** What stands in the form, as it was written; day and time by the clock of the place. */
 export interface GroupDraft {
@@ -26,27 +27,37 @@ const LONGEST_DESCRIPTION = 4_000;
 const SHORTEST_SECONDS = 60;
 const LONGEST_SECONDS = 172_800;
 const MOST_PLACES = 50_000;
+/** Of a time of day with seconds. */
+const MINUTES_END = 5;
 
 export function newGroupDraft(day: string, timeZone: string, sport: string): GroupDraft {
   return { name: "", sport, day, time: "18:00", timeZone, duration: "1:00", place: "", position: undefined, capacity: "", level: "", visibility: "friends", description: "" };
 }
 
 export function groupDraftOf(group: Group): GroupDraft {
-  const { day, time } = clockOf(group.startTime, group.timeZone);
-  const { latitude, longitude } = group.place ?? {};
+  return draftOf(group, clockOf(group.startTime, group.timeZone));
+}
+
+/** What a series gives to each training, with the day from which on it is changed. */
+export function seriesDraftOf(series: Series, from: Day): GroupDraft {
+  return draftOf(series, { day: from, time: series.timeOfDay.slice(0, MINUTES_END) });
+}
+
+function draftOf(described: Group | Series, { day, time }: Pick<GroupDraft, "day" | "time">): GroupDraft {
+  const { latitude, longitude } = described.place ?? {};
   return {
-    name: group.name ?? "",
-    sport: group.sport,
+    name: described.name ?? "",
+    sport: described.sport,
     day,
     time,
-    timeZone: group.timeZone,
-    duration: writeTime(group.durationSeconds),
-    place: group.place?.name ?? "",
+    timeZone: described.timeZone,
+    duration: writeTime(described.durationSeconds),
+    place: described.place?.name ?? "",
     position: latitude === undefined || longitude === undefined ? undefined : { latitude, longitude },
-    capacity: group.capacity ? String(group.capacity) : "",
-    level: group.level ?? "",
-    visibility: group.visibility,
-    description: group.description ?? "",
+    capacity: described.capacity ? String(described.capacity) : "",
+    level: described.level ?? "",
+    visibility: described.visibility,
+    description: described.description ?? "",
   };
 }
 
@@ -81,22 +92,46 @@ export function groupFaultsOf(draft: GroupDraft, now: Date): GroupFaults {
 }
 
 export function groupDocument(draft: GroupDraft): GroupDocument {
-  return Object.fromEntries(Object.entries(membersOf(draft)).filter(([, value]) => value !== null)) as GroupDocument;
+  return present(membersOf(draft)) as GroupDocument;
+}
+
+/** What a new series gives to each training. */
+export function seriesDocument(draft: GroupDraft): Omit<SeriesDocument, "rule" | "localStart"> {
+  return present({ ...contentOf(draft), timeZone: draft.timeZone }) as Omit<SeriesDocument, "rule" | "localStart">;
 }
 
 /** What the draft changes; null removes a member (RFC 7396). */
-export function groupPatch(draft: GroupDraft, group: Group): Readonly<Record<string, unknown>> {
-  const before = membersOf(groupDraftOf(group));
-  return Object.fromEntries(Object.entries(membersOf(draft)).filter(([member, value]) => JSON.stringify(value) !== JSON.stringify(before[member])));
+export function groupPatch(draft: GroupDraft, group: Group): Members {
+  return changed(membersOf(groupDraftOf(group)), membersOf(draft));
 }
 
-function membersOf(draft: GroupDraft): Readonly<Record<string, unknown>> {
+export function seriesPatch(draft: GroupDraft, series: Series): Members {
+  return changed(seriesMembersOf(seriesDraftOf(series, draft.day)), seriesMembersOf(draft));
+}
+
+type Members = Readonly<Record<string, unknown>>;
+
+function present(members: Members): Members {
+  return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== null));
+}
+
+function changed(before: Members, now: Members): Members {
+  return Object.fromEntries(Object.entries(now).filter(([member, value]) => JSON.stringify(value) !== JSON.stringify(before[member])));
+}
+
+function membersOf(draft: GroupDraft): Members {
+  return { ...contentOf(draft), startTime: startOf(draft), timeZone: draft.timeZone };
+}
+
+function seriesMembersOf(draft: GroupDraft): Members {
+  return { ...contentOf(draft), timeOfDay: `${draft.time}:00` };
+}
+
+function contentOf(draft: GroupDraft): Members {
   const place = draft.place.trim();
   return {
     name: draft.name.trim(),
     sport: draft.sport,
-    startTime: startOf(draft),
-    timeZone: draft.timeZone,
     durationSeconds: readTime(draft.duration),
     place: place === "" ? null : { name: place, ...draft.position },
     capacity: draft.capacity.trim() === "" ? null : Number(draft.capacity),

@@ -15,5 +15,6 @@ export const messages = defineMessages({
   moderate: { en: "Moderate", ru: "Средний темп" },
   hard: { en: "Hard", ru: "Быстрый темп" },
   race: { en: "Race", ru: "Соревнование" },
+  repeats: { en: "repeats", ru: "повторяется" },
   unnamed: { en: "Group training", ru: "Групповая тренировка" },
 });

@@ -3,9 +3,12 @@ import { defineMessages } from "../text/messages";
 export const messages = defineMessages({
   schedule: { en: "Schedule a training", ru: "Назначить тренировку" },
   change: { en: "Change the training", ru: "Изменить тренировку" },
+  changeFollowing: { en: "Change this and those that follow", ru: "Изменить эту и следующие" },
+  changeFollowingWhy: { en: "Holds for this training and those that follow. A training that was changed by itself stays as it is.", ru: "Изменения коснутся этой и следующих тренировок. Изменённые отдельно останутся прежними." },
   save: { en: "Save", ru: "Сохранить" },
   saved: { en: "Saved. Everybody who takes part is told.", ru: "Сохранено. Участники узнают об этом." },
   scheduled: { en: "Scheduled.", ru: "Тренировка назначена." },
+  seriesScheduled: { en: "Scheduled. The trainings of the next eight weeks stand in your list.", ru: "Тренировки назначены. В списке стоят те, что будут в ближайшие восемь недель." },
   name: { en: "Name", ru: "Название" },
   sport: { en: "Sport", ru: "Вид спорта" },
   day: { en: "Day", ru: "День" },

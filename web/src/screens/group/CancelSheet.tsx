@@ -4,20 +4,36 @@ import { useState } from "react";
 import { Button, Fault, Field, Form, Sheet } from "../../design";
 import type { ReadGroup } from "../../groups/group";
 import { api } from "../../session/api";
+import type { Day } from "../../text/days";
 import { useTexts } from "../../text/messages";
 import { messages } from "./messages";
 
 const LONGEST = 500;
 
+interface CancelSheetProps {
+  readonly read: ReadGroup;
+  /** The part of a series that is cancelled instead of this one. */
+  readonly following?: { readonly id: string; readonly from: Day };
+  readonly onClose: () => void;
+}
+
 /** Cancels for all, with a reason that everybody is told. */
-export function CancelSheet({ read, onClose }: { readonly read: ReadGroup; readonly onClose: () => void }) {
+export function CancelSheet({ read, following, onClose }: CancelSheetProps) {
   const say = useTexts(messages);
+  const title = say(following ? "cancelFollowing" : "cancel");
   const queries = useQueryClient();
   const [reason, setReason] = useState("");
   const [isWrong, setWrong] = useState(false);
   const cancel = useMutation({
-    mutationFn: () =>
-      demand(api.POST("/api/v1/group-trainings/{id}/cancellation", { params: { path: { id: read.group.id }, header: { "If-Match": read.etag } }, body: { reason: reason.trim() } })),
+    mutationFn: async () => {
+      const body = { reason: reason.trim() };
+      if (following) {
+        const { id, from } = following;
+        await demand(api.POST("/api/v1/group-training-series/{id}/cancellation", { params: { path: { id }, query: { from } }, body }));
+      } else {
+        await demand(api.POST("/api/v1/group-trainings/{id}/cancellation", { params: { path: { id: read.group.id }, header: { "If-Match": read.etag } }, body }));
+      }
+    },
     onSuccess: async () => {
       await queries.invalidateQueries({ queryKey: ["groups"] });
       onClose();
@@ -31,13 +47,13 @@ export function CancelSheet({ read, onClose }: { readonly read: ReadGroup; reado
     }
   };
   return (
-    <Sheet isOpen onClose={onClose} title={say("cancel")}>
+    <Sheet isOpen onClose={onClose} title={title}>
       <Form isPending={cancel.isPending} onSubmit={submit}>
-        <p>{say("cancelWhy")}</p>
+        <p>{say(following ? "cancelFollowingWhy" : "cancelWhy")}</p>
         <Field fault={isWrong ? say("reasonWrong") : undefined} label={say("reason")} lines={3} onChange={setReason} value={reason} />
         {cancel.isError ? <Fault failure={cancel.error} /> : null}
         <Button isPending={cancel.isPending} kind="danger" type="submit">
-          {say("cancel")}
+          {title}
         </Button>
       </Form>
     </Sheet>

@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { cleanup, fireEvent, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import { Toasts } from "../../design";
@@ -155,5 +155,62 @@ describe("an organiser", () => {
     expect(await screen.findByText("Removed.")).toBeVisible();
     expect(sent(`DELETE ${PATH}/participants/${BEN}`)).toHaveLength(1);
     expect(screen.getByText("organises")).toBeVisible();
+  });
+});
+
+describe("a series", () => {
+  const SERIES_ID = "019a6b10-0000-7000-8000-000000000001";
+  const SERIES = `/api/v1/group-training-series/${SERIES_ID}`;
+  const PART = { seriesId: SERIES_ID, seriesDay: "2026-12-05", participation: { state: "going" } };
+  const series = { ...group(), id: SERIES_ID, rule: "FREQ=WEEKLY;BYDAY=SA", timeOfDay: "08:00:00" };
+  const asOrganiser = {
+    "GET /app/session": { body: { signedIn: true, accountId: ORGANISER, roles: ["athlete"], shop: "http://shop.example/" } },
+    [`GET ${SERIES}`]: { body: series, headers: { ETag: '"7"' } },
+  };
+
+  it("is told to all, and its rule to the organiser", async () => {
+    const { sent } = await open(PART);
+    expect(screen.getByText("One of a series")).toBeVisible();
+    expect(sent(`GET ${SERIES}`)).toHaveLength(0);
+    cleanup();
+
+    await open({ ...PART, organises: true }, asOrganiser);
+    expect(await screen.findByText("Every week on Saturday")).toBeVisible();
+  });
+
+  it("is changed from the opened training on, of the version that was read", async () => {
+    const { sent } = await open({ ...PART, organises: true }, { ...asOrganiser, [`PATCH ${SERIES}`]: { body: series } });
+    await userEvent.click(await screen.findByRole("button", { name: "More acts" }));
+    await userEvent.click(await screen.findByRole("menuitem", { name: "Change this and those that follow" }));
+    const sheet = within(await screen.findByRole("dialog"));
+
+    fireEvent.change(await sheet.findByLabelText("Start"), { target: { value: "09:30" } });
+    expect(sheet.queryByLabelText("Day")).toBeNull();
+    await userEvent.click(sheet.getByRole("button", { name: "Save" }));
+
+    await expect.poll(() => sent(`PATCH ${SERIES}`)).toHaveLength(1);
+    const [request] = sent(`PATCH ${SERIES}`);
+    expect(new URL(request?.url ?? "").search).toBe("?from=2026-12-05");
+    expect(request?.headers.get("If-Match")).toBe('"7"');
+    expect(await request?.json()).toEqual({ timeOfDay: "09:30:00" });
+  });
+
+  it("is cancelled from the opened training on", async () => {
+    const { sent } = await open({ ...PART, organises: true }, { ...asOrganiser, [`POST ${SERIES}/cancellation`]: { body: series } }, "?sheet=cancel-following");
+    const sheet = within(await screen.findByRole("dialog", { name: "Cancel this and those that follow" }));
+
+    await userEvent.type(sheet.getByLabelText("Reason"), "Winter");
+    await userEvent.click(sheet.getByRole("button", { name: "Cancel this and those that follow" }));
+
+    await expect.poll(() => sent(`POST ${SERIES}/cancellation`)).toHaveLength(1);
+    expect(new URL(sent(`POST ${SERIES}/cancellation`)[0]?.url ?? "").search).toBe("?from=2026-12-05");
+    expect(sent(`POST ${PATH}/cancellation`)).toHaveLength(0);
+  });
+
+  it("is no co-organiser's to change", async () => {
+    await open({ ...PART, organises: true });
+    await userEvent.click(await screen.findByRole("button", { name: "More acts" }));
+
+    expect((await screen.findAllByRole("menuitem")).map(({ textContent }) => textContent)).toEqual(["Change", "Cancel the training"]);
   });
 });

@@ -1,12 +1,17 @@
 import type { Screen } from "../../app/screen";
 
-/** A sheet of the page. */
+const SHEETS = ["change", "cancel", "change-following", "cancel-following"] as const;
+
+/** A sheet of the page; what follows is that of a series. */
 export interface GroupSearch extends Record<string, unknown> {
-  readonly sheet?: "change" | "cancel";
+  readonly sheet?: (typeof SHEETS)[number];
 }
 
 export const screen: Screen = {
   path: "groups/$id",
   load: () => import("./Group"),
-  search: ({ sheet }): GroupSearch => (sheet === "change" || sheet === "cancel" ? { sheet } : {}),
+  search: ({ sheet }): GroupSearch => {
+    const known = SHEETS.find((each) => each === sheet);
+    return known ? { sheet: known } : {};
+  },
 };

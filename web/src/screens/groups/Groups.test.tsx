@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { fireEvent, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, it } from "vitest";
 import { plusDays, today } from "../../text/days";
@@ -54,4 +54,32 @@ it("schedules a training of tomorrow and opens it", async () => {
   const body = (await request?.json()) as { startTime: string; capacity: number; visibility: string };
   expect(body).toMatchObject({ name: "Long run", sport: "running", timeZone: "Europe/Berlin", durationSeconds: 3_600, capacity: 12, visibility: "friends" });
   expect(new Date(body.startTime).getTime() - new Date(`${day}T17:00:00Z`).getTime()).toBeLessThanOrEqual(0);
+});
+
+it("starts a series by what was chosen, and opens its first training once it is made", async () => {
+  const series = "019a6b10-0000-7000-8000-000000000001";
+  let looks = 0;
+  const asked = fakeHouse({
+    [LIST]: () => ({ body: { items: looks++ > 1 ? [group({ seriesId: series })] : [] } }),
+    "GET /api/v1/profiles/me": { body: { displayName: "Anna", units: "metric", timeZone: "Europe/Berlin", sports: ["running"] } },
+    "POST /api/v1/group-training-series": { status: 201, body: { id: series } },
+  });
+  const { router } = await renderScreen(groups, "/groups?sheet=new");
+  const sheet = within(await screen.findByRole("dialog", { name: "Schedule a training" }));
+
+  await userEvent.type(await sheet.findByLabelText("Name"), "Long run");
+  fireEvent.change(sheet.getByLabelText("Day"), { target: { value: "2030-06-01" } }); // a Saturday
+  await userEvent.selectOptions(sheet.getByLabelText("Repeats"), "week");
+  await userEvent.click(sheet.getByRole("checkbox", { name: "Sat" }));
+  await userEvent.click(sheet.getByRole("button", { name: "Schedule a training" }));
+  expect(sheet.getByText("Choose at least one day.")).toBeVisible();
+  await userEvent.click(sheet.getByRole("checkbox", { name: "Sun" }));
+  await userEvent.selectOptions(sheet.getByLabelText("Ends"), "count");
+  expect(sheet.getByText("Every week on Sunday. The first one: Sun, Jun 2")).toBeVisible();
+  await userEvent.click(sheet.getByRole("button", { name: "Schedule a training" }));
+
+  await expect.poll(() => router.state.location.pathname).toBe(`/groups/${GROUP_ID}`);
+  const body = await asked.find(({ method }) => method === "POST")?.json();
+  expect(body).toMatchObject({ rule: "FREQ=WEEKLY;BYDAY=SU;COUNT=10", localStart: "2030-06-02T18:00:00", timeZone: "Europe/Berlin", name: "Long run" });
+  expect(body).not.toHaveProperty("startTime");
 });

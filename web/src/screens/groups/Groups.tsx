@@ -4,7 +4,7 @@ import { Plus, Users } from "lucide-react";
 import { Button, Empty, Fault, Page, Segments, Skeleton } from "../../design";
 import { groupsQuery, LISTS, type GroupList, type GroupSummary } from "../../groups/group";
 import { GroupRow } from "../../groups/GroupRow";
-import { GroupSheet } from "../../groups/GroupSheet";
+import { ScheduleSheet } from "../../groups/ScheduleSheet";
 import { useTexts } from "../../text/messages";
 import { messages } from "./messages";
 import type { GroupsSearch } from "./screen";
@@ -33,7 +33,7 @@ export function Screen() {
       <Segments label={say("lists")} onChange={(chosen) => go({ list: chosen })} options={LISTS.map((value) => ({ value, label: say(value) }))} value={list} />
       <Groups key={list} list={list} />
       {search.sheet === "new" ? (
-        <GroupSheet onClose={() => go(listed)} onScheduled={(id) => void navigate({ to: "/groups/$id", params: { id }, replace: true })} />
+        <ScheduleSheet onClose={() => go(listed)} onScheduled={(id) => (id ? void navigate({ to: "/groups/$id", params: { id }, replace: true }) : go({ list: "organised" }))} />
       ) : null}
     </Page>
   );

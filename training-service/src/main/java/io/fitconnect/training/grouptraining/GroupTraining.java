@@ -3,6 +3,8 @@ package io.fitconnect.training.grouptraining;
 import io.fitconnect.platform.ids.Ids;
 import io.fitconnect.training.diary.AthleteId;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -47,7 +49,8 @@ public record GroupTraining(
 
     /** The organiser, unless that account is erased, and then the co-organisers. */
     public List<AthleteId> organisers() {
-        return Stream.concat(Stream.ofNullable(organiser), coOrganisers.stream()).toList();
+        return Stream.concat(Stream.ofNullable(organiser), coOrganisers.stream())
+                .toList();
     }
 
     /** Whether people may still join: it is scheduled and has not begun. */
@@ -111,6 +114,11 @@ public record GroupTraining(
 
     public Optional<UUID> series() {
         return Optional.ofNullable(occurrence).map(Occurrence::series);
+    }
+
+    /** The day on which the rule of the series has it, of one that is an occurrence. */
+    public Optional<LocalDate> seriesDay() {
+        return Optional.ofNullable(occurrence).map(Occurrence::start).map(LocalDateTime::toLocalDate);
     }
 
     private GroupTraining next(

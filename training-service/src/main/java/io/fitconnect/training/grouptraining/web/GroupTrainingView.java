@@ -7,6 +7,7 @@ import io.fitconnect.training.grouptraining.GroupTraining;
 import io.fitconnect.training.grouptraining.participation.Conflict;
 import io.fitconnect.training.grouptraining.participation.SeenGroupTraining;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,13 @@ record GroupTrainingView(
 
         @Schema(description = "Organiser and co-organisers, in this order")
         List<OrganiserView> organisers,
+
+        @Schema(
+                description =
+                        "The day by the rule of the series, by the clock of the place, also of an occurrence that was moved; absent for a single one",
+                example = "2026-12-05")
+        @Nullable
+        LocalDate seriesDay,
 
         @Schema(description = "Plain text of several lines") @Nullable
         String description,
@@ -43,6 +51,7 @@ record GroupTrainingView(
                 training.organisers().stream()
                         .map(athlete -> OrganiserView.of(athlete, names))
                         .toList(),
+                training.seriesDay().orElse(null),
                 training.details().description(),
                 training.cancelReason(),
                 seen.queue().waiting(),

@@ -1,6 +1,7 @@
 package io.fitconnect.training.grouptraining.series;
 
 import static io.fitconnect.training.grouptraining.GroupTrainingClient.PATH;
+import static io.fitconnect.training.grouptraining.GroupTrainingClient.inDays;
 import static io.fitconnect.training.grouptraining.GroupTrainingClient.read;
 import static io.fitconnect.training.grouptraining.GroupTrainingClient.status;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -91,6 +92,11 @@ class SeriesIntegrationTests {
                         SATURDAY.plusWeeks(2).atTime(8, 0),
                         SATURDAY.plusWeeks(3).atTime(9, 30));
         assertThat(after.get(2).get("name").asString()).isEqualTo("In the hall");
+        assertThat(anna.change(id(after.get(3)), "{\"startTime\": \"%s\"}".formatted(inDays(50))))
+                .isEqualTo(200);
+        assertThat(boris.view(id(after.get(3))).get("seriesDay").asString())
+                .as("the day by the rule of one that was moved")
+                .isEqualTo(SATURDAY.plusWeeks(3).toString());
         assertThat(after.get(3).get("id")).isEqualTo(made.get(3).get("id"));
         assertThat(boris.view(id(made.get(3))).at("/participation/state").asString())
                 .isEqualTo("going");

@@ -1,0 +1,29 @@
+import { ChangeSheet } from "../../groups/ChangeSheet";
+import type { ReadGroup } from "../../groups/group";
+import { SeriesSheet } from "../../groups/SeriesSheet";
+import { CancelSheet } from "./CancelSheet";
+import type { GroupSearch } from "./screen";
+
+interface SheetsProps {
+  readonly sheet: GroupSearch["sheet"];
+  readonly read: ReadGroup;
+  readonly onClose: () => void;
+}
+
+/** The sheet that the address names. */
+export function Sheets({ sheet, read, onClose }: SheetsProps) {
+  const { seriesId, seriesDay } = read.group;
+  const part = seriesId && seriesDay ? { id: seriesId, from: seriesDay } : undefined;
+  switch (sheet) {
+    case "change":
+      return <ChangeSheet onClose={onClose} read={read} />;
+    case "cancel":
+      return <CancelSheet onClose={onClose} read={read} />;
+    case "change-following":
+      return part ? <SeriesSheet {...part} onClose={onClose} /> : null;
+    case "cancel-following":
+      return part ? <CancelSheet following={part} onClose={onClose} read={read} /> : null;
+    default:
+      return null;
+  }
+}
