@@ -23,5 +23,17 @@ export async function writePlaces(folder) {
   await Promise.all(
     [...cells].map(([cell, rows]) => writeFile(new URL(`${cell}.json`, folder), JSON.stringify(rows.sort((one, other) => other[3] - one[3])))),
   );
+  await writeFile(new URL("largest.json", folder), JSON.stringify(largestByCountry()));
   return cells.size;
+}
+
+/** The largest place of each country, by the country's code: where the map begins for a person who has told a home region only. */
+function largestByCountry() {
+  const largest = new Map();
+  for (const place of places) {
+    if (place.population > (largest.get(place.country)?.population ?? 0)) {
+      largest.set(place.country, place);
+    }
+  }
+  return Object.fromEntries([...largest].sort().map(([country, { name, loc }]) => [country, [name, Number(loc.coordinates[1].toFixed(3)), Number(loc.coordinates[0].toFixed(3))]]));
 }

@@ -10,8 +10,14 @@ import "./groups.css";
 
 const SIGNS = { going: CircleCheckBig, waiting: Hourglass, invited: Mail };
 
+interface GroupRowProps {
+  readonly group: GroupSummary;
+  /** What else is said of it. */
+  readonly note?: string | undefined;
+}
+
 /** A group training in a list: the whole row opens it. */
-export function GroupRow({ group }: { readonly group: GroupSummary }) {
+export function GroupRow({ group, note }: GroupRowProps) {
   const say = useTexts(messages);
   const when = useWhen();
   const sport = useSports()(group.sport);
@@ -22,7 +28,7 @@ export function GroupRow({ group }: { readonly group: GroupSummary }) {
       <span className="group-row-text">
         <strong>{group.name ?? say("unnamed")}</strong>
         <span>{[when(group), group.place?.name].filter(Boolean).join(" · ")}</span>
-        <span className="quiet">{[sport.name, group.level ? say(group.level) : "", taken, group.seriesId ? say("repeats") : ""].filter(Boolean).join(" · ")}</span>
+        <span className="quiet">{[sport.name, group.level ? say(group.level) : "", taken, group.seriesId ? say("repeats") : "", note].filter(Boolean).join(" · ")}</span>
       </span>
       <Standing group={group} />
     </Link>

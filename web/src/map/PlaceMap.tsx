@@ -2,12 +2,20 @@ import { lazy, Suspense } from "react";
 import type { Circle, Place } from "./circle";
 import "./map.css";
 
+export interface Sign extends Place {
+  readonly id?: string;
+}
+
 export interface PlaceMapProps {
   readonly label: string;
   readonly circles: readonly Circle[];
   /** Marked by a point. */
-  readonly places: readonly Place[];
-  /** Tells where the map was tapped. */
+  readonly places: readonly Sign[];
+  /** The place that is drawn larger. */
+  readonly picked?: string | undefined;
+  /** Tells which place with an id was tapped, instead of where. */
+  readonly onPick?: ((id: string) => void) | undefined;
+  /** Tells where else the map was tapped. */
   readonly onChoose?: ((place: Place) => void) | undefined;
 }
 

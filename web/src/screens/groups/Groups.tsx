@@ -1,7 +1,7 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
-import { Plus, Users } from "lucide-react";
-import { Button, Empty, Fault, Page, Segments, Skeleton } from "../../design";
+import { MapPin, Plus, Users } from "lucide-react";
+import { Button, ButtonLink, Empty, Fault, Page, Segments, Skeleton } from "../../design";
 import { groupsQuery, LISTS, type GroupList, type GroupSummary } from "../../groups/group";
 import { GroupRow } from "../../groups/GroupRow";
 import { ScheduleSheet } from "../../groups/ScheduleSheet";
@@ -22,14 +22,20 @@ export function Screen() {
   const list = search.list ?? "upcoming";
   const go = (to: GroupsSearch) => void navigate({ to: "/groups", search: to });
   const listed = search.list ? { list: search.list } : {};
-  const schedule = (
-    <Button kind="primary" onPress={() => go({ ...listed, sheet: "new" })}>
-      <Plus aria-hidden size={18} />
-      {say("schedule")}
-    </Button>
+  const acts = (
+    <>
+      <ButtonLink to="/groups/near">
+        <MapPin aria-hidden size={18} />
+        {say("near")}
+      </ButtonLink>
+      <Button kind="primary" onPress={() => go({ ...listed, sheet: "new" })}>
+        <Plus aria-hidden size={18} />
+        {say("schedule")}
+      </Button>
+    </>
   );
   return (
-    <Page acts={schedule} title={say("title")}>
+    <Page acts={acts} title={say("title")}>
       <Segments label={say("lists")} onChange={(chosen) => go({ list: chosen })} options={LISTS.map((value) => ({ value, label: say(value) }))} value={list} />
       <Groups key={list} list={list} />
       {search.sheet === "new" ? (

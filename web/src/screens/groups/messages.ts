@@ -3,6 +3,7 @@ import { defineMessages } from "../../text/messages";
 export const messages = defineMessages({
   title: { en: "Train together", ru: "Вместе" },
   schedule: { en: "Schedule a training", ru: "Назначить тренировку" },
+  near: { en: "Find near a place", ru: "Найти рядом" },
   lists: { en: "Which", ru: "Какие" },
   upcoming: { en: "Coming up", ru: "Предстоят" },
   organised: { en: "Organised by me", ru: "Мои" },

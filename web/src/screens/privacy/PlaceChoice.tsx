@@ -4,12 +4,11 @@ import { useMemo } from "react";
 import { Button } from "../../design";
 import { canDrawMaps } from "../../map/canDrawMaps";
 import type { Place } from "../../map/circle";
+import { readPosition } from "../../map/position";
 import { PlaceMap } from "../../map/PlaceMap";
 import { useTexts } from "../../text/messages";
 import { Coordinates } from "./Coordinates";
 import { messages } from "./messages";
-
-const LOCATING_MILLIS = 15_000;
 
 interface PlaceChoiceProps {
   readonly place: Place | undefined;
@@ -47,18 +46,4 @@ export function PlaceChoice({ place, radius, onChoose }: PlaceChoiceProps) {
       )}
     </div>
   );
-}
-
-function readPosition(): Promise<Place> {
-  return new Promise((resolve, reject: (reason: Error) => void) => {
-    if (!("geolocation" in navigator)) {
-      reject(new Error("No geolocation"));
-      return;
-    }
-    navigator.geolocation.getCurrentPosition(
-      ({ coords }) => resolve({ latitude: coords.latitude, longitude: coords.longitude }),
-      ({ message }) => reject(new Error(message)),
-      { enableHighAccuracy: true, timeout: LOCATING_MILLIS },
-    );
-  });
 }
