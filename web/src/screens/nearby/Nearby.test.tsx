@@ -37,7 +37,7 @@ it("keeps the filters in the address and searches by them", async () => {
 
   await screen.findByRole("option", { name: "Running" });
   await userEvent.selectOptions(screen.getByLabelText("Sport"), "running");
-  await userEvent.selectOptions(screen.getByLabelText("When"), "3");
+  await userEvent.selectOptions(screen.getByLabelText("In the next"), "3");
   await userEvent.selectOptions(screen.getByLabelText("Pace"), "easy");
   await userEvent.selectOptions(screen.getByLabelText("How far"), "5000");
 
