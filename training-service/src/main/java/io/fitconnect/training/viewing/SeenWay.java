@@ -8,6 +8,7 @@ import io.fitconnect.training.measurement.Distance;
 import io.fitconnect.training.measurement.Figures;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param elapsedSeconds null when it cannot be said
  * @param distanceMeters null when it is unknown or cannot be said
  * @param startTime      the moment of the first visible point; empty when nothing of it is visible
+ * @param trackStart     the moment of the first visible point of the track; empty without one
  * @param stretches      the visible lines in their order; empty without a track
  */
 public record SeenWay(
@@ -27,6 +29,7 @@ public record SeenWay(
         @Nullable Integer elapsedSeconds,
         @Nullable Double distanceMeters,
         Optional<Instant> startTime,
+        Optional<Instant> trackStart,
         List<Stretch> stretches) {
 
     private static final int ROUND_METERS = 100;
@@ -45,14 +48,23 @@ public record SeenWay(
         if (track != null) {
             CutTrack cut = zones.cut(track.toTrack(), training.key().training().toString());
             List<Stretch> stretches = Stretch.listOf(track, cut);
-            return cut.isCut() ? cut(training, track, cut, stretches) : whole(training, stretches);
+            Optional<Instant> first = first(training, track, cut);
+            return cut.isCut() ? cut(training, cut, first, stretches) : whole(training, first, stretches);
         }
         return training.hasTrack() && !zones.isEmpty()
-                ? new SeenWay(true, null, null, Optional.empty(), List.of())
-                : whole(training, List.of());
+                ? new SeenWay(true, null, null, Optional.empty(), Optional.empty(), List.of())
+                : whole(training, Optional.empty(), List.of());
     }
 
-    private static SeenWay whole(Training training, List<Stretch> stretches) {
+    private static Optional<Instant> first(Training training, TimedTrack track, CutTrack cut) {
+        return Arrays.stream(cut.points())
+                .limit(1)
+                .mapToObj(point -> Duration.ofMillis(Math.round(track.seconds().get(point) * 1_000)))
+                .map(training.details().start().time()::plus)
+                .findFirst();
+    }
+
+    private static SeenWay whole(Training training, Optional<Instant> first, List<Stretch> stretches) {
         Figures figures = training.details().figures();
         Distance distance = figures.distance();
         return new SeenWay(
@@ -60,26 +72,23 @@ public record SeenWay(
                 figures.time().elapsedSeconds(),
                 distance == null ? null : distance.meters(),
                 Optional.of(training.details().start().time()),
+                first,
                 stretches);
     }
 
-    private static SeenWay cut(Training training, TimedTrack track, CutTrack cut, List<Stretch> stretches) {
+    private static SeenWay cut(Training training, CutTrack cut, Optional<Instant> first, List<Stretch> stretches) {
         if (cut.size() == 0) {
-            SeenWay whole = whole(training, stretches);
+            SeenWay whole = whole(training, first, stretches);
             return new SeenWay(
                     true,
                     (int) rounded(training.details().figures().time().elapsedSeconds(), ROUND_SECONDS),
                     whole.distanceMeters() == null ? null : rounded(whole.distanceMeters(), ROUND_METERS),
                     Optional.empty(),
+                    Optional.empty(),
                     stretches);
         }
-        Duration hidden = Duration.ofMillis(Math.round(track.seconds().get(cut.points()[0]) * 1_000));
         return new SeenWay(
-                true,
-                (int) cut.roundedSeconds(),
-                (double) cut.roundedDistanceMeters(),
-                Optional.of(training.details().start().time().plus(hidden)),
-                stretches);
+                true, (int) cut.roundedSeconds(), (double) cut.roundedDistanceMeters(), first, first, stretches);
     }
 
     private static double rounded(double total, int unit) {
