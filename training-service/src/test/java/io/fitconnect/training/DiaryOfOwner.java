@@ -41,9 +41,10 @@ final class DiaryOfOwner implements AccessWorld {
     private static final String GROUP_TRAININGS = "/api/v1/group-trainings";
 
     /** By invitation, a week ahead. */
-    private static final String GROUP_RUN = """
-        {"name": "Hills together", "sport": "running", "startTime": "%s", "timeZone": "Europe/Berlin", "durationSeconds": 3600}\
-        """.formatted(Instant.now().plus(Duration.ofDays(7)));
+    private static final String GROUP_RUN = groupRun(Duration.ofDays(7));
+
+    /** So soon that people gather. */
+    private static final String GATHERING = groupRun(Duration.ofMinutes(30));
 
     private static final String SERIES = "/api/v1/group-training-series";
     private static final String GROUP_RUNS =
@@ -95,6 +96,7 @@ final class DiaryOfOwner implements AccessWorld {
     private final String training;
     private final UUID shoes = UUID.randomUUID();
     private int planned;
+    private @Nullable String recorded;
 
     DiaryOfOwner(int port, Circle circle) {
         this.circle = circle;
@@ -224,7 +226,8 @@ final class DiaryOfOwner implements AccessWorld {
             return id(post(SERIES, GROUP_RUNS));
         }
         if (path.startsWith(GROUP_TRAININGS)) {
-            return path.contains("{athleteId}") ? inviteFriend() : id(post(GROUP_TRAININGS, GROUP_RUN));
+            String body = path.contains("/attendance/") ? GATHERING : GROUP_RUN;
+            return path.contains("{athleteId}") ? inviteFriend(body) : id(post(GROUP_TRAININGS, body));
         }
         if (path.startsWith("/api/v1/exercises")) {
             return id(post("/api/v1/exercises", exercise()));
@@ -248,8 +251,8 @@ final class DiaryOfOwner implements AccessWorld {
     }
 
     /** Invites the friend to a group training of the owner, and returns its id. */
-    private String inviteFriend() {
-        String training = id(post(GROUP_TRAININGS, GROUP_RUN));
+    private String inviteFriend(String body) {
+        String training = id(post(GROUP_TRAININGS, body));
         http.put()
                 .uri(GROUP_TRAININGS + "/" + training + "/participants/" + circle.other("friend"))
                 .exchange()
@@ -261,10 +264,24 @@ final class DiaryOfOwner implements AccessWorld {
     @Override
     public @Nullable String body(AccessRow row) {
         return switch (row.endpoint()) {
+            case "PUT /api/v1/group-trainings/{id}/recording" -> "{\"trainingId\": \"%s\"}".formatted(recorded());
             case "PUT /api/v1/plan-entries/{id}/fulfilment" -> "{\"trainingId\": \"%s\"}".formatted(id(training));
             case "POST /api/v1/exercises", "PUT /api/v1/exercises/{id}" -> exercise();
             default -> BODIES.get(row.endpoint());
         };
+    }
+
+    private String recorded() {
+        if (recorded == null) {
+            recorded = record("{}");
+        }
+        return recorded;
+    }
+
+    private static String groupRun(Duration ahead) {
+        return """
+            {"name": "Hills together", "sport": "running", "startTime": "%s", "timeZone": "Europe/Berlin", "durationSeconds": 3600}\
+            """.formatted(Instant.now().plus(ahead));
     }
 
     @Override

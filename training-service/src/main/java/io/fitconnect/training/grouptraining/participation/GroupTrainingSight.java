@@ -38,6 +38,19 @@ public class GroupTrainingSight {
                 .orElseThrow(() -> GroupTrainingProblems.notFound(id));
     }
 
+    /** Refuses likewise, and with 403 a viewer for whom those who take part are not listed. */
+    public GroupTraining requireListed(UUID id, AthleteId viewer) {
+        GroupTraining training = require(id, viewer);
+        if (!training.isOrganisedBy(viewer)
+                && participations
+                        .find(id, viewer)
+                        .filter(Participation::isPresent)
+                        .isEmpty()) {
+            throw ParticipationProblems.notForOutsiders();
+        }
+        return training;
+    }
+
     /** Looks at the viewer's participation last: in a crowd that joins what everyone sees, each would conflict with the others there. */
     private boolean shows(GroupTraining training, AthleteId viewer) {
         AthleteId organiser = training.organiser();

@@ -22,19 +22,11 @@ public class ListParticipants {
     public Page<Participation> handle(
             UUID id, AthleteId viewer, ParticipationState state, ArrivalPosition after, int limit) {
         Page.requireLimit(limit);
-        GroupTraining training = sight.require(id, viewer);
-        requireMayList(training, viewer, state);
-        return Page.of(participations.list(id, state, viewer, after, limit + 1), limit, ArrivalPosition::of);
-    }
-
-    private void requireMayList(GroupTraining training, AthleteId viewer, ParticipationState state) {
+        GroupTraining training = sight.requireListed(id, viewer);
         boolean isPresent = state == ParticipationState.GOING || state == ParticipationState.WAITING;
-        boolean takesPart = participations
-                .find(training.id(), viewer)
-                .filter(own -> own.isActive() || own.state() == ParticipationState.INVITED)
-                .isPresent();
-        if (!training.isOrganisedBy(viewer) && !(isPresent && takesPart)) {
+        if (!isPresent && !training.isOrganisedBy(viewer)) {
             throw ParticipationProblems.notForOutsiders();
         }
+        return Page.of(participations.list(id, state, viewer, after, limit + 1), limit, ArrivalPosition::of);
     }
 }

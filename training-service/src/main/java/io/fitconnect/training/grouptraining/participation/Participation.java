@@ -64,6 +64,11 @@ public record Participation(
         return state == ParticipationState.GOING || state == ParticipationState.WAITING;
     }
 
+    /** Whether the athlete has a place, waits for one or is invited. */
+    public boolean isPresent() {
+        return isActive() || state == ParticipationState.INVITED;
+    }
+
     private Participation next(ParticipationState next, ParticipationCause why, Instant at) {
         return new Participation(groupTraining, athlete, next, why, revision + 1, at);
     }

@@ -50,4 +50,11 @@ public interface Participations {
 
     /** All of group trainings that have not begun who are invited, going or waiting, behind a pair, so many of them. */
     List<Participation> listAfter(UUID groupTraining, UUID athlete, Instant now, int limit);
+
+    /** Refuses with 404 one who has no place, waits for none and is not invited. */
+    default void requirePresent(UUID groupTraining, AthleteId athlete) {
+        if (find(groupTraining, athlete).filter(Participation::isPresent).isEmpty()) {
+            throw ParticipationProblems.notIn(athlete);
+        }
+    }
 }

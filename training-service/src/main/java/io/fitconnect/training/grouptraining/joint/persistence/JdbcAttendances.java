@@ -1,0 +1,94 @@
+package io.fitconnect.training.grouptraining.joint.persistence;
+
+import io.fitconnect.platform.relation.Visibilities;
+import io.fitconnect.training.diary.AthleteId;
+import io.fitconnect.training.grouptraining.joint.Attendances;
+import io.fitconnect.training.grouptraining.joint.Attendee;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class JdbcAttendances implements Attendances {
+
+    private static final String CAME = """
+            from (select each.*, 'everyone' as shown_to from participation each) p
+            left join joint_recording r on r.group_training_id = p.group_training_id and r.athlete_id = p.athlete_id
+            left join joint_confirmation c on c.group_training_id = p.group_training_id and c.athlete_id = p.athlete_id
+            where p.group_training_id = :training and p.state in ('going', 'waiting', 'invited')
+            and (r.training_id is not null or c.source is not null)""";
+
+    /** Everyone but who is hidden or whom a block stands before. */
+    private static final String KNOWN =
+            """
+            select p.athlete_id, r.training_id, c.source is not null as confirmed
+            CAME and CONDITION order by p.arrived_at, p.athlete_id limit :limit""".replace("CAME", CAME).replace("CONDITION", Visibilities.condition("p.athlete_id", "p.shown_to"));
+
+    private final JdbcClient jdbc;
+
+    JdbcAttendances(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public List<Attendee> list(UUID groupTraining, AthleteId viewer, int limit) {
+        return jdbc.sql(KNOWN)
+                .param("training", groupTraining)
+                .param("viewer", viewer.value())
+                .param("limit", limit)
+                .query((row, number) -> new Attendee(
+                        new AthleteId(row.getObject("athlete_id", UUID.class)),
+                        row.getObject("training_id", UUID.class),
+                        row.getBoolean("confirmed")))
+                .list();
+    }
+
+    @Override
+    public int count(UUID groupTraining) {
+        return jdbc.sql("select count(*) " + CAME)
+                .param("training", groupTraining)
+                .query(Integer.class)
+                .single();
+    }
+
+    @Override
+    public List<UUID> listGoing(AthleteId athlete, Instant from, Instant to, int limit) {
+        return jdbc.sql("""
+                        select group_training_id from participation
+                        where athlete_id = :athlete and start_time > :from and start_time < :to and state = 'going'
+                        order by start_time, group_training_id limit :limit""")
+                .param("athlete", athlete.value())
+                .param("from", from.atOffset(ZoneOffset.UTC))
+                .param("to", to.atOffset(ZoneOffset.UTC))
+                .param("limit", limit)
+                .query(UUID.class)
+                .list();
+    }
+
+    @Override
+    public void confirm(UUID groupTraining, AthleteId athlete, Instant now) {
+        pair("""
+                        insert into joint_confirmation (group_training_id, athlete_id, source, confirmed_at)
+                        values (:training, :athlete, 'organiser', :now)
+                        on conflict (group_training_id, athlete_id) do nothing""", groupTraining, athlete)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    @Override
+    public void withdraw(UUID groupTraining, AthleteId athlete) {
+        pair(
+                        "delete from joint_confirmation where group_training_id = :training and athlete_id = :athlete",
+                        groupTraining,
+                        athlete)
+                .update();
+    }
+
+    private StatementSpec pair(String statement, UUID groupTraining, AthleteId athlete) {
+        return jdbc.sql(statement).param("training", groupTraining).param("athlete", athlete.value());
+    }
+}
