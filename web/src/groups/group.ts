@@ -45,6 +45,17 @@ export const announcementsQuery = (id: string) =>
     queryFn: async (): Promise<readonly Announcement[]> => (await demand(api.GET("/api/v1/group-trainings/{id}/announcements", { params: { path: { id } } }))).items ?? [],
   });
 
+/** Whether those who take part, and who came, are listed for the person. */
+export function areListed({ organises, participation }: Group): boolean {
+  const state = participation?.state;
+  return organises || state === "going" || state === "waiting" || state === "invited";
+}
+
+/** Whether it has begun and was not cancelled, so that there may be a result. */
+export function hasResult({ status, startTime }: Group): boolean {
+  return status === "scheduled" && new Date(startTime) <= new Date();
+}
+
 export type ShownState = "going" | "waiting" | "invited";
 
 export const participantsQuery = (id: string, state: ShownState) =>

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import { Fault, Notice, Page, Skeleton } from "../../design";
-import { groupQuery, type ReadGroup } from "../../groups/group";
+import { areListed, groupQuery, hasResult, type ReadGroup } from "../../groups/group";
 import { Standing } from "../../groups/GroupRow";
 import { messages as groupMessages } from "../../groups/messages";
 import { sessionQuery } from "../../session/session";
@@ -10,6 +10,7 @@ import { About } from "./About";
 import { Announcements } from "./Announcements";
 import { Conflicts } from "./Conflicts";
 import { InvitationLink } from "./InvitationLink";
+import { Result } from "./joint/Result";
 import { messages } from "./messages";
 import { OrganiserMenu } from "./OrganiserMenu";
 import { OwnPart } from "./OwnPart";
@@ -52,6 +53,7 @@ function One({ read }: { readonly read: ReadGroup }) {
       <About group={group} isOrganiser={isOrganiser} />
       {isOpen ? <OwnPart group={group} /> : null}
       <Conflicts conflicts={group.conflicts} />
+      {hasResult(group) && areListed(group) ? <Result group={group} /> : null}
       <Announcements group={group} />
       <Participants group={group} />
       {group.organises && isOpen ? <InvitationLink id={group.id} /> : null}

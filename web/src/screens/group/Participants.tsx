@@ -1,6 +1,6 @@
 import { useInfiniteQuery, useMutation, useQueryClient } from "@tanstack/react-query";
 import { Button, Card, Fault, sayDone, Skeleton, Tag } from "../../design";
-import { participantsQuery, type Group, type Participant, type ShownState } from "../../groups/group";
+import { areListed, participantsQuery, type Group, type Participant, type ShownState } from "../../groups/group";
 import { PersonName } from "../../people/PersonName";
 import { api, demandEmpty } from "../../session/api";
 import { useTexts } from "../../text/messages";
@@ -9,8 +9,7 @@ import { messages } from "./messages";
 /** Who takes part: shown to those who take part, are invited or organise. */
 export function Participants({ group }: { readonly group: Group }) {
   const say = useTexts(messages);
-  const state = group.participation?.state;
-  if (!group.organises && state !== "going" && state !== "waiting" && state !== "invited") {
+  if (!areListed(group)) {
     return <p className="quiet">{say("onlyParticipants")}</p>;
   }
   return (
