@@ -3,10 +3,14 @@ package io.fitconnect.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.fitconnect.notification.kind.plannedtraining.PlanWork;
 import io.fitconnect.platform.events.Event;
 import io.fitconnect.platform.test.AccountDeletion;
 import io.fitconnect.platform.test.EventContracts;
 import io.fitconnect.platform.test.KafkaEvents;
+import io.fitconnect.platform.usecase.Transactions;
+import io.fitconnect.platform.work.DueWork;
+import io.fitconnect.platform.work.WorkQueue;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -34,6 +38,12 @@ class PlannedTrainingIntegrationTests {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private DueWork work;
+
+    @Autowired
+    private Transactions transactions;
 
     private final UUID athlete = UUID.randomUUID();
     private final UUID entry = UUID.randomUUID();
@@ -73,22 +83,22 @@ class PlannedTrainingIntegrationTests {
         awaitDue(MISSED, Instant.parse("2027-12-06T09:00:00Z"));
 
         KafkaEvents.send(planned(start, "fulfilled"));
-        await().atMost(SOON).untilAsserted(() -> assertThat(work()).isEmpty());
+        await().atMost(SOON).untilAsserted(() -> assertThat(queues()).isEmpty());
         KafkaEvents.send(planned(start, "open"));
         awaitDue(MISSED, Instant.parse("2027-12-06T09:00:00Z"));
         KafkaEvents.send(deleted());
 
-        await().atMost(SOON).untilAsserted(() -> assertThat(work()).isEmpty());
+        await().atMost(SOON).untilAsserted(() -> assertThat(queues()).isEmpty());
     }
 
     @Test
     void tellsInTheMorningWhatIsStillOpen() {
         KafkaEvents.send(planned(ZonedDateTime.now(ZoneOffset.UTC).plusDays(1), "open"));
-        await().atMost(SOON).untilAsserted(() -> assertThat(work()).hasSize(2));
+        await().atMost(SOON).untilAsserted(() -> assertThat(queues()).hasSize(2));
 
-        jdbc.sql("update due_work set due_at = now() where queue = ? and id = ?")
-                .params(MISSED, key())
-                .update();
+        PlanWork morning = new PlanWork(athlete, entry);
+        transactions.run(
+                () -> work.schedule(new WorkQueue<>(MISSED, PlanWork.class), morning.key(), Instant.now(), morning));
 
         JsonNode told = InboxClient.of(port, athlete).await(1).get(0);
         assertThat(told.get("kind").asString()).isEqualTo("planned-training-missed");
@@ -98,11 +108,11 @@ class PlannedTrainingIntegrationTests {
     @Test
     void forgetsThePlanOfAnErasedAthlete() {
         KafkaEvents.send(planned(ZonedDateTime.now(ZoneOffset.UTC).plusDays(9), "open"));
-        await().atMost(SOON).untilAsserted(() -> assertThat(work()).hasSize(2));
+        await().atMost(SOON).untilAsserted(() -> assertThat(queues()).hasSize(2));
 
         AccountDeletion.decide(athlete);
 
-        await().atMost(SOON).untilAsserted(() -> assertThat(work()).isEmpty());
+        await().atMost(SOON).untilAsserted(() -> assertThat(queues()).isEmpty());
     }
 
     private void awaitDue(String queue, Instant due) {
@@ -115,7 +125,7 @@ class PlannedTrainingIntegrationTests {
                 .containsExactly(due));
     }
 
-    private List<String> work() {
+    private List<String> queues() {
         return jdbc.sql("select queue from due_work where id = ?")
                 .param(key())
                 .query(String.class)

@@ -8,10 +8,14 @@ import io.fitconnect.notification.GearEvents;
 import io.fitconnect.notification.InboxClient;
 import io.fitconnect.notification.MailCatcher;
 import io.fitconnect.notification.RunningNotificationService;
+import io.fitconnect.notification.delivery.PendingDigest;
+import io.fitconnect.notification.delivery.PendingDigests;
 import io.fitconnect.platform.events.Event;
 import io.fitconnect.platform.test.AccountDeletion;
 import io.fitconnect.platform.test.EventContracts;
 import io.fitconnect.platform.test.KafkaEvents;
+import io.fitconnect.platform.usecase.Transactions;
+import io.fitconnect.platform.work.DueWork;
 import jakarta.mail.internet.MimeMessage;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -19,6 +23,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,6 +46,12 @@ class DigestIntegrationTests {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private DueWork work;
+
+    @Autowired
+    private Transactions transactions;
 
     private final UUID athlete = UUID.randomUUID();
     private final String address = athlete + "@example.org";
@@ -122,9 +133,8 @@ class DigestIntegrationTests {
     }
 
     private void evening() {
-        jdbc.sql("update due_work set due_at = now() where queue = 'mail-digests' and id = ?")
-                .param(athlete.toString())
-                .update();
+        transactions.run(() -> work.schedule(
+                PendingDigests.QUEUE, athlete.toString(), Instant.now(), new PendingDigest(athlete)));
     }
 
     private int count(String table) {

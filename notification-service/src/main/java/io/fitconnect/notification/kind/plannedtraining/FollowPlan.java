@@ -35,13 +35,21 @@ class FollowPlan implements NoticeSource {
 
     @Override
     public List<AddressedNotice> take(Event event) {
-        EntryChanged changed = event.dataAs(EntryChanged.class);
-        if (OPEN.equals(changed.state()) && changed.day() != null && !isPast(changed.day())) {
-            reminders.follow(changed.toEntry(changed.day()));
+        if (event.is(CHANGED)) {
+            follow(event.dataAs(EntryChanged.class));
+        } else {
+            EntryDeleted deleted = event.dataAs(EntryDeleted.class);
+            reminders.end(deleted.athleteId(), deleted.planEntryId());
+        }
+        return List.of();
+    }
+
+    private void follow(EntryChanged changed) {
+        if (changed.state().equals(OPEN) && !isPast(changed.day())) {
+            reminders.follow(changed.toEntry());
         } else {
             reminders.end(changed.athleteId(), changed.planEntryId());
         }
-        return List.of();
     }
 
     /** Whether the day has ended everywhere on earth. */
@@ -49,18 +57,20 @@ class FollowPlan implements NoticeSource {
         return clock.instant().isAfter(day.plusDays(1).atStartOfDay().toInstant(ZoneOffset.MIN));
     }
 
-    /** What this service reads of both events; a deletion tells the ids alone. */
+    /** What this service reads of {@code plan-entry-changed.v1}. */
     private record EntryChanged(
             UUID athleteId,
             UUID planEntryId,
             long version,
-            @Nullable LocalDate day,
+            LocalDate day,
             @Nullable LocalTime timeOfDay,
             @Nullable String title,
-            @Nullable String state) {
+            String state) {
 
-        PlanEntry toEntry(LocalDate known) {
-            return new PlanEntry(athleteId, planEntryId, version, known, timeOfDay, title);
+        PlanEntry toEntry() {
+            return new PlanEntry(athleteId, planEntryId, version, day, timeOfDay, title);
         }
     }
+
+    private record EntryDeleted(UUID athleteId, UUID planEntryId) {}
 }
