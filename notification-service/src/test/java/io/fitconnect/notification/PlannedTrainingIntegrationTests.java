@@ -51,7 +51,8 @@ class PlannedTrainingIntegrationTests {
 
     @Test
     void remindsAnHourBeforeTheTimeOfDay() {
-        ZonedDateTime start = Instant.now().plus(Duration.ofMinutes(60)).plusSeconds(4).atZone(ZoneOffset.UTC);
+        ZonedDateTime start =
+                Instant.now().plus(Duration.ofMinutes(60)).plusSeconds(4).atZone(ZoneOffset.UTC);
 
         KafkaEvents.send(planned(start, "open"));
 
@@ -116,13 +117,13 @@ class PlannedTrainingIntegrationTests {
     }
 
     private void awaitDue(String queue, Instant due) {
-        await().atMost(SOON).untilAsserted(() -> assertThat(jdbc.sql(
-                                "select due_at from due_work where queue = ? and id = ?")
-                        .params(queue, key())
-                        .query((row, number) ->
-                                row.getObject("due_at", OffsetDateTime.class).toInstant())
-                        .list())
-                .containsExactly(due));
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(jdbc.sql("select due_at from due_work where queue = ? and id = ?")
+                                .params(queue, key())
+                                .query((row, number) -> row.getObject("due_at", OffsetDateTime.class)
+                                        .toInstant())
+                                .list())
+                        .containsExactly(due));
     }
 
     private List<String> queues() {

@@ -25,13 +25,7 @@ record DigestMail(List<DigestEntry> entries, Contact contact, ZoneId zone, Strin
 
     Mail write(Instant now) {
         return new Mail(
-                KIND,
-                toAscii(contact.email()),
-                subject(),
-                text(),
-                html(),
-                contact.language(),
-                now.plus(WORTH_READING));
+                KIND, toAscii(contact.email()), subject(), text(), html(), contact.language(), now.plus(WORTH_READING));
     }
 
     private String subject() {
@@ -42,7 +36,8 @@ record DigestMail(List<DigestEntry> entries, Contact contact, ZoneId zone, Strin
         String told = entries.stream()
                 .map(entry -> title(entry) + '\n' + body(entry) + '\n' + say(DigestText.OPEN) + ": " + link(entry))
                 .collect(Collectors.joining("\n\n"));
-        return told + "\n\n-- \n" + say(DigestText.WHY) + '\n' + say(DigestText.UNSUBSCRIBE) + ": " + unsubscribe + '\n';
+        return told + "\n\n-- \n" + say(DigestText.WHY) + '\n' + say(DigestText.UNSUBSCRIBE) + ": " + unsubscribe
+                + '\n';
     }
 
     private String html() {

@@ -25,8 +25,7 @@ class DigestMailer {
     private final String address;
     private final Clock clock;
 
-    DigestMailer(
-            SmtpServer server, UnsubscribeLinks links, Readers readers, SecuritySettings security, Clock clock) {
+    DigestMailer(SmtpServer server, UnsubscribeLinks links, Readers readers, SecuritySettings security, Clock clock) {
         this.server = server;
         this.links = links;
         this.readers = readers;

@@ -39,7 +39,8 @@ public final class DeliveryPolicy {
                 .quietHours()
                 .flatMap(quiet -> quiet.findEnd(now, zone))
                 .<Decision>map(Decision.Later::new)
-                .orElseGet(() -> carriedToday < preferences.limit(channel) ? new Decision.Now() : new Decision.Capped());
+                .orElseGet(
+                        () -> carriedToday < preferences.limit(channel) ? new Decision.Now() : new Decision.Capped());
     }
 
     /** Whether a notification passes all choices of the athlete on a channel, and counts for no limit. */

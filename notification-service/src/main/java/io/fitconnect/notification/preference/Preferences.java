@@ -11,8 +11,7 @@ import java.util.Optional;
  * @param chosen what differs from the kinds' defaults
  * @param limits what differs from the default limits of channels
  */
-public record Preferences(
-        Map<Choice, Wish> chosen, Optional<QuietHours> quietHours, Map<ChannelName, Integer> limits) {
+public record Preferences(Map<Choice, Wish> chosen, Optional<QuietHours> quietHours, Map<ChannelName, Integer> limits) {
 
     public static final Preferences NONE = new Preferences(Map.of(), Optional.empty(), Map.of());
 

@@ -28,8 +28,7 @@ final class InMemoryDigestItems implements DigestItems {
 
     @Override
     public void remove(UUID athlete, Collection<NotificationId> notifications) {
-        notifications.forEach(
-                each -> all.getOrDefault(athlete, Set.of()).remove(each.value()));
+        notifications.forEach(each -> all.getOrDefault(athlete, Set.of()).remove(each.value()));
     }
 
     @Override

@@ -133,8 +133,8 @@ class DigestIntegrationTests {
     }
 
     private void evening() {
-        transactions.run(() -> work.schedule(
-                PendingDigests.QUEUE, athlete.toString(), Instant.now(), new PendingDigest(athlete)));
+        transactions.run(() ->
+                work.schedule(PendingDigests.QUEUE, athlete.toString(), Instant.now(), new PendingDigest(athlete)));
     }
 
     private int count(String table) {

@@ -28,24 +28,34 @@ public final class InMemoryPreferences implements AthletePreferences {
     public void choose(UUID athlete, String kind, ChannelName channel, Wish wish) {
         Map<Choice, Wish> chosen = new HashMap<>(get(athlete).chosen());
         chosen.put(new Choice(kind, channel), wish);
-        all.put(athlete, new Preferences(chosen, get(athlete).quietHours(), get(athlete).limits()));
+        all.put(
+                athlete,
+                new Preferences(chosen, get(athlete).quietHours(), get(athlete).limits()));
     }
 
     @Override
     public void keepQuiet(UUID athlete, QuietHours hours) {
-        all.put(athlete, new Preferences(get(athlete).chosen(), Optional.of(hours), get(athlete).limits()));
+        all.put(
+                athlete,
+                new Preferences(
+                        get(athlete).chosen(), Optional.of(hours), get(athlete).limits()));
     }
 
     @Override
     public void endQuiet(UUID athlete) {
-        all.put(athlete, new Preferences(get(athlete).chosen(), Optional.empty(), get(athlete).limits()));
+        all.put(
+                athlete,
+                new Preferences(
+                        get(athlete).chosen(), Optional.empty(), get(athlete).limits()));
     }
 
     @Override
     public void endDigests(UUID athlete) {
         Map<Choice, Wish> chosen = new HashMap<>(get(athlete).chosen());
         chosen.replaceAll((choice, wish) -> wish == Wish.DAILY ? Wish.NEVER : wish);
-        all.put(athlete, new Preferences(chosen, get(athlete).quietHours(), get(athlete).limits()));
+        all.put(
+                athlete,
+                new Preferences(chosen, get(athlete).quietHours(), get(athlete).limits()));
     }
 
     @Override

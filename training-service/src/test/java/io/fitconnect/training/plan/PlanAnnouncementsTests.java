@@ -35,8 +35,8 @@ class PlanAnnouncementsTests {
 
     @Test
     void keepTheContractWithoutTimeAndTitle() {
-        PlanEntry bare = PlanEntry.of(
-                new PlanDetails(LocalDate.of(2026, 12, 5), null, Sports.other(), null, null, new Aim(null, null, null)));
+        PlanEntry bare = PlanEntry.of(new PlanDetails(
+                LocalDate.of(2026, 12, 5), null, Sports.other(), null, null, new Aim(null, null, null)));
 
         EventContracts.assertValid(PlanAnnouncements.changed(athlete, bare));
     }

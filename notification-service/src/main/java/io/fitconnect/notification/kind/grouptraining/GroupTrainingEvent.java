@@ -40,10 +40,5 @@ public record GroupTrainingEvent(
 
     /** The state of the training, as far as it is read. */
     public record State(
-            UUID id,
-            @Nullable String name,
-            Instant startTime,
-            String timeZone,
-            String status,
-            long revision) {}
+            UUID id, @Nullable String name, Instant startTime, String timeZone, String status, long revision) {}
 }

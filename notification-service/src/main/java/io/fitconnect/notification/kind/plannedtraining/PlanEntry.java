@@ -24,7 +24,8 @@ public record PlanEntry(
 
     /** Its start; empty when it has no time of day. */
     public Optional<Instant> findStart(ZoneId zone) {
-        return Optional.ofNullable(time).map(start -> day.atTime(start).atZone(zone).toInstant());
+        return Optional.ofNullable(time)
+                .map(start -> day.atTime(start).atZone(zone).toInstant());
     }
 
     /** The training as notifications name it. Without a time of day it stands at noon, so that its day is right. */

@@ -95,7 +95,8 @@ class PreferenceController {
     @Operation(
             operationId = "chooseNotificationChannel",
             summary = "Chooses whether a channel carries a kind",
-            description = "The last writer wins. What the security of the account needs can be neither switched off nor put into"
+            description =
+                    "The last writer wins. What the security of the account needs can be neither switched off nor put into"
                             + " the daily digest, which is for mail alone.")
     @ApiResponse(responseCode = "204", description = "The choice is kept")
     @ApiResponse(responseCode = "409", description = "The kind cannot be muted", content = @Content)
@@ -135,8 +136,9 @@ class PreferenceController {
     @Operation(
             operationId = "limitNotificationChannel",
             summary = "Limits how many notifications a channel carries in a day",
-            description = "By the calendar of the profile's time zone. What exceeds it stays in the app; what cannot be muted"
-                    + " and what is pressing is neither counted nor held back.")
+            description =
+                    "By the calendar of the profile's time zone. What exceeds it stays in the app; what cannot be muted"
+                            + " and what is pressing is neither counted nor held back.")
     @ApiResponse(responseCode = "204", description = "The limit is kept")
     ResponseEntity<Void> limit(
             @Parameter(schema = @Schema(allowableValues = {"mail", "push"})) @PathVariable String channel,

@@ -56,7 +56,6 @@ record PreferencesView(
             @Schema(description = "Whether mails of the kind come once a day, in one mail with others")
             boolean digest,
 
-
             Preview preview) {
 
         static KindPreference of(

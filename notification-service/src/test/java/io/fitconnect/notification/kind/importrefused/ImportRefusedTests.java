@@ -60,9 +60,18 @@ class ImportRefusedTests {
     @Test
     void knowsTheReasonsOfTheContract() {
         List<String> reasons = List.of(
-                "empty", "unknown-format", "truncated", "checksum-mismatch", "no-activity", "too-large", "unsafe-xml", "implausible");
+                "empty",
+                "unknown-format",
+                "truncated",
+                "checksum-mismatch",
+                "no-activity",
+                "too-large",
+                "unsafe-xml",
+                "implausible");
 
-        assertThat(reasons.stream().map(ImportRefusedTests::explain)).doesNotHaveDuplicates().doesNotContain(explain("corrupt"));
+        assertThat(reasons.stream().map(ImportRefusedTests::explain))
+                .doesNotHaveDuplicates()
+                .doesNotContain(explain("corrupt"));
     }
 
     private static String explain(String reason) {

@@ -26,7 +26,8 @@ class Missed implements BundledKind<MissedTrainings> {
     @Override
     public Wording wording(MissedTrainings missed) {
         return missed.count() == 1
-                ? Wording.of(MissedText.STILL_OPEN, MissedText.ONE, missed.last().textArguments())
+                ? Wording.of(
+                        MissedText.STILL_OPEN, MissedText.ONE, missed.last().textArguments())
                 : Wording.of(
                         MissedText.STILL_OPEN,
                         MissedText.SEVERAL,

@@ -38,12 +38,7 @@ class TellOfMissed implements PlanReminder, WorkHandler<PlanWork> {
     private final Transactions transactions;
 
     TellOfMissed(
-            Missed kind,
-            PlanEntries entries,
-            Readers readers,
-            Teller teller,
-            DueWork work,
-            Transactions transactions) {
+            Missed kind, PlanEntries entries, Readers readers, Teller teller, DueWork work, Transactions transactions) {
         this.kind = kind;
         this.entries = entries;
         this.readers = readers;

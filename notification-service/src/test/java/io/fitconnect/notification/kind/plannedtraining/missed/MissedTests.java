@@ -21,7 +21,8 @@ class MissedTests {
     @Test
     void namesASingleOne() {
         assertThat(text(one, RUSSIAN)).startsWith("«Темп», суббота, 5 декабря: ещё не выполнена.");
-        assertThat(kind.reference(one)).isEqualTo("/api/v1/plan-entries/" + one.last().id());
+        assertThat(kind.reference(one))
+                .isEqualTo("/api/v1/plan-entries/" + one.last().id());
     }
 
     @Test
