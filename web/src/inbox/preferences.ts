@@ -9,6 +9,11 @@ export type KindPreference = NotificationSchemas["KindPreference"];
 export const CHANNELS = ["mail", "push"] as const;
 export type Channel = (typeof CHANNELS)[number];
 
+export const devicesQuery = queryOptions({
+  queryKey: ["notifications", "devices"],
+  queryFn: () => demand(api.GET("/api/v1/notifications/devices")),
+});
+
 export const preferencesQuery = queryOptions({
   queryKey: ["notifications", "preferences"],
   queryFn: (): Promise<Preferences> => demand(api.GET("/api/v1/notifications/preferences")),

@@ -27,6 +27,7 @@ function Kind({ kind }: { readonly kind: KindPreference }) {
   const say = useTexts(messages);
   const { choose, pending } = useChoice(kind.kind);
   const isCarried = (channel: Channel) => (pending?.channel === channel ? pending.wanted : (kind.channels[channel] ?? false));
+  const isDaily = pending?.channel === "mail" ? (pending.digest ?? false) : (kind.digest ?? false);
   const { title, text } = kind.preview;
   return (
     <>
@@ -44,6 +45,11 @@ function Kind({ kind }: { readonly kind: KindPreference }) {
               {say(channel)}
             </Check>
           ))}
+          {isCarried("mail") ? (
+            <Check isChecked={isDaily} onChange={(digest) => choose({ channel: "mail", wanted: true, digest })}>
+              {say("daily")}
+            </Check>
+          ) : null}
         </div>
       ) : (
         <p className="quiet">{[say("always"), ...CHANNELS.filter(isCarried).map((channel) => say(channel))].join(" · ")}</p>
@@ -55,6 +61,8 @@ function Kind({ kind }: { readonly kind: KindPreference }) {
 interface Choice {
   readonly channel: Channel;
   readonly wanted: boolean;
+  /** Together with others, once a day; for mail. */
+  readonly digest?: boolean;
 }
 
 /** One choice of a kind after another, so that the last press is what stands. */
@@ -63,7 +71,7 @@ function useChoice(kind: string) {
   const queries = useQueryClient();
   const change = useMutation({
     scope: { id: `notification-kind-${kind}` },
-    mutationFn: ({ channel, wanted }: Choice) => demandEmpty(api.PUT("/api/v1/notifications/preferences/{kind}/{channel}", { params: { path: { kind, channel } }, body: { wanted } })),
+    mutationFn: ({ channel, ...body }: Choice) => demandEmpty(api.PUT("/api/v1/notifications/preferences/{kind}/{channel}", { params: { path: { kind, channel } }, body })),
     onError: (failure) => sayDone(say("refused", { why: failure.message })),
     onSettled: () => queries.invalidateQueries({ queryKey: preferencesQuery.queryKey }),
   });

@@ -2,7 +2,9 @@ import { useQuery } from "@tanstack/react-query";
 import { Fault, Page, Skeleton } from "../../design";
 import { preferencesQuery } from "../../inbox/preferences";
 import { useTexts } from "../../text/messages";
+import { Devices } from "./Devices";
 import { Kinds } from "./Kinds";
+import { Limits } from "./Limits";
 import { messages } from "./messages";
 import { QuietHours } from "./QuietHours";
 import "./notificationSettings.css";
@@ -17,6 +19,8 @@ export function Screen() {
       {preferences.data ? (
         <>
           <QuietHours hours={preferences.data.quietHours} key={JSON.stringify(preferences.data.quietHours)} />
+          <Limits limits={preferences.data.limits ?? {}} key={JSON.stringify(preferences.data.limits)} />
+          <Devices />
           <Kinds kinds={preferences.data.kinds ?? []} />
         </>
       ) : null}
