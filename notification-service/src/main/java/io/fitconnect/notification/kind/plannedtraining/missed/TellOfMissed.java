@@ -15,6 +15,7 @@ import io.fitconnect.platform.work.WorkHandler;
 import io.fitconnect.platform.work.WorkLease;
 import io.fitconnect.platform.work.WorkQueue;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -36,20 +37,29 @@ class TellOfMissed implements PlanReminder, WorkHandler<PlanWork> {
     private final Teller teller;
     private final DueWork work;
     private final Transactions transactions;
+    private final Clock clock;
 
     TellOfMissed(
-            Missed kind, PlanEntries entries, Readers readers, Teller teller, DueWork work, Transactions transactions) {
+            Missed kind,
+            PlanEntries entries,
+            Readers readers,
+            Teller teller,
+            DueWork work,
+            Transactions transactions,
+            Clock clock) {
         this.kind = kind;
         this.entries = entries;
         this.readers = readers;
         this.teller = teller;
         this.work = work;
         this.transactions = transactions;
+        this.clock = clock;
     }
 
     @Override
     public Optional<Instant> findTime(PlanEntry entry, ZoneId zone) {
-        return Optional.of(morningAfter(entry, zone));
+        return Optional.of(
+                entry.day().plusDays(1).atTime(MORNING).atZone(zone).toInstant());
     }
 
     @Override
@@ -86,16 +96,12 @@ class TellOfMissed implements PlanReminder, WorkHandler<PlanWork> {
                         kind,
                         new MissedTrainings(1, entry.toPlannedTraining(zone)),
                         causeOf(entry),
-                        morningAfter(entry, zone))));
+                        clock.instant())));
     }
 
     /** An entry that was moved to another day may be missed again. */
     private static UUID causeOf(PlanEntry entry) {
         String cause = "planned-missed/" + entry.id() + "/" + entry.day();
         return UUID.nameUUIDFromBytes(cause.getBytes(StandardCharsets.US_ASCII));
-    }
-
-    private static Instant morningAfter(PlanEntry entry, ZoneId zone) {
-        return entry.day().plusDays(1).atTime(MORNING).atZone(zone).toInstant();
     }
 }
