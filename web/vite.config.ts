@@ -20,6 +20,7 @@ export default defineConfig({
     assetsInlineLimit: 0, // the content security policy allows no data: script or style
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
+    chunkSizeWarningLimit: 1_000, // kB; MapLibre comes alone, with the first map. `npm run measure` limits what Today loads
   },
   server: {
     proxy: Object.fromEntries(
