@@ -58,8 +58,7 @@ class TellOfMissed implements PlanReminder, WorkHandler<PlanWork> {
 
     @Override
     public Optional<Instant> findTime(PlanEntry entry, ZoneId zone) {
-        return Optional.of(
-                entry.day().plusDays(1).atTime(MORNING).atZone(zone).toInstant());
+        return Optional.of(entry.day().plusDays(1).atTime(MORNING).atZone(zone).toInstant());
     }
 
     @Override
@@ -93,10 +92,7 @@ class TellOfMissed implements PlanReminder, WorkHandler<PlanWork> {
         teller.tell(new AddressedNotice(
                 new Audience.One(entry.athlete()),
                 Notice.of(
-                        kind,
-                        new MissedTrainings(1, entry.toPlannedTraining(zone)),
-                        causeOf(entry),
-                        clock.instant())));
+                        kind, new MissedTrainings(1, entry.toPlannedTraining(zone)), causeOf(entry), clock.instant())));
     }
 
     /** An entry that was moved to another day may be missed again. */
