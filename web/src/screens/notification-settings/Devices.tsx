@@ -1,22 +1,19 @@
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { Button, Card, Fault, sayDone, Skeleton } from "../../design";
+import { useQuery } from "@tanstack/react-query";
+import { Card, Fault, Skeleton } from "../../design";
+import { ownDevice } from "../../inbox/ownDevice";
 import { devicesQuery } from "../../inbox/preferences";
-import { api, demandEmpty } from "../../session/api";
 import { useTexts } from "../../text/messages";
+import { DeviceRow } from "./DeviceRow";
 import { messages } from "./messages";
+import { OwnDevice } from "./OwnDevice";
 
-/** The browsers that show notifications; one that is lost or sold is removed here. */
+/** The browsers that show notifications; one that is lost or sold is removed here, and this one is added. */
 export function Devices() {
   const say = useTexts(messages);
-  const queries = useQueryClient();
   const devices = useQuery(devicesQuery);
-  const remove = useMutation({
-    mutationFn: ({ id }: { readonly id: string; readonly name: string }) => demandEmpty(api.DELETE("/api/v1/notifications/devices/{device}", { params: { path: { device: id } } })),
-    onSuccess: (_, { name }) => sayDone(say("removed", { name })),
-    onError: (failure) => sayDone(say("refused", { why: failure.message })),
-    onSettled: () => queries.invalidateQueries({ queryKey: devicesQuery.queryKey }),
-  });
+  const own = useQuery({ queryKey: ["notifications", "own-device"], queryFn: ownDevice, networkMode: "always" });
   const items = devices.data?.items ?? [];
+  const isOn = items.some(({ id }) => id === own.data);
   return (
     <Card title={say("devices")}>
       <p className="quiet">{say("devicesWhy")}</p>
@@ -24,17 +21,11 @@ export function Devices() {
       {devices.isError ? <Fault failure={devices.error} onRetry={() => void devices.refetch()} /> : null}
       {devices.data && items.length === 0 ? <p>{say("noDevices")}</p> : null}
       <ul className="device-list">
-        {items.map(({ id, name, since }) => (
-          <li className="device" key={id}>
-            <span>
-              <strong>{name}</strong> <span className="quiet">{say("since", { since: new Date(since) })}</span>
-            </span>
-            <Button isPending={remove.isPending && remove.variables.id === id} aria-label={say("removeDevice", { name })} onPress={() => remove.mutate({ id, name })}>
-              {say("remove")}
-            </Button>
-          </li>
+        {items.map((device) => (
+          <DeviceRow device={device} isOwn={device.id === own.data} key={device.id} />
         ))}
       </ul>
+      {devices.data && own.isFetched && !isOn ? <OwnDevice applicationServerKey={devices.data.applicationServerKey} /> : null}
     </Card>
   );
 }

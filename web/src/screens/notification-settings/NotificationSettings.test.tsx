@@ -1,6 +1,6 @@
 import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { fakeHouse, PROBLEM } from "../../testing/house";
 import { renderScreen } from "../../testing/render";
 import { screen as settings } from "./screen";
@@ -96,6 +96,63 @@ describe("devices", () => {
     await open({});
 
     expect(await screen.findByText("No browser shows notifications yet.")).toBeVisible();
+  });
+});
+
+describe("this browser", () => {
+  const REGISTER = "POST /api/v1/notifications/devices";
+  const DEVICE = { id: "019a5f10-3a4b-7c5d-9e6f-708192a3b4c6", name: "Browser", since: "2026-11-29T10:00:00Z" };
+
+  afterEach(() => {
+    vi.unstubAllGlobals();
+    localStorage.clear();
+    Reflect.deleteProperty(navigator, "serviceWorker");
+  });
+
+  /** A browser that can push, in which the person answers so. */
+  function answering(permission: NotificationPermission) {
+    let subscription: unknown = null;
+    const pushManager = {
+      getSubscription: () => Promise.resolve(subscription),
+      subscribe: vi.fn(() => Promise.resolve((subscription = { toJSON: () => ({ endpoint: "https://push.example/1", keys: { p256dh: "p", auth: "a" } }) }))),
+    };
+    const registration = { pushManager };
+    Object.defineProperty(navigator, "serviceWorker", { configurable: true, value: { ready: Promise.resolve(registration), getRegistration: () => Promise.resolve(registration) } });
+    vi.stubGlobal("PushManager", {});
+    const asked = { permission: "default", requestPermission: () => Promise.resolve((asked.permission = permission)) };
+    vi.stubGlobal("Notification", asked);
+    return pushManager;
+  }
+
+  it("subscribes with the key of the house and is registered", async () => {
+    const { subscribe } = answering("granted");
+    const asked = await open({
+      [DEVICES]: () => ({ body: { applicationServerKey: "key", items: localStorage.length > 0 ? [DEVICE] : [] } }),
+      [REGISTER]: { body: DEVICE },
+    });
+
+    await userEvent.click(await screen.findByRole("button", { name: "Show notifications in this browser" }));
+
+    expect(await screen.findByText(/^this browser, since/)).toBeVisible();
+    expect(subscribe).toHaveBeenCalledWith({ userVisibleOnly: true, applicationServerKey: "key" });
+    expect(await asked(REGISTER)[0]?.json()).toMatchObject({ endpoint: "https://push.example/1", keys: { p256dh: "p", auth: "a" } });
+    expect(screen.queryByRole("button", { name: "Show notifications in this browser" })).toBeNull();
+  });
+
+  it("says where to allow what the person refused", async () => {
+    answering("denied");
+    const asked = await open({});
+
+    await userEvent.click(await screen.findByRole("button", { name: "Show notifications in this browser" }));
+
+    expect(await screen.findByText(/Allow them in the browser's settings/)).toBeVisible();
+    expect(asked(REGISTER)).toHaveLength(0);
+  });
+
+  it("that cannot push says so", async () => {
+    await open({});
+
+    expect(await screen.findByText(/^This browser cannot show notifications/)).toBeVisible();
   });
 });
 

@@ -32,6 +32,16 @@ export const messages = defineMessages({
   devicesWhy: { en: "Browsers that show notifications, even when the app is closed.", ru: "Браузеры, которые показывают уведомления, даже когда приложение закрыто." },
   noDevices: { en: "No browser shows notifications yet.", ru: "Пока ни один браузер не показывает уведомления." },
   since: { en: "since {since, date, medium}", ru: "с {since, date, medium}" },
+  thisBrowser: { en: "this browser, since {since, date, medium}", ru: "этот браузер, с {since, date, medium}" },
+  showHere: { en: "Show notifications in this browser", ru: "Показывать уведомления в этом браузере" },
+  unable: {
+    en: "This browser cannot show notifications when the app is closed. On an iPhone or iPad, add FitConnect to the home screen and open it there.",
+    ru: "Этот браузер не умеет показывать уведомления, когда приложение закрыто. На iPhone и iPad добавьте FitConnect на экран «Домой» и откройте оттуда.",
+  },
+  denied: {
+    en: "You told this browser to show no notifications of FitConnect. Allow them in the browser's settings for this site.",
+    ru: "Вы запретили этому браузеру показывать уведомления FitConnect. Разрешите их в настройках браузера для этого сайта.",
+  },
   remove: { en: "Remove", ru: "Убрать" },
   removeDevice: { en: "Remove {name}", ru: "Убрать {name}" },
   removed: { en: "{name} shows no more notifications.", ru: "{name} больше не показывает уведомления." },
