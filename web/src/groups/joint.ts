@@ -7,6 +7,8 @@ import { whole } from "../training/training";
 export type Joint = TrainingSchemas["JointResult"];
 export type JointPerson = TrainingSchemas["JointPerson"];
 export type JointGaps = TrainingSchemas["JointGaps"];
+/** Names by athlete, of those whose profile the person may see. */
+export type JointNames = ReadonlyMap<string, string>;
 export type Replay = TrainingSchemas["GroupTrainingReplay"];
 
 export const jointQuery = (id: string) =>
@@ -34,6 +36,10 @@ export const ownRecordingsQuery = (startTime: string) =>
       return ((await demand(api.GET("/api/v1/trainings", { params: { query } }))).items ?? []).map(whole);
     },
   });
+
+export function namesOf(people: readonly JointPerson[]): JointNames {
+  return new Map(people.flatMap(({ athleteId, name }) => (name === undefined ? [] : [[athleteId, name]])));
+}
 
 /** The tracks as the map draws them, each in its colour. */
 export function linesOf({ tracks }: Replay): readonly ReplayLine[] {

@@ -24,8 +24,8 @@ export function Confirm({ group, people }: ConfirmProps) {
   return (
     <Card title={say("confirmTitle")} why={say("confirmWhy")}>
       <ul className="group-people">
-        {missing.map(({ athleteId }) => (
-          <One athleteId={athleteId} id={group.id} key={athleteId} />
+        {missing.map(({ athleteId, name }) => (
+          <One athleteId={athleteId} id={group.id} key={athleteId} name={name} />
         ))}
       </ul>
       {pages.hasNextPage ? (
@@ -37,13 +37,13 @@ export function Confirm({ group, people }: ConfirmProps) {
   );
 }
 
-function One({ id, athleteId }: { readonly id: string; readonly athleteId: string }) {
+function One({ id, athleteId, name }: { readonly id: string; readonly athleteId: string; readonly name: string | undefined }) {
   const say = useTexts(messages);
   const { confirm, isPending } = useConfirmation(id, athleteId);
   return (
     <li>
       <span>
-        <PersonName athleteId={athleteId} />
+        <PersonName athleteId={athleteId} name={name} />
       </span>
       <Button isPending={isPending} onPress={confirm}>
         {say("confirm")}

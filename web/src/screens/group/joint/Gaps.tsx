@@ -1,5 +1,5 @@
 import { Card } from "../../../design";
-import { placesOf, type JointGaps } from "../../../groups/joint";
+import { placesOf, type JointGaps, type JointNames } from "../../../groups/joint";
 import { PersonName } from "../../../people/PersonName";
 import { duration } from "../../../text/formats";
 import { useTexts } from "../../../text/messages";
@@ -8,7 +8,7 @@ import { messages } from "./messages";
 const MOST = 12;
 
 /** How far each was behind the first at some moments of the common clock; one alone has nobody to be compared with. */
-export function Gaps({ gaps }: { readonly gaps: JointGaps }) {
+export function Gaps({ gaps, names }: { readonly gaps: JointGaps; readonly names: JointNames }) {
   const say = useTexts(messages);
   const places = placesOf(gaps.seconds.length, MOST);
   if (gaps.people.length < 2 || places.length === 0) {
@@ -32,7 +32,7 @@ export function Gaps({ gaps }: { readonly gaps: JointGaps }) {
             {gaps.people.map(({ athleteId, from, meters, seconds }) => (
               <tr key={athleteId}>
                 <th className="joint-name" scope="row">
-                  <PersonName athleteId={athleteId} />
+                  <PersonName athleteId={athleteId} name={names.get(athleteId)} />
                 </th>
                 {places.map((place) => (
                   <td key={place}>{wordsOf(meters[place - from], seconds[place - from])}</td>

@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Pause, Play } from "lucide-react";
 import { useEffect, useId, useMemo, useSyncExternalStore } from "react";
 import { Button, Card, Fault, Segments } from "../../../design";
-import { linesOf, replayQuery, type Replay as ReadReplay } from "../../../groups/joint";
+import { linesOf, replayQuery, type JointNames, type Replay as ReadReplay } from "../../../groups/joint";
 import { ReplayClock, SPEEDS, type Speed } from "../../../map/clock";
 import { ReplayMap } from "../../../map/ReplayMap";
 import { PersonName } from "../../../people/PersonName";
@@ -13,7 +13,7 @@ import { useZone } from "../../../text/useToday";
 import { messages } from "./messages";
 
 /** All tracks that the person may see, on one clock. */
-export function Replay({ id }: { readonly id: string }) {
+export function Replay({ id, names }: { readonly id: string; readonly names: JointNames }) {
   const say = useTexts(messages);
   const read = useQuery(replayQuery(id));
   if (read.isError) {
@@ -25,12 +25,12 @@ export function Replay({ id }: { readonly id: string }) {
   }
   return read.data?.startTime && read.data.tracks.length > 0 ? (
     <Card title={say("replay")} why={say("replayWhy")}>
-      <Player replay={read.data} startTime={read.data.startTime} />
+      <Player names={names} replay={read.data} startTime={read.data.startTime} />
     </Card>
   ) : null;
 }
 
-function Player({ replay, startTime }: { readonly replay: ReadReplay; readonly startTime: string }) {
+function Player({ names, replay, startTime }: { readonly names: JointNames; readonly replay: ReadReplay; readonly startTime: string }) {
   const say = useTexts(messages);
   const lines = useMemo(() => linesOf(replay), [replay]);
   const clock = useMemo(() => new ReplayClock(Math.max(...lines.map(({ seconds }) => seconds[seconds.length - 1] ?? 0))), [lines]);
@@ -45,7 +45,7 @@ function Player({ replay, startTime }: { readonly replay: ReadReplay; readonly s
             <svg aria-hidden height="14" viewBox="0 0 14 14" width="14">
               <circle cx="7" cy="7" fill={colour} r="6" />
             </svg>
-            <PersonName athleteId={id} />
+            <PersonName athleteId={id} name={names.get(id)} />
           </li>
         ))}
       </ul>

@@ -15,8 +15,8 @@ const joint = (members: Record<string, unknown> = {}) => ({
   startTime: START,
   came: 2,
   people: [
-    { athleteId: ORGANISER, confirmed: false, trainingId: RUN, cut: false, elapsedSeconds: 1_260, movingSeconds: 1_200, distanceMeters: 4_800, splitSeconds: [250, 260] },
-    { athleteId: BEN, confirmed: true, splitSeconds: [333, 255] },
+    { athleteId: ORGANISER, name: "Olga", confirmed: false, trainingId: RUN, cut: false, elapsedSeconds: 1_260, movingSeconds: 1_200, distanceMeters: 4_800, splitSeconds: [250, 260] },
+    { athleteId: BEN, name: "Ben", confirmed: true, splitSeconds: [333, 255] },
   ],
   gaps: { seconds: [60, 120], people: [{ athleteId: ORGANISER, from: 0, meters: [0, 0], seconds: [0, 0] }, { athleteId: BEN, from: 1, meters: [120], seconds: [30] }] },
   ownRecording: { chosenBy: "matching" },
@@ -35,12 +35,10 @@ async function open(members: Record<string, unknown>, answers: Parameters<typeof
   const asked = fakeHouse({
     [`GET ${PATH}`]: { body: group({ startTime: START, participation: { state: "going" }, ...members }), headers: { ETag: '"v3"' } },
     [`GET ${PATH}/announcements`]: { body: { items: [] } },
-    [`GET ${PATH}/participants`]: { body: { items: [ORGANISER, BEN].map((athleteId) => ({ athleteId, state: "going" })) } },
+    [`GET ${PATH}/participants`]: { body: { items: [{ athleteId: ORGANISER, name: "Olga", state: "going" }, { athleteId: BEN, name: "Ben", state: "going" }] } },
     [`GET ${PATH}/joint`]: { body: joint() },
     [`GET ${PATH}/replay`]: { body: replay },
     "GET /api/v1/trainings": { body: { items: [] } },
-    [`GET /api/v1/profiles/${ORGANISER}`]: { body: { id: ORGANISER, displayName: "Olga", parts: [], sports: [] } },
-    [`GET /api/v1/profiles/${BEN}`]: { body: { id: BEN, displayName: "Ben", parts: [], sports: [] } },
     ...answers,
   });
   await renderScreen(page, `/groups/${GROUP_ID}`);

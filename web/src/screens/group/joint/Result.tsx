@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { Card, Fault, Skeleton } from "../../../design";
 import type { Group } from "../../../groups/group";
-import { jointQuery } from "../../../groups/joint";
+import { jointQuery, namesOf } from "../../../groups/joint";
 import { useTexts } from "../../../text/messages";
 import { Confirm } from "./Confirm";
 import { Gaps } from "./Gaps";
@@ -20,6 +20,7 @@ export function Result({ group }: { readonly group: Group }) {
   if (!joint) {
     return <Card title={say("result")}>{read.isError ? <Fault failure={read.error} onRetry={() => void read.refetch()} /> : <Skeleton rows={3} />}</Card>;
   }
+  const names = namesOf(joint.people);
   return (
     <>
       <Card title={say("result")}>
@@ -27,9 +28,9 @@ export function Result({ group }: { readonly group: Group }) {
         <People group={group} people={joint.people} />
         <OwnRecording group={group} own={joint.ownRecording} />
       </Card>
-      <Replay id={group.id} />
+      <Replay id={group.id} names={names} />
       <Splits people={joint.people} />
-      <Gaps gaps={joint.gaps} />
+      <Gaps gaps={joint.gaps} names={names} />
       {group.organises ? <Confirm group={group} people={joint.people} /> : null}
     </>
   );

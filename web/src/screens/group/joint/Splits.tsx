@@ -29,10 +29,10 @@ export function Splits({ people }: { readonly people: readonly JointPerson[] }) 
           <tbody>
             {people
               .filter(({ splitSeconds }) => splitSeconds?.length)
-              .map(({ athleteId, splitSeconds }) => (
+              .map(({ athleteId, name, splitSeconds }) => (
                 <tr key={athleteId}>
                   <th className="joint-name" scope="row">
-                    <PersonName athleteId={athleteId} />
+                    <PersonName athleteId={athleteId} name={name} />
                   </th>
                   {fastest.map((best, kilometer) => (
                     <td key={kilometer}>

@@ -63,8 +63,7 @@ public class CarryDelivery {
         Decision decision = decideDelivery.handle(pending, notice.get(), channel.name());
         if (decision instanceof Decision.Now) {
             Reader reader = readers.get(pending.athlete());
-            deliver(pending, channel, attempt, toDelivery(pending, unread.get(), notice.get(), reader));
-            return Optional.empty();
+            return deliver(pending, channel, attempt, toDelivery(pending, unread.get(), notice.get(), reader));
         }
         return leave(pending, channel, decision);
     }
@@ -94,7 +93,7 @@ public class CarryDelivery {
         note(pending, channel, Outcome.GIVEN_UP, "");
     }
 
-    private void deliver(PendingDelivery pending, Channel channel, int attempt, Delivery delivery) {
+    private Optional<Instant> deliver(PendingDelivery pending, Channel channel, int attempt, Delivery delivery) {
         try {
             channel.deliver(delivery);
             note(pending, channel, Outcome.DELIVERED, "attempt " + attempt);
@@ -102,7 +101,7 @@ public class CarryDelivery {
             note(pending, channel, Outcome.REJECTED, String.valueOf(rejected.getMessage()));
         } catch (ChannelAway away) {
             note(pending, channel, Outcome.AWAY, String.valueOf(away.getMessage()));
-            throw away;
+            return Optional.of(clock.instant().plus(away.pause().orElseThrow(() -> away)));
         } catch (RuntimeException failed) {
             note(
                     pending,
@@ -111,6 +110,7 @@ public class CarryDelivery {
                     "attempt " + attempt + ": " + failed.getClass().getName());
             throw failed;
         }
+        return Optional.empty();
     }
 
     private static Delivery toDelivery(

@@ -53,7 +53,9 @@ class PushChannel implements Channel {
     private static void settle(List<PushOutcome> outcomes) {
         for (PushOutcome outcome : outcomes) {
             if (outcome instanceof PushOutcome.Later later) {
-                throw new ChannelAway(later.reason());
+                throw later.pause()
+                        .map(pause -> new ChannelAway(later.reason(), pause))
+                        .orElseGet(() -> new ChannelAway(later.reason()));
             }
         }
         if (outcomes.stream().noneMatch(PushOutcome.Taken.class::isInstance)) {

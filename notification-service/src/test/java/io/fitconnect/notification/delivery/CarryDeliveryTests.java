@@ -124,6 +124,16 @@ class CarryDeliveryTests implements Channel, DeliveryTraces {
     }
 
     @Test
+    void comesBackWhenTheProviderAsksFor() {
+        failure = new ChannelAway("the push service answers 429", Duration.ofMinutes(7));
+        assertThat(carry()).contains(Instant.parse("2026-11-29T12:07:00Z"));
+        failure = new ChannelAway("the push service answers 429", Duration.ofDays(7));
+        assertThat(carry()).contains(Instant.parse("2026-11-29T18:00:00Z"));
+
+        assertThat(outcomes()).containsExactly(Outcome.AWAY, Outcome.AWAY);
+    }
+
+    @Test
     void handsToTheDigestWhatTheAthleteWantsDailySince() {
         preferences.choose(athlete, SampleKind.NAME, ChannelName.PUSH, Wish.DAILY);
 

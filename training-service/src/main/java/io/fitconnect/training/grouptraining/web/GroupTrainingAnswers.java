@@ -1,6 +1,7 @@
 package io.fitconnect.training.grouptraining.web;
 
 import io.fitconnect.platform.security.Caller;
+import io.fitconnect.training.grouptraining.ShownNames;
 import io.fitconnect.training.grouptraining.participation.SeenGroupTraining;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

@@ -7,6 +7,7 @@ import io.fitconnect.training.diary.AthleteId;
 import io.fitconnect.training.grouptraining.AnnounceToParticipants;
 import io.fitconnect.training.grouptraining.GroupTrainingCallers;
 import io.fitconnect.training.grouptraining.Notice;
+import io.fitconnect.training.grouptraining.ShownNames;
 import io.fitconnect.training.grouptraining.participation.ListNotices;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;

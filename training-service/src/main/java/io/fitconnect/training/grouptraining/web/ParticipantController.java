@@ -7,6 +7,7 @@ import io.fitconnect.platform.web.Cursor;
 import io.fitconnect.platform.web.Page;
 import io.fitconnect.training.diary.AthleteId;
 import io.fitconnect.training.grouptraining.GroupTrainingCallers;
+import io.fitconnect.training.grouptraining.ShownNames;
 import io.fitconnect.training.grouptraining.participation.ArrivalPosition;
 import io.fitconnect.training.grouptraining.participation.InviteAthlete;
 import io.fitconnect.training.grouptraining.participation.ListParticipants;

@@ -1,8 +1,12 @@
 package io.fitconnect.training.grouptraining.joint.web;
 
 import io.fitconnect.platform.security.Caller;
+import io.fitconnect.training.diary.AthleteId;
 import io.fitconnect.training.grouptraining.GroupTrainingCallers;
+import io.fitconnect.training.grouptraining.ShownNames;
+import io.fitconnect.training.grouptraining.joint.JointResult;
 import io.fitconnect.training.grouptraining.joint.ReplayGroupTraining;
+import io.fitconnect.training.grouptraining.joint.SeenAttendee;
 import io.fitconnect.training.grouptraining.joint.ViewJointResult;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -10,6 +14,7 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.http.MediaType;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -31,12 +36,17 @@ class JointController {
     private final ViewJointResult viewJointResult;
     private final ReplayGroupTraining replayGroupTraining;
     private final GroupTrainingCallers callers;
+    private final ShownNames names;
 
     JointController(
-            ViewJointResult viewJointResult, ReplayGroupTraining replayGroupTraining, GroupTrainingCallers callers) {
+            ViewJointResult viewJointResult,
+            ReplayGroupTraining replayGroupTraining,
+            GroupTrainingCallers callers,
+            ShownNames names) {
         this.viewJointResult = viewJointResult;
         this.replayGroupTraining = replayGroupTraining;
         this.callers = callers;
+        this.names = names;
     }
 
     @GetMapping("/joint")
@@ -49,7 +59,10 @@ class JointController {
     @ApiResponse(responseCode = "200", description = "Who came, with splits and gaps")
     @ApiResponse(responseCode = "403", description = "The viewer takes no part", content = @Content)
     JointResultView view(@PathVariable UUID id, @Parameter(hidden = true) Caller caller) {
-        return JointResultView.of(viewJointResult.handle(id, callers.athlete(caller)));
+        JointResult result = viewJointResult.handle(id, callers.athlete(caller));
+        List<AthleteId> people =
+                result.people().stream().map(SeenAttendee::athlete).toList();
+        return JointResultView.of(result, names.list(people, caller));
     }
 
     @GetMapping("/replay")

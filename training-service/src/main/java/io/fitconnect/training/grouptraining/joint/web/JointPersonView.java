@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 record JointPersonView(
         UUID athleteId,
 
+        @Schema(description = "Absent where the caller may not see the athlete's profile") @Nullable
+        String name,
+
         @Schema(description = "Whether an organiser confirmed that the athlete came")
         boolean confirmed,
 
@@ -37,10 +40,11 @@ record JointPersonView(
         @Nullable
         List<Long> splitSeconds) {
 
-    static JointPersonView of(SeenAttendee person, @Nullable List<Double> splits) {
+    static JointPersonView of(SeenAttendee person, @Nullable String name, @Nullable List<Double> splits) {
         SeenTraining seen = person.training().orElse(null);
         return new JointPersonView(
                 person.athlete().value(),
+                name,
                 person.attendee().confirmed(),
                 seen == null ? null : seen.training().key().training().value(),
                 seen == null ? null : seen.way().elapsedSeconds(),

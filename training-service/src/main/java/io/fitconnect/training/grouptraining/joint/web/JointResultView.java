@@ -1,11 +1,13 @@
 package io.fitconnect.training.grouptraining.joint.web;
 
+import io.fitconnect.training.diary.AthleteId;
 import io.fitconnect.training.grouptraining.joint.Gaps;
 import io.fitconnect.training.grouptraining.joint.JointRecording;
 import io.fitconnect.training.grouptraining.joint.JointResult;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -24,13 +26,15 @@ record JointResultView(
         GapsView gaps,
         OwnRecordingView ownRecording) {
 
-    static JointResultView of(JointResult result) {
+    static JointResultView of(JointResult result, Map<AthleteId, String> names) {
         return new JointResultView(
                 result.start(),
                 result.came(),
                 result.people().stream()
-                        .map(person ->
-                                JointPersonView.of(person, result.splits().get(person.athlete())))
+                        .map(person -> JointPersonView.of(
+                                person,
+                                names.get(person.athlete()),
+                                result.splits().get(person.athlete())))
                         .toList(),
                 GapsView.of(result.gaps()),
                 OwnRecordingView.of(result.own()));

@@ -1,4 +1,4 @@
-package io.fitconnect.training.grouptraining.web;
+package io.fitconnect.training.grouptraining;
 
 import io.fitconnect.platform.security.Caller;
 import io.fitconnect.training.diary.AthleteId;
@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** The names that a caller may read: those of profiles that profile-service would show to the same token. */
 @Component
-class ShownNames {
+public class ShownNames {
 
     private static final String READ_PROFILES = "profile:read";
 
@@ -19,7 +19,7 @@ class ShownNames {
         this.nameAthletes = nameAthletes;
     }
 
-    Map<AthleteId, String> list(Collection<AthleteId> athletes, Caller caller) {
+    public Map<AthleteId, String> list(Collection<AthleteId> athletes, Caller caller) {
         return caller.scopes().contains(READ_PROFILES)
                 ? nameAthletes.handle(athletes, new AthleteId(caller.requireSubject()))
                 : Map.of();
