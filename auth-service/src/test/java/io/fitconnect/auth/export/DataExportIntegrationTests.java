@@ -144,8 +144,8 @@ class DataExportIntegrationTests {
                 .query(String.class)
                 .single());
         awaitMissing(export, OTHERS);
-        assertThat(asked.text()).contains("of 4 parts are collected", "We will send you a mail");
-        assertThat(browser.open("/account/data").text()).contains("1 of 4 parts are collected");
+        assertThat(asked.text()).contains("of 5 parts are collected", "We will send you a mail");
+        assertThat(browser.open("/account/data").text()).contains("1 of 5 parts are collected");
         assertThat(browser.open("/account/data/exports/" + export).status())
                 .as("not ready")
                 .isEqualTo(404);
