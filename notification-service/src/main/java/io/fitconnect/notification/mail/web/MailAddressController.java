@@ -5,6 +5,7 @@ import io.fitconnect.notification.mail.MailProblems;
 import io.fitconnect.platform.security.Caller;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
@@ -35,9 +36,12 @@ class MailAddressController {
     @PreAuthorize("hasAuthority('SCOPE_notification:read')")
     @Operation(
             operationId = "viewNotificationMailAddress",
-            summary = "Shows where mails go, and whether they arrive",
-            description = "404 until the address of a new account is known here, which takes seconds.")
+            summary = "Shows where mails go, and whether they arrive")
     @ApiResponse(responseCode = "200", description = "The address")
+    @ApiResponse(
+            responseCode = "404",
+            description = "The address of a new account is not known yet, which takes seconds",
+            content = @Content)
     ResponseEntity<MailAddressView> view(@Parameter(hidden = true) Caller caller) {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noCache().cachePrivate())
