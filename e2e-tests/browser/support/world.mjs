@@ -9,7 +9,7 @@ const PASSWORD = "twelve friends, one hill";
 
 const SCREENS = new URL("../../../web/src/screens/", import.meta.url);
 /** Where an item comes from that stands for `$id` in an address. */
-const LISTS = { diary: "/api/v1/trainings?hasTrack=true&limit=1", gear: "/api/v1/gear", goals: "/api/v1/progress/goals" };
+const LISTS = { diary: "/api/v1/trainings?hasTrack=true&limit=1", gear: "/api/v1/gear", goals: "/api/v1/progress/goals", groups: "/api/v1/group-trainings?limit=1" };
 const SETTLED_MILLIS = 800;
 const LONGEST_MILLIS = 30_000;
 

@@ -34,9 +34,7 @@ class MailAddressController {
 
     @GetMapping
     @PreAuthorize("hasAuthority('SCOPE_notification:read')")
-    @Operation(
-            operationId = "viewNotificationMailAddress",
-            summary = "Shows where mails go, and whether they arrive")
+    @Operation(operationId = "viewNotificationMailAddress", summary = "Shows where mails go, and whether they arrive")
     @ApiResponse(responseCode = "200", description = "The address")
     @ApiResponse(
             responseCode = "404",
