@@ -44,7 +44,7 @@ test("schedules a training of two places and makes a link", LIMIT, async () => {
   await page.getByRole("heading", { level: 1, name: NAME }).waitFor();
 
   await page.getByRole("button", { name: "Make a link" }).click();
-  link = await page.getByLabel("Link").inputValue();
+  link = await page.getByRole("textbox", { name: "Link" }).inputValue();
   assert.match(link, /\/app\/invitation#[A-Za-z0-9_-]{20,}$/);
 });
 

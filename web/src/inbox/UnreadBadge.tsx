@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import { sessionQuery } from "../session/session";
 import { useTexts } from "../text/messages";
 import { countText, unreadQuery } from "./inbox";
 import { messages } from "./messages";
@@ -7,7 +8,8 @@ import "./unreadBadge.css";
 /** How many notifications are unread, on the bell; nothing when there is none. */
 export function UnreadBadge() {
   const say = useTexts(messages);
-  const unread = useQuery(unreadQuery).data;
+  const isSignedIn = useQuery(sessionQuery).data?.signedIn === true;
+  const unread = useQuery({ ...unreadQuery, enabled: isSignedIn }).data;
   if (!unread?.count) {
     return null;
   }

@@ -13,6 +13,7 @@ export default function Keeper({ accountId }: { readonly accountId: string }) {
     const stopRefetching = signals.subscribe((signal) => refetch.note(signal));
     const live = new Live(accountId, {
       onSignal: signals.tell,
+      isSignedIn: () => queries.fetchQuery({ ...sessionQuery, staleTime: 0 }).then(({ signedIn }) => signedIn, () => true), // without a network nobody can tell
       onSignedOut: () => void queries.invalidateQueries({ queryKey: sessionQuery.queryKey }),
     });
     return () => {

@@ -43,13 +43,13 @@ class FakeStreams {
 
 let people = 0;
 
-function browser() {
+function browser({ isSignedIn = true } = {}) {
   const account = `account-${++people}`;
   const locks = new OneLock();
   return () => {
     const heard: Signal[] = [];
     const onSignedOut = vi.fn();
-    const live = new Live(account, { onSignal: (signal) => heard.push(signal), onSignedOut }, locks);
+    const live = new Live(account, { onSignal: (signal) => heard.push(signal), isSignedIn: () => Promise.resolve(isSignedIn), onSignedOut }, locks);
     onTestFinished(() => live.close());
     return { heard, live, onSignedOut };
   };
@@ -107,6 +107,18 @@ describe("the stream of a browser", () => {
     gateway.say('event: reset\nid: 2-99\ndata: {"kind":"reset"}\n\n');
 
     await vi.waitFor(() => expect(heard).toEqual([{ kind: "reset" }]));
+  });
+
+  it("is not asked for again once the session is over", async () => {
+    const gateway = new FakeStreams();
+    const { onSignedOut } = browser({ isSignedIn: false })();
+    await vi.waitFor(() => expect(gateway.opened).toHaveLength(1));
+
+    gateway.say("retry: 1\n\n");
+    gateway.end();
+
+    await vi.waitFor(() => expect(onSignedOut).toHaveBeenCalledOnce());
+    expect(gateway.opened).toHaveLength(1);
   });
 
   it("stays closed when the session is over", async () => {

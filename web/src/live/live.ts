@@ -8,6 +8,7 @@ export interface Locks {
 
 export interface Listener {
   readonly onSignal: (signal: Signal) => void;
+  readonly isSignedIn: () => Promise<boolean>;
   /** The gateway knows no session any more. */
   readonly onSignedOut: () => void;
 }
@@ -27,7 +28,7 @@ export class Live {
     const name = `fitconnect-live:${accountId}`;
     this.channel = new BroadcastChannel(name);
     this.channel.onmessage = ({ data }: MessageEvent<Word>) => this.hear(data);
-    const hold = () => holdStream({ lastId: () => this.lastId, tell: (word) => this.tellAll(word), onSignedOut: listener.onSignedOut }, this.stop.signal);
+    const hold = () => holdStream({ lastId: () => this.lastId, tell: (word) => this.tellAll(word), isSignedIn: listener.isSignedIn, onSignedOut: listener.onSignedOut }, this.stop.signal);
     const held = locks ? locks.request(name, { signal: this.stop.signal }, hold) : hold(); // plain http in a local network has no locks
     held.catch(() => undefined); // closed while it waited for its turn
   }

@@ -12,6 +12,8 @@ export interface Listening {
   /** The last id that this browser has seen. */
   readonly lastId: () => string | undefined;
   readonly tell: (word: Word) => void;
+  /** Whether the gateway still knows the session; asked before a stream that ended is opened again, since an answer 401 is an error of the console. */
+  readonly isSignedIn: () => Promise<boolean>;
   /** The gateway knows no session any more. */
   readonly onSignedOut: () => void;
 }
@@ -20,11 +22,11 @@ export interface Listening {
 export async function holdStream(listening: Listening, stop: AbortSignal, pause = new Pause()): Promise<void> {
   while (!stop.aborted) {
     const outcome = await readOnce(listening, stop, pause);
-    if (outcome === "signed-out") {
+    await wait(outcome === "signed-out" ? 0 : pause.next(outcome === "failed"), stop);
+    if (!stop.aborted && (outcome === "signed-out" || !(await listening.isSignedIn()))) {
       listening.onSignedOut();
       return;
     }
-    await wait(pause.next(outcome === "failed"), stop);
   }
 }
 
