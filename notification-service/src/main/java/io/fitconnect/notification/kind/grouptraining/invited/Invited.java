@@ -1,25 +1,13 @@
 package io.fitconnect.notification.kind.grouptraining.invited;
 
-import io.fitconnect.notification.kind.AddressedNotice;
-import io.fitconnect.notification.kind.ChannelName;
-import io.fitconnect.notification.kind.NoticeSource;
-import io.fitconnect.notification.kind.NotificationKind;
 import io.fitconnect.notification.kind.Wording;
 import io.fitconnect.notification.kind.grouptraining.GroupTraining;
-import io.fitconnect.notification.kind.grouptraining.ParticipationEvent;
-import io.fitconnect.platform.events.Event;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Set;
+import io.fitconnect.notification.kind.grouptraining.ParticipationKind;
 import org.springframework.stereotype.Component;
 
 /** An organiser invited an athlete. */
 @Component
-class Invited implements NotificationKind<GroupTraining>, NoticeSource {
-
-    private static final String CAUSE = "invited";
+class Invited implements ParticipationKind {
 
     @Override
     public String name() {
@@ -27,45 +15,12 @@ class Invited implements NotificationKind<GroupTraining>, NoticeSource {
     }
 
     @Override
-    public Class<GroupTraining> arguments() {
-        return GroupTraining.class;
+    public String cause() {
+        return "invited";
     }
 
     @Override
     public Wording wording(GroupTraining training) {
         return Wording.of(InvitedText.INVITED, InvitedText.YOU_MAY_JOIN, training.textArguments());
-    }
-
-    @Override
-    public String reference(GroupTraining training) {
-        return training.reference();
-    }
-
-    @Override
-    public GroupTraining sample(Instant now) {
-        return GroupTraining.sample(now.plus(Duration.ofDays(3)));
-    }
-
-    @Override
-    public Set<ChannelName> channels() {
-        return EnumSet.allOf(ChannelName.class);
-    }
-
-    @Override
-    public boolean isOver(GroupTraining training, Instant now) {
-        return !now.isBefore(training.startTime());
-    }
-
-    @Override
-    public boolean wants(Event event) {
-        return ParticipationEvent.isOne(event);
-    }
-
-    @Override
-    public List<AddressedNotice> take(Event event) {
-        ParticipationEvent changed = event.dataAs(ParticipationEvent.class);
-        return changed.cause().equals(CAUSE)
-                ? List.of(AddressedNotice.toOne(changed.athleteId(), this, changed.toGroupTraining(), event))
-                : List.of();
     }
 }

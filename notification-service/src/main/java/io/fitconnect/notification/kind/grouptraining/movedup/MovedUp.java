@@ -1,25 +1,13 @@
 package io.fitconnect.notification.kind.grouptraining.movedup;
 
-import io.fitconnect.notification.kind.AddressedNotice;
-import io.fitconnect.notification.kind.ChannelName;
-import io.fitconnect.notification.kind.NoticeSource;
-import io.fitconnect.notification.kind.NotificationKind;
 import io.fitconnect.notification.kind.Wording;
 import io.fitconnect.notification.kind.grouptraining.GroupTraining;
-import io.fitconnect.notification.kind.grouptraining.ParticipationEvent;
-import io.fitconnect.platform.events.Event;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Set;
+import io.fitconnect.notification.kind.grouptraining.ParticipationKind;
 import org.springframework.stereotype.Component;
 
 /** A place became free, and an athlete who waited has it. */
 @Component
-class MovedUp implements NotificationKind<GroupTraining>, NoticeSource {
-
-    private static final String CAUSE = "moved-up";
+class MovedUp implements ParticipationKind {
 
     @Override
     public String name() {
@@ -27,45 +15,12 @@ class MovedUp implements NotificationKind<GroupTraining>, NoticeSource {
     }
 
     @Override
-    public Class<GroupTraining> arguments() {
-        return GroupTraining.class;
+    public String cause() {
+        return "moved-up";
     }
 
     @Override
     public Wording wording(GroupTraining training) {
         return Wording.of(MovedUpText.PLACE_FREE, MovedUpText.YOU_ARE_GOING, training.textArguments());
-    }
-
-    @Override
-    public String reference(GroupTraining training) {
-        return training.reference();
-    }
-
-    @Override
-    public GroupTraining sample(Instant now) {
-        return GroupTraining.sample(now.plus(Duration.ofDays(3)));
-    }
-
-    @Override
-    public Set<ChannelName> channels() {
-        return EnumSet.allOf(ChannelName.class);
-    }
-
-    @Override
-    public boolean isOver(GroupTraining training, Instant now) {
-        return !now.isBefore(training.startTime());
-    }
-
-    @Override
-    public boolean wants(Event event) {
-        return ParticipationEvent.isOne(event);
-    }
-
-    @Override
-    public List<AddressedNotice> take(Event event) {
-        ParticipationEvent changed = event.dataAs(ParticipationEvent.class);
-        return changed.cause().equals(CAUSE)
-                ? List.of(AddressedNotice.toOne(changed.athleteId(), this, changed.toGroupTraining(), event))
-                : List.of();
     }
 }
