@@ -7,7 +7,7 @@ export function SignOut({ className, children }: { readonly className: string; r
   const end = useSessionEnd();
   const leave = () => {
     void settleDone(); // while the session lives
-    end.announceToOthers();
+    end.leave();
   };
   return (
     <form action="/app/sign-out" method="post" onSubmit={leave}>

@@ -43,13 +43,13 @@ class FakeStreams {
 
 let people = 0;
 
-function browser({ isSignedIn = true } = {}) {
+function browser(session = { isSignedIn: true }) {
   const account = `account-${++people}`;
   const locks = new OneLock();
   return () => {
     const heard: Signal[] = [];
     const onSignedOut = vi.fn();
-    const live = new Live(account, { onSignal: (signal) => heard.push(signal), isSignedIn: () => Promise.resolve(isSignedIn), onSignedOut }, locks);
+    const live = new Live(account, { onSignal: (signal) => heard.push(signal), isSignedIn: () => Promise.resolve(session.isSignedIn), onSignedOut }, locks);
     onTestFinished(() => live.close());
     return { heard, live, onSignedOut };
   };
@@ -111,13 +111,30 @@ describe("the stream of a browser", () => {
 
   it("is not asked for again once the session is over", async () => {
     const gateway = new FakeStreams();
-    const { onSignedOut } = browser({ isSignedIn: false })();
+    const session = { isSignedIn: true };
+    const { onSignedOut } = browser(session)();
     await vi.waitFor(() => expect(gateway.opened).toHaveLength(1));
 
+    session.isSignedIn = false;
     gateway.say("retry: 1\n\n");
     gateway.end();
 
     await vi.waitFor(() => expect(onSignedOut).toHaveBeenCalledOnce());
+    expect(gateway.opened).toHaveLength(1);
+  });
+
+  it("is not taken over by a tab whose session has ended meanwhile", async () => {
+    const gateway = new FakeStreams();
+    const session = { isSignedIn: true };
+    const open = browser(session);
+    const first = open();
+    const second = open();
+    await vi.waitFor(() => expect(gateway.opened).toHaveLength(1));
+
+    session.isSignedIn = false;
+    first.live.close();
+
+    await vi.waitFor(() => expect(second.onSignedOut).toHaveBeenCalledOnce());
     expect(gateway.opened).toHaveLength(1);
   });
 

@@ -12,7 +12,7 @@ export interface Listening {
   /** The last id that this browser has seen. */
   readonly lastId: () => string | undefined;
   readonly tell: (word: Word) => void;
-  /** Whether the gateway still knows the session; asked before a stream that ended is opened again, since an answer 401 is an error of the console. */
+  /** Whether the gateway still knows the session; asked before the stream is opened, since an answer 401 is an error of the console. */
   readonly isSignedIn: () => Promise<boolean>;
   /** The gateway knows no session any more. */
   readonly onSignedOut: () => void;
@@ -21,12 +21,16 @@ export interface Listening {
 /** Holds a stream open until it is told to stop or the session is over; connects anew whenever it ends. */
 export async function holdStream(listening: Listening, stop: AbortSignal, pause = new Pause()): Promise<void> {
   while (!stop.aborted) {
-    const outcome = await readOnce(listening, stop, pause);
-    await wait(outcome === "signed-out" ? 0 : pause.next(outcome === "failed"), stop);
-    if (!stop.aborted && (outcome === "signed-out" || !(await listening.isSignedIn()))) {
+    const isSignedIn = await listening.isSignedIn();
+    if (stop.aborted) {
+      return;
+    }
+    const outcome = isSignedIn ? await readOnce(listening, stop, pause) : "signed-out";
+    if (outcome === "signed-out") {
       listening.onSignedOut();
       return;
     }
+    await wait(pause.next(outcome === "failed"), stop);
   }
 }
 

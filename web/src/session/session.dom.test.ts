@@ -28,6 +28,20 @@ describe("the end of a session", () => {
     tabs.forEach(({ end }) => end.close());
   });
 
+  it("stands although the session was asked for before it", async () => {
+    let answer: (session: Session) => void = () => undefined;
+    vi.spyOn(globalThis, "fetch").mockImplementation(() => new Promise((resolve) => (answer = (session) => resolve(Response.json(session)))));
+    const { queries, sessionEnd } = queriesOfTest();
+    queries.setQueryData(sessionQuery.queryKey, SIGNED_IN);
+    const asked = queries.fetchQuery({ ...sessionQuery, staleTime: 0 }).catch(() => undefined);
+
+    sessionEnd.announce();
+    answer(SIGNED_IN);
+    await asked;
+
+    expect(queries.getQueryData<Session>(sessionQuery.queryKey)?.signedIn).toBe(false);
+  });
+
   it("is learnt from any answer 401", async () => {
     const { queries } = queriesOfTest();
     queries.setQueryData(sessionQuery.queryKey, SIGNED_IN);

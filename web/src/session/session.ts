@@ -32,11 +32,17 @@ export const sessionQuery = queryOptions({
 export class SessionEnd {
   private readonly client: QueryClient;
   private readonly channel: BroadcastChannel;
+  private readonly departure = new AbortController();
 
   constructor(client: QueryClient, channel = new BroadcastChannel(CHANNEL)) {
     this.client = client;
     this.channel = channel;
     this.channel.onmessage = () => this.forget();
+  }
+
+  /** Ends when the person signs out here: what asks for anything by itself asks no more. */
+  get leaving(): AbortSignal {
+    return this.departure.signal;
   }
 
   /** The gateway has answered that the session is over. */
@@ -46,18 +52,24 @@ export class SessionEnd {
   }
 
   /** The person signs out here, and this page is about to be left. */
-  announceToOthers(): void {
-    this.channel.postMessage("ended");
+  leave(): void {
+    this.departure.abort();
+    this.announceToOthers();
   }
 
   close(): void {
     this.channel.close();
   }
 
+  private announceToOthers(): void {
+    this.channel.postMessage("ended");
+  }
+
   private forget(): void {
     const session = this.client.getQueryData<Session>(sessionQuery.queryKey);
     this.client.removeQueries({ predicate: (query) => query.queryKey[0] !== sessionQuery.queryKey[0] });
     if (session) {
+      void this.client.cancelQueries({ queryKey: sessionQuery.queryKey }, { revert: false, silent: true }); // asked before the end
       this.client.setQueryData<Session>(sessionQuery.queryKey, { signedIn: false, roles: [], shop: session.shop });
     }
   }
