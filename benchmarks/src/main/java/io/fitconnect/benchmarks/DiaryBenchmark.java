@@ -2,6 +2,7 @@ package io.fitconnect.benchmarks;
 
 import io.fitconnect.benchmarks.Population.Member;
 import io.fitconnect.e2e.platform.OwnPlatform;
+import io.fitconnect.local.stores.PostgresAddress;
 import java.net.URI;
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -52,7 +53,9 @@ public final class DiaryBenchmark {
             platform.up();
             var members = new Population(platform.client()).settle(ATHLETES);
             var url = "jdbc:postgresql://127.0.0.1:" + platform.port(POSTGRESQL_PORT) + "/training";
-            try (var database = DriverManager.getConnection(url, "training", "fitconnect")) {
+            // the superuser, since a service's role may not have the store written to disk before a measurement
+            try (var database =
+                    DriverManager.getConnection(url, PostgresAddress.SUPERUSER, PostgresAddress.PASSWORD)) {
                 var diaries = new CopiedDiaries(database);
                 diaries.rememberOriginals();
                 var originals = diaries.trainings();
