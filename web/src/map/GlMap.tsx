@@ -1,5 +1,4 @@
 import maplibre from "maplibre-gl/dist/maplibre-gl-csp";
-import workerAddress from "maplibre-gl/dist/maplibre-gl-csp-worker?url";
 import type { GeoJSONSource, Map as Gl } from "maplibre-gl";
 import { Maximize, Minus, Plus } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
@@ -9,16 +8,13 @@ import { endFeatures, selectionFeatures, trackFeatures } from "./features";
 import { gridOf } from "./grid";
 import { fillAtlas, fillPlaces } from "./ground";
 import { messages } from "./messages";
-import { mapPalette, onThemeChange } from "./palette";
-import { GROUND_BEGINS, recolour, styleOf } from "./style";
+import { CLOSEST, showMap } from "./shownMap";
+import { GROUND_BEGINS } from "./style";
 import { nearestOf, placeOfSample } from "./track";
 import type { MapProps } from "./TrackMap";
 
-maplibre.setWorkerUrl(workerAddress); // the usual build makes its worker of a blob, which the policy refuses
-
 const PADDING = 40;
 const REACH_PIXELS = 28;
-const CLOSEST = 17;
 
 /** The track on land, water, borders and places that the app ships, or on a tile server's map. */
 export default function GlMap({ track, pieces, view, tiles }: MapProps) {
@@ -35,26 +31,21 @@ export default function GlMap({ track, pieces, view, tiles }: MapProps) {
     if (!box.current) {
       return undefined;
     }
-    const map = new maplibre.Map({
-      container: box.current,
-      style: styleOf(mapPalette(), tiles),
+    const { map, ending, end } = showMap(box.current, {
       bounds,
-      fitBoundsOptions: { padding: PADDING, maxZoom: CLOSEST - 2 },
-      maxZoom: CLOSEST,
-      attributionControl: false,
-      cooperativeGestures: true, // the page scrolls on under the wheel and one finger
-      dragRotate: false,
-      pitchWithRotate: false,
-      locale: {
-        "CooperativeGesturesHandler.WindowsHelpText": help,
-        "CooperativeGesturesHandler.MacHelpText": help,
-        "CooperativeGesturesHandler.MobileHelpText": helpTouch,
-        "Map.Title": "",
+      padding: PADDING,
+      closestFit: CLOSEST - 2,
+      tiles,
+      more: {
+        cooperativeGestures: true, // the page scrolls on under the wheel and one finger
+        locale: {
+          "CooperativeGesturesHandler.WindowsHelpText": help,
+          "CooperativeGesturesHandler.MacHelpText": help,
+          "CooperativeGesturesHandler.MobileHelpText": helpTouch,
+        },
       },
     });
-    map.touchZoomRotate.disableRotation();
     shown.current = map;
-    const ending = new AbortController();
     map.on("load", () => {
       map.getSource<GeoJSONSource>("ends")?.setData(endFeatures(track));
       map.getSource<GeoJSONSource>("grid")?.setData({ type: "Feature", properties: {}, geometry: gridOf(track.bounds).lines });
@@ -65,12 +56,12 @@ export default function GlMap({ track, pieces, view, tiles }: MapProps) {
       const look = () => {
         if (!isFilled && map.getZoom() < GROUND_BEGINS) {
           isFilled = true;
-          void fillAtlas(map, ending.signal);
+          void fillAtlas(map, ending);
         }
       };
       map.on("load", look);
       map.on("zoom", look);
-      map.on("load", () => void fillPlaces(map, track.bounds, ending.signal));
+      map.on("load", () => void fillPlaces(map, track.bounds, ending));
     }
     const rescale = () => setScale(scaleOf(map));
     map.on("zoomend", rescale);
@@ -84,13 +75,10 @@ export default function GlMap({ track, pieces, view, tiles }: MapProps) {
       view.point(degrees < 1 && Math.hypot(place.x - point.x, place.y - point.y) < REACH_PIXELS ? track.indices[at] : undefined);
     });
     map.on("mouseout", () => view.point(undefined));
-    const stopTheme = onThemeChange(() => recolour(map, mapPalette()));
     return () => {
-      ending.abort();
-      stopTheme();
       shown.current = null;
       setReady(false);
-      map.remove();
+      end();
     };
     // eslint-disable-next-line react-hooks/exhaustive-deps -- bounds are the track's
   }, [track, view, tiles, help, helpTouch]);

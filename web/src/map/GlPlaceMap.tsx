@@ -1,5 +1,3 @@
-import maplibre from "maplibre-gl/dist/maplibre-gl-csp";
-import workerAddress from "maplibre-gl/dist/maplibre-gl-csp-worker?url";
 import type { Map as Gl } from "maplibre-gl";
 import { Crosshair, Minus, Plus } from "lucide-react";
 import { useEffect, useEffectEvent, useRef, useState } from "react";
@@ -8,13 +6,10 @@ import { useTexts } from "../text/messages";
 import { boundsAround, type Place } from "./circle";
 import { fillAtlas } from "./ground";
 import { messages } from "./messages";
-import { mapPalette, onThemeChange } from "./palette";
-import { addZones, CLOSEST, cornersOf, drawCircles, drawSigns, follow, PADDING, signAt } from "./placeLayers";
+import { addZones, cornersOf, drawCircles, drawSigns, follow, PADDING, signAt } from "./placeLayers";
 import type { PlaceMapProps } from "./PlaceMap";
-import { recolour, styleOf } from "./style";
+import { CLOSEST, showMap } from "./shownMap";
 import { useTiles } from "./tiles";
-
-maplibre.setWorkerUrl(workerAddress);
 
 /** The map of circles: a tap chooses a place, and so does the button for its middle, which the arrow keys move. */
 export default function GlPlaceMap({ circles, places, picked, onPick, onChoose }: PlaceMapProps) {
@@ -30,38 +25,23 @@ export default function GlPlaceMap({ circles, places, picked, onPick, onChoose }
     if (!box.current) {
       return undefined;
     }
-    const map = new maplibre.Map({
-      container: box.current,
-      style: styleOf(mapPalette(), tiles),
-      bounds: cornersOf(first()),
-      fitBoundsOptions: { padding: PADDING, maxZoom: CLOSEST - 4 },
-      maxZoom: CLOSEST,
-      attributionControl: false,
-      dragRotate: false,
-      pitchWithRotate: false,
-      locale: { "Map.Title": "" },
-    });
-    map.touchZoomRotate.disableRotation();
+    const { map, ending, end } = showMap(box.current, { bounds: cornersOf(first()), padding: PADDING, closestFit: CLOSEST - 4, tiles });
     map.scrollZoom.disable(); // the sheet scrolls on under the wheel
     shown.current = map;
-    const ending = new AbortController();
     map.on("load", () => {
       addZones(map);
       if (!tiles) {
-        void fillAtlas(map, ending.signal);
-        follow(map, ending.signal);
-        map.on("moveend", () => follow(map, ending.signal));
+        void fillAtlas(map, ending);
+        follow(map, ending);
+        map.on("moveend", () => follow(map, ending));
       }
       setReady(true);
     });
     map.on("click", ({ lngLat, point }) => tap({ latitude: lngLat.lat, longitude: lngLat.wrap().lng }, signAt(map, point)));
-    const stopTheme = onThemeChange(() => recolour(map, mapPalette()));
     return () => {
-      ending.abort();
-      stopTheme();
       shown.current = null;
       setReady(false);
-      map.remove();
+      end();
     };
   }, [tiles]);
 

@@ -1,5 +1,3 @@
-import maplibre from "maplibre-gl/dist/maplibre-gl-csp";
-import workerAddress from "maplibre-gl/dist/maplibre-gl-csp-worker?url";
 import type { GeoJSONSource, Map as Gl } from "maplibre-gl";
 import { Maximize, Minus, Plus } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
@@ -8,16 +6,12 @@ import { useTexts } from "../text/messages";
 import { gridOf } from "./grid";
 import { fillAtlas, fillPlaces } from "./ground";
 import { messages } from "./messages";
-import { mapPalette, onThemeChange } from "./palette";
 import { boundsOfLines, dotAt, isOnTheWay, type ReplayLine } from "./replay";
 import type { ReplayMapProps } from "./ReplayMap";
-import { recolour, styleOf } from "./style";
+import { CLOSEST, showMap } from "./shownMap";
 import { useTiles } from "./tiles";
 
-maplibre.setWorkerUrl(workerAddress);
-
 const PADDING = 40;
-const CLOSEST = 17;
 
 /** The tracks on land, water, borders and places that the app ships, or on a tile server's map, with a dot for each athlete. */
 export default function GlReplayMap({ lines, clock }: ReplayMapProps) {
@@ -32,39 +26,24 @@ export default function GlReplayMap({ lines, clock }: ReplayMapProps) {
       return undefined;
     }
     const bounds = boundsOfLines(lines);
-    const map = new maplibre.Map({
-      container: box.current,
-      style: styleOf(mapPalette(), tiles),
-      bounds: cornersOf(lines),
-      fitBoundsOptions: { padding: PADDING, maxZoom: CLOSEST - 2 },
-      maxZoom: CLOSEST,
-      attributionControl: false,
-      dragRotate: false,
-      pitchWithRotate: false,
-      locale: { "Map.Title": "" },
-    });
-    map.touchZoomRotate.disableRotation();
+    const { map, ending, end } = showMap(box.current, { bounds: cornersOf(lines), padding: PADDING, closestFit: CLOSEST - 2, tiles });
     map.scrollZoom.disable(); // the page scrolls on under the wheel
     shown.current = map;
-    const ending = new AbortController();
     map.on("load", () => {
       map.getSource<GeoJSONSource>("grid")?.setData({ type: "Feature", properties: {}, geometry: gridOf(bounds).lines });
       map.getSource<GeoJSONSource>("track")?.setData(linesOf(lines));
       map.setPaintProperty("ends", "circle-radius", 8);
       map.setPaintProperty("ends", "circle-opacity", ["get", "opacity"]);
       if (!tiles) {
-        void fillAtlas(map, ending.signal);
-        void fillPlaces(map, bounds, ending.signal);
+        void fillAtlas(map, ending);
+        void fillPlaces(map, bounds, ending);
       }
       setReady(true);
     });
-    const stopTheme = onThemeChange(() => recolour(map, mapPalette()));
     return () => {
-      ending.abort();
-      stopTheme();
       shown.current = null;
       setReady(false);
-      map.remove();
+      end();
     };
   }, [lines, tiles]);
 

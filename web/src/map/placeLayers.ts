@@ -3,9 +3,9 @@ import { boundsAround, ringOf, type Bounds, type Circle } from "./circle";
 import { gridOf } from "./grid";
 import { fillPlaces } from "./ground";
 import type { Sign } from "./PlaceMap";
+import { CLOSEST } from "./shownMap";
 
 export const PADDING = 48;
-export const CLOSEST = 17;
 /** From here on a view touches few files of places. */
 const PLACES_BEGIN = 5.5;
 /** The spark, which is the same in both themes. */

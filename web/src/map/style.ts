@@ -13,7 +13,7 @@ export interface TileServer {
 
 const nothing = { type: "FeatureCollection", features: [] } as GeoJSON.FeatureCollection;
 
-/** Layers from below to above; sources are filled when their data have come. */
+/** Layers from below to above; sources are filled when their data have come. A layer costs each step of a pan, so each ends where it is not seen. */
 export function styleOf(palette: MapPalette, tiles: TileServer | undefined): StyleSpecification {
   const sources = { land: nothing, borders: nothing, grid: nothing, places: nothing, track: nothing, selection: nothing, ends: nothing };
   return {
@@ -24,11 +24,12 @@ export function styleOf(palette: MapPalette, tiles: TileServer | undefined): Sty
     } as StyleSpecification["sources"],
     layers: [
       { id: "water", type: "background", paint: { "background-color": groundOf(palette) } },
-      { id: "land", type: "fill", source: "land", paint: { "fill-color": palette.land, "fill-antialias": false } },
+      { id: "land", type: "fill", source: "land", maxzoom: GROUND_BEGINS, paint: { "fill-color": palette.land, "fill-antialias": false } },
       {
         id: "borders",
         type: "line",
         source: "borders",
+        maxzoom: GROUND_BEGINS,
         paint: { "line-color": palette.border, "line-width": 0.8, "line-opacity": ["interpolate", ["linear"], ["zoom"], COAST_ENDS, 1, GROUND_BEGINS, 0] },
       },
       ...(tiles ? ([{ id: "tiles", type: "raster", source: "tiles" }] as const) : []),
@@ -36,6 +37,7 @@ export function styleOf(palette: MapPalette, tiles: TileServer | undefined): Sty
         id: "grid",
         type: "line",
         source: "grid",
+        minzoom: COAST_ENDS,
         layout: { visibility: tiles ? "none" : "visible" },
         paint: { "line-color": palette.grid, "line-width": 1, "line-opacity": ["interpolate", ["linear"], ["zoom"], COAST_ENDS, 0, GROUND_BEGINS, 1] },
       },
