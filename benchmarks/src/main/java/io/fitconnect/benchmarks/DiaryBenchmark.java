@@ -59,10 +59,12 @@ public final class DiaryBenchmark {
                 var diaries = new CopiedDiaries(database);
                 diaries.rememberOriginals();
                 var originals = diaries.trainings();
-                for (var trainings : List.of(FEW, MANY)) {
-                    say("growing to " + trainings);
-                    diaries.growTo(trainings, originals);
-                    measure(members, diaries.trainings());
+                try (var bare = BareDiary.start(platform, platform.port(POSTGRESQL_PORT), folder.resolve("bare.log"))) {
+                    diaries.growTo(FEW, originals);
+                    new Stage(members, bare, FEW, new DiaryCosts()).measure(); // until both have compiled what they run
+                    new Stage(members, bare, diaries.trainings(), costs).measure();
+                    diaries.growTo(MANY, originals);
+                    new Stage(members, bare, diaries.trainings(), costs).measure();
                 }
             }
             System.out.println(Machine.inWords());
@@ -75,52 +77,6 @@ public final class DiaryBenchmark {
         }
     }
 
-    private void measure(List<Member> members, long trainings) throws Exception {
-        members.forEach(member -> member.session().refresh()); // tokens live shorter than the whole run
-        var service = PinnedProcess.to(0, platform.pid("training-service"));
-        PinnedProcess.to(1, platform.pid("postgresql"));
-        try (var bare = BareDiary.start(platform, platform.port(POSTGRESQL_PORT), folder.resolve("bare.log"))) {
-            var peer = PinnedProcess.to(0, bare.pid());
-            compare(members, bare);
-            add("list, 20 of 61", trainings, service, members, member -> uri(LIST));
-            add("bare list", trainings, peer, members, member -> bare.uri(id(member), LIST));
-            add("view of a recorded ride", trainings, service, members, member -> uri(member.training()));
-            add("bare view", trainings, peer, members, member -> bare.uri(id(member), member.training()));
-        }
-        addUnchanged("list, unchanged", trainings, service, members, member -> uri(LIST));
-        addUnchanged("view, unchanged", trainings, service, members, member -> uri(member.training()));
-        var first = LocalDate.now(ZoneOffset.UTC).minusDays(200);
-        var days = "?from=" + first + "&to=" + first.plusDays(42);
-        add("calendar of six weeks", trainings, service, members, member -> uri("/api/v1/calendar" + days));
-        add("load and form of six weeks", trainings, service, members, member -> uri("/api/v1/progress/load" + days));
-    }
-
-    /** A peer that returns other bytes would prove nothing. */
-    private void compare(List<Member> members, BareDiary bare) {
-        for (var member : members) {
-            for (var path : List.of(LIST, member.training())) {
-                var ours = load.body(uri(path), member);
-                var theirs = load.body(bare.uri(id(member), path), member);
-                if (!ours.equals(theirs)) {
-                    throw new IllegalStateException("not the same bytes of " + path + ":\n" + ours + "\n" + theirs);
-                }
-            }
-        }
-    }
-
-    private void add(String path, long trainings, PinnedProcess process, List<Member> members, PathLoad.Address address)
-            throws Exception {
-        say(path);
-        costs.add(path, trainings, load.measure(process, members, address));
-    }
-
-    private void addUnchanged(
-            String path, long trainings, PinnedProcess process, List<Member> members, PathLoad.Address address)
-            throws Exception {
-        say(path);
-        costs.add(path, trainings, load.measureUnchanged(process, members, address));
-    }
-
     private static UUID id(Member member) {
         return member.session().subject();
     }
@@ -131,5 +87,62 @@ public final class DiaryBenchmark {
 
     private static void say(String what) {
         System.err.println("… " + what);
+    }
+
+    /** All paths, with a number of trainings in the store. */
+    private final class Stage {
+
+        private final List<Member> members;
+        private final BareDiary bare;
+        private final long trainings;
+        private final DiaryCosts into;
+
+        Stage(List<Member> members, BareDiary bare, long trainings, DiaryCosts into) {
+            this.members = members;
+            this.bare = bare;
+            this.trainings = trainings;
+            this.into = into;
+        }
+
+        void measure() throws Exception {
+            members.forEach(member -> member.session().refresh()); // tokens live shorter than the whole run
+            compare();
+            var service = PinnedProcess.to(0, platform.pid("training-service"));
+            var peer = PinnedProcess.to(0, bare.pid());
+            PinnedProcess.to(1, platform.pid("postgresql"));
+            add("list, 20 of 61", service, member -> uri(LIST));
+            add("bare list", peer, member -> bare.uri(id(member), LIST));
+            add("view of a recorded ride", service, member -> uri(member.training()));
+            add("bare view", peer, member -> bare.uri(id(member), member.training()));
+            addUnchanged("list, unchanged", service, member -> uri(LIST));
+            addUnchanged("view, unchanged", service, member -> uri(member.training()));
+            var first = LocalDate.now(ZoneOffset.UTC).minusDays(200);
+            var days = "?from=" + first + "&to=" + first.plusDays(42);
+            add("calendar of six weeks", service, member -> uri("/api/v1/calendar" + days));
+            add("load and form of six weeks", service, member -> uri("/api/v1/progress/load" + days));
+        }
+
+        /** A peer that returns other bytes would prove nothing. */
+        private void compare() {
+            for (var member : members) {
+                for (var path : List.of(LIST, member.training())) {
+                    var ours = load.body(uri(path), member);
+                    var theirs = load.body(bare.uri(id(member), path), member);
+                    if (!ours.equals(theirs)) {
+                        throw new IllegalStateException("not the same bytes of " + path + ":\n" + ours + "\n" + theirs);
+                    }
+                }
+            }
+        }
+
+        private void add(String path, PinnedProcess process, PathLoad.Address address) throws Exception {
+            say(path);
+            into.add(path, trainings, load.measure(process, members, address));
+        }
+
+        private void addUnchanged(String path, PinnedProcess process, PathLoad.Address address) throws Exception {
+            say(path);
+            into.add(path, trainings, load.measureUnchanged(process, members, address));
+        }
     }
 }

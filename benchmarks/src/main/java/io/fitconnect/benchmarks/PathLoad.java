@@ -11,6 +11,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
+import java.util.function.IntPredicate;
 
 /** Asks one process for one path after the other, past the gateway, and reads what it cost that process. */
 final class PathLoad {
@@ -57,13 +58,14 @@ final class PathLoad {
 
     private Cost measure(PinnedProcess process, List<HttpRequest> requests, int expected)
             throws IOException, InterruptedException, ExecutionException {
+        IntPredicate ask = connection -> send(requests.get(connection)).statusCode() == expected;
+        new ClosedLoop(connections, Duration.ZERO, WARM_UP).run(ask);
         var before = process.cpuSeconds();
-        var outcome = new ClosedLoop(connections, WARM_UP, MEASURED)
-                .run(connection -> send(requests.get(connection)).statusCode() == expected);
-        var sent = outcome.perSecond() * WARM_UP.plus(MEASURED).toMillis() / 1e3;
+        var outcome = new ClosedLoop(connections, Duration.ZERO, MEASURED).run(ask);
+        var answered = outcome.latencies().count() + outcome.failures();
         return new Cost(
                 outcome.perSecond(),
-                (process.cpuSeconds() - before) * 1e6 / sent,
+                (process.cpuSeconds() - before) * 1e6 / answered,
                 outcome.latencies().millis(0.5),
                 outcome.latencies().millis(0.99),
                 outcome.failures());
