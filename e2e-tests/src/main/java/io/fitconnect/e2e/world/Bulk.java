@@ -12,8 +12,16 @@ record Bulk(Access access) {
     private static final String PATH = "/api/v1/trainings/bulk";
     private static final Duration TIMEOUT = Duration.ofSeconds(60);
     private static final Duration PAUSE = Duration.ofMillis(500);
+    /** Fewer than the platform takes at once: a busy machine shall answer before the gateway gives up. */
+    private static final int AT_ONCE = 50;
 
     void change(List<String> ids, Map<String, ?> patch) {
+        for (int from = 0; from < ids.size(); from += AT_ONCE) {
+            changeTogether(ids.subList(from, Math.min(ids.size(), from + AT_ONCE)), patch);
+        }
+    }
+
+    private void changeTogether(List<String> ids, Map<String, ?> patch) {
         var deadline = Instant.now().plus(TIMEOUT);
         var left = ids;
         while (!left.isEmpty()) {
