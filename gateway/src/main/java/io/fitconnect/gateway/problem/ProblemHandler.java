@@ -103,13 +103,14 @@ public class ProblemHandler implements WebExceptionHandler {
         return address.getRawPath() + (query == null ? "" : "?" + query);
     }
 
-    /** The person's setting is in the token; without one, what the client asks for. */
+    /** What was chosen at the pages; else what the client shows; else the person's setting, which the token carries. */
     private static Locale languageOf(ServerWebExchange exchange) {
         String setting = exchange.getAttribute(LANGUAGE_SETTING);
-        return Languages.find(setting)
-                .or(() -> Languages.find(chosenAtPages(exchange)))
-                .orElseGet(() ->
-                        Languages.preferred(exchange.getRequest().getHeaders().getFirst(HttpHeaders.ACCEPT_LANGUAGE)));
+        return Languages.find(chosenAtPages(exchange))
+                .or(() -> Languages.findPreferred(
+                        exchange.getRequest().getHeaders().getFirst(HttpHeaders.ACCEPT_LANGUAGE)))
+                .or(() -> Languages.find(setting))
+                .orElse(Languages.DEFAULT);
     }
 
     private static @Nullable String chosenAtPages(ServerWebExchange exchange) {

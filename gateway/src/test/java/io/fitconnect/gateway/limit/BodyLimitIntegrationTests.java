@@ -48,11 +48,11 @@ class BodyLimitIntegrationTests {
     }
 
     @Test
-    void answersInTheLanguageOfTheAccountBeforeThatOfTheClient() {
-        String token = Tokens.es256(claims -> claims.claim("locale", "ru"));
+    void answersInTheLanguageThatTheClientShowsBeforeThatOfTheAccount() {
+        String token = Tokens.es256(claims -> claims.claim("locale", "en"));
 
         HttpResponse<String> answer = gateway.send(gateway.withToken("/api/v1/trainings", token)
-                .header("Accept-Language", "en")
+                .header("Accept-Language", "ru")
                 .POST(BodyPublishers.ofString("x".repeat(1001))));
 
         assertThatProblem(answer)

@@ -23,14 +23,18 @@ public final class Languages {
 
     /** The best language for the header {@code Accept-Language}; the default when it names none of ours. */
     public static Locale preferred(@Nullable String acceptLanguage) {
+        return findPreferred(acceptLanguage).orElse(DEFAULT);
+    }
+
+    /** The best language for the header {@code Accept-Language}; empty when it names none of ours. */
+    public static Optional<Locale> findPreferred(@Nullable String acceptLanguage) {
         if (acceptLanguage == null || acceptLanguage.isBlank() || acceptLanguage.length() > MAX_HEADER) {
-            return DEFAULT;
+            return Optional.empty();
         }
         try {
-            @Nullable Locale best = Locale.lookup(LanguageRange.parse(acceptLanguage), ALL);
-            return best == null ? DEFAULT : best;
+            return Optional.ofNullable(Locale.lookup(LanguageRange.parse(acceptLanguage), ALL));
         } catch (IllegalArgumentException malformed) {
-            return DEFAULT;
+            return Optional.empty();
         }
     }
 

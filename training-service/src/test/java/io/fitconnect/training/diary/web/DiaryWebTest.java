@@ -2,6 +2,7 @@ package io.fitconnect.training.diary.web;
 
 import io.fitconnect.platform.idempotency.IdempotencyKeys;
 import io.fitconnect.platform.idempotency.IdempotentAnswers;
+import io.fitconnect.platform.message.web.LanguageAutoConfiguration;
 import io.fitconnect.platform.test.TrustsTestTokens;
 import io.fitconnect.platform.web.WebAutoConfiguration;
 import io.fitconnect.training.diary.InMemoryDiaryConfiguration;
@@ -23,11 +24,10 @@ import tools.jackson.databind.json.JsonMapper;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @WebMvcTest({BulkController.class, DiaryController.class, TrainingController.class})
-@ImportAutoConfiguration(WebAutoConfiguration.class)
+@ImportAutoConfiguration({LanguageAutoConfiguration.class, WebAutoConfiguration.class})
 @Import({
     BulkActions.class,
     InMemoryDiaryConfiguration.class,
-    TitleLanguages.class,
     DiaryWebTest.NoKeys.class,
     TrainingResponses.class,
     TrainingTitles.class,

@@ -10,8 +10,8 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.jwt.Jwt;
 
 /**
- * The language that a request is answered in: the person's setting, which tokens of the house's clients carry as {@code
- * locale}, else what the client prefers.
+ * The language that a request is answered in: what its client shows, by {@code Accept-Language}; else the person's setting, which tokens
+ * of the house's clients carry as {@code locale}.
  */
 public final class RequestLanguage {
 
@@ -20,7 +20,9 @@ public final class RequestLanguage {
     private RequestLanguage() {}
 
     public static Locale of(HttpServletRequest request) {
-        return findSetting().orElseGet(() -> Languages.preferred(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE)));
+        return Languages.findPreferred(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE))
+                .or(RequestLanguage::findSetting)
+                .orElse(Languages.DEFAULT);
     }
 
     private static Optional<Locale> findSetting() {

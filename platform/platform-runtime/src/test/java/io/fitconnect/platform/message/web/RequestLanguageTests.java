@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.jwt.Jwt;
@@ -19,17 +22,21 @@ class RequestLanguageTests {
     }
 
     @Test
-    void isTheSettingOfThePersonFirst() {
-        request.addHeader("Accept-Language", "en");
-        signIn("ru-RU");
+    void isWhatTheClientShowsFirst() {
+        request.addHeader("Accept-Language", "ru-RU,en;q=0.5");
+        signIn("en"); // as a token says for minutes after the language was changed
 
         assertThat(RequestLanguage.of(request)).hasToString("ru");
     }
 
-    @Test
-    void isWhatTheClientPrefersWhenTheSettingIsNotWrittenHere() {
-        request.addHeader("Accept-Language", "ru");
-        signIn("sl");
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(strings = {"sl", "*", "not a language;;"})
+    void isTheSettingOfThePersonWhenTheClientNamesNoneOfOurs(String acceptLanguage) {
+        if (acceptLanguage != null) {
+            request.addHeader("Accept-Language", acceptLanguage);
+        }
+        signIn("ru-RU");
 
         assertThat(RequestLanguage.of(request)).hasToString("ru");
     }
