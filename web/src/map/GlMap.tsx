@@ -13,7 +13,8 @@ import { GROUND_BEGINS } from "./style";
 import { nearestOf, placeOfSample } from "./track";
 import type { MapProps } from "./TrackMap";
 
-const PADDING = 40;
+/** The acts stand on the right. */
+const PADDING = { top: 36, bottom: 40, left: 32, right: 64 };
 const REACH_PIXELS = 28;
 
 /** The track on land, water, borders and places that the app ships, or on a tile server's map. */

@@ -11,7 +11,8 @@ import type { ReplayMapProps } from "./ReplayMap";
 import { CLOSEST, showMap } from "./shownMap";
 import { useTiles } from "./tiles";
 
-const PADDING = 40;
+/** The acts stand on the right. */
+const PADDING = { top: 36, bottom: 40, left: 32, right: 64 };
 
 /** The tracks on land, water, borders and places that the app ships, or on a tile server's map, with a dot for each athlete. */
 export default function GlReplayMap({ lines, clock }: ReplayMapProps) {

@@ -1,6 +1,6 @@
 import maplibre from "maplibre-gl/dist/maplibre-gl-csp";
 import workerAddress from "maplibre-gl/dist/maplibre-gl-csp-worker?url";
-import type { LngLatBoundsLike, Map as Gl, MapOptions } from "maplibre-gl";
+import type { LngLatBoundsLike, Map as Gl, MapOptions, PaddingOptions } from "maplibre-gl";
 import { mapPalette, onThemeChange } from "./palette";
 import { recolour, styleOf, type TileServer } from "./style";
 
@@ -12,7 +12,7 @@ export const CLOSEST = 17;
 export interface Opening {
   readonly bounds: LngLatBoundsLike;
   /** Of what is fitted into the map, pixels. */
-  readonly padding: number;
+  readonly padding: number | PaddingOptions;
   /** How close a fitted map comes. */
   readonly closestFit: number;
   readonly tiles: TileServer | undefined;

@@ -27,8 +27,10 @@ export function OwnDevice({ applicationServerKey }: { readonly applicationServer
   return hindered ? (
     <p className="quiet">{say(hindered)}</p>
   ) : (
-    <Button isPending={add.isPending} kind="primary" onPress={() => add.mutate()}>
-      {say("showHere")}
-    </Button>
+    <div className="inline">
+      <Button isPending={add.isPending} kind="primary" onPress={() => add.mutate()}>
+        {say("showHere")}
+      </Button>
+    </div>
   );
 }

@@ -71,9 +71,11 @@ function Row({ notification, onOpen, onRemove }: RowProps) {
         <span className="notification-text">
           <strong>{title}</strong>
           <span>{text}</span>
-          <span className="quiet">{formats.clock(at, zone)}</span>
+          <span className="notification-when">
+            {formats.clock(at, zone)}
+            {read ? null : <Tag>{say("isNew")}</Tag>}
+          </span>
         </span>
-        {read ? null : <Tag>{say("isNew")}</Tag>}
       </Way>
       <Button aria-label={say("remove", { title })} kind="icon" onPress={() => onRemove(notification)}>
         <Trash2 aria-hidden size={18} />
