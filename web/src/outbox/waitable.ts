@@ -10,6 +10,8 @@ const CREATED: Readonly<Record<string, (day: string) => Members>> = {
   "/api/v1/progress/goals": (day) => ({ progress: { done: 0, reached: false, from: day, to: day } }),
   "/api/v1/gear": () => ({ defaults: [], defaultRoutes: [], etag: '"0"' }),
 };
+/** What another participant's phone showed: the client makes the id, and sending it twice has no effect. */
+const CHECK_IN = /^\/api\/v1\/group-trainings\/[^/]+\/check-ins\/[^/]+$/;
 const ACTS = ["restoration", "retire", "reactivate"];
 
 export function isRestorable(path: string): boolean {
@@ -28,7 +30,8 @@ export function listOf(path: string): string | undefined {
 export function targetOf(method: string, path: string): string | undefined {
   const list = listOf(path);
   if (list === undefined) {
-    return SINGLES.includes(path) && (method === "PATCH" || method === "PUT") ? path : undefined;
+    const isDocument = method === "PATCH" || method === "PUT";
+    return (SINGLES.includes(path) && isDocument) || (CHECK_IN.test(path) && method === "PUT") ? path : undefined;
   }
   const [id, act, ...more] = path.slice(list.length + 1).split("/");
   if (!id) {

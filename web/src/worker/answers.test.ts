@@ -137,4 +137,14 @@ describe("the last answers", () => {
     expect(isKept(get("/api/v1/profiles/me/privacy-zones"))).toBe(false);
     expect(isKept(new Request("http://house/api/v1/trainings", { method: "POST" }))).toBe(false);
   });
+
+  it.each([
+    ["a group training", "/api/v1/group-trainings/one", true],
+    ["the key for checking in to it", "/api/v1/group-trainings/one/check-in-key", true],
+    ["what others recorded of it", "/api/v1/group-trainings/one/replay", false],
+    ["whether it has a link", "/api/v1/group-trainings/one/invitation-link", false],
+    ["what is nearby", "/api/v1/group-trainings/nearby", false],
+  ])("know which of a group training are kept: %s", (_, path, isWorthIt) => {
+    expect(isKept(get(path))).toBe(isWorthIt);
+  });
 });

@@ -86,6 +86,28 @@ describe("a write", () => {
     expect(await waiting()).toMatchObject([{ title: "Run", base: { name: "Run" }, etag: '"1"' }]);
   });
 
+  it("of a code that was read is kept as it is, and is sent once", async () => {
+    const reading = `/api/v1/group-trainings/${ID}/check-ins/${ID.replace("0a", "0e")}`;
+    house = offline;
+    expect((await write("PUT", reading, { code: "RJSTS2S4F4R5G", readAt: "2026-07-19T04:57:00Z" })).status).toBe(202);
+    expect(await waiting()).toMatchObject([{ method: "PUT", path: reading, state: { kind: "waits" } }]);
+
+    house = ({ path }) => (path === "/app/session" ? session() : new Response(null, { status: 204 }));
+    asked = [];
+    await changes.sendAll();
+    await changes.sendAll();
+    expect(writes()).toEqual([["PUT", reading, { code: "RJSTS2S4F4R5G", readAt: "2026-07-19T04:57:00Z" }]]);
+    expect(await waiting()).toEqual([]);
+  });
+
+  it("of a code that the service refuses stays with the service's words", async () => {
+    house = offline;
+    await write("PUT", `/api/v1/group-trainings/${ID}/check-ins/${ID.replace("0a", "0e")}`, { code: "RJSTS2S4F4R5G", readAt: "2026-07-19T04:57:00Z" });
+    house = ({ path }) => (path === "/app/session" ? session() : json({ title: "The code had expired", detail: "Read a new one." }, 409));
+    await changes.sendAll();
+    expect(await waiting()).toMatchObject([{ state: { kind: "refused", title: "The code had expired", detail: "Read a new one." } }]);
+  });
+
   it("of something that must not wait fails without a network", async () => {
     house = offline;
     await expect(write("POST", `${TRAINING}/photos`, {})).rejects.toThrow("network");

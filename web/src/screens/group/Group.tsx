@@ -8,6 +8,7 @@ import { sessionQuery } from "../../session/session";
 import { useTexts } from "../../text/messages";
 import { About } from "./About";
 import { Announcements } from "./Announcements";
+import { CheckIn } from "./checkin/CheckIn";
 import { Conflicts } from "./Conflicts";
 import { InvitationLink } from "./InvitationLink";
 import { Result } from "./joint/Result";
@@ -52,6 +53,7 @@ function One({ read }: { readonly read: ReadGroup }) {
       ) : null}
       <About group={group} isOrganiser={isOrganiser} />
       {isOpen ? <OwnPart group={group} /> : null}
+      <CheckIn group={group} />
       <Conflicts conflicts={group.conflicts} />
       {hasResult(group) && areListed(group) ? <Result group={group} /> : null}
       <Announcements group={group} />

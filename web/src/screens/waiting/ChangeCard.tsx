@@ -65,6 +65,9 @@ function useDeed(change: Change): string {
   if (method === "POST") {
     return say(isCreation(change) ? "created" : wordOf(actOf(change) ?? "", "changed"));
   }
+  if (thingOf(change) === "check-ins") {
+    return say("codeRead");
+  }
   const names = new Set(replacedBy(change).map((each) => name(memberOf(each))));
   return say("changed", { members: [...names].join(", ") });
 }

@@ -54,6 +54,14 @@ describe("changes that wait", () => {
     await vi.waitFor(() => expect(orders).toHaveBeenCalledWith({ act: "send" }));
   });
 
+  it("name a code that was read, and why the service refused it", async () => {
+    const target = "/api/v1/group-trainings/0a000000-0000-4000-8000-000000000001/check-ins/0e000000-0000-4000-8000-000000000001";
+    await show(change({ method: "PUT", path: target, target, body: { code: "RJSTS2S4F4R5G" }, title: undefined, state: { kind: "refused", title: "The code had expired", detail: "Read a new one." } } as Partial<Change>));
+    expect(await screen.findByRole("heading", { name: "Check-in" })).toBeVisible();
+    expect(screen.getByText("The code of another participant")).toBeVisible();
+    expect(screen.getByText("Read a new one.")).toBeVisible();
+  });
+
   it("ask in words what shall stand", async () => {
     await show(change({ state: { kind: "asks", theirs: { name: "Long run", sport: null } } }));
     const rows = within(await screen.findByRole("table")).getAllByRole("row");

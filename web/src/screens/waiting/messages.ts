@@ -14,6 +14,8 @@ export const messages = defineMessages({
   "plan-entries": { en: "Planned training", ru: "Запланированная тренировка" },
   goals: { en: "Goal", ru: "Цель" },
   gear: { en: "Gear", ru: "Снаряжение" },
+  "check-ins": { en: "Check-in", ru: "Отметка на тренировке" },
+  codeRead: { en: "The code of another participant", ru: "Код другого участника" },
   me: { en: "Profile", ru: "Профиль" },
   visibility: { en: "Who may see what", ru: "Кто что видит" },
   measurements: { en: "Figures of the body", ru: "Показатели тела" },

@@ -43,13 +43,14 @@ export function People({ group, people }: PeopleProps) {
 function Row({ group, person }: { readonly group: Group; readonly person: JointPerson }) {
   const say = useTexts(messages);
   const formats = useFormats();
-  const { athleteId, name, confirmed, cut, movingSeconds, elapsedSeconds, distanceMeters } = person;
+  const { athleteId, name, confirmed, checkedIn, cut, movingSeconds, elapsedSeconds, distanceMeters } = person;
   const { withdraw, isPending } = useConfirmation(group.id, athleteId);
   return (
     <tr>
       <th className="joint-name" scope="row">
         <PersonName athleteId={athleteId} name={name} />
         {confirmed ? <Tag>{say("confirmed")}</Tag> : null}
+        {checkedIn ? <Tag>{say("checkedIn")}</Tag> : null}
         {cut ? <Tag>{say("cut")}</Tag> : null}
         {confirmed && group.organises ? (
           <Button isPending={isPending} kind="plain" onPress={withdraw}>

@@ -15,8 +15,8 @@ const joint = (members: Record<string, unknown> = {}) => ({
   startTime: START,
   came: 2,
   people: [
-    { athleteId: ORGANISER, name: "Olga", confirmed: false, trainingId: RUN, cut: false, elapsedSeconds: 1_260, movingSeconds: 1_200, distanceMeters: 4_800, splitSeconds: [250, 260] },
-    { athleteId: BEN, name: "Ben", confirmed: true, splitSeconds: [333, 255] },
+    { athleteId: ORGANISER, name: "Olga", confirmed: false, checkedIn: true, trainingId: RUN, cut: false, elapsedSeconds: 1_260, movingSeconds: 1_200, distanceMeters: 4_800, splitSeconds: [250, 260] },
+    { athleteId: BEN, name: "Ben", confirmed: true, checkedIn: false, splitSeconds: [333, 255] },
   ],
   gaps: { seconds: [60, 120], people: [{ athleteId: ORGANISER, from: 0, meters: [0, 0], seconds: [0, 0] }, { athleteId: BEN, from: 1, meters: [120], seconds: [30] }] },
   ownRecording: { chosenBy: "matching" },
@@ -37,6 +37,7 @@ async function open(members: Record<string, unknown>, answers: Parameters<typeof
     [`GET ${PATH}/announcements`]: { body: { items: [] } },
     [`GET ${PATH}/participants`]: { body: { items: [{ athleteId: ORGANISER, name: "Olga", state: "going" }, { athleteId: BEN, name: "Ben", state: "going" }] } },
     [`GET ${PATH}/joint`]: { body: joint() },
+    [`GET ${PATH}/check-in-key`]: { body: { athleteId: BEN, key: "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8", opensAt: "2126-01-01T00:00:00Z", closesAt: "2126-01-01T09:00:00Z" } },
     [`GET ${PATH}/replay`]: { body: replay },
     "GET /api/v1/trainings": { body: { items: [] } },
     ...answers,
@@ -55,7 +56,7 @@ describe("the result of a group training", () => {
 
     const result = await table("Who came");
     expect(screen.getByText("2 people came.")).toBeVisible();
-    expect(cellsOf(await result.findByRole("row", { name: /Olga/ }))).toEqual(["20:00", "21:00", "4.80 km"]);
+    expect(cellsOf(await result.findByRole("row", { name: /Olga.*checked in with another participant/ }))).toEqual(["20:00", "21:00", "4.80 km"]);
     expect(cellsOf(result.getByRole("row", { name: /Ben.*confirmed by an organiser/ }))).toEqual(["–", "–", "–"]);
   });
 

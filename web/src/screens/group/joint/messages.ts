@@ -3,7 +3,7 @@ import { defineMessages } from "../../../text/messages";
 export const messages = defineMessages({
   result: { en: "Who came", ru: "Кто пришёл" },
   came: {
-    en: "{came, plural, =0 {So far there is no recording and no confirmation that anybody came.} one {# person came.} other {# people came.}}",
+    en: "{came, plural, =0 {So far there is no recording, check-in or confirmation that anybody came.} one {# person came.} other {# people came.}}",
     ru: "{came, plural, =0 {Пока нет ни записей, ни отметок о том, кто пришёл.} one {Пришёл # человек.} few {Пришли # человека.} many {Пришло # человек.} other {Пришло # человека.}}",
   },
   name: { en: "Athlete", ru: "Спортсмен" },
@@ -11,6 +11,7 @@ export const messages = defineMessages({
   total: { en: "Total", ru: "Всего" },
   distance: { en: "Distance", ru: "Расстояние" },
   confirmed: { en: "confirmed by an organiser", ru: "подтверждено организатором" },
+  checkedIn: { en: "checked in with another participant", ru: "подтверждено кодом другого участника" },
   cut: { en: "a part of the track is hidden", ru: "часть трека скрыта" },
   ownAttached: { en: "Your recording belongs to this training.", ru: "Ваша запись относится к этой тренировке." },
   ownMissing: { en: "None of your recordings belongs to this training. One that fits by time and place attaches itself, also days later.", ru: "Вашей записи здесь нет. Подходящая по времени и месту добавится сама, даже через несколько дней." },

@@ -11,6 +11,8 @@ import io.fitconnect.platform.test.TestTokens;
 import io.fitconnect.platform.test.access.AccessMatrix.AccessWorld;
 import io.fitconnect.platform.test.access.AccessRow;
 import io.fitconnect.platform.test.access.Circle;
+import io.fitconnect.training.grouptraining.GroupTrainingClient;
+import io.fitconnect.training.grouptraining.checkin.CheckInPhone;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,6 +24,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.client.RestTestClient;
 import tools.jackson.databind.JsonNode;
@@ -92,14 +95,17 @@ final class DiaryOfOwner implements AccessWorld {
             "GET /api/v1/progress/efficiency", "?sport=running");
 
     private final Circle circle;
+    private final int port;
     private final RestTestClient http;
     private final String training;
     private final UUID shoes = UUID.randomUUID();
     private int planned;
     private @Nullable String recorded;
+    private @Nullable CheckInPhone guest;
 
     DiaryOfOwner(int port, Circle circle) {
         this.circle = circle;
+        this.port = port;
         this.http = RestTestClient.bindToServer()
                 .baseUrl("http://localhost:" + port)
                 .defaultHeader(
@@ -189,8 +195,9 @@ final class DiaryOfOwner implements AccessWorld {
             return calendar();
         }
         if (path.contains("{secret}")) {
-            return path.replace("{secret}", invitation());
+            return path.replace("{secret}", invitation(id(post(GROUP_TRAININGS, GROUP_RUN))));
         }
+        path = path.replace("{checkInId}", NOWHERE);
         if (path.contains("{id}")) {
             path = path.replace("{id}", row.isSafe() ? kept(row.path()) : fresh(row.path()));
         }
@@ -226,6 +233,9 @@ final class DiaryOfOwner implements AccessWorld {
             return id(post(SERIES, GROUP_RUNS));
         }
         if (path.startsWith(GROUP_TRAININGS)) {
+            if (path.contains("/check-ins/")) {
+                return gather();
+            }
             String body = path.contains("/attendance/") ? GATHERING : GROUP_RUN;
             return path.contains("{athleteId}") ? inviteFriend(body) : id(post(GROUP_TRAININGS, body));
         }
@@ -238,10 +248,20 @@ final class DiaryOfOwner implements AccessWorld {
                         : post("/api/v1/trainings", RUN));
     }
 
+    /** Meets a guest at a group training of the owner, and returns its id. */
+    private String gather() {
+        String training = id(post(GROUP_TRAININGS, GATHERING));
+        GroupTrainingClient invited = GroupTrainingClient.ofNewAthlete(port);
+        String invitation = "/api/v1/group-training-invitations/" + invitation(training) + "/participation";
+        invited.send(HttpMethod.PUT, invitation, null).expectStatus().isOk();
+        guest = CheckInPhone.of(invited, training);
+        return training;
+    }
+
     /** The secret of a new invitation to a group training of the owner. */
-    private String invitation() {
+    private String invitation(String training) {
         JsonNode link = http.post()
-                .uri(GROUP_TRAININGS + "/" + id(post(GROUP_TRAININGS, GROUP_RUN)) + "/invitation-link")
+                .uri(GROUP_TRAININGS + "/" + training + "/invitation-link")
                 .exchange()
                 .expectStatus()
                 .isCreated()
@@ -265,6 +285,8 @@ final class DiaryOfOwner implements AccessWorld {
     public @Nullable String body(AccessRow row) {
         return switch (row.endpoint()) {
             case "PUT /api/v1/group-trainings/{id}/recording" -> "{\"trainingId\": \"%s\"}".formatted(recorded());
+            case "PUT /api/v1/group-trainings/{id}/check-ins/{checkInId}" ->
+                CheckInPhone.reading(Objects.requireNonNull(guest).scanned(Instant.now()), Instant.now());
             case "PUT /api/v1/plan-entries/{id}/fulfilment" -> "{\"trainingId\": \"%s\"}".formatted(id(training));
             case "POST /api/v1/exercises", "PUT /api/v1/exercises/{id}" -> exercise();
             default -> BODIES.get(row.endpoint());

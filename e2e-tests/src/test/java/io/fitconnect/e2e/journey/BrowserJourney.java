@@ -23,6 +23,7 @@ class BrowserJourney {
                 "mobile.test.mjs",
                 "offline.test.mjs",
                 "together.test.mjs",
+                "checkin.test.mjs",
                 "shop.test.mjs",
                 "account.test.mjs",
                 "keyboard.test.mjs");

@@ -6,14 +6,12 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
-import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -27,7 +25,6 @@ public final class Sealer {
 
     private static final String VERSION = "s1";
     private static final byte[] PURPOSE = "fitconnect seal".getBytes(StandardCharsets.UTF_8);
-    private static final String HMAC = "HmacSHA256";
     private static final int SALT_BYTES = 16;
     private static final int KEY_BYTES = 32;
     private static final int NONCE_BYTES = 12;
@@ -95,23 +92,14 @@ public final class Sealer {
 
     private Cipher cipher(int mode, String keyId, byte[] salt, String context) throws GeneralSecurityException {
         byte[] secret = Objects.requireNonNull(secrets.get(keyId), keyId);
-        byte[] pseudoRandom = hmac(salt, secret);
-        byte[] key = hmac(pseudoRandom, PURPOSE, new byte[] {1});
-        byte[] nonce = Arrays.copyOf(hmac(pseudoRandom, key, PURPOSE, new byte[] {2}), NONCE_BYTES);
+        byte[] derived = Hkdf.expand(Hkdf.extract(salt, secret), PURPOSE, KEY_BYTES + NONCE_BYTES);
         Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
         cipher.init(
-                mode, new SecretKeySpec(key, 0, KEY_BYTES, "AES"), new GCMParameterSpec(TAG_BYTES * Byte.SIZE, nonce));
+                mode,
+                new SecretKeySpec(derived, 0, KEY_BYTES, "AES"),
+                new GCMParameterSpec(TAG_BYTES * Byte.SIZE, derived, KEY_BYTES, NONCE_BYTES));
         cipher.updateAAD((VERSION + "." + keyId + "." + context).getBytes(StandardCharsets.UTF_8));
         return cipher;
-    }
-
-    private static byte[] hmac(byte[] key, byte[]... message) throws GeneralSecurityException {
-        Mac mac = Mac.getInstance(HMAC);
-        mac.init(new SecretKeySpec(key, HMAC));
-        for (byte[] part : message) {
-            mac.update(part);
-        }
-        return mac.doFinal();
     }
 
     private static byte[] encode(String text) {

@@ -25,6 +25,13 @@ class SealerTests {
         assertThat(sealer.open(sealer.seal(text, "totp:1"), "totp:1")).isEqualTo(text);
     }
 
+    /** Sealed by another implementation of the format: what lies in tables and cookies opens for ever. */
+    @Test
+    void opensWhatWasSealedLongAgo() throws BrokenSeal {
+        assertThat(sealer.open("s1.one.AAECAwQFBgcICQoLDA0ODw.ZdCrtBdxUnNvkR1OdLU9g_MmadThzw", "totp:1"))
+                .isEqualTo("secret");
+    }
+
     @Test
     void opensNothingInAnotherContext() {
         String sealed = sealer.seal("secret", "totp:1");

@@ -1,5 +1,6 @@
 package io.fitconnect.platform.security;
 
+import io.fitconnect.platform.seal.ContextKeys;
 import io.fitconnect.platform.seal.Sealer;
 import io.fitconnect.platform.seal.SealingSettings;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -9,7 +10,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 
-/** Sealing of secrets, in a service that has a ring of keys. */
+/** Sealing of secrets and keys for devices, in a service that has a ring of keys. */
 @AutoConfiguration
 @ConditionalOnProperty("fitconnect.sealing.current")
 @EnableConfigurationProperties(SealingSettings.class)
@@ -21,5 +22,10 @@ public class SealingAutoConfiguration {
             settings.requireProductionKeys();
         }
         return new Sealer(settings);
+    }
+
+    @Bean
+    ContextKeys contextKeys(SealingSettings settings) {
+        return new ContextKeys(settings);
     }
 }

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** Who came: of those who are going, waiting or invited, whoever has a recording or a confirmation. */
+/** Who came: of those who are going, waiting or invited, whoever has a recording, a check-in or a confirmation. */
 public interface Attendances {
 
     /** Those whom the viewer may know of, in the order in which they joined. */
@@ -19,6 +19,9 @@ public interface Attendances {
 
     /** Confirms, whether a recording proves it or not; the first confirmation stays. */
     void confirm(UUID groupTraining, AthleteId athlete, Instant now);
+
+    /** Notes that another participant met the athlete; takes the place of a confirmation, and stays when one is withdrawn. */
+    void checkIn(UUID groupTraining, AthleteId athlete, Instant metAt);
 
     /** Takes a confirmation back. */
     void withdraw(UUID groupTraining, AthleteId athlete);

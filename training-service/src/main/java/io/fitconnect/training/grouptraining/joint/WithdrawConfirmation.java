@@ -5,7 +5,7 @@ import io.fitconnect.training.diary.AthleteId;
 import io.fitconnect.training.grouptraining.GroupTrainings;
 import java.util.UUID;
 
-/** Takes an organiser's confirmation back; a recording goes on proving that the athlete came. */
+/** Takes an organiser's confirmation back; a recording or a check-in goes on proving that the athlete came. */
 @UseCase
 public class WithdrawConfirmation {
 

@@ -1,5 +1,5 @@
 /**
- * What comes out of a group training: who came, whose recording proves it, and all tracks on one clock. A recording attaches itself to whom it fits by
+ * What comes out of a group training: who came, and what proves it, and all tracks on one clock. A recording attaches itself to whom it fits by
  * time and place, at most one an athlete and group training; what the athlete decided by hand stays. Nobody sees more of a recording here than on the page
  * of that training.
  */

@@ -1,13 +1,17 @@
 package io.fitconnect.training.grouptraining.joint.persistence;
 
+import io.fitconnect.platform.json.WireName;
 import io.fitconnect.platform.relation.Visibilities;
 import io.fitconnect.training.diary.AthleteId;
 import io.fitconnect.training.grouptraining.joint.Attendances;
 import io.fitconnect.training.grouptraining.joint.Attendee;
+import io.fitconnect.training.grouptraining.joint.Attendee.Word;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
@@ -25,7 +29,7 @@ class JdbcAttendances implements Attendances {
     /** Everyone but who is hidden or whom a block stands before. */
     private static final String KNOWN =
             """
-            select p.athlete_id, r.training_id, c.source is not null as confirmed
+            select p.athlete_id, r.training_id, c.source
             CAME and CONDITION order by p.arrived_at, p.athlete_id limit :limit""".replace("CAME", CAME).replace("CONDITION", Visibilities.condition("p.athlete_id", "p.shown_to"));
 
     private final JdbcClient jdbc;
@@ -43,7 +47,7 @@ class JdbcAttendances implements Attendances {
                 .query((row, number) -> new Attendee(
                         new AthleteId(row.getObject("athlete_id", UUID.class)),
                         row.getObject("training_id", UUID.class),
-                        row.getBoolean("confirmed")))
+                        readWord(row.getString("source"))))
                 .list();
     }
 
@@ -71,21 +75,39 @@ class JdbcAttendances implements Attendances {
 
     @Override
     public void confirm(UUID groupTraining, AthleteId athlete, Instant now) {
-        pair("""
-                        insert into joint_confirmation (group_training_id, athlete_id, source, confirmed_at)
-                        values (:training, :athlete, 'organiser', :now)
-                        on conflict (group_training_id, athlete_id) do nothing""", groupTraining, athlete)
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .update();
+        add(groupTraining, athlete, Word.ORGANISER, now, "do nothing");
+    }
+
+    @Override
+    public void checkIn(UUID groupTraining, AthleteId athlete, Instant metAt) {
+        add(groupTraining, athlete, Word.CHECK_IN, metAt, """
+                do update set source = excluded.source, confirmed_at = excluded.confirmed_at
+                where joint_confirmation.source <> excluded.source""");
     }
 
     @Override
     public void withdraw(UUID groupTraining, AthleteId athlete) {
-        pair(
-                        "delete from joint_confirmation where group_training_id = :training and athlete_id = :athlete",
-                        groupTraining,
-                        athlete)
+        pair("""
+                        delete from joint_confirmation
+                        where group_training_id = :training and athlete_id = :athlete and source = :source""", groupTraining, athlete)
+                .param("source", Word.ORGANISER.wireName())
                 .update();
+    }
+
+    private void add(UUID groupTraining, AthleteId athlete, Word word, Instant at, String onConflict) {
+        pair("""
+                        insert into joint_confirmation (group_training_id, athlete_id, source, confirmed_at)
+                        values (:training, :athlete, :source, :at)
+                        on conflict (group_training_id, athlete_id)\s""" + onConflict, groupTraining, athlete)
+                .param("source", word.wireName())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    private static @Nullable Word readWord(@Nullable String source) {
+        return Optional.ofNullable(source)
+                .flatMap(name -> WireName.find(Word.class, name))
+                .orElse(null);
     }
 
     private StatementSpec pair(String statement, UUID groupTraining, AthleteId athlete) {

@@ -54,7 +54,7 @@ class AttendanceController {
     @Operation(
             operationId = "withdrawAttendance",
             summary = "Takes a confirmation back; for organisers",
-            description = "A recording goes on proving that the athlete came.")
+            description = "A recording or a check-in goes on proving that the athlete came.")
     void withdraw(@PathVariable UUID id, @PathVariable UUID athleteId, @Parameter(hidden = true) Caller caller) {
         withdraw.handle(id, callers.athlete(caller), new AthleteId(athleteId));
     }

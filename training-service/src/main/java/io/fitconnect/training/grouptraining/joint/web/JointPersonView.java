@@ -1,5 +1,6 @@
 package io.fitconnect.training.grouptraining.joint.web;
 
+import io.fitconnect.training.grouptraining.joint.Attendee;
 import io.fitconnect.training.grouptraining.joint.SeenAttendee;
 import io.fitconnect.training.viewing.SeenTraining;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -17,6 +18,9 @@ record JointPersonView(
 
         @Schema(description = "Whether an organiser confirmed that the athlete came")
         boolean confirmed,
+
+        @Schema(description = "Whether the phones of the athlete and of another participant read each other's codes")
+        boolean checkedIn,
 
         @Schema(description = "The recording, for who may see it") @Nullable
         UUID trainingId,
@@ -45,7 +49,8 @@ record JointPersonView(
         return new JointPersonView(
                 person.athlete().value(),
                 name,
-                person.attendee().confirmed(),
+                person.attendee().word() == Attendee.Word.ORGANISER,
+                person.attendee().word() == Attendee.Word.CHECK_IN,
                 seen == null ? null : seen.training().key().training().value(),
                 seen == null ? null : seen.way().elapsedSeconds(),
                 seen == null || seen.way().isCut()
