@@ -14,6 +14,7 @@ export const messages = defineMessages({
   "plan-entries": { en: "Planned training", ru: "Запланированная тренировка" },
   goals: { en: "Goal", ru: "Цель" },
   gear: { en: "Gear", ru: "Снаряжение" },
+  finish: { en: "Finish", ru: "Финиш" },
   me: { en: "Profile", ru: "Профиль" },
   visibility: { en: "Who may see what", ru: "Кто что видит" },
   measurements: { en: "Figures of the body", ru: "Показатели тела" },
