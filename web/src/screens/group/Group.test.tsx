@@ -14,6 +14,7 @@ async function open(members: Record<string, unknown>, answers: Parameters<typeof
   const asked = fakeHouse({
     [`GET ${PATH}`]: { body: group(members), headers: { ETag: '"v3"' } },
     [`GET ${PATH}/announcements`]: { body: { items: [] } },
+    [`GET ${PATH}/event`]: { body: { waves: [] } },
     [`GET ${PATH}/participants`]: { body: { items: [{ athleteId: ORGANISER, state: "going", name: "Olga" }, { athleteId: BEN, state: "going" }] } },
     [`GET ${PATH}/invitation-link`]: { body: { open: false } },
     ...answers,

@@ -9,6 +9,7 @@ import { useTexts } from "../../text/messages";
 import { About } from "./About";
 import { Announcements } from "./Announcements";
 import { Conflicts } from "./Conflicts";
+import { EventMode } from "./event/EventMode";
 import { InvitationLink } from "./InvitationLink";
 import { Result } from "./joint/Result";
 import { messages } from "./messages";
@@ -53,6 +54,7 @@ function One({ read }: { readonly read: ReadGroup }) {
       <About group={group} isOrganiser={isOrganiser} />
       {isOpen ? <OwnPart group={group} /> : null}
       <Conflicts conflicts={group.conflicts} />
+      {areListed(group) ? <EventMode group={group} isOpen={isOpen} /> : null}
       {hasResult(group) && areListed(group) ? <Result group={group} /> : null}
       <Announcements group={group} />
       <Participants group={group} />
