@@ -15,7 +15,10 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes finishes that come at once in one statement, which also decides who has a place. */
+/**
+ * Writes finishes that come at once in one statement, which also decides who has a place. An erased athlete has none any more, so that the platform's look-up
+ * of erased callers, which could ask for one caller of a transaction only, is not missed here.
+ */
 @Repository
 class JdbcFinishIntake implements FinishIntake {
 
