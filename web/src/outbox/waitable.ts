@@ -4,6 +4,8 @@ import { isObject, METHODS, type Change, type Method, type Members } from "./cha
 const LISTS = ["/api/v1/trainings", "/api/v1/plan-entries", "/api/v1/progress/goals", "/api/v1/gear"];
 /** Documents that a person has once. Audiences are not among them: what is said to be hidden must be hidden. */
 const SINGLES = ["/api/v1/profiles/me"];
+/** A moment by this device's clock, which is as right an hour later. */
+const FINISH = /^\/api\/v1\/group-trainings\/[^/]+\/event\/finish$/;
 /** What an answer adds to a new document, as far as screens read it. A list without an entry takes none before the network is back. */
 const CREATED: Readonly<Record<string, (day: string) => Members>> = {
   "/api/v1/plan-entries": () => ({ fulfilledBy: "matching" }),
@@ -29,6 +31,9 @@ export function listOf(path: string): string | undefined {
  */
 export function targetOf(method: string, path: string): string | undefined {
   const list = listOf(path);
+  if (method === "PUT" && FINISH.test(path)) {
+    return path;
+  }
   if (list === undefined) {
     const isDocument = method === "PATCH" || method === "PUT";
     return (SINGLES.includes(path) && isDocument) || (CHECK_IN.test(path) && method === "PUT") ? path : undefined;

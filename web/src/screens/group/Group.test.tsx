@@ -14,6 +14,7 @@ async function open(members: Record<string, unknown>, answers: Parameters<typeof
   const asked = fakeHouse({
     [`GET ${PATH}`]: { body: group(members), headers: { ETag: '"v3"' } },
     [`GET ${PATH}/announcements`]: { body: { items: [] } },
+    [`GET ${PATH}/event`]: { body: { waves: [] } },
     [`GET ${PATH}/participants`]: { body: { items: [{ athleteId: ORGANISER, state: "going", name: "Olga" }, { athleteId: BEN, state: "going" }] } },
     [`GET ${PATH}/invitation-link`]: { body: { open: false } },
     [`GET ${PATH}/check-in-key`]: { body: { athleteId: BEN, key: "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8", opensAt: "2126-01-01T00:00:00Z", closesAt: "2126-01-01T09:00:00Z" } },

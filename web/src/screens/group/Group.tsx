@@ -10,6 +10,7 @@ import { About } from "./About";
 import { Announcements } from "./Announcements";
 import { CheckIn } from "./checkin/CheckIn";
 import { Conflicts } from "./Conflicts";
+import { EventMode } from "./event/EventMode";
 import { InvitationLink } from "./InvitationLink";
 import { Result } from "./joint/Result";
 import { messages } from "./messages";
@@ -55,6 +56,7 @@ function One({ read }: { readonly read: ReadGroup }) {
       {isOpen ? <OwnPart group={group} /> : null}
       <CheckIn group={group} />
       <Conflicts conflicts={group.conflicts} />
+      {areListed(group) ? <EventMode group={group} isOpen={isOpen} /> : null}
       {hasResult(group) && areListed(group) ? <Result group={group} /> : null}
       <Announcements group={group} />
       <Participants group={group} />

@@ -17,6 +17,7 @@ export const members = defineMessages({
   visibility: { en: "who may see it", ru: "кто это видит" },
   partVisibility: { en: "who may see its parts", ru: "кто видит её части" },
   startTime: { en: "start", ru: "начало" },
+  finishedAt: { en: "time of the finish", ru: "время финиша" },
   day: { en: "day", ru: "день" },
   timeOfDay: { en: "time of day", ru: "время дня" },
   aimSeconds: { en: "time", ru: "время" },

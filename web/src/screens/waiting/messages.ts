@@ -16,6 +16,7 @@ export const messages = defineMessages({
   gear: { en: "Gear", ru: "Снаряжение" },
   "check-ins": { en: "Check-in", ru: "Отметка на тренировке" },
   codeRead: { en: "The code of another participant", ru: "Код другого участника" },
+  finish: { en: "Finish", ru: "Финиш" },
   me: { en: "Profile", ru: "Профиль" },
   visibility: { en: "Who may see what", ru: "Кто что видит" },
   measurements: { en: "Figures of the body", ru: "Показатели тела" },

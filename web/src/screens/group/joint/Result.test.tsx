@@ -35,6 +35,7 @@ async function open(members: Record<string, unknown>, answers: Parameters<typeof
   const asked = fakeHouse({
     [`GET ${PATH}`]: { body: group({ startTime: START, participation: { state: "going" }, ...members }), headers: { ETag: '"v3"' } },
     [`GET ${PATH}/announcements`]: { body: { items: [] } },
+    [`GET ${PATH}/event`]: { body: { waves: [] } },
     [`GET ${PATH}/participants`]: { body: { items: [{ athleteId: ORGANISER, name: "Olga", state: "going" }, { athleteId: BEN, name: "Ben", state: "going" }] } },
     [`GET ${PATH}/joint`]: { body: joint() },
     [`GET ${PATH}/check-in-key`]: { body: { athleteId: BEN, key: "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8", opensAt: "2126-01-01T00:00:00Z", closesAt: "2126-01-01T09:00:00Z" } },

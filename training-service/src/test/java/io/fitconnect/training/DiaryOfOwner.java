@@ -49,6 +49,11 @@ final class DiaryOfOwner implements AccessWorld {
     /** So soon that people gather. */
     private static final String GATHERING = groupRun(Duration.ofMinutes(30));
 
+    /** In which event mode is switched on. */
+    private static final Duration TO_THE_START = Duration.ofSeconds(4);
+
+    private static final String EVENT = "{\"waves\": [{\"name\": \"All\", \"offsetSeconds\": 0}]}";
+
     private static final String SERIES = "/api/v1/group-training-series";
     private static final String GROUP_RUNS =
             """
@@ -78,6 +83,9 @@ final class DiaryOfOwner implements AccessWorld {
             Map.entry("PATCH /api/v1/group-trainings/{id}", "{\"description\": \"Bring lights\"}"),
             Map.entry("POST /api/v1/group-trainings/{id}/cancellation", "{\"reason\": \"Ice\"}"),
             Map.entry("POST /api/v1/group-trainings/{id}/announcements", "{\"text\": \"Bring lights\"}"),
+            Map.entry("PUT /api/v1/group-trainings/{id}/event", EVENT),
+            Map.entry("POST /api/v1/group-trainings/{id}/event/positions", """
+                    {"points": [{"time": "2026-11-28T08:00:00Z", "latitude": 52.5, "longitude": 13.4}]}"""),
             Map.entry("POST /api/v1/group-training-series", GROUP_RUNS),
             Map.entry("PATCH /api/v1/group-training-series/{id}", "{\"description\": \"Bring lights\"}"),
             Map.entry("POST /api/v1/group-training-series/{id}/cancellation", "{\"reason\": \"Ice\"}"),
@@ -102,6 +110,7 @@ final class DiaryOfOwner implements AccessWorld {
     private int planned;
     private @Nullable String recorded;
     private @Nullable CheckInPhone guest;
+    private @Nullable String begunEvent;
 
     DiaryOfOwner(int port, Circle circle) {
         this.circle = circle;
@@ -237,6 +246,9 @@ final class DiaryOfOwner implements AccessWorld {
                 return gather();
             }
             String body = path.contains("/attendance/") ? GATHERING : GROUP_RUN;
+            if (path.contains("/event")) {
+                return path.endsWith("/event") ? event(GROUP_RUN) : begunEvent();
+            }
             return path.contains("{athleteId}") ? inviteFriend(body) : id(post(GROUP_TRAININGS, body));
         }
         if (path.startsWith("/api/v1/exercises")) {
@@ -281,9 +293,38 @@ final class DiaryOfOwner implements AccessWorld {
         return training;
     }
 
+    /** A group training of the owner in event mode. */
+    private String event(String body) {
+        String id = id(post(GROUP_TRAININGS, body));
+        http.put()
+                .uri(GROUP_TRAININGS + "/" + id + "/event")
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(EVENT)
+                .exchange()
+                .expectStatus()
+                .isNoContent();
+        return id;
+    }
+
+    /** One event for all viewers, which begins a moment later. */
+    private String begunEvent() {
+        if (begunEvent == null) {
+            begunEvent = event(groupRun(TO_THE_START));
+            Instant begun = Instant.now().plus(TO_THE_START);
+            await().until(() -> Instant.now().isAfter(begun));
+        }
+        http.put()
+                .uri(GROUP_TRAININGS + "/" + begunEvent + "/event/position-sharing")
+                .exchange()
+                .expectStatus()
+                .isNoContent();
+        return begunEvent;
+    }
+
     @Override
     public @Nullable String body(AccessRow row) {
         return switch (row.endpoint()) {
+            case "PUT /api/v1/group-trainings/{id}/event/finish" -> "{\"finishedAt\": \"%s\"}".formatted(Instant.now());
             case "PUT /api/v1/group-trainings/{id}/recording" -> "{\"trainingId\": \"%s\"}".formatted(recorded());
             case "PUT /api/v1/group-trainings/{id}/check-ins/{checkInId}" ->
                 CheckInPhone.reading(Objects.requireNonNull(guest).scanned(Instant.now()), Instant.now());

@@ -35,11 +35,14 @@ public final class GroupTrainingProblems {
     }
 
     static Refusal tooLate(GroupTraining training) {
-        return new Refusal(
-                TOO_LATE,
-                training.status() == GroupTrainingStatus.CANCELLED
-                        ? GroupTrainingText.IS_CANCELLED.message()
-                        : GroupTrainingText.HAS_BEGUN.message());
+        return training.status() == GroupTrainingStatus.CANCELLED
+                ? cancelled()
+                : new Refusal(TOO_LATE, GroupTrainingText.HAS_BEGUN.message());
+    }
+
+    /** It does not take place. */
+    public static Refusal cancelled() {
+        return new Refusal(TOO_LATE, GroupTrainingText.IS_CANCELLED.message());
     }
 
     /** A co-organiser asked for what the organiser alone may do. */

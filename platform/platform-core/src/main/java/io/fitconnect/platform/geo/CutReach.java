@@ -15,6 +15,9 @@ import javax.crypto.spec.SecretKeySpec;
  */
 final class CutReach {
 
+    static final String ENTRY = "entry";
+    static final String EXIT = "exit";
+
     private static final String HMAC = "HmacSHA256";
     private static final double LEAST_METERS = 1_800;
     private static final double LEAST_RADIUS_METERS = 200;
@@ -40,6 +43,11 @@ final class CutReach {
     double of(String training, String way) {
         double least = LEAST_METERS * Math.sqrt(zone.radiusMeters() / LEAST_RADIUS_METERS);
         return least + fraction(training + '/' + way) * SPREAD_METERS;
+    }
+
+    /** Whether it hides a place of one who may just have left the circle, or be about to enter it. */
+    boolean covers(Position place, String training) {
+        return metersTo(place) < Math.max(of(training, ENTRY), of(training, EXIT));
     }
 
     /** How far something lies from the secret place. */

@@ -31,6 +31,17 @@ public final class PrivacyZones {
     }
 
     /**
+     * Whether a place is hidden of one whom others see at once. A cut knows the way before and after; here the way into a circle may just begin, so that
+     * everything within the reach is hidden.
+     *
+     * @param training as in {@link #cut}
+     */
+    public boolean hidesWhileMoving(Position place, String training) {
+        return zones.stream()
+                .anyMatch(zone -> zone.contains(place) || new CutReach(zone).covers(place, training));
+    }
+
+    /**
      * Cuts a track for others.
      *
      * @param training the training's id: each training is cut at lengths of its own

@@ -54,10 +54,10 @@ final class ZoneCut {
         hidden.set(isFromInside ? from : from + 1, isToInside ? to + 1 : to);
         torn.set(to);
         if (!isFromInside) {
-            hideBeside(from, -1, reach.of(training, "entry"));
+            hideBeside(from, -1, reach.of(training, CutReach.ENTRY));
         }
         if (!isToInside) {
-            hideBeside(to, 1, reach.of(training, "exit"));
+            hideBeside(to, 1, reach.of(training, CutReach.EXIT));
         }
     }
 

@@ -296,4 +296,20 @@ class PrivacyZonesTests {
         assertThat(seconds).isSorted();
         assertThat(distances).isSorted();
     }
+
+    /** A cut knows where the way leads, one who is seen at once may just be on the way home. */
+    @Test
+    void hidesOneWhoMovesAsFarAsAnyCutReaches() {
+        PrivacyZones zones = new PrivacyZones(List.of(new PrivacyZone(HOME, 200, "secret")));
+        for (double direction = 0; direction < 2 * Math.PI; direction += 0.1) {
+            double east = Math.cos(direction);
+            double north = Math.sin(direction);
+
+            assertThat(zones.hidesWhileMoving(HOME.moved(1_190 * east, 1_190 * north), "event"))
+                    .isTrue();
+            assertThat(zones.hidesWhileMoving(HOME.moved(3_010 * east, 3_010 * north), "event"))
+                    .isFalse();
+        }
+        assertThat(new PrivacyZones(List.of()).hidesWhileMoving(HOME, "event")).isFalse();
+    }
 }
