@@ -14,6 +14,7 @@ class ArchitectureTests {
                 .without(Rule.ENTITIES_GUARD_THEMSELVES, "Its rows are states of others, and queues")
                 .coreMayUse("tools.jackson.databind..", "Inboxes keep a kind's arguments as JSON")
                 .coreMayUse("javax.crypto..", "Push messages are encrypted for their browser")
+                .coreMayUse("io.github.resilience4j.circuitbreaker..", "Calls out of the house stop while they fail")
                 .coreMayUse("org.hibernate.validator.constraints.time", "Bounds of durations in settings")
                 .tests();
     }

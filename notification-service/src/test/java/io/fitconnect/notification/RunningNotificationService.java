@@ -14,6 +14,10 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"fitconnect.telling.bundling-window=2s", "fitconnect.streams.port=0"})
+        properties = {
+            "fitconnect.telling.bundling-window=2s",
+            "fitconnect.streams.port=0",
+            "fitconnect.breakers.open-for=2s"
+        })
 @StoreBackedTest({Store.POSTGRES, Store.KAFKA, Store.CASSANDRA})
 public @interface RunningNotificationService {}

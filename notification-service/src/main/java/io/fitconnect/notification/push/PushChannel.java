@@ -7,12 +7,14 @@ import io.fitconnect.notification.delivery.DeliveryRejected;
 import io.fitconnect.notification.kind.ChannelName;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Carries notifications to all browsers of an athlete. Where one of them must wait, all get the message again, and show it once. */
+/** Carries notifications to all browsers of an athlete. Where one of them must wait, the others do not get the message again. */
 @Component
 class PushChannel implements Channel {
 
@@ -38,27 +40,35 @@ class PushChannel implements Channel {
     public void deliver(Delivery delivery) {
         PushMessage message = PushMessage.of(delivery);
         byte[] json = message.toJson();
+        Set<UUID> reached = new HashSet<>(delivery.reached());
         List<PushOutcome> outcomes = new ArrayList<>();
         for (Device device : devices.list(delivery.athlete())) {
-            PushOutcome outcome = services.send(device, message.topic(), json);
-            if (outcome instanceof PushOutcome.Gone) {
-                devices.remove(device.athlete(), device.id());
-            } else {
+            if (!reached.contains(device.id())) {
+                PushOutcome outcome = services.send(device, message.topic(), json);
                 outcomes.add(outcome);
+                note(device, outcome, reached);
             }
         }
-        settle(outcomes);
+        settle(outcomes, reached);
     }
 
-    private static void settle(List<PushOutcome> outcomes) {
-        for (PushOutcome outcome : outcomes) {
-            if (outcome instanceof PushOutcome.Later later) {
-                throw later.pause()
-                        .map(pause -> new ChannelAway(later.reason(), pause))
-                        .orElseGet(() -> new ChannelAway(later.reason()));
-            }
+    private void note(Device device, PushOutcome outcome, Set<UUID> reached) {
+        if (outcome instanceof PushOutcome.Taken) {
+            reached.add(device.id());
+        } else if (outcome instanceof PushOutcome.Gone) {
+            devices.remove(device.athlete(), device.id());
         }
-        if (outcomes.stream().noneMatch(PushOutcome.Taken.class::isInstance)) {
+    }
+
+    private static void settle(List<PushOutcome> outcomes, Set<UUID> reached) {
+        outcomes.stream()
+                .filter(PushOutcome.Later.class::isInstance)
+                .map(PushOutcome.Later.class::cast)
+                .min(Comparator.comparing(PushOutcome.Later::pause))
+                .ifPresent(first -> {
+                    throw new ChannelAway(first.reason(), first.pause(), reached);
+                });
+        if (reached.isEmpty()) {
             throw new DeliveryRejected(outcomes.stream()
                     .filter(PushOutcome.Refused.class::isInstance)
                     .map(refused -> ((PushOutcome.Refused) refused).reason())

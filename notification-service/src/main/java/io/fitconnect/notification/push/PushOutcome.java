@@ -1,7 +1,6 @@
 package io.fitconnect.notification.push;
 
 import java.time.Duration;
-import java.util.Optional;
 
 /** What a push service made of a message. */
 sealed interface PushOutcome {
@@ -12,8 +11,8 @@ sealed interface PushOutcome {
     /** It knows the browser no more. */
     record Gone() implements PushOutcome {}
 
-    /** It asks to come later, or cannot be reached. */
-    record Later(String reason, Optional<Duration> pause) implements PushOutcome {}
+    /** It asks to come later, or cannot be reached. Others of its host are affected too. */
+    record Later(String reason, Duration pause) implements PushOutcome {}
 
     /** It will never take this message. */
     record Refused(String reason) implements PushOutcome {}

@@ -3,6 +3,8 @@ package io.fitconnect.notification.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.fitconnect.notification.breaker.Breakers;
+import io.fitconnect.notification.breaker.SampleBreakers;
 import io.fitconnect.notification.delivery.ChannelAway;
 import io.fitconnect.notification.delivery.DeliveryRejected;
 import io.fitconnect.platform.mail.MailSettings;
@@ -11,9 +13,11 @@ import io.fitconnect.platform.seal.Sealer;
 import io.fitconnect.platform.seal.SealingSettings;
 import io.fitconnect.platform.test.MutableClock;
 import io.fitconnect.platform.token.SecuritySettings;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -28,6 +32,7 @@ class MailChannelTests {
 
     private final MutableClock clock = MutableClock.at("2026-11-29T12:00:00Z");
     private final InMemoryContacts contacts = new InMemoryContacts();
+    private final Breakers breakers = SampleBreakers.of(clock, new SimpleMeterRegistry());
 
     @Test
     void marksAnAddressThatTheServerRefusesAndLeavesItAloneForAMonth() throws IOException {
@@ -74,6 +79,29 @@ class MailChannelTests {
         assertThat(state()).isEqualTo(ContactState.WORKING);
     }
 
+    @Test
+    void asksAServerThatFailedNoMoreUntilATrialSucceeds() throws IOException {
+        contacts.keep(ATHLETE, "mira@example.org", true, Locale.ENGLISH, 1);
+        MailChannel away = channel(1);
+        for (int mail = 0; mail < SampleBreakers.LEAST_CALLS; mail++) {
+            assertThat(away.findPause()).isEmpty();
+            assertThatExceptionOfType(ChannelAway.class)
+                    .isThrownBy(() -> away.deliver(SampleDelivery.to(ATHLETE, true)))
+                    .satisfies(failed -> assertThat(failed.pause()).isEmpty());
+        }
+        try (RefusingMailServer back = new RefusingMailServer("NOTHING", "250 fine")) {
+            MailChannel channel = channel(back.port());
+            assertThat(channel.findPause()).isPresent();
+            assertThatExceptionOfType(ChannelAway.class)
+                    .isThrownBy(() -> channel.deliver(SampleDelivery.to(ATHLETE, true)))
+                    .satisfies(refused -> assertThat(refused.pause()).isPresent());
+            clock.advance(SampleBreakers.OPEN_FOR.plusMillis(1));
+            channel.deliver(SampleDelivery.to(ATHLETE, true));
+            channel.deliver(SampleDelivery.to(ATHLETE, true));
+        }
+        assertThat(breakers.listOpen()).containsEntry("mail", List.of());
+    }
+
     private ContactState state() {
         return contacts.find(ATHLETE).orElseThrow().state(clock.instant());
     }
@@ -89,7 +117,7 @@ class MailChannelTests {
                 new Sealer(new SealingSettings("a", Map.of("a", "a key of the test that is long enough for it")));
         return new MailChannel(
                 contacts,
-                new SmtpServer(sender, settings, clock),
+                new GuardedSmtpServer(new SmtpServer(sender, settings, clock), breakers),
                 new UnsubscribeLinks(sealer),
                 new SecuritySettings(
                         "https://fit.example", URI.create("https://fit.example/keys"), "api", Duration.ZERO),

@@ -106,6 +106,28 @@ class PushIntegrationTests {
     }
 
     @Test
+    void waitsForAPushServiceThatFailsWhileTheInboxHasItAndOtherBrowsersShowItOnce() throws Exception {
+        pushService.answersNext(503, 503, 503, 503, 503);
+        try (StandInPushService other = new StandInPushService()) {
+            InboxClient app = register(athlete, pushService.endpoint("failing"));
+            register(athlete, other.endpoint("working"));
+            KafkaEvents.send(GearEvents.worn(athlete, UUID.randomUUID(), "near"));
+
+            awaitMessages(5);
+            String host = pushService.endpoint("").getRawAuthority();
+            await().atMost(SOON).untilAsserted(() -> assertThat(read("/actuator/channels").toString())
+                    .contains(host));
+            assertThat(app.list().get(0).get("kind").asString()).isEqualTo("gear-worn");
+            List<Received> received = awaitMessages(6);
+
+            assertThat(browser.decrypt(received.get(5).body())).contains("gear-worn");
+            await().atMost(SOON).untilAsserted(() -> assertThat(countPending()).isZero());
+            assertThat(other.received()).as("taken at the first attempt").hasSize(1);
+            assertThat(read("/actuator/channels").toString()).doesNotContain(host);
+        }
+    }
+
+    @Test
     void takesABrowserFromTheAthleteWhoHadItBefore() {
         URI endpoint = pushService.endpoint("shared");
         InboxClient first = register(athlete, endpoint);
@@ -145,23 +167,26 @@ class PushIntegrationTests {
 
     /** What the trace says of the channel's attempts. */
     private List<String> outcomes(String notification) {
-        String trace = RestTestClient.bindToServer()
-                .baseUrl("http://localhost:" + managementPort)
-                .build()
-                .get()
-                .uri("/actuator/notificationtrace/" + athlete + "/" + notification)
-                .exchange()
-                .expectStatus()
-                .isOk()
-                .expectBody(String.class)
-                .returnResult()
-                .getResponseBody();
-        return JsonMapper.shared()
-                .readTree(trace)
+        return read("/actuator/notificationtrace/" + athlete + "/" + notification)
                 .get("steps")
                 .valueStream()
                 .map(step -> step.get("outcome").asString())
                 .toList();
+    }
+
+    private JsonNode read(String managed) {
+        return JsonMapper.shared()
+                .readTree(RestTestClient.bindToServer()
+                        .baseUrl("http://localhost:" + managementPort)
+                        .build()
+                        .get()
+                        .uri(managed)
+                        .exchange()
+                        .expectStatus()
+                        .isOk()
+                        .expectBody(String.class)
+                        .returnResult()
+                        .getResponseBody());
     }
 
     private int countPending() {
