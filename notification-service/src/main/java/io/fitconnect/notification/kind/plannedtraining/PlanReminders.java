@@ -24,24 +24,31 @@ public class PlanReminders implements ZoneWatch {
         this.clock = clock;
     }
 
+    /** Ignores a state that is older than what is known, such as one in a snapshot. */
     void follow(PlanEntry entry) {
-        entries.keep(entry);
-        schedule(entry, readers.get(entry.athlete()).zone());
+        if (entries.keep(entry)) {
+            schedule(entry, readers.get(entry.athlete()).zone());
+        }
     }
 
-    void end(UUID athlete, UUID entry) {
-        entries.remove(athlete, entry);
-        reminders.forEach(reminder -> reminder.cancel(athlete, entry));
+    void end(UUID athlete, UUID entry, long version) {
+        entries.end(athlete, entry, version);
+        cancel(athlete, entry);
     }
 
     /** Joins the caller's transaction. */
     public void endAll(UUID athlete) {
-        entries.list(athlete).forEach(entry -> end(athlete, entry.id()));
+        entries.list(athlete).forEach(entry -> cancel(athlete, entry.id()));
+        entries.removeAll(athlete);
     }
 
     @Override
     public void zoneChanged(UUID athlete, ZoneId zone) {
         entries.list(athlete).forEach(entry -> schedule(entry, zone));
+    }
+
+    private void cancel(UUID athlete, UUID entry) {
+        reminders.forEach(reminder -> reminder.cancel(athlete, entry));
     }
 
     /** What should have been told before is not told late. */

@@ -25,6 +25,7 @@ class PlanRemindersTests implements PlanEntries, PlanReminder, Readers {
 
     private final UUID athlete = UUID.randomUUID();
     private final Map<UUID, PlanEntry> kept = new HashMap<>();
+    private final Map<UUID, Long> ended = new HashMap<>();
     private final Map<UUID, Instant> scheduled = new HashMap<>();
     private ZoneId zone = ZoneId.of("Europe/Berlin");
     private final PlanReminders reminders =
@@ -44,10 +45,24 @@ class PlanRemindersTests implements PlanEntries, PlanReminder, Readers {
         reminders.follow(new PlanEntry(athlete, entry.id(), 1, DAY, TIME.plusHours(2), null));
         assertThat(scheduled).containsEntry(entry.id(), Instant.parse("2026-12-05T08:30:00Z"));
 
-        reminders.end(athlete, entry.id());
+        reminders.end(athlete, entry.id(), 2);
 
         assertThat(scheduled).isEmpty();
         assertThat(kept).isEmpty();
+    }
+
+    /** A snapshot is read beside the events, and may be older than they are. */
+    @Test
+    void moveBackForNoEarlierState() {
+        reminders.follow(new PlanEntry(athlete, entry.id(), 3, DAY, TIME.plusHours(2), null));
+        reminders.follow(entry);
+        assertThat(scheduled).containsEntry(entry.id(), Instant.parse("2026-12-05T08:30:00Z"));
+
+        reminders.end(athlete, entry.id(), 4);
+        reminders.follow(new PlanEntry(athlete, entry.id(), 3, DAY, TIME, null));
+        assertThat(scheduled).isEmpty();
+        reminders.follow(new PlanEntry(athlete, entry.id(), 5, DAY, TIME, null));
+        assertThat(scheduled).as("open again").hasSize(1);
     }
 
     @Test
@@ -96,8 +111,25 @@ class PlanRemindersTests implements PlanEntries, PlanReminder, Readers {
     }
 
     @Override
-    public void keep(PlanEntry open) {
-        kept.put(open.id(), open);
+    public boolean keep(PlanEntry open) {
+        boolean isNewer = ended.getOrDefault(open.id(), -1L) < open.version()
+                && find(open.athlete(), open.id()).stream().allMatch(known -> known.version() < open.version());
+        if (isNewer) {
+            kept.put(open.id(), open);
+        }
+        return isNewer;
+    }
+
+    @Override
+    public void end(UUID of, UUID id, long version) {
+        kept.remove(id);
+        ended.put(id, version);
+    }
+
+    @Override
+    public void removeAll(UUID of) {
+        kept.clear();
+        ended.clear();
     }
 
     @Override
