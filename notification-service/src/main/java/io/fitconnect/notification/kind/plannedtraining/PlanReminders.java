@@ -2,9 +2,12 @@ package io.fitconnect.notification.kind.plannedtraining;
 
 import io.fitconnect.notification.reader.Readers;
 import io.fitconnect.notification.reader.ZoneWatch;
+import io.fitconnect.platform.work.DueWork;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -15,19 +18,22 @@ public class PlanReminders implements ZoneWatch {
     private final PlanEntries entries;
     private final List<PlanReminder> reminders;
     private final Readers readers;
+    private final DueWork work;
     private final Clock clock;
 
-    PlanReminders(PlanEntries entries, List<PlanReminder> reminders, Readers readers, Clock clock) {
+    PlanReminders(
+            PlanEntries entries, List<PlanReminder> reminders, Readers readers, DueWork work, Clock clock) {
         this.entries = entries;
         this.reminders = List.copyOf(reminders);
         this.readers = readers;
+        this.work = work;
         this.clock = clock;
     }
 
     /** Ignores a state that is older than what is known, such as one in a snapshot. */
     void follow(PlanEntry entry) {
-        if (entries.keep(entry)) {
-            schedule(entry, readers.get(entry.athlete()).zone());
+        if (entries.keep(entry) && !schedule(entry, readers.get(entry.athlete()).zone())) {
+            entries.remove(entry.athlete(), entry.id()); // a snapshot names what was told this morning, too
         }
     }
 
@@ -48,16 +54,22 @@ public class PlanReminders implements ZoneWatch {
     }
 
     private void cancel(UUID athlete, UUID entry) {
-        reminders.forEach(reminder -> reminder.cancel(athlete, entry));
+        String key = new PlanWork(athlete, entry).key();
+        reminders.forEach(reminder -> work.cancel(reminder.queue(), key));
     }
 
-    /** What should have been told before is not told late. */
-    private void schedule(PlanEntry entry, ZoneId zone) {
+    /** What should have been told before is not told late. Returns whether there is anything to tell. */
+    private boolean schedule(PlanEntry entry, ZoneId zone) {
+        PlanWork about = new PlanWork(entry.athlete(), entry.id());
+        boolean isAhead = false;
         for (PlanReminder reminder : reminders) {
-            reminder.findTime(entry, zone)
-                    .filter(at -> at.isAfter(clock.instant()))
-                    .ifPresentOrElse(
-                            at -> reminder.schedule(entry, at), () -> reminder.cancel(entry.athlete(), entry.id()));
+            Optional<Instant> time =
+                    reminder.findTime(entry, zone).filter(at -> at.isAfter(clock.instant()));
+            time.ifPresentOrElse(
+                    at -> work.schedule(reminder.queue(), about.key(), at, about),
+                    () -> work.cancel(reminder.queue(), about.key()));
+            isAhead |= time.isPresent();
         }
+        return isAhead;
     }
 }
