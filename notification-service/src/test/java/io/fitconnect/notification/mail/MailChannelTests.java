@@ -12,6 +12,7 @@ import io.fitconnect.platform.mail.SmtpServer;
 import io.fitconnect.platform.seal.Sealer;
 import io.fitconnect.platform.seal.SealingSettings;
 import io.fitconnect.platform.test.MutableClock;
+import io.fitconnect.platform.test.ScriptedSmtp;
 import io.fitconnect.platform.token.SecuritySettings;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
@@ -37,7 +38,7 @@ class MailChannelTests {
     @Test
     void marksAnAddressThatTheServerRefusesAndLeavesItAloneForAMonth() throws IOException {
         contacts.keep(ATHLETE, "gone@example.org", true, Locale.ENGLISH, 1);
-        try (RefusingMailServer server = new RefusingMailServer("RCPT", "550 no such mailbox")) {
+        try (ScriptedSmtp server = new ScriptedSmtp(Map.of("RCPT", "550 no such mailbox"))) {
             assertThatExceptionOfType(DeliveryRejected.class)
                     .isThrownBy(() -> channel(server.port()).deliver(SampleDelivery.to(ATHLETE, true)));
         }
@@ -62,7 +63,7 @@ class MailChannelTests {
     @CsvSource({"RCPT, 451 greylisted", "MAIL, 421 busy"})
     void waitsForAServerThatAsksToComeLater(String command, String reply) throws IOException {
         contacts.keep(ATHLETE, "mira@example.org", true, Locale.ENGLISH, 1);
-        try (RefusingMailServer server = new RefusingMailServer(command, reply)) {
+        try (ScriptedSmtp server = new ScriptedSmtp(Map.of(command, reply))) {
             assertThatExceptionOfType(ChannelAway.class)
                     .isThrownBy(() -> channel(server.port()).deliver(SampleDelivery.to(ATHLETE, true)));
         }
@@ -72,7 +73,7 @@ class MailChannelTests {
     @Test
     void doesNotBlameTheAddressForAMailThatIsRefused() throws IOException {
         contacts.keep(ATHLETE, "mira@example.org", true, Locale.ENGLISH, 1);
-        try (RefusingMailServer server = new RefusingMailServer("DATA", "554 looks like spam")) {
+        try (ScriptedSmtp server = new ScriptedSmtp(Map.of("DATA", "554 looks like spam"))) {
             assertThatExceptionOfType(DeliveryRejected.class)
                     .isThrownBy(() -> channel(server.port()).deliver(SampleDelivery.to(ATHLETE, true)));
         }
@@ -89,7 +90,7 @@ class MailChannelTests {
                     .isThrownBy(() -> away.deliver(SampleDelivery.to(ATHLETE, true)))
                     .satisfies(failed -> assertThat(failed.pause()).isEmpty());
         }
-        try (RefusingMailServer back = new RefusingMailServer("NOTHING", "250 fine")) {
+        try (ScriptedSmtp back = new ScriptedSmtp(Map.of())) {
             MailChannel channel = channel(back.port());
             assertThat(channel.findPause()).isPresent();
             assertThatExceptionOfType(ChannelAway.class)
