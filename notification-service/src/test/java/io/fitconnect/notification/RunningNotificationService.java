@@ -1,5 +1,6 @@
 package io.fitconnect.notification;
 
+import io.fitconnect.notification.push.fcm.FcmOnThisMachine;
 import io.fitconnect.platform.test.Store;
 import io.fitconnect.platform.test.StoreBackedTest;
 import java.lang.annotation.ElementType;
@@ -8,6 +9,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.test.context.ContextConfiguration;
 
 /** The whole service on real stores; all tests with this annotation share one, and keep apart by their athletes. */
 @Target(ElementType.TYPE)
@@ -19,5 +21,6 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
             "fitconnect.streams.port=0",
             "fitconnect.breakers.open-for=2s"
         })
+@ContextConfiguration(initializers = FcmOnThisMachine.class)
 @StoreBackedTest({Store.POSTGRES, Store.KAFKA, Store.CASSANDRA})
 public @interface RunningNotificationService {}

@@ -3,6 +3,7 @@ package io.fitconnect.notification.push;
 import io.fitconnect.notification.breaker.BreakerOpen;
 import io.fitconnect.notification.breaker.Breakers;
 import io.fitconnect.notification.breaker.ChannelBreakers;
+import io.fitconnect.notification.push.PushAddress.Browser;
 import io.fitconnect.platform.outgoing.OutgoingAnswer;
 import io.fitconnect.platform.outgoing.OutgoingClient;
 import io.fitconnect.platform.outgoing.OutgoingFailed;
@@ -11,19 +12,18 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.ThreadLocalRandom;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Speaks with the push services of browsers (RFC 8030). */
 @Component
-class PushServices {
+class PushServices implements PushProvider {
 
     private static final Duration KEPT = Duration.ofDays(1);
     private static final int NOT_FOUND = 404;
     private static final int GONE = 410;
     private static final int TOO_MANY = 429;
     private static final int SERVER_ERROR = 500;
-    private static final Duration BACK_OFF = Duration.ofSeconds(10);
 
     private final OutgoingClient client;
     private final SenderIdentity sender;
@@ -36,37 +36,40 @@ class PushServices {
         this.breakers = breakers.of("web-push", PushOutcome.Later.class::isInstance);
     }
 
-    /**
-     * Sends a message to a browser, unless the breaker of its push service is open.
-     *
-     * @param topic 32 characters of base64url at most; a message replaces one of the same topic that waits for the browser
-     */
-    PushOutcome send(Device device, String topic, byte[] message) {
+    @Override
+    public DeviceKind kind() {
+        return DeviceKind.WEB;
+    }
+
+    /** Sends unless the breaker of the browser's push service is open. */
+    @Override
+    public PushOutcome send(Device device, PushMessage message) {
+        Browser browser = (Browser) device.address();
         try {
-            return breakers.call(hostOf(device.endpoint()), () -> exchange(device, topic, message));
+            return breakers.call(hostOf(browser.endpoint()), () -> exchange(browser, message));
         } catch (BreakerOpen open) {
             return new PushOutcome.Later("the push service failed too often", open.pause());
         }
     }
 
-    private PushOutcome exchange(Device device, String topic, byte[] message) {
+    private PushOutcome exchange(Browser browser, PushMessage message) {
         Map<String, String> headers = Map.of(
                 "Authorization",
-                sender.authorization(device.endpoint()),
+                sender.authorization(browser.endpoint()),
                 "Content-Encoding",
                 "aes128gcm",
                 "TTL",
                 Long.toString(KEPT.toSeconds()),
                 "Topic",
-                topic);
+                message.topic());
         try {
-            byte[] encrypted = encryption.encrypt(message, device.keys());
-            return outcomeOf(client.post("web-push", device.endpoint(), headers, encrypted));
+            byte[] encrypted = encryption.encrypt(message.toJson(), browser.keys());
+            return outcomeOf(client.post("web-push", browser.endpoint(), headers, encrypted));
         } catch (OutgoingFailed failed) {
             boolean isForGood = failed.reason() == Reason.REFUSED;
             return isForGood
                     ? new PushOutcome.Gone() // an address that may not be called, whatever is sent
-                    : new PushOutcome.Later("the push service cannot be reached", backOff());
+                    : PushOutcome.Later.of("the push service cannot be reached", Optional.empty());
         }
     }
 
@@ -79,13 +82,8 @@ class PushServices {
         }
         String reason = "the push service answers " + answer.status();
         return answer.status() == TOO_MANY || answer.status() >= SERVER_ERROR
-                ? new PushOutcome.Later(reason, answer.retryAfter().orElseGet(PushServices::backOff))
+                ? PushOutcome.Later.of(reason, answer.retryAfter())
                 : new PushOutcome.Refused(reason);
-    }
-
-    /** Between half of the pause and all of it, so that what failed together does not come back together. */
-    private static Duration backOff() {
-        return BACK_OFF.dividedBy(2).plusMillis(ThreadLocalRandom.current().nextLong(BACK_OFF.toMillis() / 2));
     }
 
     private static String hostOf(URI endpoint) {

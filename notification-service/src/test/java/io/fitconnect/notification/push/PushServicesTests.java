@@ -97,11 +97,10 @@ class PushServicesTests {
         Device device = new Device(
                 UUID.randomUUID(),
                 UUID.randomUUID(),
-                to.endpoint("browser"),
-                browser.keys(),
+                new PushAddress.Browser(to.endpoint("browser"), browser.keys()),
                 "A browser",
                 clock.instant());
-        return services.send(device, "topic", new byte[] {1});
+        return services.send(device, SampleMessage.make());
     }
 
     private void withServices(Consumer<PushServices> test) {
