@@ -122,7 +122,7 @@ class JointAnnouncementIntegrationTests {
 
     @Test
     void tellsNothingOfACancelledOne() {
-        recordBoth();
+        boris.attach(run, recordBoth()); // what the athlete decided outlives the cancellation
         anna.client()
                 .send(HttpMethod.POST, PATH + "/" + run + "/cancellation", "{\"reason\": \"Ice\"}")
                 .expectStatus()
