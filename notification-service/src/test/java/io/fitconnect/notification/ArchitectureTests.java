@@ -13,7 +13,11 @@ class ArchitectureTests {
         return ArchitectureRules.forService("io.fitconnect.notification")
                 .without(Rule.ENTITIES_GUARD_THEMSELVES, "Its rows are states of others, and queues")
                 .coreMayUse("tools.jackson.databind..", "Inboxes keep a kind's arguments as JSON")
+                .coreMayUse("com.nimbusds..", "Tokens for the providers of mobile push")
+                .coreMayUse("javax.net.ssl..", "Calls to providers")
+                .coreMayUse("org.springframework.boot.autoconfigure.condition..", "Providers are off unless configured")
                 .coreMayUse("javax.crypto..", "Push messages are encrypted for their browser")
+                .coreMayUse("io.github.resilience4j..", "Calls out of the house stop while they fail")
                 .coreMayUse("org.hibernate.validator.constraints.time", "Bounds of durations in settings")
                 .tests();
     }

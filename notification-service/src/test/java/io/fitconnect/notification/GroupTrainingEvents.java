@@ -6,6 +6,7 @@ import io.fitconnect.platform.test.EventContracts;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Plays training-service: one group training, its organiser, and who takes part. */
@@ -62,6 +63,14 @@ public final class GroupTrainingEvents {
         Event announced = of("group-training-announced", "scheduled");
         data(announced).put("text", text).put("announcedBy", organiser.toString());
         return announced;
+    }
+
+    public Event finished(List<UUID> came) {
+        Event finished = of("group-training-finished", "scheduled");
+        data(finished).put("came", came.size());
+        ArrayNode athletes = data(finished).putArray("athleteIds");
+        came.forEach(athlete -> athletes.add(athlete.toString()));
+        return finished;
     }
 
     /** An athlete's standing, as of now. */

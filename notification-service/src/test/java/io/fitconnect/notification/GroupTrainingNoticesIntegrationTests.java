@@ -164,6 +164,25 @@ class GroupTrainingNoticesIntegrationTests {
     }
 
     @Test
+    void tellsThoseWhoCameThatTheResultIsReadyAndNobodyElse() {
+        UUID absent = UUID.randomUUID();
+        join(athlete, "going", "joined");
+        join(absent, "going", "joined");
+        Event finished = training.finished(List.of(athlete, training.organiser()));
+
+        KafkaEvents.send(finished);
+        KafkaEvents.send(finished);
+
+        JsonNode told = awaitNotice(athlete, "group-training-result");
+        awaitNotice(training.organiser(), "group-training-result");
+        assertThat(told.get("title").asString()).isEqualTo("The result is ready");
+        KafkaEvents.send(training.announced("See you"));
+        awaitNotice(absent, "group-training-announced");
+        assertThat(kinds(athlete)).containsExactlyInAnyOrder("group-training-announced", "group-training-result");
+        assertThat(kinds(absent)).containsExactly("group-training-announced");
+    }
+
+    @Test
     void remindsOnlyThoseWhoAreGoing() {
         UUID invited = UUID.randomUUID();
         join(athlete, "going", "joined");

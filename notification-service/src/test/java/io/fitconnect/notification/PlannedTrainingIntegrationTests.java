@@ -93,6 +93,25 @@ class PlannedTrainingIntegrationTests {
     }
 
     @Test
+    void knowsByASnapshotWhatWasPlannedLongAgoButNothingThatHasEnded() {
+        ZonedDateTime start = ZonedDateTime.of(2027, 12, 5, 7, 30, 0, 0, ZoneOffset.UTC);
+        Event state = inSnapshot(planned(start, "open"));
+        KafkaEvents.send(state);
+        awaitDue(REMINDERS, Instant.parse("2027-12-05T06:30:00Z"));
+        KafkaEvents.send(deleted());
+        await().atMost(SOON).untilAsserted(() -> assertThat(queues()).isEmpty());
+
+        KafkaEvents.send(KafkaEvents.withNewId(state));
+        UUID other = UUID.randomUUID();
+        Event marker = KafkaEvents.withNewId(state);
+        data(marker).put("planEntryId", other.toString());
+        KafkaEvents.send(marker);
+
+        await().atMost(SOON).untilAsserted(() -> assertThat(queuesOf(other)).hasSize(2));
+        assertThat(queues()).isEmpty();
+    }
+
+    @Test
     void tellsInTheMorningWhatIsStillOpen() {
         KafkaEvents.send(planned(ZonedDateTime.now(ZoneOffset.UTC).plusDays(1), "open"));
         await().atMost(SOON).untilAsserted(() -> assertThat(queues()).hasSize(2));
@@ -127,8 +146,12 @@ class PlannedTrainingIntegrationTests {
     }
 
     private List<String> queues() {
+        return queuesOf(entry);
+    }
+
+    private List<String> queuesOf(UUID planned) {
         return jdbc.sql("select queue from due_work where id = ?")
-                .param(key())
+                .param(athlete + "/" + planned)
                 .query(String.class)
                 .list();
     }
@@ -145,6 +168,18 @@ class PlannedTrainingIntegrationTests {
                 .put("timeOfDay", start.toLocalTime().withNano(0).toString())
                 .put("state", state);
         return changed;
+    }
+
+    private static Event inSnapshot(Event event) {
+        return new Event(
+                event.id(),
+                event.type(),
+                event.source(),
+                event.time(),
+                event.subject(),
+                event.topic() + ".snapshot",
+                event.key(),
+                event.data());
     }
 
     private Event deleted() {

@@ -8,6 +8,7 @@ import io.fitconnect.notification.preference.Decision;
 import io.fitconnect.notification.reader.Reader;
 import io.fitconnect.notification.reader.Readers;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -44,8 +45,15 @@ public class CarryDelivery {
         this.clock = clock;
     }
 
-    /** Carries it, and returns when to try again where the athlete wants to hear of it later; empty when it is settled. */
-    Optional<Instant> handle(PendingDelivery pending, Channel channel, int attempt) {
+    /**
+     * Carries it, and returns when to try again: the athlete wants to hear of it later, or the way out is closed. Empty when it is
+     * settled. While the whole channel is closed nothing is read and no step noted, however much waits.
+     */
+    Optional<PostponedDelivery> handle(PendingDelivery pending, Channel channel, int attempt) {
+        Optional<Duration> pause = channel.findPause();
+        if (pause.isPresent()) {
+            return postpone(clock.instant().plus(pause.get()), pending);
+        }
         Optional<Notification> unread =
                 inboxes.find(pending.athlete(), pending.id()).filter(found -> !found.isRead());
         Optional<KnownNotice<?>> notice = unread.flatMap(found -> kinds.read(found.kind(), found.arguments()));
@@ -68,10 +76,10 @@ public class CarryDelivery {
         return leave(pending, channel, decision);
     }
 
-    private Optional<Instant> leave(PendingDelivery pending, Channel channel, Decision decision) {
+    private Optional<PostponedDelivery> leave(PendingDelivery pending, Channel channel, Decision decision) {
         if (decision instanceof Decision.Later later) {
             note(pending, channel, Outcome.POSTPONED, "quiet hours until " + later.at());
-            return Optional.of(later.at());
+            return postpone(later.at(), pending);
         }
         if (decision instanceof Decision.Digest digest) {
             digests.add(pending, digest.at());
@@ -93,7 +101,7 @@ public class CarryDelivery {
         note(pending, channel, Outcome.GIVEN_UP, "");
     }
 
-    private Optional<Instant> deliver(PendingDelivery pending, Channel channel, int attempt, Delivery delivery) {
+    private Optional<PostponedDelivery> deliver(PendingDelivery pending, Channel channel, int attempt, Delivery delivery) {
         try {
             channel.deliver(delivery);
             note(pending, channel, Outcome.DELIVERED, "attempt " + attempt);
@@ -101,7 +109,8 @@ public class CarryDelivery {
             note(pending, channel, Outcome.REJECTED, String.valueOf(rejected.getMessage()));
         } catch (ChannelAway away) {
             note(pending, channel, Outcome.AWAY, String.valueOf(away.getMessage()));
-            return Optional.of(clock.instant().plus(away.pause().orElseThrow(() -> away)));
+            Duration pause = away.pause().orElseThrow(() -> away);
+            return postpone(clock.instant().plus(pause), pending.withReached(away.reached()));
         } catch (RuntimeException failed) {
             note(
                     pending,
@@ -122,7 +131,12 @@ public class CarryDelivery {
                 notice.wording(),
                 notification.reference(),
                 reader,
-                notice.kind().isMutable());
+                notice.kind().isMutable(),
+                pending.reached());
+    }
+
+    private static Optional<PostponedDelivery> postpone(Instant at, PendingDelivery pending) {
+        return Optional.of(new PostponedDelivery(at, pending));
     }
 
     private void note(PendingDelivery pending, Channel channel, Outcome outcome, String detail) {

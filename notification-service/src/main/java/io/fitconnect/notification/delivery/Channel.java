@@ -1,7 +1,9 @@
 package io.fitconnect.notification.delivery;
 
 import io.fitconnect.notification.kind.ChannelName;
+import java.time.Duration;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -21,4 +23,9 @@ public interface Channel {
      * @throws ChannelAway      when the way out is closed at present, which is no fault of the notification and costs no attempt
      */
     void deliver(Delivery delivery);
+
+    /** How long the whole channel is not worth an attempt; empty when one may be made, or when only some of its ways out are closed. */
+    default Optional<Duration> findPause() {
+        return Optional.empty();
+    }
 }

@@ -3,6 +3,7 @@ package io.fitconnect.notification.delivery;
 import io.fitconnect.notification.inbox.NotificationId;
 import io.fitconnect.notification.kind.Wording;
 import io.fitconnect.notification.reader.Reader;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -13,6 +14,7 @@ import java.util.UUID;
  * @param reference path below {@code /api/v1/} of what it is about
  * @param reader    language and zone of the athlete's profile
  * @param isMutable whether the athlete may mute the kind, so that a channel can offer it
+ * @param reached   devices that took it at an earlier attempt, and need it no more
  */
 public record Delivery(
         UUID athlete,
@@ -21,7 +23,8 @@ public record Delivery(
         Wording wording,
         String reference,
         Reader reader,
-        boolean isMutable) {
+        boolean isMutable,
+        Set<UUID> reached) {
 
     /** The title as the athlete reads it. */
     public String title() {

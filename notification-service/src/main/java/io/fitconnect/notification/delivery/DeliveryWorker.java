@@ -4,7 +4,6 @@ import io.fitconnect.platform.work.WorkHandler;
 import io.fitconnect.platform.work.WorkLease;
 import io.fitconnect.platform.work.WorkPolicy;
 import io.fitconnect.platform.work.WorkQueue;
-import java.time.Instant;
 import java.util.Optional;
 
 /** Works off what waits for one channel. A channel's package declares one as a bean, with the policy that its provider allows. */
@@ -36,9 +35,9 @@ public final class DeliveryWorker implements WorkHandler<PendingDelivery> {
 
     @Override
     public void handle(WorkLease<PendingDelivery> lease) {
-        Optional<Instant> later = carryDelivery.handle(lease.payload(), channel, lease.attempt());
+        Optional<PostponedDelivery> later = carryDelivery.handle(lease.payload(), channel, lease.attempt());
         if (later.isPresent()) {
-            lease.reschedule(later.get());
+            lease.reschedule(later.get().at(), later.get().delivery());
         } else {
             pending.end(lease.payload(), channel.name(), lease::complete);
         }

@@ -2,12 +2,11 @@ package io.fitconnect.notification.digest;
 
 import io.fitconnect.notification.inbox.NotificationId;
 import io.fitconnect.notification.mail.Contact;
+import io.fitconnect.notification.mail.GuardedSmtpServer;
 import io.fitconnect.notification.mail.UnsubscribeLink;
 import io.fitconnect.notification.mail.UnsubscribeLinks;
 import io.fitconnect.notification.reader.Readers;
-import io.fitconnect.platform.mail.MailServerAway;
 import io.fitconnect.platform.mail.SmtpAnswer;
-import io.fitconnect.platform.mail.SmtpServer;
 import io.fitconnect.platform.token.SecuritySettings;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -19,13 +18,18 @@ import org.springframework.stereotype.Component;
 @Component
 class DigestMailer {
 
-    private final SmtpServer server;
+    private final GuardedSmtpServer server;
     private final UnsubscribeLinks links;
     private final Readers readers;
     private final String address;
     private final Clock clock;
 
-    DigestMailer(SmtpServer server, UnsubscribeLinks links, Readers readers, SecuritySettings security, Clock clock) {
+    DigestMailer(
+            GuardedSmtpServer server,
+            UnsubscribeLinks links,
+            Readers readers,
+            SecuritySettings security,
+            Clock clock) {
         this.server = server;
         this.links = links;
         this.readers = readers;
@@ -38,7 +42,7 @@ class DigestMailer {
      *
      * @param first the oldest notification, which names the mail: equal for each try
      */
-    SmtpAnswer send(List<DigestEntry> entries, Contact contact, NotificationId first) throws MailServerAway {
+    SmtpAnswer send(List<DigestEntry> entries, Contact contact, NotificationId first) {
         ZoneId zone = readers.get(contact.athlete()).zone();
         String end = address + links.pathOf(UnsubscribeLink.ofDigest(contact.athlete()));
         return server.deliver(

@@ -1,5 +1,6 @@
 package io.fitconnect.notification.digest;
 
+import io.fitconnect.notification.delivery.ChannelAway;
 import io.fitconnect.notification.delivery.DeliveryTraces;
 import io.fitconnect.notification.delivery.Outcome;
 import io.fitconnect.notification.delivery.PendingDigest;
@@ -10,7 +11,6 @@ import io.fitconnect.notification.kind.ChannelName;
 import io.fitconnect.notification.mail.Contact;
 import io.fitconnect.notification.mail.ContactState;
 import io.fitconnect.notification.mail.Contacts;
-import io.fitconnect.platform.mail.MailServerAway;
 import io.fitconnect.platform.mail.SmtpAnswer;
 import io.fitconnect.platform.work.WorkHandler;
 import io.fitconnect.platform.work.WorkLease;
@@ -62,7 +62,15 @@ class SendDigest implements WorkHandler<PendingDigest> {
     }
 
     @Override
-    public void handle(WorkLease<PendingDigest> lease) throws MailServerAway {
+    public void handle(WorkLease<PendingDigest> lease) {
+        try {
+            send(lease);
+        } catch (ChannelAway away) {
+            lease.reschedule(clock.instant().plus(away.pause().orElseThrow(() -> away)));
+        }
+    }
+
+    private void send(WorkLease<PendingDigest> lease) {
         UUID athlete = lease.payload().athlete();
         List<NotificationId> ids = pending.list(athlete);
         List<DigestEntry> entries = readDigest.read(athlete, ids);
@@ -87,6 +95,6 @@ class SendDigest implements WorkHandler<PendingDigest> {
 
     @Override
     public boolean isTransient(Throwable failure) {
-        return failure instanceof MailServerAway || WorkHandler.super.isTransient(failure);
+        return failure instanceof ChannelAway || WorkHandler.super.isTransient(failure);
     }
 }

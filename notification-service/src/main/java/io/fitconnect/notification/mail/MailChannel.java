@@ -1,15 +1,13 @@
 package io.fitconnect.notification.mail;
 
 import io.fitconnect.notification.delivery.Channel;
-import io.fitconnect.notification.delivery.ChannelAway;
 import io.fitconnect.notification.delivery.Delivery;
 import io.fitconnect.notification.delivery.DeliveryRejected;
 import io.fitconnect.notification.kind.ChannelName;
-import io.fitconnect.platform.mail.MailServerAway;
 import io.fitconnect.platform.mail.SmtpAnswer;
-import io.fitconnect.platform.mail.SmtpServer;
 import io.fitconnect.platform.token.SecuritySettings;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -22,12 +20,17 @@ import org.springframework.stereotype.Component;
 class MailChannel implements Channel {
 
     private final Contacts contacts;
-    private final SmtpServer server;
+    private final GuardedSmtpServer server;
     private final UnsubscribeLinks links;
     private final String address;
     private final Clock clock;
 
-    MailChannel(Contacts contacts, SmtpServer server, UnsubscribeLinks links, SecuritySettings security, Clock clock) {
+    MailChannel(
+            Contacts contacts,
+            GuardedSmtpServer server,
+            UnsubscribeLinks links,
+            SecuritySettings security,
+            Clock clock) {
         this.contacts = contacts;
         this.server = server;
         this.links = links;
@@ -66,15 +69,16 @@ class MailChannel implements Channel {
         }
     }
 
+    @Override
+    public Optional<Duration> findPause() {
+        return server.findPause();
+    }
+
     private SmtpAnswer send(NotificationMail mail, Optional<String> end) {
         Map<String, String> headers = end.map(to -> Map.of(
                         "List-Unsubscribe", "<" + to + ">", "List-Unsubscribe-Post", "List-Unsubscribe=One-Click"))
                 .orElse(Map.of());
-        try {
-            return server.deliver(mail.write(clock.instant()), identity(mail.delivery()), headers);
-        } catch (MailServerAway away) {
-            throw new ChannelAway("the mail server is away", away);
-        }
+        return server.deliver(mail.write(clock.instant()), identity(mail.delivery()), headers);
     }
 
     /** Equal for each try, so that a mail which is sent twice is shown once. */

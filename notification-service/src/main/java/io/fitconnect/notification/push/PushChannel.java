@@ -7,21 +7,26 @@ import io.fitconnect.notification.delivery.DeliveryRejected;
 import io.fitconnect.notification.kind.ChannelName;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Carries notifications to all browsers of an athlete. Where one of them must wait, all get the message again, and show it once. */
+/** Carries notifications to all devices of an athlete. Where one of them must wait, the others do not get the message again. */
 @Component
 class PushChannel implements Channel {
 
     private final Devices devices;
-    private final PushServices services;
+    private final Map<DeviceKind, PushProvider> providers;
 
-    PushChannel(Devices devices, PushServices services) {
+    PushChannel(Devices devices, List<PushProvider> providers) {
         this.devices = devices;
-        this.services = services;
+        this.providers = providers.stream().collect(Collectors.toMap(PushProvider::kind, Function.identity()));
     }
 
     @Override
@@ -37,33 +42,48 @@ class PushChannel implements Channel {
     @Override
     public void deliver(Delivery delivery) {
         PushMessage message = PushMessage.of(delivery);
-        byte[] json = message.toJson();
+        Set<UUID> reached = new HashSet<>(delivery.reached());
         List<PushOutcome> outcomes = new ArrayList<>();
         for (Device device : devices.list(delivery.athlete())) {
-            PushOutcome outcome = services.send(device, message.topic(), json);
-            if (outcome instanceof PushOutcome.Gone) {
-                devices.remove(device.athlete(), device.id());
-            } else {
+            if (!reached.contains(device.id())) {
+                PushOutcome outcome = send(device, message);
                 outcomes.add(outcome);
+                note(device, outcome, reached);
             }
         }
-        settle(outcomes);
+        settle(outcomes, reached);
     }
 
-    private static void settle(List<PushOutcome> outcomes) {
-        for (PushOutcome outcome : outcomes) {
-            if (outcome instanceof PushOutcome.Later later) {
-                throw later.pause()
-                        .map(pause -> new ChannelAway(later.reason(), pause))
-                        .orElseGet(() -> new ChannelAway(later.reason()));
-            }
+    /** A provider that is configured no more leaves its devices as they are: it may come back. */
+    private PushOutcome send(Device device, PushMessage message) {
+        PushProvider provider = providers.get(device.address().kind());
+        return provider == null
+                ? new PushOutcome.Refused("no provider for " + device.address().kind().wireName())
+                : provider.send(device, message);
+    }
+
+    private void note(Device device, PushOutcome outcome, Set<UUID> reached) {
+        if (outcome instanceof PushOutcome.Taken) {
+            reached.add(device.id());
+        } else if (outcome instanceof PushOutcome.Gone) {
+            devices.remove(device.athlete(), device.id());
         }
-        if (outcomes.stream().noneMatch(PushOutcome.Taken.class::isInstance)) {
+    }
+
+    private static void settle(List<PushOutcome> outcomes, Set<UUID> reached) {
+        outcomes.stream()
+                .filter(PushOutcome.Later.class::isInstance)
+                .map(PushOutcome.Later.class::cast)
+                .min(Comparator.comparing(PushOutcome.Later::pause))
+                .ifPresent(first -> {
+                    throw new ChannelAway(first.reason(), first.pause(), reached);
+                });
+        if (reached.isEmpty()) {
             throw new DeliveryRejected(outcomes.stream()
                     .filter(PushOutcome.Refused.class::isInstance)
                     .map(refused -> ((PushOutcome.Refused) refused).reason())
                     .findFirst()
-                    .orElse("no browser is left"));
+                    .orElse("no device is left"));
         }
     }
 }

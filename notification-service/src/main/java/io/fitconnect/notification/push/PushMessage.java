@@ -8,12 +8,12 @@ import java.util.UUID;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What the app's service worker shows.
+ * What a device shows.
  *
  * @param id       of the notification: the same one is shown once, however often it is sent
  * @param language in which title and text are
  */
-record PushMessage(UUID id, String kind, String title, String text, String reference, String language) {
+public record PushMessage(UUID id, String kind, String title, String text, String reference, String language) {
 
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final int LONGEST_TEXT = 1_000; // in code points; escaped it may take twice the bytes of UTF-8
@@ -28,12 +28,13 @@ record PushMessage(UUID id, String kind, String title, String text, String refer
                 delivery.reader().language().toLanguageTag());
     }
 
+    /** As the app's service worker reads it. */
     byte[] toJson() {
         return JSON.writeValueAsString(this).getBytes(StandardCharsets.UTF_8);
     }
 
     /** The id in the characters that a topic may have. */
-    String topic() {
+    public String topic() {
         byte[] bytes = ByteBuffer.allocate(2 * Long.BYTES)
                 .putLong(id.getMostSignificantBits())
                 .putLong(id.getLeastSignificantBits())

@@ -53,6 +53,7 @@ class CarryDeliveryTests implements Channel, DeliveryTraces {
     private final List<Delivery> delivered = new ArrayList<>();
     private final List<TraceStep> traced = new ArrayList<>();
     private @Nullable RuntimeException failure;
+    private @Nullable Duration closed;
 
     @BeforeEach
     void writeNotice() {
@@ -133,6 +134,31 @@ class CarryDeliveryTests implements Channel, DeliveryTraces {
         assertThat(outcomes()).containsExactly(Outcome.AWAY, Outcome.AWAY);
     }
 
+    /** So that an outage costs no reads of the stores and no steps of the trace, however much waits. */
+    @Test
+    void readsNothingWhileTheWholeChannelIsClosed() {
+        closed = Duration.ofMinutes(3);
+        inboxes.delete(athlete, id);
+
+        assertThat(carry()).contains(Instant.parse("2026-11-29T12:03:00Z"));
+        assertThat(traced).isEmpty();
+    }
+
+    @Test
+    void remembersTheDevicesThatItReached() {
+        UUID device = UUID.randomUUID();
+        failure = new ChannelAway("one push service is away", Duration.ofMinutes(1), Set.of(device));
+
+        PendingDelivery next = carry.handle(new PendingDelivery(athlete, id.value()), this, 1)
+                .orElseThrow()
+                .delivery();
+        failure = null;
+        carry.handle(next, this, 1);
+
+        assertThat(delivered).singleElement().satisfies(again -> assertThat(again.reached())
+                .containsExactly(device));
+    }
+
     @Test
     void handsToTheDigestWhatTheAthleteWantsDailySince() {
         preferences.choose(athlete, SampleKind.NAME, ChannelName.PUSH, Wish.DAILY);
@@ -149,8 +175,7 @@ class CarryDeliveryTests implements Channel, DeliveryTraces {
     void postponesToTheEndOfQuietHoursThatBeganMeanwhile() {
         preferences.keepQuiet(athlete, new QuietHours(LocalTime.of(11, 0), LocalTime.of(13, 0)));
 
-        assertThat(carry.handle(new PendingDelivery(athlete, id.value()), this, 1))
-                .contains(Instant.parse("2026-11-29T13:00:00Z"));
+        assertThat(carry()).contains(Instant.parse("2026-11-29T13:00:00Z"));
         assertThat(outcomes()).containsExactly(Outcome.POSTPONED);
     }
 
@@ -177,7 +202,7 @@ class CarryDeliveryTests implements Channel, DeliveryTraces {
     }
 
     private Optional<Instant> carry() {
-        return carry.handle(new PendingDelivery(athlete, id.value()), this, 1);
+        return carry.handle(new PendingDelivery(athlete, id.value()), this, 1).map(PostponedDelivery::at);
     }
 
     private List<Outcome> outcomes() {
@@ -192,6 +217,11 @@ class CarryDeliveryTests implements Channel, DeliveryTraces {
     @Override
     public Set<UUID> listReachable(Collection<UUID> athletes) {
         return Set.copyOf(athletes);
+    }
+
+    @Override
+    public Optional<Duration> findPause() {
+        return Optional.ofNullable(closed);
     }
 
     @Override
@@ -221,7 +251,7 @@ class CarryDeliveryTests implements Channel, DeliveryTraces {
 
         @Override
         public void keep(UUID athlete, String locale, String timeZone, long version) {
-            throw new UnsupportedOperationException();
+            throw new UnsupportedOperationException("these tests read profiles only");
         }
     }
 }

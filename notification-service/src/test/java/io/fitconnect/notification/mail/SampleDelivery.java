@@ -6,6 +6,7 @@ import io.fitconnect.notification.kind.Wording;
 import io.fitconnect.notification.reader.Reader;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 
 /** A notification on its way, with texts of this package. */
@@ -21,6 +22,7 @@ public final class SampleDelivery {
                 new Wording(MailText.PAGE_TITLE.message(), MailText.WHY.message()),
                 "/api/v1/gear/1",
                 new Reader(Locale.ENGLISH, ZoneOffset.UTC),
-                isMutable);
+                isMutable,
+                Set.of());
     }
 }

@@ -7,6 +7,7 @@ import io.fitconnect.notification.GearEvents;
 import io.fitconnect.notification.InboxClient;
 import io.fitconnect.notification.RunningNotificationService;
 import io.fitconnect.notification.push.StandInPushService.Received;
+import io.fitconnect.notification.push.fcm.FcmOnThisMachine;
 import io.fitconnect.platform.test.KafkaEvents;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -106,6 +107,77 @@ class PushIntegrationTests {
     }
 
     @Test
+    void waitsForAPushServiceThatFailsWhileTheInboxHasItAndOtherBrowsersShowItOnce() throws Exception {
+        pushService.answersNext(503, 503, 503, 503, 503);
+        try (StandInPushService other = new StandInPushService()) {
+            InboxClient app = register(athlete, pushService.endpoint("failing"));
+            register(athlete, other.endpoint("working"));
+            KafkaEvents.send(GearEvents.worn(athlete, UUID.randomUUID(), "near"));
+
+            awaitMessages(5);
+            String host = pushService.endpoint("").getRawAuthority();
+            await().atMost(SOON).untilAsserted(() -> assertThat(read("/actuator/channels").toString())
+                    .contains(host));
+            assertThat(app.list().get(0).get("kind").asString()).isEqualTo("gear-worn");
+            List<Received> received = awaitMessages(6);
+
+            assertThat(browser.decrypt(received.get(5).body())).contains("gear-worn");
+            await().atMost(SOON).untilAsserted(() -> assertThat(countPending()).isZero());
+            assertThat(other.received()).as("taken at the first attempt").hasSize(1);
+            assertThat(read("/actuator/channels").toString()).doesNotContain(host);
+        }
+    }
+
+    @Test
+    void sendsToAnAppAndForgetsItWhenItIsGone() {
+        String token = ("app:" + UUID.randomUUID()).replace("-", "_");
+        Map<String, Object> app = Map.of("kind", "fcm", "token", token, "name", "A phone");
+        post(athlete, app).expectStatus().isOk();
+        post(athlete, app).expectStatus().isOk();
+        InboxClient inbox = InboxClient.of(port, athlete);
+        assertThat(inbox.read(DEVICES).get("items")).singleElement().satisfies(device -> {
+            assertThat(device.get("kind").asString()).isEqualTo("fcm");
+            assertThat(device.toString()).doesNotContain(token);
+        });
+
+        KafkaEvents.send(GearEvents.worn(athlete, UUID.randomUUID(), "near"));
+
+        await().atMost(SOON)
+                .until(() -> FcmOnThisMachine.FCM.messages().stream()
+                        .anyMatch(message -> message.contains(token) && message.contains("gear-worn")));
+        FcmOnThisMachine.FCM.answersNext(404, "UNREGISTERED");
+        KafkaEvents.send(GearEvents.worn(athlete, UUID.randomUUID(), "near"));
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(inbox.read(DEVICES).get("items")).isEmpty());
+    }
+
+    @Test
+    void refusesAppsThatItCannotReach() {
+        String apns = "0".repeat(64);
+        assertThat(errorOf(Map.of("kind", "apns", "token", apns, "name", "A phone")))
+                .isEqualTo("kind is not offered here; use one of web, fcm.");
+        assertThat(errorOf(Map.of("kind", "pager", "token", apns, "name", "A pager")))
+                .isEqualTo("kind must be web, apns or fcm.");
+        assertThat(errorOf(Map.of("kind", "fcm", "token", "a b", "name", "A phone")))
+                .isEqualTo("token must be the registration token of FCM.");
+        assertThat(errorOf(Map.of("kind", "fcm", "name", "A phone")))
+                .isEqualTo("token must be the registration token of FCM.");
+        assertThat(errorOf(Map.of("name", "A browser"))).startsWith("endpoint must be");
+    }
+
+    private String errorOf(Map<String, Object> registration) {
+        return JsonMapper.shared()
+                .readTree(post(athlete, registration)
+                        .expectStatus()
+                        .isBadRequest()
+                        .expectBody(String.class)
+                        .returnResult()
+                        .getResponseBody())
+                .get("detail")
+                .asString();
+    }
+
+    @Test
     void takesABrowserFromTheAthleteWhoHadItBefore() {
         URI endpoint = pushService.endpoint("shared");
         InboxClient first = register(athlete, endpoint);
@@ -145,23 +217,26 @@ class PushIntegrationTests {
 
     /** What the trace says of the channel's attempts. */
     private List<String> outcomes(String notification) {
-        String trace = RestTestClient.bindToServer()
-                .baseUrl("http://localhost:" + managementPort)
-                .build()
-                .get()
-                .uri("/actuator/notificationtrace/" + athlete + "/" + notification)
-                .exchange()
-                .expectStatus()
-                .isOk()
-                .expectBody(String.class)
-                .returnResult()
-                .getResponseBody();
-        return JsonMapper.shared()
-                .readTree(trace)
+        return read("/actuator/notificationtrace/" + athlete + "/" + notification)
                 .get("steps")
                 .valueStream()
                 .map(step -> step.get("outcome").asString())
                 .toList();
+    }
+
+    private JsonNode read(String managed) {
+        return JsonMapper.shared()
+                .readTree(RestTestClient.bindToServer()
+                        .baseUrl("http://localhost:" + managementPort)
+                        .build()
+                        .get()
+                        .uri(managed)
+                        .exchange()
+                        .expectStatus()
+                        .isOk()
+                        .expectBody(String.class)
+                        .returnResult()
+                        .getResponseBody());
     }
 
     private int countPending() {

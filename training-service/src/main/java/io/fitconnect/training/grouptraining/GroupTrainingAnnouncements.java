@@ -15,6 +15,7 @@ final class GroupTrainingAnnouncements {
     static final String CHANGED = "group-training-changed.v1";
     static final String CANCELLED = "group-training-cancelled.v1";
     static final String ANNOUNCED = "group-training-announced.v1";
+    static final String FINISHED = "group-training-finished.v1";
 
     private GroupTrainingAnnouncements() {}
 
@@ -54,6 +55,17 @@ final class GroupTrainingAnnouncements {
                         notice.writer().value()));
     }
 
+    /** A part of those who came. */
+    static Announcement finished(GroupTraining training, int came, List<AthleteId> part) {
+        return of(
+                training,
+                FINISHED,
+                new Finished(
+                        GroupTrainingState.of(training),
+                        came,
+                        part.stream().map(AthleteId::value).toList()));
+    }
+
     private static Announcement of(GroupTraining training, String type, Object data) {
         String id = training.id().toString();
         return new Announcement(TOPIC, id, type, id, data);
@@ -75,6 +87,8 @@ final class GroupTrainingAnnouncements {
             GroupTrainingState groupTraining,
             @Nullable String reason,
             @Nullable UUID cancelledBy) {}
+
+    record Finished(GroupTrainingState groupTraining, int came, List<UUID> athleteIds) {}
 
     record Announced(GroupTrainingState groupTraining, UUID announcementId, String text, UUID announcedBy) {}
 }

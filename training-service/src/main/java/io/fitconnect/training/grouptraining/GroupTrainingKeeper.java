@@ -10,6 +10,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class GroupTrainingKeeper {
 
+    /** Athletes that one event names. */
+    private static final int PART = 100;
+
     private final GroupTrainings trainings;
     private final List<GroupTrainingWatch> watches;
     private final Outbox outbox;
@@ -57,5 +60,13 @@ public class GroupTrainingKeeper {
         trainings.change(cancelled);
         watches.forEach(watch -> watch.isCancelled(cancelled));
         outbox.announce(GroupTrainingAnnouncements.cancelled(cancelled, by));
+    }
+
+    /** Announces that the joint result is ready, to those who came. Nothing of the group training itself changes. */
+    public void finish(GroupTraining training, List<AthleteId> came) {
+        for (int from = 0; from < came.size(); from += PART) {
+            List<AthleteId> part = came.subList(from, Math.min(from + PART, came.size()));
+            outbox.announce(GroupTrainingAnnouncements.finished(training, came.size(), part));
+        }
     }
 }

@@ -12,13 +12,16 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Keeps the open entries of plans that lie ahead. Tells nothing at once. */
+/** Keeps the open entries of plans that lie ahead, also by the snapshot of plans. Tells nothing at once. */
 @Component
 class FollowPlan implements NoticeSource {
 
     private static final String CHANGED = "plan-entry-changed.v1";
     private static final String DELETED = "plan-entry-deleted.v1";
     private static final String OPEN = "open";
+
+    /** What is deleted does not come back. */
+    private static final long LAST_VERSION = Long.MAX_VALUE;
 
     private final PlanReminders reminders;
     private final Clock clock;
@@ -39,7 +42,7 @@ class FollowPlan implements NoticeSource {
             follow(event.dataAs(EntryChanged.class));
         } else {
             EntryDeleted deleted = event.dataAs(EntryDeleted.class);
-            reminders.end(deleted.athleteId(), deleted.planEntryId());
+            reminders.end(deleted.athleteId(), deleted.planEntryId(), LAST_VERSION);
         }
         return List.of();
     }
@@ -48,7 +51,7 @@ class FollowPlan implements NoticeSource {
         if (changed.state().equals(OPEN) && !isPast(changed.day())) {
             reminders.follow(changed.toEntry());
         } else {
-            reminders.end(changed.athleteId(), changed.planEntryId());
+            reminders.end(changed.athleteId(), changed.planEntryId(), changed.version());
         }
     }
 

@@ -1,9 +1,9 @@
 package io.fitconnect.notification.kind.plannedtraining;
 
+import io.fitconnect.platform.work.WorkQueue;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
-import java.util.UUID;
 
 /** What athletes are told of open plan entries at a time of each; a bean for each kind. */
 public interface PlanReminder {
@@ -11,8 +11,6 @@ public interface PlanReminder {
     /** When to tell of an entry; empty when never. */
     Optional<Instant> findTime(PlanEntry entry, ZoneId zone);
 
-    /** Schedules the telling, or moves it. */
-    void schedule(PlanEntry entry, Instant at);
-
-    void cancel(UUID athlete, UUID entry);
+    /** The work that tells. */
+    WorkQueue<PlanWork> queue();
 }

@@ -2,10 +2,10 @@ package io.fitconnect.notification.push.persistence;
 
 import io.fitconnect.notification.push.Device;
 import io.fitconnect.notification.push.Devices;
+import io.fitconnect.notification.push.PushAddress;
 import io.fitconnect.platform.account.AthleteData;
 import io.fitconnect.platform.account.Leftovers;
 import io.fitconnect.platform.seal.Sealer;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -20,7 +20,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Browsers in the table {@code push_device}. */
+/** Devices in the table {@code push_device}. */
 @Repository
 class JdbcDevices implements Devices, AthleteData {
 
@@ -44,7 +44,7 @@ class JdbcDevices implements Devices, AthleteData {
 
     @Override
     public void put(Device device) {
-        byte[] digest = digest(device.endpoint());
+        byte[] digest = digest(device.address());
         jdbc.sql("delete from push_device where digest = ?").param(digest).update();
         jdbc.sql("""
                         insert into push_device (athlete_id, device_id, digest, sealed, name, since)
@@ -90,16 +90,15 @@ class JdbcDevices implements Devices, AthleteData {
         return new Device(
                 id,
                 athlete,
-                opened.address(),
-                opened.keys(),
+                opened.toAddress(),
                 row.getString("name"),
                 row.getTimestamp("since").toInstant());
     }
 
-    private static byte[] digest(URI endpoint) {
+    private static byte[] digest(PushAddress address) {
         try {
             return MessageDigest.getInstance("SHA-256")
-                    .digest(endpoint.toString().getBytes(StandardCharsets.UTF_8));
+                    .digest(address.identity().getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("Every Java platform has SHA-256", impossible);
         }

@@ -2,23 +2,26 @@ package io.fitconnect.notification.push.persistence;
 
 import io.fitconnect.notification.push.Device;
 import io.fitconnect.notification.push.DeviceKeys;
+import io.fitconnect.notification.push.PushAddress;
 import io.fitconnect.platform.seal.BrokenSeal;
 import io.fitconnect.platform.seal.Sealer;
 import java.net.URI;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Address and keys of a browser, as its row seals them. */
-record SealedDevice(String endpoint, String p256dh, String auth) {
+/** The address of a device, as its row seals it: of a browser endpoint and keys, of an app its token. */
+record SealedDevice(
+        @Nullable String endpoint,
+        @Nullable String p256dh,
+        @Nullable String auth,
+        @Nullable String apns,
+        @Nullable String fcm) {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
     static String seal(Device device, Sealer sealer) {
-        SealedDevice plain = new SealedDevice(
-                device.endpoint().toString(),
-                device.keys().p256dh(),
-                device.keys().auth());
-        return sealer.seal(JSON.writeValueAsString(plain), context(device.athlete(), device.id()));
+        return sealer.seal(JSON.writeValueAsString(of(device.address())), context(device.athlete(), device.id()));
     }
 
     static SealedDevice open(String sealed, UUID athlete, UUID device, Sealer sealer) {
@@ -29,12 +32,33 @@ record SealedDevice(String endpoint, String p256dh, String auth) {
         }
     }
 
-    URI address() {
-        return URI.create(endpoint);
+    PushAddress toAddress() {
+        if (apns != null) {
+            return new PushAddress.Apns(apns);
+        }
+        if (fcm != null) {
+            return new PushAddress.Fcm(fcm);
+        }
+        if (endpoint == null || p256dh == null || auth == null) {
+            throw new IllegalStateException("A device has no address");
+        }
+        return new PushAddress.Browser(URI.create(endpoint), new DeviceKeys(p256dh, auth));
     }
 
-    DeviceKeys keys() {
-        return new DeviceKeys(p256dh, auth);
+    private static SealedDevice of(PushAddress address) {
+        if (address instanceof PushAddress.Apns app) {
+            return new SealedDevice(null, null, null, app.token(), null);
+        }
+        if (address instanceof PushAddress.Fcm app) {
+            return new SealedDevice(null, null, null, null, app.token());
+        }
+        PushAddress.Browser browser = (PushAddress.Browser) address;
+        return new SealedDevice(
+                browser.endpoint().toString(),
+                browser.keys().p256dh(),
+                browser.keys().auth(),
+                null,
+                null);
     }
 
     private static String context(UUID athlete, UUID device) {

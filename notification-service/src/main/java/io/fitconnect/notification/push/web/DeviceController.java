@@ -24,10 +24,10 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The browsers in which the athlete who signed in wants notifications. */
+/** The browsers and apps in which the athlete who signed in wants notifications. */
 @RestController
 @RequestMapping(path = "/api/v1/notifications/devices", produces = MediaType.APPLICATION_JSON_VALUE)
-@Tag(name = "Devices", description = "Browsers that show notifications (Web Push)")
+@Tag(name = "Devices", description = "Browsers (Web Push) and apps (APNs, FCM) that show notifications")
 class DeviceController {
 
     private final ListDevices listDevices;
@@ -44,8 +44,8 @@ class DeviceController {
     @PreAuthorize("hasAuthority('SCOPE_notification:read')")
     @Operation(
             operationId = "listNotificationDevices",
-            summary = "Lists the browsers, and shows the key to subscribe with")
-    @ApiResponse(responseCode = "200", description = "The browsers")
+            summary = "Lists the devices, and shows the key to subscribe with")
+    @ApiResponse(responseCode = "200", description = "The devices")
     ResponseEntity<DevicesView> list(@Parameter(hidden = true) Caller caller) {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noCache().cachePrivate())
@@ -61,21 +61,22 @@ class DeviceController {
     @PreAuthorize("hasAuthority('SCOPE_notification:write')")
     @Operation(
             operationId = "registerNotificationDevice",
-            summary = "Registers a browser; may be repeated",
+            summary = "Registers a browser or an app; may be repeated",
             description =
-                    "The same subscription is the same device. It is taken from another athlete who had it before, and"
+                    "A browser gives endpoint and keys, an app its kind and token. The same subscription or token is the same"
+                            + " device. It is taken from another athlete who had it before, and"
                             + " of more than 20 the one that registered first is forgotten.")
     @ApiResponse(responseCode = "200", description = "The device")
     ResponseEntity<DeviceView> register(
             @Valid @RequestBody DeviceRegistration registration, @Parameter(hidden = true) Caller caller) {
         Device device = registerDevice.handle(
-                caller.requireSubject(), registration.toEndpoint(), registration.toKeys(), registration.toName());
+                caller.requireSubject(), registration.toAddress(), registration.toName());
         return ResponseEntity.ok(DeviceView.of(device));
     }
 
     @DeleteMapping("/{device}")
     @PreAuthorize("hasAuthority('SCOPE_notification:write')")
-    @Operation(operationId = "removeNotificationDevice", summary = "Removes a browser")
+    @Operation(operationId = "removeNotificationDevice", summary = "Removes a device")
     @ApiResponse(responseCode = "204", description = "It shows no more notifications")
     ResponseEntity<Void> remove(@PathVariable UUID device, @Parameter(hidden = true) Caller caller) {
         removeDevice.handle(caller.requireSubject(), device);

@@ -1,6 +1,9 @@
 package io.fitconnect.notification.push.web;
 
 import io.fitconnect.notification.push.DeviceKeys;
+import io.fitconnect.notification.push.DeviceKind;
+import io.fitconnect.notification.push.PushAddress;
+import io.fitconnect.platform.json.WireName;
 import io.fitconnect.platform.problem.InvalidValue;
 import io.fitconnect.platform.text.TextRule;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -8,24 +11,68 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
-/** A browser's subscription, as the Push API gives it. */
+/** A browser's subscription, as the Push API gives it, or an app's token. */
 @Schema(name = "DeviceRegistration")
 record DeviceRegistration(
-        @NotNull @Schema(description = "Where the push service takes messages, an https address", maxLength = 2_000)
+        @Nullable @Schema(
+                description =
+                        "By which push service the device takes messages: web, apns or fcm. Absent means web; apns and fcm"
+                                + " only where the house offers them",
+                example = "web",
+                maxLength = 10)
+        String kind,
+
+        @Nullable @Schema(
+                description = "Of a browser: where the push service takes messages, an https address",
+                maxLength = 2_000)
         String endpoint,
 
-        @NotNull @Valid Keys keys,
+        @Nullable @Valid @Schema(description = "Of a browser") Keys keys,
+        @Nullable @Schema(
+                description =
+                        "Of an app: the device token of APNs in hexadecimal digits, or the registration token of FCM",
+                maxLength = 1_000)
+        String token,
 
-        @NotNull @Schema(description = "How the athlete tells the browser from others, such as Firefox on Linux")
+        @NotNull @Schema(description = "How the athlete tells the device from others, such as Firefox on Linux")
         String name) {
 
     private static final TextRule NAME = TextRule.line(60);
     private static final TextRule ENDPOINT = TextRule.line(2_000);
 
-    URI toEndpoint() {
+    PushAddress toAddress() {
+        DeviceKind known = kind == null
+                ? DeviceKind.WEB
+                : WireName.find(DeviceKind.class, kind)
+                        .orElseThrow(() -> InvalidValue.refuse("kind", "must be web, apns or fcm"));
+        return switch (known) {
+            case WEB -> new PushAddress.Browser(toEndpoint(), toKeys());
+            case APNS -> toApp(PushAddress.Apns::new, "must be the device token of APNs, in hexadecimal digits");
+            case FCM -> toApp(PushAddress.Fcm::new, "must be the registration token of FCM");
+        };
+    }
+
+    String toName() {
+        return NAME.require("name", name);
+    }
+
+    private PushAddress toApp(Function<String, PushAddress> read, String rule) {
+        if (token != null) {
+            try {
+                return read.apply(token);
+            } catch (IllegalArgumentException malformed) {
+                throw InvalidValue.refuse("token", rule);
+            }
+        }
+        throw InvalidValue.refuse("token", rule);
+    }
+
+    private URI toEndpoint() {
         try {
-            URI address = new URI(ENDPOINT.require("endpoint", endpoint));
+            URI address = new URI(endpoint == null ? "" : ENDPOINT.require("endpoint", endpoint));
             if (address.getHost() != null && address.getRawUserInfo() == null && address.getRawFragment() == null) {
                 return address;
             }
@@ -35,23 +82,26 @@ record DeviceRegistration(
         throw refusedEndpoint();
     }
 
-    DeviceKeys toKeys() {
-        try {
-            return new DeviceKeys(keys.p256dh, keys.auth);
-        } catch (IllegalArgumentException malformed) {
-            throw InvalidValue.refuse("keys", "must be those of the browser's subscription, in base64url");
+    private DeviceKeys toKeys() {
+        if (keys != null) {
+            try {
+                return new DeviceKeys(keys.p256dh, keys.auth);
+            } catch (IllegalArgumentException malformed) {
+                throw refusedKeys();
+            }
         }
-    }
-
-    String toName() {
-        return NAME.require("name", name);
+        throw refusedKeys();
     }
 
     private static RuntimeException refusedEndpoint() {
         return InvalidValue.refuse("endpoint", "must be the https address of the browser's subscription");
     }
 
-    /** Hides the endpoint. */
+    private static RuntimeException refusedKeys() {
+        return InvalidValue.refuse("keys", "must be those of the browser's subscription, in base64url");
+    }
+
+    /** Hides the address. */
     @Override
     public String toString() {
         return "DeviceRegistration[not shown]";

@@ -3,7 +3,7 @@ package io.fitconnect.notification.push.web;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 
-/** The browsers of an athlete. */
+/** The devices of an athlete. */
 @Schema(name = "NotificationDevices")
 record DevicesView(
         @Schema(description = "The key with which a browser subscribes (applicationServerKey), in base64url")

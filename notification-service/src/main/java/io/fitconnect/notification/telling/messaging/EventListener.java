@@ -33,7 +33,8 @@ class EventListener {
                 "training.group-training",
                 "training.group-training.snapshot",
                 "training.participation",
-                "training.plan"
+                "training.plan",
+                "training.plan.snapshot"
             },
             groupId = "notification-service")
     void on(Event event) {

@@ -14,6 +14,12 @@ public interface Attendances {
     /** How many came. */
     int count(UUID groupTraining);
 
+    /** How many came and have a recording. */
+    int countRecorded(UUID groupTraining);
+
+    /** All who came, in the order of their ids. */
+    List<AthleteId> listAll(UUID groupTraining);
+
     /** The group trainings that begin between the moments and to which the athlete is going. */
     List<UUID> listGoing(AthleteId athlete, Instant from, Instant to, int limit);
 

@@ -6,9 +6,11 @@ import io.fitconnect.platform.sport.Sports;
 import io.fitconnect.training.diary.AthleteId;
 import io.fitconnect.training.plan.Aim;
 import io.fitconnect.training.plan.Fulfilment;
+import io.fitconnect.training.plan.OwnedPlanEntry;
 import io.fitconnect.training.plan.PlanDetails;
 import io.fitconnect.training.plan.PlanEntries;
 import io.fitconnect.training.plan.PlanEntry;
+import io.fitconnect.training.plan.PlanPages;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -21,7 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
-class JdbcPlanEntries implements PlanEntries {
+class JdbcPlanEntries implements PlanEntries, PlanPages {
 
     private static final String SELECT = "select * from plan_entry where athlete_id = :athlete and ";
 
@@ -73,6 +75,20 @@ class JdbcPlanEntries implements PlanEntries {
         return jdbc.sql("select training_id from plan_entry where athlete_id = :athlete and training_id is not null")
                 .param("athlete", athlete.value())
                 .query(UUID.class)
+                .list();
+    }
+
+    @Override
+    public List<OwnedPlanEntry> listAfter(UUID athlete, UUID entry, LocalDate from, int limit) {
+        return jdbc.sql("""
+                        select * from plan_entry where (athlete_id, id) > (:athlete, :id) and day >= :from
+                        order by athlete_id, id limit :limit""")
+                .param("athlete", athlete)
+                .param("id", entry)
+                .param("from", from)
+                .param("limit", limit)
+                .query((row, number) ->
+                        new OwnedPlanEntry(new AthleteId(row.getObject("athlete_id", UUID.class)), read(row)))
                 .list();
     }
 

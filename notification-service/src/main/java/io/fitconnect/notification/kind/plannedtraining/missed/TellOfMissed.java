@@ -10,7 +10,6 @@ import io.fitconnect.notification.kind.plannedtraining.PlanReminder;
 import io.fitconnect.notification.kind.plannedtraining.PlanWork;
 import io.fitconnect.notification.reader.Readers;
 import io.fitconnect.platform.usecase.Transactions;
-import io.fitconnect.platform.work.DueWork;
 import io.fitconnect.platform.work.WorkHandler;
 import io.fitconnect.platform.work.WorkLease;
 import io.fitconnect.platform.work.WorkQueue;
@@ -35,7 +34,6 @@ class TellOfMissed implements PlanReminder, WorkHandler<PlanWork> {
     private final PlanEntries entries;
     private final Readers readers;
     private final Teller teller;
-    private final DueWork work;
     private final Transactions transactions;
     private final Clock clock;
 
@@ -44,14 +42,12 @@ class TellOfMissed implements PlanReminder, WorkHandler<PlanWork> {
             PlanEntries entries,
             Readers readers,
             Teller teller,
-            DueWork work,
             Transactions transactions,
             Clock clock) {
         this.kind = kind;
         this.entries = entries;
         this.readers = readers;
         this.teller = teller;
-        this.work = work;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -59,17 +55,6 @@ class TellOfMissed implements PlanReminder, WorkHandler<PlanWork> {
     @Override
     public Optional<Instant> findTime(PlanEntry entry, ZoneId zone) {
         return Optional.of(entry.day().plusDays(1).atTime(MORNING).atZone(zone).toInstant());
-    }
-
-    @Override
-    public void schedule(PlanEntry entry, Instant at) {
-        PlanWork about = new PlanWork(entry.athlete(), entry.id());
-        work.schedule(QUEUE, about.key(), at, about);
-    }
-
-    @Override
-    public void cancel(UUID athlete, UUID entry) {
-        work.cancel(QUEUE, new PlanWork(athlete, entry).key());
     }
 
     @Override

@@ -2,10 +2,15 @@ package io.fitconnect.notification.kind.plannedtraining.persistence;
 
 import io.fitconnect.notification.kind.plannedtraining.PlanEntries;
 import io.fitconnect.notification.kind.plannedtraining.PlanEntry;
+import io.fitconnect.platform.purge.Expiring;
+import io.fitconnect.platform.purge.Expiry;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,21 +18,29 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
-class JdbcPlanEntries implements PlanEntries {
+class JdbcPlanEntries implements PlanEntries, Expiring {
 
     private static final String SELECT = "select * from planned_training where athlete_id = :athlete";
 
-    private final JdbcClient jdbc;
+    /** Longer than topics are kept, and snapshots. */
+    private static final Duration REMEMBERED = Duration.ofDays(31);
 
-    JdbcPlanEntries(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    JdbcPlanEntries(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     @Override
-    public void keep(PlanEntry entry) {
-        jdbc.sql("""
+    public boolean keep(PlanEntry entry) {
+        return jdbc.sql("""
                         insert into planned_training (athlete_id, plan_entry_id, version, day, time_of_day, title)
-                        values (:athlete, :id, :version, :day, cast(:time as time), :title)
+                        select cast(:athlete as uuid), cast(:id as uuid), cast(:version as bigint), cast(:day as date),
+                            cast(:time as time), cast(:title as text)
+                        where not exists (select 1 from planned_training_end
+                            where athlete_id = :athlete and plan_entry_id = :id and version >= :version)
                         on conflict (athlete_id, plan_entry_id) do update set version = excluded.version, day = excluded.day,
                             time_of_day = excluded.time_of_day, title = excluded.title
                         where planned_training.version < excluded.version""")
@@ -37,7 +50,8 @@ class JdbcPlanEntries implements PlanEntries {
                 .param("day", entry.day())
                 .param("time", entry.time())
                 .param("title", entry.title())
-                .update();
+                .update()
+                == 1;
     }
 
     @Override
@@ -62,6 +76,34 @@ class JdbcPlanEntries implements PlanEntries {
         jdbc.sql("delete from planned_training where athlete_id = ? and plan_entry_id = ?")
                 .params(athlete, id)
                 .update();
+    }
+
+    @Override
+    public void end(UUID athlete, UUID id, long version) {
+        remove(athlete, id);
+        jdbc.sql("""
+                        insert into planned_training_end (athlete_id, plan_entry_id, version, ended_at) values (?, ?, ?, ?)
+                        on conflict (athlete_id, plan_entry_id) do update set version = excluded.version,
+                            ended_at = excluded.ended_at
+                        where planned_training_end.version < excluded.version""")
+                .params(athlete, id, version, clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    @Override
+    public void removeAll(UUID athlete) {
+        jdbc.sql("delete from planned_training where athlete_id = ?")
+                .param(athlete)
+                .update();
+        jdbc.sql("delete from planned_training_end where athlete_id = ?")
+                .param(athlete)
+                .update();
+    }
+
+    @Override
+    public Expiry expiry() {
+        return Expiry.of("planned_training_end", "athlete_id, plan_entry_id", "ended_at")
+                .kept(REMEMBERED);
     }
 
     private static PlanEntry toEntry(ResultSet row) throws SQLException {

@@ -11,7 +11,6 @@ import io.fitconnect.notification.kind.plannedtraining.PlanWork;
 import io.fitconnect.notification.kind.plannedtraining.PlannedTraining;
 import io.fitconnect.notification.reader.Readers;
 import io.fitconnect.platform.usecase.Transactions;
-import io.fitconnect.platform.work.DueWork;
 import io.fitconnect.platform.work.WorkHandler;
 import io.fitconnect.platform.work.WorkLease;
 import io.fitconnect.platform.work.WorkQueue;
@@ -33,7 +32,6 @@ class RemindOfPlan implements PlanReminder, WorkHandler<PlanWork> {
     private final PlanEntries entries;
     private final Readers readers;
     private final Teller teller;
-    private final DueWork work;
     private final Transactions transactions;
     private final Clock clock;
 
@@ -42,14 +40,12 @@ class RemindOfPlan implements PlanReminder, WorkHandler<PlanWork> {
             PlanEntries entries,
             Readers readers,
             Teller teller,
-            DueWork work,
             Transactions transactions,
             Clock clock) {
         this.kind = kind;
         this.entries = entries;
         this.readers = readers;
         this.teller = teller;
-        this.work = work;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -57,17 +53,6 @@ class RemindOfPlan implements PlanReminder, WorkHandler<PlanWork> {
     @Override
     public Optional<Instant> findTime(PlanEntry entry, ZoneId zone) {
         return entry.findStart(zone).map(start -> start.minus(StartsSoon.BEFORE));
-    }
-
-    @Override
-    public void schedule(PlanEntry entry, Instant at) {
-        PlanWork about = new PlanWork(entry.athlete(), entry.id());
-        work.schedule(QUEUE, about.key(), at, about);
-    }
-
-    @Override
-    public void cancel(UUID athlete, UUID entry) {
-        work.cancel(QUEUE, new PlanWork(athlete, entry).key());
     }
 
     @Override

@@ -60,6 +60,22 @@ class JdbcAttendances implements Attendances {
     }
 
     @Override
+    public int countRecorded(UUID groupTraining) {
+        return jdbc.sql("select count(r.training_id) " + CAME)
+                .param("training", groupTraining)
+                .query(Integer.class)
+                .single();
+    }
+
+    @Override
+    public List<AthleteId> listAll(UUID groupTraining) {
+        return jdbc.sql("select p.athlete_id " + CAME + " order by p.athlete_id")
+                .param("training", groupTraining)
+                .query((row, number) -> new AthleteId(row.getObject("athlete_id", UUID.class)))
+                .list();
+    }
+
+    @Override
     public List<UUID> listGoing(AthleteId athlete, Instant from, Instant to, int limit) {
         return jdbc.sql("""
                         select group_training_id from participation

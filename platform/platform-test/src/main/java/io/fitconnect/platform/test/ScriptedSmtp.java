@@ -1,4 +1,4 @@
-package io.fitconnect.platform.mail;
+package io.fitconnect.platform.test;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -15,15 +15,20 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 
 /** A mail server that answers as a test says: by the command's first word, {@code GREETING}, or {@code .} for the end of a message. */
-final class ScriptedSmtp implements AutoCloseable {
+public final class ScriptedSmtp implements AutoCloseable {
 
-    static final String SILENCE = "";
+    public static final String SILENCE = "";
 
     private final Map<String, String> replies;
     private final ServerSocket listener;
     private final List<String> messageIds = new CopyOnWriteArrayList<>();
 
-    ScriptedSmtp(Map<String, String> replies) throws IOException {
+    /**
+     * Starts it.
+     *
+     * @param replies instead of the usual ones, by command; {@link #SILENCE} for none
+     */
+    public ScriptedSmtp(Map<String, String> replies) throws IOException {
         this.replies = replies;
         this.listener = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
         Thread thread = new Thread(this::accept, "scripted-smtp");
@@ -31,11 +36,12 @@ final class ScriptedSmtp implements AutoCloseable {
         thread.start();
     }
 
-    int port() {
+    public int port() {
         return listener.getLocalPort();
     }
 
-    List<String> messageIds() {
+    /** The header {@code Message-ID} of each message that arrived. */
+    public List<String> messageIds() {
         return messageIds;
     }
 

@@ -3,6 +3,7 @@ package io.fitconnect.platform.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.fitconnect.platform.test.ScriptedSmtp;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
