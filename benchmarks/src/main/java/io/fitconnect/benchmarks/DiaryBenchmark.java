@@ -54,8 +54,7 @@ public final class DiaryBenchmark {
             var members = new Population(platform.client()).settle(ATHLETES);
             var url = "jdbc:postgresql://127.0.0.1:" + platform.port(POSTGRESQL_PORT) + "/training";
             // the superuser, since a service's role may not have the store written to disk before a measurement
-            try (var database =
-                    DriverManager.getConnection(url, PostgresAddress.SUPERUSER, PostgresAddress.PASSWORD)) {
+            try (var database = DriverManager.getConnection(url, PostgresAddress.SUPERUSER, PostgresAddress.PASSWORD)) {
                 var diaries = new CopiedDiaries(database);
                 diaries.rememberOriginals();
                 var originals = diaries.trainings();

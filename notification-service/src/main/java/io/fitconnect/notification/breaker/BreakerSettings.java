@@ -26,8 +26,13 @@ public record BreakerSettings(
         @DefaultValue("20") @Min(1) @Max(1_000) int window,
         @DefaultValue("5") @Min(1) @Max(1_000) int leastCalls,
         @DefaultValue("50") @Min(1) @Max(100) int failurePercent,
-        @DefaultValue("15s") @NotNull @DurationMin(millis = 100) @DurationMax(minutes = 10) Duration openFor,
-        @DefaultValue("10m") @NotNull @DurationMin(millis = 100) @DurationMax(hours = 6) Duration longestOpen,
+
+        @DefaultValue("15s") @NotNull @DurationMin(millis = 100) @DurationMax(minutes = 10)
+        Duration openFor,
+
+        @DefaultValue("10m") @NotNull @DurationMin(millis = 100) @DurationMax(hours = 6)
+        Duration longestOpen,
+
         @DefaultValue("200") @Min(1) @Max(10_000) int mostTargets) {
 
     private static final int MOST_DOUBLINGS = 20;

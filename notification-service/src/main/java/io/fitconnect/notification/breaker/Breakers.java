@@ -31,8 +31,7 @@ public class Breakers {
      * @param isAway  whether an answer counts against the way out that gave it
      */
     public ChannelBreakers of(String channel, Predicate<Object> isAway) {
-        return channels.computeIfAbsent(
-                channel, name -> new ChannelBreakers(name, settings, isAway, clock, meters));
+        return channels.computeIfAbsent(channel, name -> new ChannelBreakers(name, settings, isAway, clock, meters));
     }
 
     /** What is open, by channel; a channel whose ways out all work has an empty list. */

@@ -101,7 +101,8 @@ public class CarryDelivery {
         note(pending, channel, Outcome.GIVEN_UP, "");
     }
 
-    private Optional<PostponedDelivery> deliver(PendingDelivery pending, Channel channel, int attempt, Delivery delivery) {
+    private Optional<PostponedDelivery> deliver(
+            PendingDelivery pending, Channel channel, int attempt, Delivery delivery) {
         try {
             channel.deliver(delivery);
             note(pending, channel, Outcome.DELIVERED, "attempt " + attempt);

@@ -25,11 +25,7 @@ class DigestMailer {
     private final Clock clock;
 
     DigestMailer(
-            GuardedSmtpServer server,
-            UnsubscribeLinks links,
-            Readers readers,
-            SecuritySettings security,
-            Clock clock) {
+            GuardedSmtpServer server, UnsubscribeLinks links, Readers readers, SecuritySettings security, Clock clock) {
         this.server = server;
         this.links = links;
         this.readers = readers;

@@ -41,7 +41,9 @@ public record ProviderAnswer(int status, JsonNode body, Optional<Duration> retry
 
     private static JsonNode read(String text) {
         try {
-            return text.isBlank() ? MissingNode.getInstance() : JsonMapper.shared().readTree(text);
+            return text.isBlank()
+                    ? MissingNode.getInstance()
+                    : JsonMapper.shared().readTree(text);
         } catch (JacksonException malformed) {
             return MissingNode.getInstance();
         }

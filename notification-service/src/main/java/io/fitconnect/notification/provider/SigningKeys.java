@@ -18,11 +18,11 @@ public final class SigningKeys {
      * @param setting   the setting's name, for the message: the key itself is never shown
      */
     public static PrivateKey read(String algorithm, String pem, String setting) {
-        String base64 = pem.replace("\\n", "").replaceAll("-----[A-Z ]+-----", "").replaceAll("\\s", "");
+        String base64 =
+                pem.replace("\\n", "").replaceAll("-----[A-Z ]+-----", "").replaceAll("\\s", "");
         try {
             return KeyFactory.getInstance(algorithm)
-                    .generatePrivate(
-                            new PKCS8EncodedKeySpec(Base64.getDecoder().decode(base64)));
+                    .generatePrivate(new PKCS8EncodedKeySpec(Base64.getDecoder().decode(base64)));
         } catch (GeneralSecurityException | IllegalArgumentException malformed) {
             throw new IllegalStateException(setting + " is no private key for " + algorithm + " in PKCS #8");
         }

@@ -58,7 +58,8 @@ class PushChannel implements Channel {
     private PushOutcome send(Device device, PushMessage message) {
         PushProvider provider = providers.get(device.address().kind());
         return provider == null
-                ? new PushOutcome.Refused("no provider for " + device.address().kind().wireName())
+                ? new PushOutcome.Refused(
+                        "no provider for " + device.address().kind().wireName())
                 : provider.send(device, message);
     }
 

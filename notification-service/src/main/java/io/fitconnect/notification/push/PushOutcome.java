@@ -29,8 +29,7 @@ public sealed interface PushOutcome {
         }
 
         private static Duration backOff() {
-            return BACK_OFF.dividedBy(2)
-                    .plusMillis(ThreadLocalRandom.current().nextLong(BACK_OFF.toMillis() / 2));
+            return BACK_OFF.dividedBy(2).plusMillis(ThreadLocalRandom.current().nextLong(BACK_OFF.toMillis() / 2));
         }
     }
 

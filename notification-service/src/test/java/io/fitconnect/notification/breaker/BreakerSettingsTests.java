@@ -32,7 +32,8 @@ class BreakerSettingsTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"least-calls=21", "failure-percent=101", "open-for=11m", "longest-open=5s", "most-targets=0"})
+    @ValueSource(
+            strings = {"least-calls=21", "failure-percent=101", "open-for=11m", "longest-open=5s", "most-targets=0"})
     void refusesWhatCannotBe(String setting) {
         runner.withPropertyValues("fitconnect.breakers." + setting)
                 .run(started -> assertThat(started).hasFailed());

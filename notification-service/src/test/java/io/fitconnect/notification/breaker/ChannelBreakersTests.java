@@ -43,8 +43,9 @@ class ChannelBreakersTests {
         BreakerOpen open = catchThrowableOfType(BreakerOpen.class, () -> answer(HOST, "taken"));
 
         assertThat(open.pause()).isBetween(Duration.ofSeconds(10), Duration.ofSeconds(25));
-        assertThat(breakers.findPause(HOST)).hasValueSatisfying(pause -> assertThat(pause)
-                .isBetween(Duration.ofSeconds(10), Duration.ofSeconds(25)));
+        assertThat(breakers.findPause(HOST))
+                .hasValueSatisfying(
+                        pause -> assertThat(pause).isBetween(Duration.ofSeconds(10), Duration.ofSeconds(25)));
     }
 
     @Test

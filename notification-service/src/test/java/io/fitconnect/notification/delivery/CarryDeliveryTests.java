@@ -155,8 +155,9 @@ class CarryDeliveryTests implements Channel, DeliveryTraces {
         failure = null;
         carry.handle(next, this, 1);
 
-        assertThat(delivered).singleElement().satisfies(again -> assertThat(again.reached())
-                .containsExactly(device));
+        assertThat(delivered)
+                .singleElement()
+                .satisfies(again -> assertThat(again.reached()).containsExactly(device));
     }
 
     @Test

@@ -116,8 +116,9 @@ class PushIntegrationTests {
 
             awaitMessages(5);
             String host = pushService.endpoint("").getRawAuthority();
-            await().atMost(SOON).untilAsserted(() -> assertThat(read("/actuator/channels").toString())
-                    .contains(host));
+            await().atMost(SOON)
+                    .untilAsserted(() ->
+                            assertThat(read("/actuator/channels").toString()).contains(host));
             assertThat(app.list().get(0).get("kind").asString()).isEqualTo("gear-worn");
             List<Received> received = awaitMessages(6);
 
@@ -148,7 +149,8 @@ class PushIntegrationTests {
         FcmOnThisMachine.FCM.answersNext(404, "UNREGISTERED");
         KafkaEvents.send(GearEvents.worn(athlete, UUID.randomUUID(), "near"));
         await().atMost(SOON)
-                .untilAsserted(() -> assertThat(inbox.read(DEVICES).get("items")).isEmpty());
+                .untilAsserted(
+                        () -> assertThat(inbox.read(DEVICES).get("items")).isEmpty());
     }
 
     @Test

@@ -65,9 +65,10 @@ class PushServicesTests {
             fail(services, 1);
             clock.advance(SampleBreakers.OPEN_FOR.plusMillis(1));
 
-            assertThat(send(services, away)).isInstanceOfSatisfying(PushOutcome.Later.class, later -> assertThat(
-                            later.pause())
-                    .isPositive());
+            assertThat(send(services, away))
+                    .isInstanceOfSatisfying(
+                            PushOutcome.Later.class,
+                            later -> assertThat(later.pause()).isPositive());
             assertThat(away.received()).hasSize(SampleBreakers.LEAST_CALLS + 1);
         });
     }

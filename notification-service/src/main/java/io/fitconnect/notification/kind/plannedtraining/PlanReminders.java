@@ -21,8 +21,7 @@ public class PlanReminders implements ZoneWatch {
     private final DueWork work;
     private final Clock clock;
 
-    PlanReminders(
-            PlanEntries entries, List<PlanReminder> reminders, Readers readers, DueWork work, Clock clock) {
+    PlanReminders(PlanEntries entries, List<PlanReminder> reminders, Readers readers, DueWork work, Clock clock) {
         this.entries = entries;
         this.reminders = List.copyOf(reminders);
         this.readers = readers;
@@ -63,8 +62,7 @@ public class PlanReminders implements ZoneWatch {
         PlanWork about = new PlanWork(entry.athlete(), entry.id());
         boolean isAhead = false;
         for (PlanReminder reminder : reminders) {
-            Optional<Instant> time =
-                    reminder.findTime(entry, zone).filter(at -> at.isAfter(clock.instant()));
+            Optional<Instant> time = reminder.findTime(entry, zone).filter(at -> at.isAfter(clock.instant()));
             time.ifPresentOrElse(
                     at -> work.schedule(reminder.queue(), about.key(), at, about),
                     () -> work.cancel(reminder.queue(), about.key()));

@@ -88,7 +88,8 @@ class ApnsProvider implements PushProvider {
             return new PushOutcome.Gone();
         }
         String said = "APNs answers " + answer.status() + " " + reason;
-        boolean isOurs = answer.status() == FORBIDDEN; // a key or a team that Apple does not accept: an operator can mend it
+        boolean isOurs =
+                answer.status() == FORBIDDEN; // a key or a team that Apple does not accept: an operator can mend it
         return isOurs || answer.isBusy()
                 ? PushOutcome.Later.of(said, answer.retryAfter())
                 : new PushOutcome.Refused(said);

@@ -15,13 +15,20 @@ record ApnsRequest(Map<String, String> headers, byte[] body) {
 
     static ApnsRequest of(PushMessage message, String topic, String token, Instant now) {
         Map<String, String> headers = Map.of(
-                "authorization", "bearer " + token,
-                "apns-topic", topic,
-                "apns-push-type", "alert",
-                "apns-priority", "10",
-                "apns-id", message.id().toString(),
-                "apns-expiration", Long.toString(now.plus(KEPT).getEpochSecond()),
-                "apns-collapse-id", message.topic());
+                "authorization",
+                "bearer " + token,
+                "apns-topic",
+                topic,
+                "apns-push-type",
+                "alert",
+                "apns-priority",
+                "10",
+                "apns-id",
+                message.id().toString(),
+                "apns-expiration",
+                Long.toString(now.plus(KEPT).getEpochSecond()),
+                "apns-collapse-id",
+                message.topic());
         Map<String, Object> shown = Map.of(
                 "alert", Map.of("title", message.title(), "body", message.text()),
                 "sound", "default",

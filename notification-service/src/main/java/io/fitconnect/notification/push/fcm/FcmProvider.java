@@ -113,7 +113,9 @@ class FcmProvider implements PushProvider {
 
     /** FCM's own code, or that of Google's APIs in general. */
     private static String codeOf(ProviderAnswer answer) {
-        String code = answer.body().at("/error/details").valueStream()
+        String code = answer.body()
+                .at("/error/details")
+                .valueStream()
                 .map(detail -> detail.path("errorCode").asString(""))
                 .filter(found -> !found.isEmpty())
                 .findFirst()

@@ -26,7 +26,10 @@ public record FcmSettings(
         @NotBlank @Pattern(regexp = "[a-z0-9-]+") String project,
         @NotBlank String clientEmail,
         @NotBlank String privateKey,
-        @DefaultValue("https://oauth2.googleapis.com/token") @NotNull URI tokenAddress,
+
+        @DefaultValue("https://oauth2.googleapis.com/token") @NotNull
+        URI tokenAddress,
+
         @DefaultValue("https://fcm.googleapis.com") @NotNull URI address) {
 
     public FcmSettings {

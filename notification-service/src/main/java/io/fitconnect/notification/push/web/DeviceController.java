@@ -69,8 +69,7 @@ class DeviceController {
     @ApiResponse(responseCode = "200", description = "The device")
     ResponseEntity<DeviceView> register(
             @Valid @RequestBody DeviceRegistration registration, @Parameter(hidden = true) Caller caller) {
-        Device device = registerDevice.handle(
-                caller.requireSubject(), registration.toAddress(), registration.toName());
+        Device device = registerDevice.handle(caller.requireSubject(), registration.toAddress(), registration.toName());
         return ResponseEntity.ok(DeviceView.of(device));
     }
 

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** A browser's subscription, as the Push API gives it, or an app's token. */
 @Schema(name = "DeviceRegistration")
 record DeviceRegistration(
-        @Nullable @Schema(
+        @Nullable
+        @Schema(
                 description =
                         "By which push service the device takes messages: web, apns or fcm. Absent means web; apns and fcm"
                                 + " only where the house offers them",
@@ -25,13 +26,17 @@ record DeviceRegistration(
                 maxLength = 10)
         String kind,
 
-        @Nullable @Schema(
+        @Nullable
+        @Schema(
                 description = "Of a browser: where the push service takes messages, an https address",
                 maxLength = 2_000)
         String endpoint,
 
-        @Nullable @Valid @Schema(description = "Of a browser") Keys keys,
-        @Nullable @Schema(
+        @Nullable @Valid @Schema(description = "Of a browser")
+        Keys keys,
+
+        @Nullable
+        @Schema(
                 description =
                         "Of an app: the device token of APNs in hexadecimal digits, or the registration token of FCM",
                 maxLength = 1_000)

@@ -23,7 +23,9 @@ import org.springframework.validation.annotation.Validated;
 public record GatewaySettings(
         @NotNull URI address,
         @NotBlank String key,
-        @DefaultValue("FitConnect") @NotBlank @Size(max = 11) String sender) {
+
+        @DefaultValue("FitConnect") @NotBlank @Size(max = 11)
+        String sender) {
 
     public GatewaySettings {
         ProviderAddress.require(address, "fitconnect.sms.address");

@@ -57,9 +57,12 @@ class GatewaySmsProvider implements SmsProvider {
                 "text", message.text(),
                 "validitySeconds", KEPT_SECONDS);
         Map<String, String> headers = Map.of(
-                "Authorization", "Bearer " + settings.key(),
-                "Idempotency-Key", message.id().toString(),
-                "Content-Type", "application/json");
+                "Authorization",
+                "Bearer " + settings.key(),
+                "Idempotency-Key",
+                message.id().toString(),
+                "Content-Type",
+                "application/json");
         return client.post(
                 settings.address(),
                 headers,

@@ -163,9 +163,12 @@ class ApnsProviderTests {
     void waitsForApnsThatCannotBeReachedWithoutNamingTheDevice() {
         apns.close();
 
-        assertThat(send()).isInstanceOfSatisfying(PushOutcome.Later.class, later -> assertThat(later.reason())
-                .contains("cannot be reached")
-                .doesNotContain(TOKEN));
+        assertThat(send())
+                .isInstanceOfSatisfying(
+                        PushOutcome.Later.class,
+                        later -> assertThat(later.reason())
+                                .contains("cannot be reached")
+                                .doesNotContain(TOKEN));
     }
 
     @Test
@@ -182,7 +185,8 @@ class ApnsProviderTests {
     private PushOutcome send() {
         UUID athlete = UUID.randomUUID();
         return provider.send(
-                new Device(UUID.randomUUID(), athlete, new PushAddress.Apns(TOKEN), "A phone", clock.instant()), message);
+                new Device(UUID.randomUUID(), athlete, new PushAddress.Apns(TOKEN), "A phone", clock.instant()),
+                message);
     }
 
     private ApnsProvider provider(URI address, KeyPair keys) {

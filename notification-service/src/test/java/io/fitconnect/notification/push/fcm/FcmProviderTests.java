@@ -92,7 +92,8 @@ class FcmProviderTests {
     void waitsAsLongAsFcmAsks(int status, String code) {
         fcm.answersNext(status, code);
 
-        assertThat(send()).isEqualTo(new PushOutcome.Later("FCM answers " + status + " " + code, Duration.ofSeconds(9)));
+        assertThat(send())
+                .isEqualTo(new PushOutcome.Later("FCM answers " + status + " " + code, Duration.ofSeconds(9)));
     }
 
     @ParameterizedTest
@@ -107,8 +108,10 @@ class FcmProviderTests {
     void waitsWithAKeyThatGoogleDoesNotKnow() throws NoSuchAlgorithmException {
         provider = provider(SampleKeys.toPem(SampleKeys.ofRsa().getPrivate()));
 
-        assertThat(send()).isInstanceOfSatisfying(PushOutcome.Later.class, later -> assertThat(later.reason())
-                .isEqualTo("the token endpoint answers 400"));
+        assertThat(send())
+                .isInstanceOfSatisfying(
+                        PushOutcome.Later.class,
+                        later -> assertThat(later.reason()).isEqualTo("the token endpoint answers 400"));
     }
 
     @Test
@@ -127,7 +130,8 @@ class FcmProviderTests {
 
     private PushOutcome send() {
         return provider.send(
-                new Device(UUID.randomUUID(), UUID.randomUUID(), new PushAddress.Fcm(TOKEN), "A phone", clock.instant()),
+                new Device(
+                        UUID.randomUUID(), UUID.randomUUID(), new PushAddress.Fcm(TOKEN), "A phone", clock.instant()),
                 message);
     }
 

@@ -127,7 +127,9 @@ public final class StandInFcm implements AutoCloseable {
                     && ACCOUNT.equals(claims.getIssuer())
                     && claims.getAudience().contains(tokenAddress().toString())
                     && claims.getStringClaim("scope").endsWith("/auth/firebase.messaging")
-                    && claims.getExpirationTime().toInstant().isBefore(clock.instant().plusSeconds(3_601));
+                    && claims.getExpirationTime()
+                            .toInstant()
+                            .isBefore(clock.instant().plusSeconds(3_601));
         } catch (ParseException | com.nimbusds.jose.JOSEException malformed) {
             return false;
         }

@@ -47,8 +47,8 @@ class GatewaySmsProviderTests {
         assertThat(provider.send(message)).isEqualTo(new SmsOutcome.Taken());
 
         assertThat(gateway.sent()).containsOnlyKeys(message.id().toString());
-        JsonNode sent = JsonMapper.shared()
-                .readTree(gateway.sent().get(message.id().toString()));
+        JsonNode sent =
+                JsonMapper.shared().readTree(gateway.sent().get(message.id().toString()));
         assertThat(sent.get("to").asString()).isEqualTo("+4930901820");
         assertThat(sent.get("text").asString()).isEqualTo("Тренировка отменена");
     }
@@ -59,8 +59,7 @@ class GatewaySmsProviderTests {
         gateway.answersNext(status, "");
 
         assertThat(provider.send(message))
-                .isEqualTo(new SmsOutcome.Later(
-                        "the provider answers " + status, Optional.of(Duration.ofSeconds(11))));
+                .isEqualTo(new SmsOutcome.Later("the provider answers " + status, Optional.of(Duration.ofSeconds(11))));
     }
 
     @Test

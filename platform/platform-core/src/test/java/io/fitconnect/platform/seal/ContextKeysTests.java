@@ -13,8 +13,7 @@ class ContextKeysTests {
     private static final String SECOND = "a second secret of thirty-two and more characters";
 
     private final ContextKeys first = new ContextKeys(new SealingSettings("one", Map.of("one", FIRST)));
-    private final ContextKeys both =
-            new ContextKeys(new SealingSettings("two", Map.of("one", FIRST, "two", SECOND)));
+    private final ContextKeys both = new ContextKeys(new SealingSettings("two", Map.of("one", FIRST, "two", SECOND)));
 
     @Test
     void derivesTheSameKeyForAContextEachTimeAndAnotherForEachOther() {

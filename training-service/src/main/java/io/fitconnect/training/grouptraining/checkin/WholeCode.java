@@ -16,8 +16,8 @@ record WholeCode(UUID groupTraining, AthleteId athlete, Slot slot, String signat
 
     static final int SIGNATURE_LENGTH = 16;
 
-    static final Pattern PATTERN = Pattern.compile(
-            "FC1\\.(D{26})\\.(D{26})\\.(D{6})\\.(D{16})".replace("D", Base32.DIGIT));
+    static final Pattern PATTERN =
+            Pattern.compile("FC1\\.(D{26})\\.(D{26})\\.(D{6})\\.(D{16})".replace("D", Base32.DIGIT));
 
     private static final int SLOT_GROUP = 3;
     private static final int SIGNATURE_GROUP = 4;

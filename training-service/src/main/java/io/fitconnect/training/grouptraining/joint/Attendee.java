@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param word     what says so as well, or instead; null for nothing
  */
 public record Attendee(
-        AthleteId athlete, @Nullable UUID training, @Nullable Word word) {
+        AthleteId athlete,
+        @Nullable UUID training,
+        @Nullable Word word) {
 
     /** What proves attendance beside a recording. */
     public enum Word {
@@ -28,7 +30,6 @@ public record Attendee(
             return WireName.of(this);
         }
     }
-
 
     Optional<TrainingKey> recording() {
         return Optional.ofNullable(training).map(id -> new TrainingKey(athlete, new TrainingId(id)));

@@ -17,6 +17,8 @@ class InvitationSecurity {
     @Order(KeyedAddresses.ORDER)
     SecurityFilterChain invitationSecurityFilterChain(HttpSecurity http) {
         return KeyedAddresses.chain(
-                http, PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, InvitationController.PATH + "/{secret}"));
+                http,
+                PathPatternRequestMatcher.withDefaults()
+                        .matcher(HttpMethod.GET, InvitationController.PATH + "/{secret}"));
     }
 }

@@ -66,9 +66,13 @@ class CheckInIntegrationTests {
 
         JsonNode joint = joint();
         assertThat(joint.get("came").asInt()).isEqualTo(2);
-        assertThat(joint.get("people").valueStream().map(person -> person.get("checkedIn").asBoolean()))
+        assertThat(joint.get("people")
+                        .valueStream()
+                        .map(person -> person.get("checkedIn").asBoolean()))
                 .containsExactly(true, true);
-        assertThat(joint.get("people").valueStream().map(person -> person.get("confirmed").asBoolean()))
+        assertThat(joint.get("people")
+                        .valueStream()
+                        .map(person -> person.get("confirmed").asBoolean()))
                 .containsExactly(false, false);
     }
 
@@ -148,7 +152,8 @@ class CheckInIntegrationTests {
         assertThat(status(outsider.get("/" + run + "/check-in-key"))).isEqualTo(404);
         assertThat(status(boris.get("/" + full + "/check-in-key"))).isEqualTo(404);
 
-        ResponseSpec answer = anna.get("/" + run + "/check-in-key").expectStatus().isOk();
+        ResponseSpec answer =
+                anna.get("/" + run + "/check-in-key").expectStatus().isOk();
         answer.expectHeader().valueEquals(HttpHeaders.CACHE_CONTROL, "no-store");
         JsonNode key = read(answer);
         assertThat(key.get("athleteId").asString()).isEqualTo(anna.athlete().toString());
@@ -164,7 +169,9 @@ class CheckInIntegrationTests {
     void leavesWithItsAthlete() {
         checkIn(boris, phoneOf(anna).scanned(now)).expectStatus().isNoContent();
         UUID athlete = boris.athlete();
-        assertThat(ArchiveProbe.read(athlete, archives).get("group-training-attendance.json").toString())
+        assertThat(ArchiveProbe.read(athlete, archives)
+                        .get("group-training-attendance.json")
+                        .toString())
                 .contains("check-in");
 
         AccountDeletion.decide(athlete);

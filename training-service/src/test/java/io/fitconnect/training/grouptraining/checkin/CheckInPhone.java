@@ -60,11 +60,8 @@ public final class CheckInPhone {
                         .sum()
                 + number(groupTraining).mod(BigInteger.ONE.shiftLeft(32)).longValue();
         return "%s %s %s%s"
-                .formatted(
-                        digits.substring(0, 4),
-                        digits.substring(4, 8),
-                        digits.substring(8),
-                        DIGITS.charAt((int) (sum % 31)));
+                .formatted(digits.substring(0, 4), digits.substring(4, 8), digits.substring(8), DIGITS.charAt((int)
+                        (sum % 31)));
     }
 
     /** What the reader's phone uploads. */

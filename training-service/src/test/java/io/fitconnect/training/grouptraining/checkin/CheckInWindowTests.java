@@ -53,8 +53,7 @@ class CheckInWindowTests {
 
     @Test
     void refusesAReadingOfTheFuture() {
-        assertRefused(
-                GroupTrainingStatus.SCHEDULED, START, START.minusSeconds(121), CheckInProblems.CLOSED);
+        assertRefused(GroupTrainingStatus.SCHEDULED, START, START.minusSeconds(121), CheckInProblems.CLOSED);
     }
 
     @Test

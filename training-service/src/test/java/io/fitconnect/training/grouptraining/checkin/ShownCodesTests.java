@@ -22,7 +22,8 @@ class ShownCodesTests {
     private static final UUID RUN = UUID.fromString("019a6b10-3c4d-7e5f-8a6b-7c8d9e0f1a2b");
     private static final AthleteId BEN = athlete("0199e8b2-77aa-7c31-9d02-8f7e6d5c4b3a");
     private static final AthleteId SAME_END = athlete("0199e8b2-77aa-7c31-9d02-8f7e6d5c4b3a".replace('9', '8'));
-    private static final SealingSettings FORMER = new SealingSettings("one", Map.of("one", "the first secret ".repeat(3)));
+    private static final SealingSettings FORMER =
+            new SealingSettings("one", Map.of("one", "the first secret ".repeat(3)));
     private static final SealingSettings ROTATED = new SealingSettings(
             "two", Map.of("one", "the first secret ".repeat(3), "two", "the second secret ".repeat(3)));
 
@@ -51,7 +52,8 @@ class ShownCodesTests {
         String code = phone.scanned(NOW);
         for (int place = "FC1.".length(); place < code.length(); place++) {
             if (code.charAt(place) != '.') {
-                String edited = code.substring(0, place) + (code.charAt(place) == '7' ? '6' : '7') + code.substring(place + 1);
+                String edited =
+                        code.substring(0, place) + (code.charAt(place) == '7' ? '6' : '7') + code.substring(place + 1);
                 assertThatExceptionOfType(Refusal.class)
                         .as(edited)
                         .isThrownBy(() -> codes.requireBearer(edited, RUN, NOW));

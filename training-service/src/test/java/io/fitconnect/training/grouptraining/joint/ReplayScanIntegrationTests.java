@@ -32,6 +32,7 @@ class ReplayScanIntegrationTests {
     private static final int TRACKS = Integer.getInteger("fitconnect.scan.tracks", 5);
     /** A moved zone has all recordings of its owner cut again, so one diary does not grow for ever. */
     private static final int TRACKS_OF_ONE = 50;
+
     private static final int POINTS = 400;
     private static final double STEP_METERS = 28;
 

@@ -38,12 +38,7 @@ class TellOfMissed implements PlanReminder, WorkHandler<PlanWork> {
     private final Clock clock;
 
     TellOfMissed(
-            Missed kind,
-            PlanEntries entries,
-            Readers readers,
-            Teller teller,
-            Transactions transactions,
-            Clock clock) {
+            Missed kind, PlanEntries entries, Readers readers, Teller teller, Transactions transactions, Clock clock) {
         this.kind = kind;
         this.entries = entries;
         this.readers = readers;

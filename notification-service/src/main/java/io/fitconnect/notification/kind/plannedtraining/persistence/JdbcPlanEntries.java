@@ -44,13 +44,13 @@ class JdbcPlanEntries implements PlanEntries, Expiring {
                         on conflict (athlete_id, plan_entry_id) do update set version = excluded.version, day = excluded.day,
                             time_of_day = excluded.time_of_day, title = excluded.title
                         where planned_training.version < excluded.version""")
-                .param("athlete", entry.athlete())
-                .param("id", entry.id())
-                .param("version", entry.version())
-                .param("day", entry.day())
-                .param("time", entry.time())
-                .param("title", entry.title())
-                .update()
+                        .param("athlete", entry.athlete())
+                        .param("id", entry.id())
+                        .param("version", entry.version())
+                        .param("day", entry.day())
+                        .param("time", entry.time())
+                        .param("title", entry.title())
+                        .update()
                 == 1;
     }
 

@@ -38,17 +38,21 @@ class ResultReadyTests {
 
         assertThat(told)
                 .extracting(AddressedNotice::audience)
-                .containsExactlyElementsOf(finished.data().get("athleteIds").valueStream()
+                .containsExactlyElementsOf(finished.data()
+                        .get("athleteIds")
+                        .valueStream()
                         .map(JsonNode::asString)
                         .map(UUID::fromString)
                         .map(Audience.One::new)
                         .toList());
-        assertThat(told).allSatisfy(one -> assertThat(one.notice().reference())
-                .isEqualTo("/api/v1/group-trainings/"
-                        + finished.data().at("/groupTraining/id").asString()));
+        assertThat(told)
+                .allSatisfy(one -> assertThat(one.notice().reference())
+                        .isEqualTo("/api/v1/group-trainings/"
+                                + finished.data().at("/groupTraining/id").asString()));
         Wording wording =
                 KnownNotice.read(kind, told.get(0).notice().arguments()).wording();
-        assertThat(wording.text().in(Locale.ENGLISH, BERLIN)).startsWith("2 people came to Saturday long run on Saturday");
+        assertThat(wording.text().in(Locale.ENGLISH, BERLIN))
+                .startsWith("2 people came to Saturday long run on Saturday");
     }
 
     @Test

@@ -20,12 +20,7 @@ class JdbcBearers implements Bearers {
     public List<AthleteId> list(UUID groupTraining, String tail) {
         return jdbc.sql("""
                         select athlete_id from participation
-                        where group_training_id = :training and right(athlete_id::text, 5) = :tail""")
-                .param("training", groupTraining)
-                .param("tail", tail)
-                .query(UUID.class)
-                .list()
-                .stream()
+                        where group_training_id = :training and right(athlete_id::text, 5) = :tail""").param("training", groupTraining).param("tail", tail).query(UUID.class).list().stream()
                 .map(AthleteId::new)
                 .toList();
     }

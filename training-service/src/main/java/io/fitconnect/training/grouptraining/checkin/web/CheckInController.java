@@ -45,7 +45,8 @@ class CheckInController {
     @Operation(
             operationId = "readCheckInKey",
             summary = "Reads the key that the athlete's phone signs check-in codes with",
-            description = "For those who have a place. The same key each time, so that a phone can keep it for the time without a network.")
+            description =
+                    "For those who have a place. The same key each time, so that a phone can keep it for the time without a network.")
     @ApiResponse(responseCode = "200", description = "The key of this athlete and group training")
     ResponseEntity<CheckInKeyView> readKey(@PathVariable UUID id, @Parameter(hidden = true) Caller caller) {
         return ResponseEntity.ok()
@@ -59,7 +60,8 @@ class CheckInController {
     @Operation(
             operationId = "checkIn",
             summary = "Uploads a code that the athlete's phone read from another participant's",
-            description = "Proves that both came. The client makes the id; uploading again has no effect. Accepted for 30 days after the group training.")
+            description =
+                    "Proves that both came. The client makes the id; uploading again has no effect. Accepted for 30 days after the group training.")
     @ApiResponse(
             responseCode = "409",
             description = "The code had expired or is another's, was read at a wrong time, or one of both has no place",

@@ -11,8 +11,9 @@ record CheckInKeyView(
         UUID athleteId,
 
         @Schema(
-                description = "32 bytes in base64url. HMAC-SHA-256 under it signs the number of a slot, eight bytes big-endian; "
-                        + "a slot is 30 seconds since 1970",
+                description =
+                        "32 bytes in base64url. HMAC-SHA-256 under it signs the number of a slot, eight bytes big-endian; "
+                                + "a slot is 30 seconds since 1970",
                 example = "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8")
         String key,
 
