@@ -147,8 +147,8 @@ public final class FanOutBenchmark {
                         .toList());
         System.out.printf(
                 Locale.ROOT,
-                "reads of others, 50 a second: p50 %.1f ms, p99 %.1f ms before (%d); p50 %.1f ms, p99 %.1f ms meanwhile (%d);"
-                        + " p99 %.2f times (goal below %.1f); %d failed%n",
+                "reads of others, 50 a second: p50 %.1f ms, p99 %.1f ms before (%d); p50 %.1f ms, p99 %.1f ms"
+                        + " meanwhile (%d); p99 %.2f times (goal below %.1f); %d failed%n",
                 figures.quiet().millis(0.5),
                 figures.quiet().millis(TAIL),
                 figures.quiet().count(),

@@ -45,9 +45,9 @@ final class FaultReport {
                 seconds(tally.recovery().mailed())));
         row("all", tallies, "", "", "");
         out.println();
-        out.println(
-                "Expected: one notification for each participant of a changed training. Away: until the part worked again;"
-                        + " inbox and mail: from then until the last one was there. Again: mails sent more than once, as may be.");
+        out.println("Expected: one notification for each participant of a changed training. Away: until the part worked"
+                + " again; inbox and mail: from then until the last one was there. Again: mails sent more than"
+                + " once, as may be.");
         out.printf("Changes that were not acknowledged: %d%n", unacknowledged);
         var clean = tallies.stream().allMatch(FaultTally::isClean);
         out.println(clean ? "✓ no notification lost, none twice in an inbox, each one mailed" : "✗ not clean");
