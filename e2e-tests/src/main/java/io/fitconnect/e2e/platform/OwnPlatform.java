@@ -1,12 +1,14 @@
 package io.fitconnect.e2e.platform;
 
 import io.fitconnect.e2e.client.PlatformClient;
+import io.fitconnect.local.part.Commands;
 import io.fitconnect.local.part.Home;
 import io.fitconnect.local.part.PartRecord;
 import io.fitconnect.local.part.PartRecords;
 import io.fitconnect.local.part.ProcessMemory;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -16,6 +18,7 @@ import java.util.concurrent.ExecutionException;
 public final class OwnPlatform {
 
     private static final int GATEWAY_PORT = 8080;
+    private static final Duration SIGNAL = Duration.ofSeconds(5);
 
     private final Path home;
     private final int portOffset;
@@ -99,14 +102,7 @@ public final class OwnPlatform {
 
     /** Ends the part's process at once, without a chance to finish anything, and returns when it is gone. */
     public void kill(String part) {
-        if (get(part).isHosted()) {
-            throw new IllegalStateException(
-                    part + " shares its process; start with FITCONNECT_PROCESSES=yes to kill it");
-        }
-        var process = get(part)
-                .process()
-                .find()
-                .orElseThrow(() -> new IllegalStateException(part + " does not run in " + home));
+        var process = own(part);
         process.destroyForcibly();
         try {
             process.onExit().get();
@@ -116,6 +112,34 @@ public final class OwnPlatform {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while " + part + " was ending", e);
         }
+    }
+
+    /** Stops the part's process where it is, as a frozen machine does: connections stay open and nothing answers. */
+    public void suspend(String part) {
+        signal("STOP", part);
+    }
+
+    /** Lets a suspended part go on. */
+    public void resume(String part) {
+        signal("CONT", part);
+    }
+
+    private void signal(String name, String part) {
+        if (!Commands.succeeds(
+                List.of("sh", "-c", "kill -%s %d".formatted(name, own(part).pid())), SIGNAL)) {
+            throw new IllegalStateException("%s cannot be sent to %s".formatted(name, part));
+        }
+    }
+
+    private ProcessHandle own(String part) {
+        if (get(part).isHosted()) {
+            throw new IllegalStateException(
+                    part + " shares its process; start with FITCONNECT_PROCESSES=yes to disturb it alone");
+        }
+        return get(part)
+                .process()
+                .find()
+                .orElseThrow(() -> new IllegalStateException(part + " does not run in " + home));
     }
 
     /** While this process is ending, a hook can neither be removed nor added, so nothing is started any more. */

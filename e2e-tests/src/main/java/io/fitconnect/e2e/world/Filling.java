@@ -1,5 +1,6 @@
 package io.fitconnect.e2e.world;
 
+import io.fitconnect.e2e.client.LocalAccounts;
 import io.fitconnect.e2e.client.OAuthClient;
 import io.fitconnect.e2e.client.Person;
 import io.fitconnect.e2e.client.PlatformClient;

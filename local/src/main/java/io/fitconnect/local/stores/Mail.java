@@ -7,13 +7,20 @@ import io.fitconnect.local.part.Home;
 import io.fitconnect.local.part.Launch;
 import io.fitconnect.local.part.Part;
 import io.fitconnect.local.part.Ports;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** The mail catcher: takes every mail of the platform and shows it on a page. It keeps the last ones in memory only. */
+/** The mail catcher: takes every mail of the platform and shows it on a page. It keeps the last ones, in memory only. */
 public final class Mail implements Part {
 
     public static final String NAME = "mail";
+
+    /** Set to {@code yes} to write all mails to the file {@link #JOURNAL} too, for a check that counts them. */
+    public static final String KEEP_ALL = "FITCONNECT_MAIL_JOURNAL";
+
+    /** Below the folder of data: a mail a line, as the catcher's API shows it. */
+    public static final String JOURNAL = "mails.jsonl";
 
     private final Home home;
     private final Installation installation;
@@ -44,8 +51,17 @@ public final class Mail implements Part {
                 List.of("-Xmx32m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xss256k"),
                 Map.of(),
                 installation.mailCatcher(),
-                List.of("io.fitconnect.local.mail.MailCatcherMain", "" + smtpPort, "" + pagePort));
+                arguments());
         return new ClassArchive(installation.archives(), NAME, command).launch(Map.of(), home.path(), "");
+    }
+
+    private List<String> arguments() {
+        var arguments =
+                new ArrayList<>(List.of("io.fitconnect.local.mail.MailCatcherMain", "" + smtpPort, "" + pagePort));
+        if ("yes".equals(System.getenv(KEEP_ALL))) {
+            arguments.add(home.data(JOURNAL).toString());
+        }
+        return arguments;
     }
 
     @Override

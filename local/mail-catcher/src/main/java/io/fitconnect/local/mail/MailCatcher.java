@@ -7,6 +7,7 @@ import java.net.InetSocketAddress;
 import java.time.Instant;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.UnaryOperator;
 import org.subethamail.smtp.server.SMTPServer;
 
 /** Listens on loopback: a port for mail, and one for pages. */
@@ -27,6 +28,11 @@ final class MailCatcher implements AutoCloseable {
 
     /** Starts; a port of 0 takes a free one. */
     static MailCatcher start(int mailPort, int pagePort) throws IOException {
+        return start(mailPort, pagePort, UnaryOperator.identity());
+    }
+
+    /** Starts, and passes each mail on before its sender hears that it was taken. */
+    static MailCatcher start(int mailPort, int pagePort, UnaryOperator<CaughtMail> keep) throws IOException {
         InetAddress loopback = InetAddress.getLoopbackAddress();
         Mailbox mailbox = new Mailbox(KEPT);
         MailReader reader = new MailReader();
@@ -36,7 +42,7 @@ final class MailCatcher implements AutoCloseable {
                 .maxConnections(CONNECTIONS)
                 .maxMessageSize(LARGEST)
                 .messageHandler((context, from, to, content) ->
-                        mailbox.add(id -> reader.read(id, Instant.now(), from, to, content)))
+                        mailbox.add(id -> keep.apply(reader.read(id, Instant.now(), from, to, content))))
                 .build();
         HttpServer http = HttpServer.create(new InetSocketAddress(loopback, pagePort), CONNECTIONS);
         MailCatcher catcher = new MailCatcher(smtp, http);

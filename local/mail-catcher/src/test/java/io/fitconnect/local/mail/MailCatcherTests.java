@@ -21,17 +21,24 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class MailCatcherTests {
+
+    @TempDir
+    private Path folder;
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final JsonMapper json = new JsonMapper();
@@ -85,6 +92,22 @@ class MailCatcherTests {
         }
 
         assertThat(mailbox.list(Optional.empty())).extracting(CaughtMail::id).containsExactly(3L, 2L);
+    }
+
+    @Test
+    void writesEachMailToTheJournalAndEndsALineThatWasCutOff() throws Exception {
+        Path file = folder.resolve("mails.jsonl");
+        Files.writeString(file, "{\"to\": \"cut of");
+        try (MailJournal journal = MailJournal.to(file)) {
+            catcher.close();
+            catcher = MailCatcher.start(0, 0, journal::keep);
+
+            send("ada@example.org", "Kept", "Hello", "<b>Hello</b>");
+        }
+
+        List<String> lines = Files.readAllLines(file);
+        assertThat(lines).hasSize(2);
+        assertThat(json.readTree(lines.get(1)).get("subject").asString()).isEqualTo("Kept");
     }
 
     @Test

@@ -16,6 +16,7 @@ import io.fitconnect.platform.test.access.Circle;
 import io.fitconnect.training.grouptraining.GroupTrainingClient;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,36 +65,52 @@ final class JointAthlete {
 
     /** Records a way with a point every ten seconds, and returns the training's id. */
     String record(Instant start, double stepMeters, List<Position> way) {
-        int seconds = (way.size() - 1) * STEP_SECONDS;
+        List<Integer> points = IntStream.range(0, way.size()).boxed().toList();
+        return record(
+                start,
+                "running",
+                (way.size() - 1) * STEP_SECONDS,
+                stepMeters * (way.size() - 1),
+                track(
+                        points.stream()
+                                .map(point -> (double) point * STEP_SECONDS)
+                                .toList(),
+                        points.stream().map(point -> point * stepMeters).toList(),
+                        way));
+    }
+
+    /** Records what was recorded elsewhere, and returns the training's id. */
+    String record(Instant start, MovedRecording recording) {
+        Map<String, List<Double>> track = track(recording.seconds(), recording.meters(), recording.way());
+        track.put("deviationMeters", recording.deviations());
+        return record(start, recording.sport(), recording.elapsedSeconds(), recording.distanceMeters(), track);
+    }
+
+    private String record(
+            Instant start, String sport, int seconds, double meters, Map<String, List<Double>> timedTrack) {
         Event event = EventContracts.exampleEvent("integration", "activity", "activity-recorded", id());
         ObjectNode data = (ObjectNode) event.data();
         data.put("athleteId", id())
                 .put("activityId", UUID.randomUUID().toString())
+                .put("sport", sport)
                 .put("startTime", start.toString())
                 .put("elapsedSeconds", seconds)
                 .put("movingSeconds", seconds)
-                .put("distanceMeters", stepMeters * (way.size() - 1));
-        List<Integer> points = IntStream.range(0, way.size()).boxed().toList();
-        data.set(
-                "timedTrack",
-                JsonMapper.shared()
-                        .<JsonNode>valueToTree(Map.of(
-                                "seconds",
-                                        points.stream()
-                                                .map(point -> point * STEP_SECONDS)
-                                                .toList(),
-                                "distanceMeters",
-                                        points.stream()
-                                                .map(point -> point * stepMeters)
-                                                .toList(),
-                                "latitudes",
-                                        way.stream().map(Position::latitude).toList(),
-                                "longitudes",
-                                        way.stream().map(Position::longitude).toList())));
+                .put("distanceMeters", meters);
+        data.set("timedTrack", JsonMapper.shared().<JsonNode>valueToTree(timedTrack));
         KafkaEvents.send(event);
         return await().atMost(ARRIVED)
                 .until(() -> trainingOf(event), Optional::isPresent)
                 .orElseThrow();
+    }
+
+    private static Map<String, List<Double>> track(List<Double> seconds, List<Double> meters, List<Position> way) {
+        Map<String, List<Double>> columns = new HashMap<>();
+        columns.put("seconds", seconds);
+        columns.put("distanceMeters", meters);
+        columns.put("latitudes", way.stream().map(Position::latitude).toList());
+        columns.put("longitudes", way.stream().map(Position::longitude).toList());
+        return columns;
     }
 
     private Optional<String> trainingOf(Event activity) {

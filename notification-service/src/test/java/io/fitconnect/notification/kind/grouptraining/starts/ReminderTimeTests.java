@@ -19,6 +19,9 @@ class ReminderTimeTests {
         "2026-03-29T07:00:00Z, Europe/Berlin,    2026-03-28T08:00:00Z", // 23 hours: the clock was put forward
         "2026-10-25T08:00:00Z, Europe/Berlin,    2026-10-24T07:00:00Z", // 25 hours: it was put back
         "2026-03-30T00:30:00Z, Europe/Berlin,    2026-03-29T01:30:00Z", // 02:30 does not exist the day before: 03:30
+        "2026-10-26T01:30:00Z, Europe/London,    2026-10-25T01:30:00Z", // 01:30 is there twice: a day before, the
+        // second
+        "2026-03-30T00:30:00Z, Europe/London,    2026-03-29T01:30:00Z", // 01:30 is not there at all: 02:30
         "2026-12-05T07:30:00Z, Mars/Olympus,     2026-12-04T07:30:00Z",
         "2026-12-05T07:30:00Z, Asia/Almaty,      2026-12-04T07:30:00Z"
     })

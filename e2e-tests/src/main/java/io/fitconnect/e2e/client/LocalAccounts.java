@@ -1,21 +1,17 @@
-package io.fitconnect.e2e.world;
+package io.fitconnect.e2e.client;
 
-import io.fitconnect.e2e.client.Api;
-import io.fitconnect.e2e.client.Person;
-import io.fitconnect.e2e.client.PlatformClient;
-import io.fitconnect.e2e.client.RetryPolicy;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
 
 /** Makes accounts whose addresses count as proven, as {@code ./fitconnect create-account} does. */
-record LocalAccounts(URI address) {
+public record LocalAccounts(URI address) {
 
     private static final Duration TIMEOUT = Duration.ofSeconds(30);
     private static final int CONFLICT = 409;
 
     /** Leaves an account alone that is there. */
-    void create(Person person) {
+    public void create(Person person) {
         Api management = new PlatformClient(address.resolve("/")).withToken("none");
         var account = Map.of("email", person.email(), "name", person.displayName(), "password", person.password());
         RetryPolicy.untilAcknowledged(TIMEOUT)
