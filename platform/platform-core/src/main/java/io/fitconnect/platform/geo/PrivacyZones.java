@@ -37,8 +37,7 @@ public final class PrivacyZones {
      * @param training as in {@link #cut}
      */
     public boolean hidesWhileMoving(Position place, String training) {
-        return zones.stream()
-                .anyMatch(zone -> zone.contains(place) || new CutReach(zone).covers(place, training));
+        return zones.stream().anyMatch(zone -> zone.contains(place) || new CutReach(zone).covers(place, training));
     }
 
     /**

@@ -155,8 +155,7 @@ class EventLoadIntegrationTests {
 
     private long send(HttpRequest request) throws IOException, InterruptedException {
         long sent = System.nanoTime();
-        int status =
-                http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+        int status = http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
         answers.merge(status, 1, Integer::sum);
         return (System.nanoTime() - sent) / 1_000;
     }
