@@ -169,10 +169,10 @@ class CheckInIntegrationTests {
     void leavesWithItsAthlete() {
         checkIn(boris, phoneOf(anna).scanned(now)).expectStatus().isNoContent();
         UUID athlete = boris.athlete();
-        assertThat(ArchiveProbe.read(athlete, archives)
-                        .get("group-training-attendance.json")
-                        .toString())
-                .contains("check-in");
+        assertThat(ArchiveProbe.read(athlete, archives))
+                .hasEntrySatisfying(
+                        "group-training-attendance.json",
+                        part -> assertThat(part.toString()).contains("check-in"));
 
         AccountDeletion.decide(athlete);
         AccountDeletion.awaitAnswer(athlete, 1);
