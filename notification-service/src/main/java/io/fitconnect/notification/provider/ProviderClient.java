@@ -34,10 +34,10 @@ public final class ProviderClient {
                 .build();
     }
 
-    /** Posts and returns the answer, whatever its status. */
-    public ProviderAnswer post(URI address, Map<String, String> headers, byte[] body) throws ProviderAway {
+    /** Posts a text in UTF-8 and returns the answer, whatever its status. */
+    public ProviderAnswer post(URI address, Map<String, String> headers, String body) throws ProviderAway {
         HttpRequest.Builder request =
-                HttpRequest.newBuilder(address).timeout(TIMEOUT).POST(BodyPublishers.ofByteArray(body));
+                HttpRequest.newBuilder(address).timeout(TIMEOUT).POST(BodyPublishers.ofString(body));
         headers.forEach(request::header);
         HttpResponse<String> answer = await(http.sendAsync(request.build(), BodyHandlers.ofString()));
         return ProviderAnswer.of(answer.statusCode(), answer.body(), pauseOf(answer));

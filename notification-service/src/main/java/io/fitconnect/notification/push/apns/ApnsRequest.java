@@ -1,14 +1,13 @@
 package io.fitconnect.notification.push.apns;
 
 import io.fitconnect.notification.push.PushMessage;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A message as APNs takes it. */
-record ApnsRequest(Map<String, String> headers, byte[] body) {
+record ApnsRequest(Map<String, String> headers, String body) {
 
     /** As long as a browser's push service keeps it. */
     private static final Duration KEPT = Duration.ofDays(1);
@@ -38,8 +37,7 @@ record ApnsRequest(Map<String, String> headers, byte[] body) {
                 "id", message.id(),
                 "kind", message.kind(),
                 "reference", message.reference());
-        return new ApnsRequest(
-                headers, JsonMapper.shared().writeValueAsString(body).getBytes(StandardCharsets.UTF_8));
+        return new ApnsRequest(headers, JsonMapper.shared().writeValueAsString(body));
     }
 
     /** Hides token and text. */

@@ -10,7 +10,6 @@ import io.fitconnect.notification.provider.ProviderAnswer;
 import io.fitconnect.notification.provider.ProviderAway;
 import io.fitconnect.notification.provider.ProviderClient;
 import io.fitconnect.notification.provider.SigningKeys;
-import java.nio.charset.StandardCharsets;
 import java.security.PrivateKey;
 import java.time.Clock;
 import java.time.Duration;
@@ -60,8 +59,7 @@ final class AccessTokens {
     }
 
     private void renew(Instant now) throws ProviderAway {
-        byte[] form = (GRANT + assertion(now)).getBytes(StandardCharsets.US_ASCII);
-        ProviderAnswer answer = client.post(settings.tokenAddress(), FORM, form);
+        ProviderAnswer answer = client.post(settings.tokenAddress(), FORM, GRANT + assertion(now));
         String token = answer.body().path("access_token").asString("");
         if (!answer.isSuccess() || token.isEmpty()) {
             throw new ProviderAway("the token endpoint answers " + answer.status());

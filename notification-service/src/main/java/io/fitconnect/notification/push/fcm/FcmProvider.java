@@ -12,7 +12,6 @@ import io.fitconnect.notification.push.PushAddress;
 import io.fitconnect.notification.push.PushMessage;
 import io.fitconnect.notification.push.PushOutcome;
 import io.fitconnect.notification.push.PushProvider;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
@@ -63,7 +62,7 @@ class FcmProvider implements PushProvider {
     }
 
     /** Posts once more with another access token when FCM does not accept the first one. */
-    private ProviderAnswer exchange(byte[] body) throws ProviderAway {
+    private ProviderAnswer exchange(String body) throws ProviderAway {
         String used = tokens.get();
         ProviderAnswer answer = post(body, used);
         if (answer.status() == UNAUTHORIZED) {
@@ -73,7 +72,7 @@ class FcmProvider implements PushProvider {
         return answer;
     }
 
-    private ProviderAnswer post(byte[] body, String token) throws ProviderAway {
+    private ProviderAnswer post(String body, String token) throws ProviderAway {
         return client.post(
                 settings.address().resolve("/v1/projects/" + settings.project() + "/messages:send"),
                 Map.of("Authorization", "Bearer " + token, "Content-Type", "application/json"),
@@ -81,7 +80,7 @@ class FcmProvider implements PushProvider {
     }
 
     /** The tag has a message that is sent again shown once. */
-    private static byte[] bodyOf(Device device, PushMessage message) {
+    private static String bodyOf(Device device, PushMessage message) {
         Map<String, Object> body = Map.of(
                 "message",
                 Map.of(
@@ -93,7 +92,7 @@ class FcmProvider implements PushProvider {
                                         "kind", message.kind(),
                                         "reference", message.reference()),
                         "android", Map.of("ttl", KEPT, "notification", Map.of("tag", message.topic()))));
-        return JsonMapper.shared().writeValueAsString(body).getBytes(StandardCharsets.UTF_8);
+        return JsonMapper.shared().writeValueAsString(body);
     }
 
     private static PushOutcome outcomeOf(ProviderAnswer answer) {

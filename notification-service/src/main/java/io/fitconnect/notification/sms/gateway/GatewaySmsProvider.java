@@ -9,7 +9,6 @@ import io.fitconnect.notification.provider.ProviderClient;
 import io.fitconnect.notification.sms.SmsOutcome;
 import io.fitconnect.notification.sms.SmsProvider;
 import io.fitconnect.notification.sms.TextMessage;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -66,7 +65,7 @@ class GatewaySmsProvider implements SmsProvider {
         return client.post(
                 settings.address(),
                 headers,
-                JsonMapper.shared().writeValueAsString(body).getBytes(StandardCharsets.UTF_8));
+                JsonMapper.shared().writeValueAsString(body));
     }
 
     private static SmsOutcome outcomeOf(ProviderAnswer answer) {
