@@ -13,6 +13,7 @@ class ArchitectureTests {
         return ArchitectureRules.forService("io.fitconnect.notification")
                 .without(Rule.ENTITIES_GUARD_THEMSELVES, "Its rows are states of others, and queues")
                 .coreMayUse("tools.jackson.databind..", "Inboxes keep a kind's arguments as JSON")
+                .coreMayUse("tools.jackson.core", "Answers of providers that are no JSON")
                 .coreMayUse("com.nimbusds..", "Tokens for the providers of mobile push")
                 .coreMayUse("javax.net.ssl..", "Calls to providers")
                 .coreMayUse("org.springframework.boot.autoconfigure.condition..", "Providers are off unless configured")

@@ -62,10 +62,7 @@ class GatewaySmsProvider implements SmsProvider {
                 message.id().toString(),
                 "Content-Type",
                 "application/json");
-        return client.post(
-                settings.address(),
-                headers,
-                JsonMapper.shared().writeValueAsString(body));
+        return client.post(settings.address(), headers, JsonMapper.shared().writeValueAsString(body));
     }
 
     private static SmsOutcome outcomeOf(ProviderAnswer answer) {
