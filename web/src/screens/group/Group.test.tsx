@@ -209,10 +209,10 @@ describe("a series", () => {
     expect(sent(`POST ${PATH}/cancellation`)).toHaveLength(0);
   });
 
-  it("is no co-organiser's to change", async () => {
+  it("is no co-organiser's to change, nor is anything theirs to cancel", async () => {
     await open({ ...PART, organises: true });
     await userEvent.click(await screen.findByRole("button", { name: "More acts" }));
 
-    expect((await screen.findAllByRole("menuitem")).map(({ textContent }) => textContent)).toEqual(["Change", "Cancel the training"]);
+    expect((await screen.findAllByRole("menuitem")).map(({ textContent }) => textContent)).toEqual(["Change"]);
   });
 });

@@ -46,7 +46,7 @@ function One({ read }: { readonly read: ReadGroup }) {
   const isOrganiser = accountId !== undefined && accountId === group.organiserId;
   const isOpen = group.status === "scheduled" && new Date(group.startTime) > new Date();
   return (
-    <Page acts={group.organises && isOpen ? <OrganiserMenu hasSeries={isOrganiser && group.seriesId !== undefined} onGo={go} /> : undefined} lead={<Standing group={group} />} title={group.name ?? sayGroup("unnamed")}>
+    <Page acts={group.organises && isOpen ? <OrganiserMenu hasSeries={isOrganiser && group.seriesId !== undefined} isOrganiser={isOrganiser} onGo={go} /> : undefined} lead={<Standing group={group} />} title={group.name ?? sayGroup("unnamed")}>
       {group.status === "cancelled" ? (
         <Notice kind="danger" title={say("cancelled")}>
           {group.cancelReason}

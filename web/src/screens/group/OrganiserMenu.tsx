@@ -5,12 +5,14 @@ import { messages } from "./messages";
 import type { GroupSearch } from "./screen";
 
 interface OrganiserMenuProps {
+  /** A co-organiser changes, the organiser alone cancels. */
+  readonly isOrganiser: boolean;
   /** Whether the person may change the trainings of the series that follow. */
   readonly hasSeries: boolean;
   readonly onGo: (to: GroupSearch) => void;
 }
 
-export function OrganiserMenu({ hasSeries, onGo }: OrganiserMenuProps) {
+export function OrganiserMenu({ isOrganiser, hasSeries, onGo }: OrganiserMenuProps) {
   const say = useTexts(messages);
   const act = (sheet: NonNullable<GroupSearch["sheet"]>, label: keyof typeof messages, icon: LucideIcon) => ({
     key: sheet,
@@ -26,6 +28,6 @@ export function OrganiserMenu({ hasSeries, onGo }: OrganiserMenuProps) {
         act("cancel", "cancelOne", Ban),
         act("cancel-following", "cancelFollowing", Ban),
       ]
-    : [act("change", "change", Pencil), act("cancel", "cancel", Ban)];
+    : [act("change", "change", Pencil), ...(isOrganiser ? [act("cancel", "cancel", Ban)] : [])];
   return <MoreMenu acts={acts} label={say("menu")} />;
 }
