@@ -8,13 +8,11 @@ import { endFeatures, selectionFeatures, trackFeatures } from "./features";
 import { gridOf } from "./grid";
 import { fillAtlas, fillPlaces } from "./ground";
 import { messages } from "./messages";
-import { CLOSEST, showMap } from "./shownMap";
+import { AROUND_TRACK, CLOSEST, showMap } from "./shownMap";
 import { GROUND_BEGINS } from "./style";
 import { nearestOf, placeOfSample } from "./track";
 import type { MapProps } from "./TrackMap";
 
-/** The acts stand on the right. */
-const PADDING = { top: 36, bottom: 40, left: 32, right: 64 };
 const REACH_PIXELS = 28;
 
 /** The track on land, water, borders and places that the app ships, or on a tile server's map. */
@@ -34,7 +32,7 @@ export default function GlMap({ track, pieces, view, tiles }: MapProps) {
     }
     const { map, ending, end } = showMap(box.current, {
       bounds,
-      padding: PADDING,
+      padding: AROUND_TRACK,
       closestFit: CLOSEST - 2,
       tiles,
       more: {
@@ -126,7 +124,7 @@ export default function GlMap({ track, pieces, view, tiles }: MapProps) {
         <Button aria-label={say("farther")} kind="icon" onPress={() => shown.current?.zoomOut()}>
           <Minus aria-hidden size={18} />
         </Button>
-        <Button aria-label={say("fit")} kind="icon" onPress={() => shown.current?.fitBounds(bounds, { padding: PADDING })}>
+        <Button aria-label={say("fit")} kind="icon" onPress={() => shown.current?.fitBounds(bounds, { padding: AROUND_TRACK })}>
           <Maximize aria-hidden size={17} />
         </Button>
       </div>

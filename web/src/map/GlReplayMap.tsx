@@ -8,11 +8,9 @@ import { fillAtlas, fillPlaces } from "./ground";
 import { messages } from "./messages";
 import { boundsOfLines, dotAt, isOnTheWay, type ReplayLine } from "./replay";
 import type { ReplayMapProps } from "./ReplayMap";
-import { CLOSEST, showMap } from "./shownMap";
+import { AROUND_TRACK, CLOSEST, showMap } from "./shownMap";
 import { useTiles } from "./tiles";
 
-/** The acts stand on the right. */
-const PADDING = { top: 36, bottom: 40, left: 32, right: 64 };
 
 /** The tracks on land, water, borders and places that the app ships, or on a tile server's map, with a dot for each athlete. */
 export default function GlReplayMap({ lines, clock }: ReplayMapProps) {
@@ -27,7 +25,7 @@ export default function GlReplayMap({ lines, clock }: ReplayMapProps) {
       return undefined;
     }
     const bounds = boundsOfLines(lines);
-    const { map, ending, end } = showMap(box.current, { bounds: cornersOf(lines), padding: PADDING, closestFit: CLOSEST - 2, tiles });
+    const { map, ending, end } = showMap(box.current, { bounds: cornersOf(lines), padding: AROUND_TRACK, closestFit: CLOSEST - 2, tiles });
     map.scrollZoom.disable(); // the page scrolls on under the wheel
     shown.current = map;
     map.on("load", () => {
@@ -67,7 +65,7 @@ export default function GlReplayMap({ lines, clock }: ReplayMapProps) {
         <Button aria-label={say("farther")} kind="icon" onPress={() => shown.current?.zoomOut()}>
           <Minus aria-hidden size={18} />
         </Button>
-        <Button aria-label={say("fitAll")} kind="icon" onPress={() => shown.current?.fitBounds(cornersOf(lines), { padding: PADDING })}>
+        <Button aria-label={say("fitAll")} kind="icon" onPress={() => shown.current?.fitBounds(cornersOf(lines), { padding: AROUND_TRACK })}>
           <Maximize aria-hidden size={17} />
         </Button>
       </div>

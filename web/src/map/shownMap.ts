@@ -7,6 +7,8 @@ import { recolour, styleOf, type TileServer } from "./style";
 maplibre.setWorkerUrl(workerAddress); // the usual build makes its worker of a blob, which the policy refuses
 
 export const CLOSEST = 17;
+/** Around a fitted track, pixels: the acts stand on the right. */
+export const AROUND_TRACK = { top: 36, bottom: 40, left: 32, right: 64 };
 
 /** What the maps of the app differ in when they open. */
 export interface Opening {
