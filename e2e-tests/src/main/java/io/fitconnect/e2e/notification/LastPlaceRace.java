@@ -100,8 +100,8 @@ public final class LastPlaceRace {
         out.printf("%d races of %d athletes%n", tally.races(), RUNNERS);
         out.printf("one winner, the others in the order of arrival, the first of them next: %d%n", tally.fair());
         out.printf(
-                "notifications expected %d, found %d, lost %d, twice in an inbox %d, to somebody else %d%n",
-                tally.expected(), tally.found(), tally.lost(), tally.twice(), tally.strange());
+                "notifications expected %d, found %d, lost %d, twice in an inbox %d, misdirected %d%n",
+                tally.expected(), tally.found(), tally.lost(), tally.twice(), tally.misdirected());
         out.println(tally.isClean() ? "✓ all races fair, everybody told once" : "✗ not clean");
         return tally.isClean();
     }

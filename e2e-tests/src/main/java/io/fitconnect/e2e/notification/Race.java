@@ -56,7 +56,7 @@ final class Race {
                 winners.stream().map(winner -> winner.runner().id()).toList(),
                 queue,
                 next && moved.equals(queue.subList(1, queue.size())),
-                overtakers(arrivals, queue));
+                queueJumpers(arrivals, queue));
     }
 
     private static Arrival arrive(Runner runner, Meeting meeting, CyclicBarrier start) {
@@ -77,20 +77,20 @@ final class Race {
         return new Arrival(runner, state.equals("going"), sent, System.nanoTime());
     }
 
-    /** Those who stand before somebody whose request was answered before theirs was sent. */
-    private static int overtakers(List<Arrival> arrivals, List<String> queue) {
+    /** How many athletes stand in the queue ahead of one whose request was answered before theirs was sent. */
+    private static int queueJumpers(List<Arrival> arrivals, List<String> queue) {
         var queued = new ArrayList<>(arrivals);
         queued.removeIf(arrival -> !queue.contains(arrival.runner().id()));
         queued.sort(Comparator.comparingInt(
                 arrival -> queue.indexOf(arrival.runner().id())));
-        int overtakers = 0;
+        int queueJumpers = 0;
         for (int place = 0; place < queued.size(); place++) {
             var sent = queued.get(place).sent();
-            overtakers += queued.subList(place + 1, queued.size()).stream().anyMatch(later -> later.answered() < sent)
+            queueJumpers += queued.subList(place + 1, queued.size()).stream().anyMatch(later -> later.answered() < sent)
                     ? 1
                     : 0;
         }
-        return overtakers;
+        return queueJumpers;
     }
 
     /** Whether the first who waits gets the place. */

@@ -5,12 +5,12 @@ import java.util.List;
 /**
  * What came out of a race.
  *
- * @param winners    who got the place at first
- * @param queue      who waited then, the first first
- * @param movedUp    whether the first of the queue has the winner's place, and the others stand as before
- * @param overtakers who stand before somebody that had arrived before they left
+ * @param winners      who got the place at first
+ * @param queue        who waited then, the first first
+ * @param movedUp      whether the first of the queue has the winner's place, and the others stand as before
+ * @param queueJumpers athletes in the queue ahead of one whose request was answered before theirs was sent
  */
-record RaceOutcome(int number, List<String> winners, List<String> queue, boolean movedUp, int overtakers) {
+record RaceOutcome(int number, List<String> winners, List<String> queue, boolean movedUp, int queueJumpers) {
 
     RaceOutcome {
         winners = List.copyOf(winners);
@@ -18,6 +18,6 @@ record RaceOutcome(int number, List<String> winners, List<String> queue, boolean
     }
 
     boolean isFair(int runners) {
-        return winners.size() == 1 && queue.size() == runners - 1 && movedUp && overtakers == 0;
+        return winners.size() == 1 && queue.size() == runners - 1 && movedUp && queueJumpers == 0;
     }
 }

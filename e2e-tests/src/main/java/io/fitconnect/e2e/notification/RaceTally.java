@@ -10,13 +10,13 @@ import java.util.stream.Stream;
 /**
  * What the inboxes tell of all races.
  *
- * @param fair     races with one winner, a queue in the order of arrival, and its first moved up
- * @param expected notifications: of the place that became free for its one athlete, of the cancellation for all who queued
- * @param found    of these
- * @param twice    notifications that stand more than once in an inbox
- * @param strange  notifications of a free place for somebody else
+ * @param fair        races with one winner, a queue in the order of arrival, and its first moved up
+ * @param expected    notifications: of the place that became free for its one athlete, of the cancellation for all who queued
+ * @param found       of these
+ * @param twice       notifications that stand more than once in an inbox
+ * @param misdirected notifications of a free place to an athlete who did not get it
  */
-record RaceTally(int races, int fair, int expected, int found, int twice, int strange) {
+record RaceTally(int races, int fair, int expected, int found, int twice, int misdirected) {
 
     private static final String FREE_PLACE = "group-training-moved-up";
     private static final String CANCELLED = "group-training-cancelled";
@@ -55,6 +55,6 @@ record RaceTally(int races, int fair, int expected, int found, int twice, int st
     }
 
     boolean isClean() {
-        return fair == races && lost() == 0 && twice == 0 && strange == 0;
+        return fair == races && lost() == 0 && twice == 0 && misdirected == 0;
     }
 }

@@ -16,10 +16,10 @@ class FaultTallyTests {
 
     private static final Change FIRST = new Change(0, 0, 1);
     private static final Change SECOND = new Change(0, 1, 2);
-    private static final Api NOBODY = new PlatformClient(URI.create("http://localhost")).withToken("none");
+    private static final Api UNUSED_API = new PlatformClient(URI.create("http://localhost")).withToken("none");
     private static final List<Group> GROUPS = List.of(
-            new Group(0, "/0", NOBODY, List.of(at("anna"), at("boris"))),
-            new Group(1, "/1", NOBODY, List.of(at("clara"), at("dmitry"))));
+            new Group(0, "/0", UNUSED_API, List.of(at("anna"), at("boris"))),
+            new Group(1, "/1", UNUSED_API, List.of(at("clara"), at("dmitry"))));
 
     private final List<Sighting> inboxes = new ArrayList<>(all());
     private final List<Sighting> mails = new ArrayList<>(all());
@@ -95,7 +95,7 @@ class FaultTallyTests {
     }
 
     private static Participant at(String email) {
-        return new Participant(email, NOBODY);
+        return new Participant(email, UNUSED_API);
     }
 
     private static List<Sighting> all() {

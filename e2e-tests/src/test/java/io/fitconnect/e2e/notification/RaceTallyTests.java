@@ -49,7 +49,7 @@ class RaceTallyTests {
 
         told.remove(lost);
         told.add(new Told("clara", "group-training-moved-up", 7));
-        assertThat(tally(FAIR).strange()).isEqualTo(1);
+        assertThat(tally(FAIR).misdirected()).isEqualTo(1);
         assertThat(tally(FAIR).isClean()).isFalse();
     }
 
