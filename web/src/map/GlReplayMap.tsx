@@ -11,7 +11,6 @@ import type { ReplayMapProps } from "./ReplayMap";
 import { AROUND_TRACK, CLOSEST, showMap } from "./shownMap";
 import { useTiles } from "./tiles";
 
-
 /** The tracks on land, water, borders and places that the app ships, or on a tile server's map, with a dot for each athlete. */
 export default function GlReplayMap({ lines, clock }: ReplayMapProps) {
   const say = useTexts(messages);
