@@ -1,5 +1,5 @@
 /** A typed client of FitConnect's REST API. What a path takes and answers is generated from the OpenAPI files. */
-import createFetchClient, { type Client, type ClientOptions } from "openapi-fetch";
+import createFetchClient, { type Client, type ClientOptions, type Middleware } from "openapi-fetch";
 import type { components as AuthComponents, paths as AuthPaths } from "./generated/auth";
 import type { components as IntegrationComponents, paths as IntegrationPaths } from "./generated/integration";
 import type { components as NotificationComponents, paths as NotificationPaths } from "./generated/notification";
@@ -18,6 +18,9 @@ export type ProfileSchemas = ProfileComponents["schemas"];
 export type TrainingSchemas = TrainingComponents["schemas"];
 
 export type FitConnectClient = Client<Paths>;
+
+/** What stands between every call and the network: `client.use(middleware)`. */
+export type { Middleware };
 
 /** Credentials are the caller's matter: a bearer token in `headers`, or the web app's cookie. */
 export function createClient(options: ClientOptions): FitConnectClient {

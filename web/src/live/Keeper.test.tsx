@@ -15,7 +15,7 @@ function Bell({ onNews }: { readonly onNews: (reference: string | undefined) => 
 const SIGNED_IN: Session = { signedIn: true, accountId: "anna", name: "Anna", roles: [], shop: "http://shop.example/" };
 
 /** An app whose session was just asked for, and what its gateway streams. */
-function open(onNews: (reference: string | undefined) => void = () => undefined) {
+function open(onNews: (reference: string | undefined) => void = () => undefined, { isLeft = false } = {}) {
   let stream: ReadableStreamDefaultController<Uint8Array> | undefined;
   const fetched = vi.spyOn(globalThis, "fetch").mockImplementation((_path, init) => {
     const body = new ReadableStream<Uint8Array>({
@@ -28,6 +28,9 @@ function open(onNews: (reference: string | undefined) => void = () => undefined)
   });
   const { queries, sessionEnd } = queriesOfTest();
   queries.setQueryData(sessionQuery.queryKey, SIGNED_IN);
+  if (isLeft) {
+    sessionEnd.leave();
+  }
   const { unmount } = render(
     <QueryClientProvider client={queries}>
       <SessionEndContext value={sessionEnd}>
@@ -61,6 +64,15 @@ describe("a screen", () => {
     sessionEnd.leave();
 
     expect(fetched.mock.calls[0]?.[1]?.signal?.aborted).toBe(true);
+    unmount();
+  });
+
+  it("opens no stream when it comes while its person already signs out", async () => {
+    const { fetched, unmount } = open(undefined, { isLeft: true });
+
+    await new Promise((resolve) => setTimeout(resolve, 50)); // the stream of the test before is open by then
+
+    expect(fetched).not.toHaveBeenCalled();
     unmount();
   });
 });

@@ -14,6 +14,9 @@ export default function Keeper({ accountId }: { readonly accountId: string }) {
   const queries = useQueryClient();
   const { leaving } = useSessionEnd();
   useEffect(() => {
+    if (leaving.aborted) {
+      return; // this piece of the app came when the person was already signing out
+    }
     const refetch = new Refetch(queries);
     const stopRefetching = signals.subscribe((signal) => refetch.note(signal));
     const live = new Live(accountId, {

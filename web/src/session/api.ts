@@ -1,4 +1,4 @@
-import { createClient, demand, ProblemError, type FitConnectClient } from "@fitconnect/client";
+import { createClient, demand, ProblemError, type FitConnectClient, type Middleware } from "@fitconnect/client";
 import { MutationCache, QueryCache, QueryClient } from "@tanstack/react-query";
 import { KEPT, WAITS } from "../outbox/words";
 import { currentLanguage } from "../text/language";
@@ -53,8 +53,23 @@ export function mayRepeat(failures: number, failure: Error): boolean {
   return !refused && failures < MOST_REPEATS;
 }
 
+/** A page that is being left asks nothing any more and hears no answer to a read: the session is over before the page is gone, so each would be a refusal. */
+function silentFrom(leaving: AbortSignal): Middleware {
+  return {
+    onRequest({ request }) {
+      if (leaving.aborted) {
+        return unanswered;
+      }
+      return request.method === "GET" ? new Request(request, { signal: AbortSignal.any([request.signal, leaving]) }) : undefined;
+    },
+    onError: () => (leaving.aborted ? unanswered : undefined),
+  };
+}
+
+const unanswered = new Promise<never>(() => undefined);
+
 /** The app's reads and writes; a 401 to any of them ends the session in all tabs. */
-export function createQueries(): { readonly queries: QueryClient; readonly sessionEnd: SessionEnd } {
+export function createQueries(): { readonly queries: QueryClient; readonly sessionEnd: SessionEnd; readonly close: () => void } {
   const onError = (failure: Error) => {
     if (failure instanceof ProblemError && failure.problem.status === 401 && !asksForStrongerSignIn(failure.problem.type)) {
       sessionEnd.announce();
@@ -67,5 +82,12 @@ export function createQueries(): { readonly queries: QueryClient; readonly sessi
     defaultOptions: { queries: { retry: mayRepeat, staleTime: FRESH_MILLIS, networkMode: "offlineFirst" }, mutations: { networkMode: "always" } },
   });
   const sessionEnd = new SessionEnd(queries);
-  return { queries, sessionEnd };
+  const silence = silentFrom(sessionEnd.leaving);
+  api.use(silence);
+  const close = () => {
+    api.eject(silence);
+    sessionEnd.close();
+    queries.clear();
+  };
+  return { queries, sessionEnd, close };
 }

@@ -72,6 +72,40 @@ describe("requests", () => {
   });
 });
 
+describe("a page that is being left", () => {
+  it("hears no answer to what it has asked, and asks nothing more", async () => {
+    const asked: Request[] = [];
+    vi.spyOn(globalThis, "fetch").mockImplementation((input) => {
+      const request = input as Request;
+      asked.push(request);
+      return new Promise((_resolve, reject) => request.signal.addEventListener("abort", () => reject(new DOMException("", "AbortError"))));
+    });
+    const { sessionEnd } = queriesOfTest();
+    const settled = vi.fn();
+    api.GET("/api/v1/sports").then(settled, settled);
+    await vi.waitFor(() => expect(asked).toHaveLength(1));
+
+    sessionEnd.leave();
+    api.GET("/api/v1/sports").then(settled, settled);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+
+    expect(asked).toHaveLength(1);
+    expect(asked[0]?.signal.aborted).toBe(true);
+    expect(settled).not.toHaveBeenCalled();
+  });
+
+  it("still brings to its end what it writes", async () => {
+    const asked = fakeHouse({});
+    const { sessionEnd } = queriesOfTest();
+    void api.DELETE("/api/v1/trainings/{id}", { params: { path: { id: "1" }, header: { "If-Match": "1" } } } as never).catch(() => undefined);
+    await vi.waitFor(() => expect(asked).toHaveLength(1));
+
+    sessionEnd.leave();
+
+    expect(asked[0]?.signal.aborted).toBe(false);
+  });
+});
+
 describe("the way to sign in", () => {
   it("leads back to the screen, without the results of earlier ways", () => {
     expect(signInAddress({ pathname: "/app/diary", search: "?text=hill%20run&silent=no&sign-in=failed" })).toBe(

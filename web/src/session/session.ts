@@ -55,6 +55,7 @@ export class SessionEnd {
   leave(): void {
     this.departure.abort();
     this.announceToOthers();
+    globalThis.addEventListener("pageshow", ({ persisted }) => persisted && location.reload(), { once: true }); // a page that is left does nothing more, also when it is come back to
   }
 
   close(): void {
