@@ -50,8 +50,6 @@ class EventLoadIntegrationTests {
     private static final int CLIENTS = 64;
     private static final int READERS = 4;
     private static final Duration PATIENCE = Duration.ofMinutes(5);
-    /** For the benchmark alone: a build does not measure. */
-    private static final Duration LIMIT = Duration.ofSeconds(Integer.getInteger("fitconnect.event.seconds", 3_600));
 
     @LocalServerPort
     private int port;
@@ -129,7 +127,6 @@ class EventLoadIntegrationTests {
                         stalest,
                         ranking().get("finished").asInt());
         assertThat(answers).containsOnly(Map.entry(200, ATHLETES));
-        assertThat(taken).isLessThan(LIMIT);
     }
 
     /** How long each request took, ascending. */
