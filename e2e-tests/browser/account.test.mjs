@@ -9,7 +9,7 @@ import { newPerson, signIn } from "./support/person.mjs";
 import { at } from "./support/platform.mjs";
 import { createAccount } from "./support/staff.mjs";
 
-const LIMIT = { timeout: 60_000 };
+const LIMIT = { timeout: 240_000 };
 const person = newPerson("Wanda Walker");
 let chromium, page, complaints, key, recoveryCode;
 

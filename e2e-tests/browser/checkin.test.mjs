@@ -1,26 +1,20 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
+import { openApp } from "./support/app.mjs";
 import { startChromium } from "./support/chromium.mjs";
-import { newPerson, signIn } from "./support/person.mjs";
+import { newPerson } from "./support/person.mjs";
 import { at } from "./support/platform.mjs";
-import { createAccount } from "./support/staff.mjs";
 import { becomes } from "./support/waiting.mjs";
 
-const LIMIT = { timeout: 120_000 };
+const LIMIT = { timeout: 240_000 };
 const NAME = "Forest without a network";
 const HEADERS = { "FitConnect-Web": "1", "Content-Type": "application/json", Origin: new URL(at("/")).origin };
 const olga = newPerson("Olga Organiser");
 const gleb = newPerson("Gleb Guest");
 let chromium, pageOfOlga, pageOfGleb, id, code;
 
-async function open(person) {
-  await createAccount(person);
-  const context = await chromium.newContext({ locale: "en-GB" });
-  const page = await context.newPage();
-  await page.goto(at("/app/"));
-  await page.click(".welcome a.primary");
-  await signIn(page, person);
-  await page.waitForURL(at("/app/"));
+async function openForTheField(person) {
+  const { page } = await openApp(chromium, person);
   await page.evaluate(() => navigator.serviceWorker.ready);
   await page.reload(); // the first page of a browser is not yet the worker's
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
@@ -46,8 +40,8 @@ const joint = async (page) => (await page.context().request.get(at(`/api/v1/grou
 
 before(async () => {
   chromium = await startChromium();
-  pageOfOlga = await open(olga);
-  pageOfGleb = await open(gleb);
+  pageOfOlga = await openForTheField(olga);
+  pageOfGleb = await openForTheField(gleb);
   const startTime = new Date(Date.now() + 600_000).toISOString();
   ({ id } = await send(pageOfOlga, "/api/v1/group-trainings", { name: NAME, sport: "running", startTime, timeZone: "Europe/Berlin", durationSeconds: 3_600 }));
   const { secret } = await send(pageOfOlga, `/api/v1/group-trainings/${id}/invitation-link`);

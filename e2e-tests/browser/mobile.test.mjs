@@ -6,7 +6,7 @@ import { newPerson, signIn } from "./support/person.mjs";
 import { issuer } from "./support/platform.mjs";
 import { createAccount } from "./support/staff.mjs";
 
-const LIMIT = { timeout: 90_000 };
+const LIMIT = { timeout: 240_000 };
 const GUIDE = new URL("../../docs/mobile.md", import.meta.url);
 const RIDE = new URL("../../web/public/sample-ride.gpx", import.meta.url);
 const SEEN = [

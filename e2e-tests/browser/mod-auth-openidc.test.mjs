@@ -4,7 +4,7 @@ import { startApache } from "./support/apache.mjs";
 import { startChromium } from "./support/chromium.mjs";
 import { newPerson, register } from "./support/person.mjs";
 
-const LIMIT = { timeout: 60_000 };
+const LIMIT = { timeout: 240_000 };
 const person = newPerson("Pavel Apache");
 let browser, page, apache;
 

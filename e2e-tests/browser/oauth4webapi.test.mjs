@@ -6,7 +6,7 @@ import { startChromium } from "./support/chromium.mjs";
 import { newPerson, register } from "./support/person.mjs";
 import { issuer, relyingParty } from "./support/platform.mjs";
 
-const LIMIT = { timeout: 60_000 };
+const LIMIT = { timeout: 240_000 };
 const plain = { [oauth.allowInsecureRequests]: true };
 const self = { client_id: relyingParty.id };
 const proof = oauth.ClientSecretBasic(relyingParty.secret);

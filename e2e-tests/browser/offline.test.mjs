@@ -6,7 +6,7 @@ import { at } from "./support/platform.mjs";
 import { createAccount } from "./support/staff.mjs";
 import { becomes } from "./support/waiting.mjs";
 
-const LIMIT = { timeout: 120_000 };
+const LIMIT = { timeout: 240_000 };
 const BEGIN = { latitude: 47.9, longitude: 11.3 };
 const STEP_DEGREES = 0.00003; // 3.3 m to the north
 const person = newPerson("Oona Offline");

@@ -11,7 +11,7 @@ import { at, mailbox } from "./support/platform.mjs";
 import { createAccount } from "./support/staff.mjs";
 import { startWatch } from "./support/watch.mjs";
 
-const LIMIT = { timeout: 90_000 };
+const LIMIT = { timeout: 240_000 };
 /** As long as names and addresses become: no page may break of them. */
 const person = newPerson("Maximiliane-Alexandrina von Hohenstein-Wittelsbach-Donaueschingen");
 person.email = `maximiliane.alexandrina.von.hohenstein-${person.email}`.replace("@", "@mail.department.");

@@ -8,7 +8,7 @@ import { newPerson, signIn } from "./support/person.mjs";
 import { atShop } from "./support/platform.mjs";
 import { createAccount } from "./support/staff.mjs";
 
-const LIMIT = { timeout: 90_000 };
+const LIMIT = { timeout: 240_000 };
 const person = newPerson("Maximiliane-Alexandrina von Hohenstein-Wittelsbach-Donaueschingen");
 let chromium, page, complaints;
 

@@ -1,34 +1,23 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
+import { openApp } from "./support/app.mjs";
 import { startChromium } from "./support/chromium.mjs";
-import { newPerson, signIn } from "./support/person.mjs";
+import { newPerson } from "./support/person.mjs";
 import { at } from "./support/platform.mjs";
-import { createAccount } from "./support/staff.mjs";
 import { becomes } from "./support/waiting.mjs";
 
-const LIMIT = { timeout: 120_000 };
+const LIMIT = { timeout: 240_000 };
 const NAME = "Sunday hills";
-/** Of a change in one session until the other one shows it. */
-const LIVE_MILLIS = 2_000;
+/** Of a change until another person's browser shows it, on a machine with much else to do. What people wait for is measured by `benchmarks/live`. */
+const ARRIVES_MILLIS = 30_000;
 const organiser = newPerson("Olga Organiser");
 const guest = newPerson("Gleb Guest");
 let chromium, pageOfOrganiser, pageOfGuest, link;
 
-async function open(person) {
-  await createAccount(person);
-  const context = await chromium.newContext({ locale: "en-GB" });
-  const page = await context.newPage();
-  await page.goto(at("/app/"));
-  await page.click(".welcome a.primary");
-  await signIn(page, person);
-  await page.waitForURL(at("/app/"));
-  return page;
-}
-
 before(async () => {
   chromium = await startChromium();
-  pageOfOrganiser = await open(organiser);
-  pageOfGuest = await open(guest);
+  ({ page: pageOfOrganiser } = await openApp(chromium, organiser));
+  ({ page: pageOfGuest } = await openApp(chromium, guest));
 }, LIMIT);
 
 after(() => chromium?.close());
@@ -58,7 +47,7 @@ test("lets one who has the link join, and tells the organiser", LIMIT, async () 
   await pageOfOrganiser.getByText("2 of 2 places taken").waitFor();
 });
 
-test("shows a change on the bell of the other session within two seconds", LIMIT, async () => {
+test("shows a change on the bell of the other session without a reload", LIMIT, async (t) => {
   await pageOfGuest.goto(at("/app/notifications"));
   await pageOfGuest.getByRole("heading", { level: 1, name: "Notifications" }).waitFor();
   const before = await pageOfGuest.locator(".notification").count();
@@ -69,9 +58,11 @@ test("shows a change on the bell of the other session within two seconds", LIMIT
   await page.getByRole("dialog").getByLabel("Start").fill("07:15");
   await page.getByRole("dialog").getByRole("button", { name: "Save" }).click();
   await page.getByText("Saved. Everybody who takes part is told.").waitFor();
+  const begin = Date.now();
 
-  const arrived = await becomes(LIVE_MILLIS, async () => (await pageOfGuest.locator(".notification").count()) > before);
+  const arrived = await becomes(ARRIVES_MILLIS, async () => (await pageOfGuest.locator(".notification").count()) > before);
   assert.ok(arrived, "the change is in the inbox of the guest without a reload");
+  t.diagnostic(`the change arrived after ${Date.now() - begin} ms`);
 });
 
 test("leads from the notification to the training, and counts it as read", LIMIT, async () => {

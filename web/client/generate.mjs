@@ -2,7 +2,7 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import openapiTS, { astToString } from "openapi-typescript";
 
-const SERVICES = ["auth", "integration", "notification", "profile", "training"];
+const SERVICES = ["auth", "gamification", "integration", "notification", "profile", "promo", "social", "training"];
 const contracts = new URL("../../contracts/src/main/resources/contracts/api/", import.meta.url);
 const generated = new URL("src/generated/", import.meta.url);
 

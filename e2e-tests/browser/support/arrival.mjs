@@ -2,7 +2,7 @@
 export async function arrive(page, address) {
   const { origin, pathname } = new URL(address);
   try {
-    await page.waitForURL((current) => current.origin === origin && current.pathname === pathname, { timeout: 20_000 });
+    await page.waitForURL((current) => current.origin === origin && current.pathname === pathname);
   } catch {
     throw new Error(`at ${page.url()} instead of ${address}: ${await page.textContent("main", { timeout: 1_000 })}`);
   }

@@ -9,8 +9,18 @@ const QUIET = [
   "--disable-sync",
 ];
 
+/** What a page may take on a machine with much else to do; a guard against hanging, not a measure. */
+const PATIENCE_MILLIS = 90_000;
+
 /** Starts the system's Chromium, with a new profile. Root has no sandbox to give it. */
-export function startChromium() {
+export async function startChromium() {
   const flags = process.getuid?.() === 0 ? [...QUIET, "--no-sandbox"] : QUIET;
-  return chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: flags });
+  const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: flags });
+  const open = browser.newContext.bind(browser);
+  browser.newContext = async (options) => {
+    const context = await open(options);
+    context.setDefaultTimeout(PATIENCE_MILLIS);
+    return context;
+  };
+  return browser;
 }

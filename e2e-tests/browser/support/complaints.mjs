@@ -21,6 +21,10 @@ export function gatherComplaints(context) {
   });
   context.on("weberror", (failure) => complaints.push(String(failure.error())));
   return {
+    /** Drops the complaints so far, after requests that were meant to be refused at first. */
+    forget() {
+      complaints.length = 0;
+    },
     /** Fails when anything was complained about since the last call. */
     demandNone() {
       const found = complaints.splice(0);

@@ -14,7 +14,7 @@ export async function becomes(millis, ask) {
 
 const STREAM = "/api/v1/live";
 const QUIET_MILLIS = 500;
-const LONGEST_LOAD_MILLIS = 30_000;
+const LONGEST_LOAD_MILLIS = 90_000;
 
 /** What a page has under way, but for the stream of signals, which ends with the page. */
 export function watchRequests(page) {

@@ -8,8 +8,20 @@ const athlete = `${process.env.ATHLETE ?? "anna"}@example.org`;
 const PASSWORD = "twelve friends, one hill";
 
 const SCREENS = new URL("../../../web/src/screens/", import.meta.url);
-/** Where an item comes from that stands for `$id` in an address. */
-const LISTS = { diary: "/api/v1/trainings?hasTrack=true&limit=1", gear: "/api/v1/gear", goals: "/api/v1/progress/goals", groups: "/api/v1/group-trainings?limit=1" };
+/** Where the items come from that stand for `$id` and `$athleteId` in an address, by its first part. */
+const LISTS = {
+  diary: { list: "/api/v1/trainings?hasTrack=true&limit=1" },
+  gear: { list: "/api/v1/gear" },
+  goals: { list: "/api/v1/progress/goals" },
+  groups: { list: "/api/v1/group-trainings?limit=1" },
+  challenges: { list: "/api/v1/challenges?limit=1" },
+  fairness: { list: "/api/v1/fairness-flags?limit=1" },
+  clubs: { list: "/api/v1/clubs?limit=1" },
+  messages: { list: "/api/v1/conversations?limit=1" },
+  people: { list: "/api/v1/friends?limit=1", member: "athleteId" },
+};
+/** Lists of what belongs to an item, by the whole address. */
+const LISTS_BELOW = { "people/$athleteId/trainings/$id": (athleteId) => `/api/v1/athletes/${athleteId}/trainings?limit=1` };
 const SETTLED_MILLIS = 800;
 const LONGEST_MILLIS = 30_000;
 
@@ -27,14 +39,16 @@ export async function startBrowser() {
   return { page, close: () => chromium.close() };
 }
 
-/** The addresses of all screens of the web app below `/app/`, with an item in the place of `$id`. */
+/** The addresses of all screens of the web app below `/app/`, with an item in the place of `$id`; those without one are named and left out. */
 export async function listScreens(page) {
   const folders = await readdir(SCREENS);
   const screens = [];
   for (const folder of folders) {
     const [, path] = /path: "([^"]*)"/.exec(await readFile(new URL(`${folder}/screen.ts`, SCREENS), "utf8"));
-    const full = path.includes("$") ? await withItem(page, path) : path;
-    screens.push({ name: folder, path: full });
+    const full = path.includes("$") ? await withItem(page, path).catch((missing) => console.log(missing.message)) : path;
+    if (full !== undefined) {
+      screens.push({ name: folder, path: full });
+    }
   }
   return screens;
 }
@@ -45,12 +59,18 @@ export function newestTraining(page) {
 }
 
 async function withItem(page, path) {
-  const list = LISTS[path.split("/")[0]];
-  const item = list && (await page.evaluate(async (address) => (await (await fetch(address)).json()).items[0]?.id, list));
-  if (!item) {
+  const { list, member = "id" } = LISTS[path.split("/")[0]] ?? {};
+  const item = list && (await firstOf(page, list, member));
+  const below = LISTS_BELOW[path];
+  const second = item && below && (await firstOf(page, below(item), "id"));
+  if (!item || (below && !second)) {
     throw new Error(`nothing is known that stands for the parameter of ${path}; has ./fitconnect world run?`);
   }
-  return path.replace(/\$\w+/, item);
+  return path.replace(/\$\w+/, item).replace(/\$\w+/, second);
+}
+
+function firstOf(page, address, member) {
+  return page.evaluate(async ([from, name]) => (await (await fetch(from)).json()).items[0]?.[name], [address, member]);
 }
 
 /** Opens a screen in a language, a theme and a width, and waits until it has drawn what it loads. */

@@ -59,7 +59,7 @@ export function Shortcuts() {
           ) : null,
         )}
         {screenKeys.map(({ keys, label }) => (
-          <div key={keys.join("")}>
+          <div key={`${keys.join("")} ${label.en}`}>
             <dt>{label[language]}</dt>
             <dd className="inline">
               {keys.map((key) => (

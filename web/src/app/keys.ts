@@ -17,5 +17,5 @@ export function subscribeToKeys(listener: () => void): () => void {
 
 /** A letter typed into a field is text, not a shortcut; in a dialog it is the dialog's. */
 export function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.closest("input:not([type=checkbox]), textarea, select, [contenteditable], [role=dialog]") !== null;
+  return target instanceof HTMLElement && target.closest("input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable], [role=dialog]") !== null;
 }

@@ -37,6 +37,13 @@ describe("piecesOf", () => {
   it("is one piece without anything to colour by", () => {
     expect(piecesOf(undefined, undefined, Int32Array.from([0, 4, 9]))).toEqual([{ shade: undefined, from: 0, to: 2 }]);
   });
+
+  it("draws no line across what is hidden", () => {
+    expect(piecesOf(undefined, undefined, Int32Array.from([0, 4, 9, 12]), new Set([2]))).toEqual([
+      { shade: undefined, from: 0, to: 1 },
+      { shade: undefined, from: 2, to: 3 },
+    ]);
+  });
 });
 
 describe("ticks", () => {

@@ -41,13 +41,20 @@ export interface Piece {
   readonly to: number;
 }
 
-/** Cuts a track at each change of shade. */
-export function piecesOf(values: Float64Array | undefined, scale: ColourScale | undefined, indices: Int32Array): readonly Piece[] {
+/**
+ * Cuts a track at each change of shade.
+ *
+ * @param breaks places that no line leads to
+ */
+export function piecesOf(values: Float64Array | undefined, scale: ColourScale | undefined, indices: Int32Array, breaks: ReadonlySet<number> = NONE): readonly Piece[] {
   const pieces: { shade: number | undefined; from: number; to: number }[] = [];
   for (let at = 1; at < indices.length; at++) {
+    if (breaks.has(at)) {
+      continue;
+    }
     const shade = values && scale ? scale.shadeOf(values[indices[at] as number] ?? Number.NaN) : undefined;
     const last = pieces[pieces.length - 1];
-    if (last && last.shade === shade) {
+    if (last?.shade === shade && last?.to === at - 1) {
       last.to = at;
     } else {
       pieces.push({ shade, from: at - 1, to: at });
@@ -55,6 +62,8 @@ export function piecesOf(values: Float64Array | undefined, scale: ColourScale | 
   }
   return pieces;
 }
+
+const NONE: ReadonlySet<number> = new Set();
 
 /** The ramp, from cool to hot; the same in both themes, since it lies on the map. */
 export const RAMP = ["#2f6fde", "#2a8fd0", "#1fa9b8", "#22b68f", "#4fbf63", "#8fc443", "#c9c234", "#f0b52c", "#f7962a", "#f2702c", "#e34732", "#c5243f"] as const;

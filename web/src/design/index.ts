@@ -1,3 +1,4 @@
+export { Badge } from "./Badge";
 export { Button, ButtonLink } from "./Button";
 export { Card, Page } from "./Page";
 export { Check, Choice } from "./Choice";

@@ -11,18 +11,19 @@ import { useGroupForm } from "./useGroupForm";
 
 interface ChangeSheetProps {
   readonly read: ReadGroup;
+  readonly isOrganiser: boolean;
   readonly onClose: () => void;
 }
 
 /** Changes one group training by the version that was read. */
-export function ChangeSheet({ read, onClose }: ChangeSheetProps) {
+export function ChangeSheet({ read, isOrganiser, onClose }: ChangeSheetProps) {
   const say = useTexts(messages);
   const { draft, faults, write, check } = useGroupForm(groupDraftOf(read.group));
   const save = useSaving(draft, read, onClose);
   return (
     <Sheet isOpen onClose={onClose} title={say("change")}>
       <Form isPending={save.isPending} onSubmit={() => (check() ? save.mutate() : undefined)}>
-        <GroupFields draft={draft} faults={faults} onWrite={write} />
+        <GroupFields draft={draft} faults={faults} hasClub={isOrganiser} onWrite={write} />
         {save.isError ? <Fault failure={save.error} /> : null}
         <Button isPending={save.isPending} kind="primary" type="submit">
           {say("save")}

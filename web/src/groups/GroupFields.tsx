@@ -3,6 +3,7 @@ import { Choice, Field } from "../design";
 import { useTexts } from "../text/messages";
 import { SportSelect } from "../training/SportSelect";
 import { AUDIENCES } from "../training/visibility";
+import { ClubField } from "./ClubField";
 import type { GroupDraft, GroupFaults } from "./draft";
 import { LEVELS } from "./group";
 import { MeetingPoint } from "./MeetingPoint";
@@ -16,12 +17,14 @@ interface GroupFieldsProps {
   readonly onWrite: (change: Partial<GroupDraft>) => void;
   /** Without a day are those that a series gives to each of its trainings. */
   readonly hasDay?: boolean;
+  /** Of the organisers only the first says for which club it is. */
+  readonly hasClub?: boolean;
   /** Stands behind the time. */
   readonly children?: ReactNode;
 }
 
 /** What an organiser says of a group training. */
-export function GroupFields({ draft, faults, onWrite, hasDay = true, children }: GroupFieldsProps) {
+export function GroupFields({ draft, faults, onWrite, hasDay = true, hasClub = true, children }: GroupFieldsProps) {
   const say = useTexts(messages);
   const sayLevel = useTexts(groupMessages);
   const fault = (member: keyof GroupDraft) => {
@@ -29,7 +32,7 @@ export function GroupFields({ draft, faults, onWrite, hasDay = true, children }:
     return key ? say(key) : undefined;
   };
   const levels = [{ value: "", label: say("anyLevel") }, ...LEVELS.map((value) => ({ value: value as string, label: sayLevel(value) }))];
-  const audiences = AUDIENCES.map((value) => ({ value, label: say(value) }));
+  const audiences = AUDIENCES.map((value) => ({ value, label: say(value === "only-me" && draft.clubId !== "" ? "onlyClub" : value) }));
   return (
     <>
       <Field fault={fault("name")} label={say("name")} onChange={(name) => onWrite({ name })} value={draft.name} />
@@ -47,6 +50,7 @@ export function GroupFields({ draft, faults, onWrite, hasDay = true, children }:
       <Field fault={fault("place")} label={say("place")} onChange={(place) => onWrite({ place })} value={draft.place} />
       <MeetingPoint onChoose={(position) => onWrite({ position })} position={draft.position} />
       <Choice label={say("level")} onChange={(level) => onWrite({ level })} options={levels} value={draft.level} />
+      {hasClub ? <ClubField clubId={draft.clubId} onWrite={onWrite} visibility={draft.visibility} /> : null}
       <Choice label={say("visibility")} onChange={(visibility) => onWrite({ visibility })} options={audiences} value={draft.visibility} />
       <Field fault={fault("description")} label={say("description")} lines={4} onChange={(description) => onWrite({ description })} value={draft.description} />
     </>

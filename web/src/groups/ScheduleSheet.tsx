@@ -5,7 +5,7 @@ import { profileQuery } from "../session/profile";
 import { isDay, plusDays } from "../text/days";
 import { useTexts } from "../text/messages";
 import { useToday } from "../text/useToday";
-import { newGroupDraft, type GroupDraft } from "./draft";
+import { forClub, newGroupDraft, type GroupDraft } from "./draft";
 import { GroupFields } from "./GroupFields";
 import { ONCE, repeatFaultsOf, type RepeatDraft, type RepeatFaults } from "./repeat";
 import { RepeatFields } from "./RepeatFields";
@@ -17,6 +17,8 @@ interface ScheduleSheetProps {
   /** Tells the training, or the first one of a series; nothing while a series has none yet. */
   readonly onScheduled: (id: string | undefined) => void;
   readonly onClose: () => void;
+  /** The club for which it is, if its organiser chooses no other. */
+  readonly clubId?: string | undefined;
 }
 
 /** Schedules a group training, once or repeating. */
@@ -26,7 +28,11 @@ export function ScheduleSheet(props: ScheduleSheetProps) {
   const tomorrow = plusDays(useToday(), 1);
   return (
     <Sheet isOpen onClose={props.onClose} title={say("schedule")}>
-      {profile ? <ScheduleForm {...props} initial={newGroupDraft(tomorrow, profile.timeZone ?? "UTC", profile.sports?.[0] ?? "running")} /> : <Skeleton rows={5} />}
+      {profile ? (
+        <ScheduleForm {...props} initial={{ ...newGroupDraft(tomorrow, profile.timeZone ?? "UTC", profile.sports?.[0] ?? "running"), ...(props.clubId ? forClub(props.clubId) : {}) }} />
+      ) : (
+        <Skeleton rows={5} />
+      )}
     </Sheet>
   );
 }

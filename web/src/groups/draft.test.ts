@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { groupDocument, groupDraftOf, groupFaultsOf, groupPatch, newGroupDraft, seriesDocument, seriesDraftOf, seriesPatch, type GroupDraft } from "./draft";
+import { forClub, groupDocument, groupDraftOf, groupFaultsOf, groupPatch, newGroupDraft, seriesDocument, seriesDraftOf, seriesPatch, type GroupDraft } from "./draft";
 import type { Group } from "./group";
 import type { Series } from "./series";
 
@@ -53,8 +53,33 @@ describe("a changed group training", () => {
     expect(groupPatch(groupDraftOf(GROUP), GROUP)).toEqual({});
   });
 
+  it("removes the point of a place that keeps its name", () => {
+    expect(groupPatch({ ...groupDraftOf(GROUP), position: undefined }, GROUP)).toEqual({ place: { name: "Tiergarten", latitude: null, longitude: null } });
+  });
+
+  it("makes a new one without what is not said", () => {
+    expect(groupDocument({ ...DRAFT, place: "Zoo" })).toMatchObject({ place: { name: "Zoo" } });
+    expect(groupDocument({ ...DRAFT, place: "Zoo" }).place).not.toHaveProperty("latitude");
+  });
+
   it("removes what was emptied, and replaces the place as a whole", () => {
     expect(groupPatch({ ...groupDraftOf(GROUP), capacity: "", place: "Zoo" }, GROUP)).toEqual({ capacity: null, place: { name: "Zoo", latitude: 52.5, longitude: 13.35 } });
+  });
+});
+
+describe("a group training of a club", () => {
+  const CLUB = "019a6b10-3c4d-7e5f-8a6b-7c8d9e0f1a2c";
+  const ofClub = { ...GROUP, visibility: "only-me", clubId: CLUB } as unknown as Group;
+
+  it("names it, and shows itself to its members alone unless the organiser says more", () => {
+    expect(groupDocument({ ...DRAFT, ...forClub(CLUB) })).toMatchObject({ clubId: CLUB, visibility: "only-me" });
+    expect(seriesDocument({ ...DRAFT, ...forClub(CLUB), visibility: "everyone" })).toMatchObject({ clubId: CLUB, visibility: "everyone" });
+  });
+
+  it("keeps its club, loses it or gets another", () => {
+    expect(groupPatch(groupDraftOf(ofClub), ofClub)).toEqual({});
+    expect(groupPatch({ ...groupDraftOf(ofClub), clubId: "" }, ofClub)).toEqual({ clubId: null });
+    expect(groupPatch({ ...groupDraftOf(GROUP), ...forClub(CLUB) }, GROUP)).toEqual({ clubId: CLUB, visibility: "only-me" });
   });
 });
 

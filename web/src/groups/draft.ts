@@ -17,6 +17,8 @@ export interface GroupDraft {
   readonly capacity: string;
   readonly level: string;
   readonly visibility: Audience;
+  /** Whose members see it besides; empty for no club's. */
+  readonly clubId: string;
   readonly description: string;
 }
 
@@ -31,7 +33,12 @@ const MOST_PLACES = 50_000;
 const MINUTES_END = 5;
 
 export function newGroupDraft(day: string, timeZone: string, sport: string): GroupDraft {
-  return { name: "", sport, day, time: "18:00", timeZone, duration: "1:00", place: "", position: undefined, capacity: "", level: "", visibility: "friends", description: "" };
+  return { name: "", sport, day, time: "18:00", timeZone, duration: "1:00", place: "", position: undefined, capacity: "", level: "", visibility: "friends", clubId: "", description: "" };
+}
+
+/** A club's own is shown to nobody else unless its organiser says so. */
+export function forClub(clubId: string): Pick<GroupDraft, "clubId" | "visibility"> {
+  return { clubId, visibility: "only-me" };
 }
 
 export function groupDraftOf(group: Group): GroupDraft {
@@ -57,6 +64,7 @@ function draftOf(described: Group | Series, { day, time }: Pick<GroupDraft, "day
     capacity: described.capacity ? String(described.capacity) : "",
     level: described.level ?? "",
     visibility: described.visibility,
+    clubId: described.clubId ?? "",
     description: described.description ?? "",
   };
 }
@@ -100,7 +108,7 @@ export function seriesDocument(draft: GroupDraft): Omit<SeriesDocument, "rule" |
   return present({ ...contentOf(draft), timeZone: draft.timeZone }) as Omit<SeriesDocument, "rule" | "localStart">;
 }
 
-/** What the draft changes; null removes a member (RFC 7396). */
+/** What the draft changes; null removes a member, at any depth (RFC 7396). */
 export function groupPatch(draft: GroupDraft, group: Group): Members {
   return changed(membersOf(groupDraftOf(group)), membersOf(draft));
 }
@@ -112,7 +120,8 @@ export function seriesPatch(draft: GroupDraft, series: Series): Members {
 type Members = Readonly<Record<string, unknown>>;
 
 function present(members: Members): Members {
-  return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== null));
+  const given = Object.entries(members).filter(([, value]) => value !== null);
+  return Object.fromEntries(given.map(([member, value]) => [member, typeof value === "object" ? present(value as Members) : value]));
 }
 
 function changed(before: Members, now: Members): Members {
@@ -133,10 +142,11 @@ function contentOf(draft: GroupDraft): Members {
     name: draft.name.trim(),
     sport: draft.sport,
     durationSeconds: readTime(draft.duration),
-    place: place === "" ? null : { name: place, ...draft.position },
+    place: place === "" ? null : { name: place, latitude: null, longitude: null, ...draft.position },
     capacity: draft.capacity.trim() === "" ? null : Number(draft.capacity),
     level: draft.level || null,
     visibility: draft.visibility,
+    clubId: draft.clubId || null,
     description: draft.description.trim() || null,
   };
 }

@@ -24,6 +24,19 @@ export const groupsQuery = (list: GroupList) =>
     getNextPageParam: (last) => last.nextCursor,
   });
 
+export const CLUB_LISTS = ["upcoming", "past"] as const;
+export type ClubGroupList = (typeof CLUB_LISTS)[number];
+
+/** The group trainings of a club, for its members. */
+export const clubGroupsQuery = (clubId: string, list: ClubGroupList) =>
+  infiniteQueryOptions({
+    queryKey: ["groups", "club", clubId, list],
+    queryFn: ({ pageParam }) =>
+      demand(api.GET("/api/v1/group-trainings/clubs/{clubId}", { params: { path: { clubId }, query: { list, limit: PAGE, ...(pageParam ? { cursor: pageParam } : {}) } } })),
+    initialPageParam: "",
+    getNextPageParam: (last) => last.nextCursor,
+  });
+
 export interface ReadGroup {
   readonly group: Group;
   /** Version that a change is made of. */

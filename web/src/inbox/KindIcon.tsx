@@ -1,4 +1,20 @@
-import { Bell, CalendarClock, CalendarX2, FileWarning, Footprints, ShieldAlert, Users, type LucideIcon } from "lucide-react";
+import {
+  AtSign,
+  Bell,
+  CalendarClock,
+  CalendarX2,
+  FileWarning,
+  Footprints,
+  Heart,
+  MessageCircle,
+  MessageSquare,
+  ShieldAlert,
+  Trophy,
+  UserPlus,
+  Users,
+  UsersRound,
+  type LucideIcon,
+} from "lucide-react";
 import { createElement } from "react";
 
 const ICONS: readonly (readonly [prefix: string, icon: LucideIcon])[] = [
@@ -8,6 +24,24 @@ const ICONS: readonly (readonly [prefix: string, icon: LucideIcon])[] = [
   ["gear", Footprints],
   ["import", FileWarning],
   ["account", ShieldAlert],
+  ["achievement", Trophy],
+  ["challenge", Trophy],
+  ["recording-flagged", ShieldAlert],
+  ["flag-decided", ShieldAlert],
+  ["content-hidden", ShieldAlert],
+  ["warned", ShieldAlert],
+  ["suspended", ShieldAlert],
+  ["measure-lifted", ShieldAlert],
+  ["appeal-decided", ShieldAlert],
+  ["report-decided", ShieldAlert],
+  ["friend", UserPlus],
+  ["club", UsersRound],
+  ["commented", MessageSquare],
+  ["answered", MessageSquare],
+  ["mentioned", AtSign],
+  ["reacted", Heart],
+  ["message", MessageCircle],
+  ["conversation", MessageCircle],
 ];
 
 /** By the kind's name; a bell for one that this build does not know. */

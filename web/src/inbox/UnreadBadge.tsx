@@ -1,9 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
+import { Badge } from "../design";
 import { sessionQuery } from "../session/session";
 import { useTexts } from "../text/messages";
 import { countText, unreadQuery } from "./inbox";
 import { messages } from "./messages";
-import "./unreadBadge.css";
 
 /** How many notifications are unread, on the bell; nothing when there is none. */
 export function UnreadBadge() {
@@ -13,10 +13,5 @@ export function UnreadBadge() {
   if (!unread?.count) {
     return null;
   }
-  return (
-    <span className="unread-badge">
-      <span aria-hidden>{countText(unread)}</span>
-      <span className="unseen">{say("unread", { count: unread.count, more: String(unread.more) })}</span>
-    </span>
-  );
+  return <Badge short={countText(unread)}>{say("unread", { count: unread.count, more: String(unread.more) })}</Badge>;
 }

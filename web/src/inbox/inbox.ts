@@ -1,6 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
 import { demand, ProblemError, type NotificationSchemas } from "@fitconnect/client";
-import { api } from "../session/api";
+import { api, demandEmpty } from "../session/api";
 
 export type Notification = NotificationSchemas["NotificationView"];
 export type Unread = NotificationSchemas["UnreadView"];
@@ -35,6 +35,11 @@ export const inboxQuery = infiniteQueryOptions({
   initialPageParam: "",
   getNextPageParam: (last) => last.nextCursor,
 });
+
+/** Marks as read what tells of this resource: the person has just seen the thing itself. */
+export function readAbout(reference: string): Promise<void> {
+  return demandEmpty(api.PUT("/api/v1/notifications/read", { params: { query: { reference } } }));
+}
 
 /** As a badge shows it. */
 export function countText({ count, more }: Unread): string {

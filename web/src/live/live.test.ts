@@ -46,15 +46,17 @@ let people = 0;
 function browser(session = { isSignedIn: true }) {
   const account = `account-${++people}`;
   const locks = new OneLock();
-  return () => {
+  return (agoMillis = 0) => {
+    const since = () => performance.timeOrigin + performance.now() - agoMillis;
     const heard: Signal[] = [];
     const onSignedOut = vi.fn();
-    const live = new Live(account, { onSignal: (signal) => heard.push(signal), isSignedIn: () => Promise.resolve(session.isSignedIn), onSignedOut }, locks);
+    const live = new Live(account, { onSignal: (signal) => heard.push(signal), isSignedIn: () => Promise.resolve(session.isSignedIn), onSignedOut }, locks, since());
     onTestFinished(() => live.close());
     return { heard, live, onSignedOut };
   };
 }
 
+const NEW: unknown = expect.stringMatching(/^ago-\d+$/);
 const NEWS = 'event: training-changed\nid: 2-42\ndata: {"kind":"training-changed","reference":"/api/v1/trainings/1"}\n\n';
 const SIGNAL = { kind: "training-changed", reference: "/api/v1/trainings/1" };
 
@@ -63,7 +65,7 @@ describe("the stream of a browser", () => {
     const gateway = new FakeStreams();
     const open = browser();
     const tabs = [open(), open(), open()];
-    await vi.waitFor(() => expect(gateway.opened).toEqual([null]));
+    await vi.waitFor(() => expect(gateway.opened).toEqual([NEW]));
 
     gateway.say(`: open\nid: 2-41\n\n${NEWS}`);
 
@@ -82,10 +84,51 @@ describe("the stream of a browser", () => {
 
     first.live.close();
 
-    await vi.waitFor(() => expect(gateway.opened).toEqual([null, "2-42"]));
+    await vi.waitFor(() => expect(gateway.opened).toEqual([NEW, "2-42"]));
     gateway.say(NEWS.replace("2-42", "2-43"));
     await vi.waitFor(() => expect(second.heard).toHaveLength(2));
     expect(first.heard).toHaveLength(1);
+  });
+
+  it("begins with what came since the page began to load", async () => {
+    const gateway = new FakeStreams();
+    browser()(1_500);
+
+    await vi.waitFor(() => expect(gateway.opened).toHaveLength(1));
+    const [ago = 0] = gateway.opened.map((id) => Number(id?.replace("ago-", "")));
+    expect(ago).toBeGreaterThanOrEqual(1_500);
+    expect(ago).toBeLessThan(10_000);
+  });
+
+  it("is asked by a tab that comes later for what it missed, once, and by nobody else", async () => {
+    const gateway = new FakeStreams();
+    const open = browser();
+    const first = open(5_000);
+    await vi.waitFor(() => expect(gateway.opened).toHaveLength(1));
+    gateway.say(NEWS);
+    await vi.waitFor(() => expect(first.heard).toHaveLength(1));
+
+    const second = open(4_000);
+    await vi.waitFor(() => expect(second.heard).toEqual([SIGNAL]));
+    const third = open(0);
+    gateway.say(NEWS.replace("2-42", "2-43"));
+
+    await vi.waitFor(() => expect(third.heard).toHaveLength(1));
+    expect(second.heard).toHaveLength(2);
+    expect(first.heard).toHaveLength(2);
+  });
+
+  it("tells a tab that began to read before it that all is worth a look", async () => {
+    const gateway = new FakeStreams();
+    const open = browser();
+    open(1_000);
+    await vi.waitFor(() => expect(gateway.opened).toHaveLength(1));
+    gateway.say(": open\nid: 2-41\n\n");
+    await new Promise((resolve) => setTimeout(resolve, 20)); // the tab knows that its stream is open
+
+    const second = open(60_000);
+
+    await vi.waitFor(() => expect(second.heard).toEqual([{ kind: "reset" }]));
   });
 
   it("is opened again behind the last id when it ends, after the pause that the server asks for", async () => {
@@ -96,7 +139,7 @@ describe("the stream of a browser", () => {
     gateway.say("id: 2-57\n\nretry: 1\n\n");
     gateway.end();
 
-    await vi.waitFor(() => expect(gateway.opened).toEqual([null, "2-57"]));
+    await vi.waitFor(() => expect(gateway.opened).toEqual([NEW, "2-57"]));
   });
 
   it("tells that signals were missed", async () => {

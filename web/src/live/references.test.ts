@@ -21,6 +21,15 @@ describe("a signal", () => {
     expect(isStale(["gear", "all"])).toBe(false);
   });
 
+  it("of a relation makes stale what another is and shows", async () => {
+    const { refetch, isStale } = reads(["relations", "counts"], ["people", "profile", "1"], ["trainings"]);
+
+    refetch.note({ kind: "relation", reference: "/api/v1/relationships/1" });
+    await vi.runAllTimersAsync();
+
+    expect([isStale(["relations", "counts"]), isStale(["people", "profile", "1"]), isStale(["trainings"])]).toEqual([true, true, false]);
+  });
+
   it("without a reference makes everything stale but the session", async () => {
     const { refetch, isStale } = reads(["trainings"], ["whatever"], ["session"]);
 
@@ -45,7 +54,7 @@ describe("a signal", () => {
   it("of an unknown resource changes nothing", async () => {
     const { refetch, isStale } = reads(["trainings"]);
 
-    refetch.note({ kind: "new-kind", reference: "/api/v1/clubs/1" });
+    refetch.note({ kind: "new-kind", reference: "/api/v1/unheard-of/1" });
     await vi.runAllTimersAsync();
 
     expect(isStale(["trainings"])).toBe(false);

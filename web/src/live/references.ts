@@ -10,8 +10,14 @@ const READS: Readonly<Record<string, readonly string[]>> = {
   imports: ["imports", "trainings"],
   gear: ["gear"],
   profiles: ["profile", "zone-sets"],
-  notifications: ["notifications", "groups"], // most of them tell that a group training changed
+  notifications: ["notifications", "groups", "moderation", "fairness"], // most tell that a group training changed, some what moderators decided
+  achievements: ["achievements", "boards", "challenges", "fairness"],
   "group-trainings": ["groups"],
+  conversations: ["conversations"],
+  clubs: ["clubs", "feed", "groups"],
+  discussions: ["discussions"],
+  feed: ["feed"],
+  relationships: ["relations", "people"],
 };
 
 const TOGETHER_MILLIS = 300;

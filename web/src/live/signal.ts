@@ -5,10 +5,21 @@ export interface Signal {
   readonly reference?: string;
 }
 
-/** What tabs tell each other: a signal, or only how far the stream has come. */
+/** What the tab with the stream tells the others: a signal, or only how far the stream has come. */
 export interface Word {
   readonly id?: string;
   readonly signal?: Signal;
+}
+
+/** A tab that comes later asks what was said since it began to read. */
+export interface Question {
+  readonly asker: string;
+  readonly since: number;
+}
+
+export interface Answer {
+  readonly asker: string;
+  readonly missed: readonly Signal[];
 }
 
 /** Reads the data of an event; what cannot be read is a signal to look at everything. */

@@ -9,8 +9,8 @@ const LONGEST_SILENCE_MILLIS = 80_000;
 
 /** What the stream of a browser tells, and what became of it. */
 export interface Listening {
-  /** The last id that this browser has seen. */
-  readonly lastId: () => string | undefined;
+  /** The last id that this browser has seen, or how long ago it began to read. */
+  readonly lastId: () => string;
   readonly tell: (word: Word) => void;
   /** Whether the gateway still knows the session; asked before the stream is opened, since an answer 401 is an error of the console. */
   readonly isSignedIn: () => Promise<boolean>;
@@ -39,7 +39,7 @@ async function readOnce(listening: Listening, stop: AbortSignal, pause: Pause): 
   const lastId = listening.lastId();
   try {
     const answer = await fetch(PATH, {
-      headers: { Accept: "text/event-stream", ...(lastId === undefined ? {} : { "Last-Event-ID": lastId }) },
+      headers: { Accept: "text/event-stream", "Last-Event-ID": lastId },
       cache: "no-store",
       signal: silence.signal,
     });

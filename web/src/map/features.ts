@@ -2,6 +2,12 @@ import { colourOf, type Piece } from "../chart/colours";
 import type { Range } from "../chart/view";
 import { placeOfSample, type Track } from "./track";
 
+/** The lines between two places, one for each visible stretch. */
+function lines(track: Track, from: number, to: number): [number, number][][] {
+  const starts = [from, ...[...track.breaks].filter((place) => place > from && place <= to).sort((one, other) => one - other)];
+  return starts.map((start, at) => line(track, start, (starts[at + 1] ?? to + 1) - 1)).filter(({ length }) => length > 1);
+}
+
 function line(track: Track, from: number, to: number): [number, number][] {
   const places: [number, number][] = [];
   for (let at = from; at <= to; at++) {
@@ -26,7 +32,7 @@ export function selectionFeatures(track: Track, selected: Range | undefined): Ge
   const [from, to] = selected ? [placeOfSample(track, selected.from), placeOfSample(track, selected.to)] : [0, 0];
   return {
     type: "FeatureCollection",
-    features: from < to ? [{ type: "Feature", properties: {}, geometry: { type: "LineString", coordinates: line(track, from, to) } }] : [],
+    features: lines(track, from, to).map((coordinates) => ({ type: "Feature", properties: {}, geometry: { type: "LineString", coordinates } })),
   };
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { samplesOf } from "../training/samples";
+import { selectionFeatures } from "./features";
 import { gridOf } from "./grid";
 import { cellsOf } from "./places";
 import { nearestOf, placeOfSample, trackOf } from "./track";
@@ -20,6 +21,14 @@ describe("trackOf", () => {
 
   it("thins out what no screen shows, and keeps the end", () => {
     expect([...(trackOf(samples, 2)?.indices ?? [])]).toEqual([0, 3, 4]);
+  });
+
+  it("breaks where a visible stretch begins, also when that sample is left out", () => {
+    const cut = samplesOf({ timeSeconds: [0, 1, 2, 3, 4], latitudeDegrees: [52, 52.1, 52.2, null as never, 52.4], longitudeDegrees: [13, 13, 13, null as never, 13] }, [0, 1, 3]);
+    const track = trackOf(cut);
+
+    expect([...(track?.breaks ?? [])]).toEqual([1, 3]);
+    expect(track && selectionFeatures(track, { from: 0, to: 4 }).features.map(({ geometry }) => (geometry as GeoJSON.LineString).coordinates.length)).toEqual([2]);
   });
 
   it("is none without two places", () => {

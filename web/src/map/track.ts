@@ -5,6 +5,8 @@ export interface Track {
   readonly indices: Int32Array;
   readonly longitude: Float64Array;
   readonly latitude: Float64Array;
+  /** Places that no line is drawn to: what lies before them is hidden. */
+  readonly breaks: ReadonlySet<number>;
   readonly bounds: { readonly west: number; readonly south: number; readonly east: number; readonly north: number };
 }
 
@@ -12,7 +14,7 @@ export interface Track {
 const MOST = 6_000;
 
 export function trackOf(samples: Samples, most = MOST): Track | undefined {
-  const { latitude, longitude } = samples;
+  const { latitude, longitude, stretchStarts = [] } = samples;
   if (!latitude || !longitude) {
     return undefined;
   }
@@ -38,7 +40,8 @@ export function trackOf(samples: Samples, most = MOST): Track | undefined {
     bounds.south = Math.min(bounds.south, track.latitude[at] ?? 0);
     bounds.north = Math.max(bounds.north, track.latitude[at] ?? 0);
   });
-  return { ...track, bounds };
+  const breaks = new Set(stretchStarts.map((start) => indices.findIndex((index) => index >= start)).filter((place) => place > 0));
+  return { ...track, bounds, breaks };
 }
 
 /** The place within the track that is nearest to a point, and how far it is, in degrees of latitude. */

@@ -14,6 +14,8 @@ const CREATED: Readonly<Record<string, (day: string) => Members>> = {
 };
 /** What another participant's phone showed: the client makes the id, and sending it twice has no effect. */
 const CHECK_IN = /^\/api\/v1\/group-trainings\/[^/]+\/check-ins\/[^/]+$/;
+/** A message, whose id the client makes too. */
+const MESSAGE = /^\/api\/v1\/conversations\/[^/]+\/messages\/[^/]+$/;
 const ACTS = ["restoration", "retire", "reactivate"];
 
 export function isRestorable(path: string): boolean {
@@ -36,7 +38,7 @@ export function targetOf(method: string, path: string): string | undefined {
   }
   if (list === undefined) {
     const isDocument = method === "PATCH" || method === "PUT";
-    return (SINGLES.includes(path) && isDocument) || (CHECK_IN.test(path) && method === "PUT") ? path : undefined;
+    return (SINGLES.includes(path) && isDocument) || ((CHECK_IN.test(path) || MESSAGE.test(path)) && method === "PUT") ? path : undefined;
   }
   const [id, act, ...more] = path.slice(list.length + 1).split("/");
   if (!id) {

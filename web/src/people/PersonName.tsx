@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
 import { sessionQuery } from "../session/session";
 import { defineMessages, useTexts } from "../text/messages";
 
@@ -17,4 +18,16 @@ export function PersonName({ athleteId, name }: PersonNameProps) {
   const say = useTexts(messages);
   const isSelf = useQuery(sessionQuery).data?.accountId === athleteId;
   return <>{isSelf ? say("you") : (name ?? say("somebody"))}</>;
+}
+
+/** The name as a way to the person's page; one's own leads nowhere. */
+export function PersonLink({ athleteId, name }: PersonNameProps) {
+  const self = useQuery(sessionQuery).data?.accountId;
+  return self === athleteId ? (
+    <PersonName athleteId={athleteId} name={name} />
+  ) : (
+    <Link params={{ athleteId }} to="/people/$athleteId">
+      <PersonName athleteId={athleteId} name={name} />
+    </Link>
+  );
 }

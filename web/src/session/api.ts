@@ -6,6 +6,7 @@ import { format } from "../text/messages";
 import { reach, reachMessages } from "./reach";
 import { SessionEnd } from "./session";
 import { asksForStrongerSignIn } from "./stepUp";
+import { sayWhenSuspensionEnds } from "./suspended";
 
 /** The API with the browser's cookie. The header says that the app's own script writes, which no foreign page can. */
 export const api: FitConnectClient = createClient({
@@ -28,6 +29,7 @@ api.use({
     if (request.method === "GET" && !response.headers.has(WAITS)) {
       reach.heard(response.headers.has(KEPT));
     }
+    return sayWhenSuspensionEnds(response);
   },
 });
 

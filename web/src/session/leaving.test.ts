@@ -25,6 +25,17 @@ it("hides only from the lists of its own client", () => {
   expect(leavingOf(new QueryClient()).has("a")).toBe(false);
 });
 
+it("counts what is hidden below a path", () => {
+  const leaving = new Leaving();
+  leaving.remove("/requests/a", "/requests/a", vi.fn());
+  const { undo } = leaving.remove("/requests/b", "/requests/b", vi.fn());
+  leaving.remove("c", "/things/c", vi.fn());
+
+  expect(leaving.countBelow("/requests/")).toBe(2);
+  undo();
+  expect(leaving.countBelow("/requests/")).toBe(1);
+});
+
 it("keeps what is new at a path", () => {
   const asked = vi.spyOn(globalThis, "fetch").mockResolvedValue(new Response());
   const leaving = new Leaving();
@@ -60,6 +71,7 @@ it("goes on after a reload with a deletion whose answer had not come", async () 
 
   expect(next.has("a")).toBe(true);
   await vi.waitFor(() => expect(new Unfinished(storage).read().size).toBe(0));
+  await vi.waitFor(() => expect(next.has("a")).toBe(false)); // lists were read again, and the same may come once more
   expect(asked.mock.calls.map(([path]) => path)).toEqual(["/zones/a", "/zones/a"]);
   expect(new Leaving(vi.fn(), new Unfinished(storage)).has("a")).toBe(false);
 });

@@ -18,7 +18,7 @@ export class Leaving {
     this.unfinished = unfinished;
     for (const [id, path] of unfinished.read()) {
       this.paths.set(id, path); // a page that is loaded at once may read the list before the service has carried it out
-      void this.settle(id, again);
+      void this.finish(id, again);
     }
   }
 
@@ -32,6 +32,11 @@ export class Leaving {
 
   has(id: string): boolean {
     return this.paths.has(id);
+  }
+
+  /** How many are hidden whose resource is below a path. */
+  countBelow(path: string): number {
+    return [...this.paths.values()].filter((each) => each.startsWith(path)).length;
   }
 
   /**
@@ -56,6 +61,13 @@ export class Leaving {
   private keep(id: string): void {
     this.paths.delete(id);
     this.tell();
+  }
+
+  /** What has a path and no id of its own, as a request of the same person, may come again. */
+  private async finish(id: string, again: () => unknown): Promise<void> {
+    await this.settle(id, again);
+    await again();
+    this.keep(id);
   }
 
   private tell(): void {

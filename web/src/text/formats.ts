@@ -128,6 +128,12 @@ export class Formats {
     return this.date(startTime, utcOffsetSeconds, { weekday: "short", day: "numeric", month: "short" });
   }
 
+  /** A day that may be long ago, on the clocks of a time zone, or of this device. */
+  dayWithYear(moment: string, timeZone: string | undefined): string {
+    const options: Intl.DateTimeFormatOptions = { day: "numeric", month: "long", year: "numeric", ...(timeZone ? { timeZone } : {}) };
+    return withoutYearWord(new Intl.DateTimeFormat(this.locale, options).format(new Date(moment)));
+  }
+
   longDay(startTime: string, utcOffsetSeconds: number | undefined): string {
     return this.date(startTime, utcOffsetSeconds, { weekday: "long", day: "numeric", month: "long", year: "numeric" });
   }

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { LANGUAGES, type Language } from "./language";
 import { format, type Text } from "./messages";
 
-const found = import.meta.glob<{ readonly messages?: Readonly<Record<string, Text>> }>("../**/messages.ts", { eager: true });
+const found = import.meta.glob<{ readonly messages?: Readonly<Record<string, Text>> }>(["../**/messages.ts", "../**/placeMessages.ts"], { eager: true });
 const all = Object.entries(found).flatMap(([file, module]) =>
   Object.entries(module.messages ?? {}).map(([key, text]): [string, Text] => [`${file} ${key}`, text]),
 );
@@ -37,7 +37,7 @@ describe("the texts of all screens", () => {
       expect(taken[index]?.names).toEqual(taken[0]?.names);
       taken[index]?.plurals.forEach((forms) => expect(forms.sort()).toEqual([...PLURALS[language]].sort()));
     }
-    if (/[a-z]{3}/i.test(text.en.replace(/\{[^}]*\}|FIT|GPX|TCX|API|FitConnect|Sofia Sans Condensed/g, ""))) {
+    if (/[a-z]{3}/i.test(text.en.replace(/\{[^}]*\}|FIT|GPX|TCX|KML|API|FitConnect|Sofia Sans Condensed/g, ""))) {
       expect(text.ru, "is Russian").toMatch(/\p{Script=Cyrillic}/u);
     }
   });

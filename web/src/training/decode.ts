@@ -1,7 +1,7 @@
 import type { IntegrationSchemas } from "@fitconnect/client";
 import { samplesOf, type Samples } from "./samples";
 
-type Answer = Pick<IntegrationSchemas["TrainingStreams"], "streams">;
+type Answer = Pick<IntegrationSchemas["TrainingStreams"], "streams"> & Partial<Pick<IntegrationSchemas["SharedTrainingStreams"], "stretchStarts">>;
 
 /** Shorter answers are read sooner than a thread starts. */
 const WORTH_A_THREAD_BYTES = 200_000;
@@ -26,6 +26,6 @@ export async function decode(answer: ArrayBuffer): Promise<Samples> {
 }
 
 export function decoded(answer: ArrayBuffer): Samples {
-  const { streams } = JSON.parse(new TextDecoder().decode(answer)) as Answer;
-  return samplesOf(streams ?? {});
+  const { streams, stretchStarts } = JSON.parse(new TextDecoder().decode(answer)) as Answer;
+  return samplesOf(streams ?? {}, stretchStarts);
 }

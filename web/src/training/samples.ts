@@ -22,6 +22,8 @@ export interface Samples {
   /** What is drawn of speed and power: means, so that a curve shows the effort and not the satellite's noise. */
   readonly smoothSpeed?: Float64Array;
   readonly smoothPower?: Float64Array;
+  /** Indices at which a visible stretch of a cut recording begins; none of one's own. */
+  readonly stretchStarts?: readonly number[];
   /** What the whole recording comes to. */
   readonly whole: Sums;
 }
@@ -35,7 +37,7 @@ const STEEPEST_PERCENT = 45;
 /** A pause is no speed: a longer gap between two samples is one. */
 const PAUSE_SECONDS = 30;
 
-export function samplesOf(columns: Columns): Samples {
+export function samplesOf(columns: Columns, stretchStarts?: readonly number[]): Samples {
   const seconds = column(columns.timeSeconds) ?? new Float64Array(0);
   const meters = rising(column(columns.distanceMeters));
   const altitude = column(columns.altitudeMeters);
@@ -56,7 +58,7 @@ export function samplesOf(columns: Columns): Samples {
     slope: meters && altitude ? slopeOf(meters, altitude) : undefined,
   };
   const present = Object.fromEntries(Object.entries(found).filter(([, values]) => values !== undefined));
-  const samples = { count: seconds.length, seconds, ...present };
+  const samples = { count: seconds.length, seconds, ...present, ...(stretchStarts ? { stretchStarts } : {}) };
   return { ...samples, whole: sumsOf(samples, 0, samples.count - 1) };
 }
 

@@ -20,13 +20,17 @@ export function whole<T extends Summary | View>(training: T): T & Required<Pick<
   return training as T & Required<Pick<T, Always>>;
 }
 
+type Timed = Partial<Pick<Summary, "movingSeconds" | "elapsedSeconds">>;
+/** What a pace or speed is found from. */
+export type Paced = Timed & Partial<Pick<Summary, "distanceMeters" | "averageSpeedMetersPerSecond">>;
+
 /** Moving time where the device knew pauses. */
-export function activeSeconds(training: Summary): number | undefined {
+export function activeSeconds(training: Timed): number | undefined {
   return training.movingSeconds ?? training.elapsedSeconds;
 }
 
 /** As the device saw it, else over the active time. */
-export function averageRate(training: Summary, rate: Rate, formats: Formats): Measure | undefined {
+export function averageRate(training: Paced, rate: Rate, formats: Formats): Measure | undefined {
   const seconds = activeSeconds(training);
   const speed =
     training.averageSpeedMetersPerSecond ??

@@ -133,6 +133,9 @@ describe("the last answers", () => {
 
   it("are of the person's own reads, not of secrets, files and writes", () => {
     expect(isKept(get("/api/v1/trainings/1/streams"))).toBe(true);
+    expect(isKept(get("/api/v1/friends"))).toBe(true);
+    expect(isKept(get("/api/v1/people/suggestions"))).toBe(false);
+    expect(isKept(get("/api/v1/contact-links/mine"))).toBe(false);
     expect(isKept(get("/api/v1/vendor-apps"))).toBe(false);
     expect(isKept(get("/api/v1/profiles/me/privacy-zones"))).toBe(false);
     expect(isKept(new Request("http://house/api/v1/trainings", { method: "POST" }))).toBe(false);
@@ -143,6 +146,7 @@ describe("the last answers", () => {
     ["the key for checking in to it", "/api/v1/group-trainings/one/check-in-key", true],
     ["what others recorded of it", "/api/v1/group-trainings/one/replay", false],
     ["whether it has a link", "/api/v1/group-trainings/one/invitation-link", false],
+    ["where others are", "/api/v1/group-trainings/one/event/positions", false],
     ["what is nearby", "/api/v1/group-trainings/nearby", false],
   ])("know which of a group training are kept: %s", (_, path, isWorthIt) => {
     expect(isKept(get(path))).toBe(isWorthIt);

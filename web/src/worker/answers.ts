@@ -15,12 +15,12 @@ const PERSON_CACHE = "person";
 const PERSON = "/app/person";
 const MOST_ANSWERS = 200;
 const MOST_REFRESHED = 5;
-const KEPT = /^\/api\/v1\/(?:trainings|plan-entries|plan|goals|progress|profiles|sports|gear|days|calendar|group-trainings)(?:\/|$)/;
+const KEPT = /^\/api\/v1\/(?:trainings|plan-entries|plan|goals|progress|profiles|sports|gear|days|calendar|group-trainings|friends|friend-requests|followees|followers|blocks|relationships)(?:\/|$)/;
 /**
  * Where the person lives, and the secret address of the calendar's feed, are written to no disk. What others did and what is nearby is of use with a
  * network only.
  */
-const NEVER_KEPT = /^\/api\/v1\/(?:profiles\/me\/privacy-zones|calendar\/feed|group-trainings\/(?:nearby|[^/]+\/(?:replay|invitation-link)))(?:\/|$)/;
+const NEVER_KEPT = /^\/api\/v1\/(?:profiles\/me\/privacy-zones|calendar\/feed|group-trainings\/(?:nearby|[^/]+\/(?:replay|invitation-link|event\/positions)))(?:\/|$)/;
 const GONE = [403, 404, 410];
 /** Long enough for the gateway to refresh the session first. */
 const PATIENCE_MILLIS = 10_000;

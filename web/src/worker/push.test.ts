@@ -25,6 +25,16 @@ describe("a pushed message", () => {
     );
   });
 
+  it("replaces an earlier one of the same place, and says so again", async () => {
+    const shown = screen();
+
+    await show(JSON.stringify({ ...MESSAGE, tag: "conversation-1" }), shown);
+    await show(JSON.stringify({ ...MESSAGE, tag: MESSAGE.id }), shown);
+
+    expect(shown.showNotification).toHaveBeenNthCalledWith(1, "Almost worn out", expect.objectContaining({ tag: "conversation-1", renotify: true }));
+    expect(shown.showNotification).toHaveBeenNthCalledWith(2, "Almost worn out", expect.objectContaining({ tag: "0199-1", renotify: false }));
+  });
+
   it.each([undefined, "", "{", "null", "[]", '{"id":1,"title":"x","text":"y","language":"en"}'])("is shown as news when it cannot be read: %s", async (text) => {
     const shown = screen();
     vi.stubGlobal("navigator", { language: "ru-RU" });

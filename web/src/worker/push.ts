@@ -7,6 +7,8 @@ const INBOX = "/app/notifications";
 /** What notification-service sends, encrypted for this browser. */
 interface PushMessage {
   readonly id: string;
+  /** What replaces an earlier one has its tag. */
+  readonly tag?: string;
   readonly title: string;
   readonly text: string;
   readonly language: string;
@@ -29,13 +31,15 @@ export function show(text: string | undefined, screen: Screen): Promise<void> {
   if (!message) {
     return screen.showNotification(NEWS[navigator.language.startsWith("ru") ? "ru" : "en"], { icon: ICON, tag: "news", data: { path: INBOX } });
   }
-  return screen.showNotification(message.title, {
+  const options: NotificationOptions & { readonly renotify: boolean } = {
     body: message.text,
     icon: ICON,
     lang: message.language,
-    tag: message.id, // one that is sent twice is shown once
+    tag: message.tag ?? message.id, // one that is sent twice is shown once
+    renotify: message.tag !== undefined && message.tag !== message.id,
     data: { path: `${INBOX}?notification=${encodeURIComponent(message.id)}` },
-  });
+  };
+  return screen.showNotification(message.title, options);
 }
 
 /** Opens what a notification is about: in a window that shows it already, else in a new one, since another may hold unsaved work. */

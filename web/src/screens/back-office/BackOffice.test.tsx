@@ -16,11 +16,19 @@ describe("the back office", () => {
     expect(screen.getByRole("link", { name: /Vendors' applications/ })).toHaveAttribute("href", "/back-office/apps");
   });
 
-  it("says that nothing is there yet for a role without sections", async () => {
+  it("shows editors what they promote and the challenges for everybody, and a moderator the flags", async () => {
     fakeHouse(session("athlete", "editor"));
-    await renderScreen(office, "/back-office");
+    const { unmount } = await renderScreen(office, "/back-office");
 
-    expect(await screen.findByRole("heading", { name: "Nothing here for your role yet" })).toBeVisible();
+    expect(await screen.findByRole("link", { name: /Campaigns/ })).toHaveAttribute("href", "/back-office/campaigns");
+    expect(screen.getByRole("link", { name: /Coupons/ })).toHaveAttribute("href", "/back-office/coupons");
+    expect(screen.queryByRole("link", { name: /Accounts/ })).toBeNull();
+    expect(await screen.findByRole("link", { name: /Challenges for everybody/ })).toHaveAttribute("href", "/back-office/challenges");
+    expect(screen.queryByRole("link", { name: /Flags/ })).toBeNull();
+    unmount();
+    fakeHouse(session("athlete", "moderator"));
+    await renderScreen(office, "/back-office");
+    expect(await screen.findByRole("link", { name: /Flags/ })).toHaveAttribute("href", "/back-office/fairness");
   });
 
   it("is not for athletes, nor in their navigation", async () => {

@@ -16,8 +16,8 @@ export const messages = defineMessages({
   end: { en: "That is everything, back to your first training.", ru: "Это всё, до самой первой тренировки." },
   empty: { en: "Your diary begins with one training", ru: "Дневник начинается с одной тренировки" },
   emptyWhy: {
-    en: "Bring a file from your watch or app (FIT, GPX or TCX), or try it with our sample ride. It takes less than a minute.",
-    ru: "Загрузите файл с часов или из приложения (FIT, GPX или TCX) или попробуйте с нашей пробной поездкой. Это меньше минуты.",
+    en: "Bring a file from your watch or app (FIT, GPX, TCX or KML), or try it with our sample ride. It takes less than a minute.",
+    ru: "Загрузите файл с часов или из приложения (FIT, GPX, TCX или KML) или попробуйте с нашей пробной поездкой. Это меньше минуты.",
   },
   emptyAct: { en: "Import a training", ru: "Загрузить тренировку" },
   nothing: { en: "Nothing matches “{text}”", ru: "Ничего не нашлось: «{text}»" },

@@ -5,10 +5,15 @@ import { Button, Empty, Fault, Page, Skeleton } from "../../design";
 import { useGear, useKinds, type GearItem } from "../../gear/gear";
 import { GearRow } from "../../gear/GearRow";
 import { GearSheet } from "../../gear/GearSheet";
+import { ReplacedGear } from "../../promotion/ReplacedGear";
+import { StandingAdvice } from "../../promotion/StandingAdvice";
 import { useTexts } from "../../text/messages";
 import { messages } from "./messages";
 import type { GearSearch } from "./screen";
 import "./gearScreen.css";
+
+/** As much as stands open at most. */
+const MOST_ADVICE = 3;
 
 export function Screen() {
   const say = useTexts(messages);
@@ -31,6 +36,8 @@ export function Screen() {
           {say("emptyWhy")}
         </Empty>
       ) : null}
+      <ReplacedGear />
+      <StandingAdvice most={MOST_ADVICE} />
       {items && items.length > 0 ? <Groups items={items} /> : null}
       {search.add ? <GearSheet onAdded={({ id }) => void navigate({ to: `/gear/${id}` })} onClose={() => go({})} use={{ act: "add" }} /> : null}
     </Page>

@@ -7,6 +7,7 @@ import { PersonName } from "../../people/PersonName";
 import { duration } from "../../text/formats";
 import { useTexts } from "../../text/messages";
 import { useSports } from "../../training/sports";
+import { ClubFact } from "./ClubFact";
 import { messages } from "./messages";
 import { SeriesFact } from "./SeriesFact";
 
@@ -38,6 +39,7 @@ export function About({ group, isOrganiser }: AboutProps) {
             <dd>{fact}</dd>
           </div>
         ))}
+        {group.clubId ? <ClubFact clubId={group.clubId} /> : null}
         {group.seriesId ? <SeriesFact isOrganiser={isOrganiser} seriesId={group.seriesId} /> : null}
         {group.organisers.length > 0 ? <Organisers organisers={group.organisers} /> : null}
       </dl>

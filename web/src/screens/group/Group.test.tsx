@@ -2,8 +2,9 @@ import { cleanup, fireEvent, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import { Toasts } from "../../design";
+import { club, CLUB_ID, membership } from "../../testing/club";
 import { group, GROUP_ID, ORGANISER } from "../../testing/group";
-import { fakeHouse } from "../../testing/house";
+import { fakeHouse, PROBLEM } from "../../testing/house";
 import { renderScreen } from "../../testing/render";
 import { screen as page } from "./screen";
 
@@ -39,6 +40,43 @@ async function open(members: Record<string, unknown>, answers: Parameters<typeof
   await screen.findByRole("heading", { level: 1, name: "Saturday long run" });
   return { router, sent: (line: string) => asked.filter(({ method, url }) => `${method} ${new URL(url).pathname}` === line) };
 }
+
+describe("a training of a club", () => {
+  it("names the club to its members", async () => {
+    await open({ clubId: CLUB_ID }, { [`GET /api/v1/clubs/${CLUB_ID}`]: { body: club(membership("member")) } });
+
+    expect(await screen.findByRole("link", { name: "Tiergarten Runners" })).toHaveAttribute("href", `/clubs/${CLUB_ID}`);
+  });
+
+  it("says nothing of a club that is not shown", async () => {
+    const { sent } = await open({ clubId: CLUB_ID }, { [`GET /api/v1/clubs/${CLUB_ID}`]: PROBLEM(404, "Not found", "There is no such club.") });
+
+    await expect.poll(() => sent(`GET /api/v1/clubs/${CLUB_ID}`).length).toBeGreaterThan(0);
+    expect(screen.queryByText("Club")).toBeNull();
+  });
+});
+
+describe("moderation of a group training", () => {
+  it("takes a report from who does not organise it", async () => {
+    await open({});
+
+    await userEvent.click(screen.getByRole("button", { name: "More acts" }));
+    await userEvent.click(await screen.findByRole("menuitem", { name: "Report…" }));
+
+    expect(await screen.findByRole("heading", { name: "Report this group training" })).toBeVisible();
+  });
+
+  it("leads its organiser alone to the decision", async () => {
+    const session = (accountId: string) => ({ "GET /app/session": { body: { signedIn: true, accountId, name: "Anna", roles: ["athlete"], shop: "http://shop.example/" } } });
+    await open({ hiddenByModerators: true, organiserId: ORGANISER }, session(BEN));
+    expect(screen.getByText("Hidden by moderators")).toBeVisible();
+    expect(screen.queryByRole("link", { name: "Why, and how to appeal" })).toBeNull();
+    cleanup();
+
+    await open({ hiddenByModerators: true, organiserId: ORGANISER }, session(ORGANISER));
+    expect(await screen.findByRole("link", { name: "Why, and how to appeal" })).toHaveAttribute("href", "/moderation/decisions");
+  });
+});
 
 describe("a person who may join", () => {
   it("joins, and sees who takes part only then", async () => {

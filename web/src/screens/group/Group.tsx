@@ -1,9 +1,12 @@
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import { Fault, Notice, Page, Skeleton } from "../../design";
+import { Discussion } from "../../discussions/Discussion";
 import { areListed, groupQuery, hasResult, type ReadGroup } from "../../groups/group";
 import { Standing } from "../../groups/GroupRow";
 import { messages as groupMessages } from "../../groups/messages";
+import { HiddenNotice } from "../../moderation/HiddenNotice";
+import { ReportMenu } from "../../moderation/useReporting";
 import { sessionQuery } from "../../session/session";
 import { useTexts } from "../../text/messages";
 import { About } from "./About";
@@ -17,6 +20,7 @@ import { messages } from "./messages";
 import { OrganiserMenu } from "./OrganiserMenu";
 import { OwnPart } from "./OwnPart";
 import { Participants } from "./Participants";
+import { Route } from "./route/Route";
 import type { GroupSearch } from "./screen";
 import { Sheets } from "./Sheets";
 import "../../groups/groups.css";
@@ -45,14 +49,23 @@ function One({ read }: { readonly read: ReadGroup }) {
   const accountId = useQuery(sessionQuery).data?.accountId;
   const isOrganiser = accountId !== undefined && accountId === group.organiserId;
   const isOpen = group.status === "scheduled" && new Date(group.startTime) > new Date();
+  const menu = group.organises ? (
+    isOpen ? (
+      <OrganiserMenu hasSeries={isOrganiser && group.seriesId !== undefined} isOrganiser={isOrganiser} onGo={go} />
+    ) : undefined
+  ) : (
+    <ReportMenu label={say("menu")} person={group.organisers.find(({ athleteId }) => athleteId === group.organiserId)} subject={{ kind: "group-training", id: group.id }} />
+  );
   return (
-    <Page acts={group.organises && isOpen ? <OrganiserMenu hasSeries={isOrganiser && group.seriesId !== undefined} isOrganiser={isOrganiser} onGo={go} /> : undefined} lead={<Standing group={group} />} title={group.name ?? sayGroup("unnamed")}>
+    <Page acts={menu} lead={<Standing group={group} />} title={group.name ?? sayGroup("unnamed")}>
       {group.status === "cancelled" ? (
         <Notice kind="danger" title={say("cancelled")}>
           {group.cancelReason}
         </Notice>
       ) : null}
+      {group.hiddenByModerators ? <HiddenNotice isConcerned={isOrganiser} what="group" /> : null}
       <About group={group} isOrganiser={isOrganiser} />
+      {areListed(group) ? <Route group={group} isOpen={isOpen} /> : null}
       {isOpen ? <OwnPart group={group} /> : null}
       <CheckIn group={group} />
       <Conflicts conflicts={group.conflicts} />
@@ -60,8 +73,9 @@ function One({ read }: { readonly read: ReadGroup }) {
       {hasResult(group) && areListed(group) ? <Result group={group} /> : null}
       <Announcements group={group} />
       <Participants group={group} />
+      <Discussion isOwn={group.organises} subject={{ kind: "group-training", id: group.id }} />
       {group.organises && isOpen ? <InvitationLink id={group.id} /> : null}
-      {isOpen ? <Sheets onClose={() => go({})} read={read} sheet={search.sheet} /> : null}
+      {isOpen ? <Sheets isOrganiser={isOrganiser} onClose={() => go({})} read={read} sheet={search.sheet} /> : null}
     </Page>
   );
 }

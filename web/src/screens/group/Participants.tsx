@@ -1,7 +1,7 @@
 import { useInfiniteQuery, useMutation, useQueryClient } from "@tanstack/react-query";
 import { Button, Card, Fault, sayDone, Skeleton, Tag } from "../../design";
 import { areListed, participantsQuery, type Group, type Participant, type ShownState } from "../../groups/group";
-import { PersonName } from "../../people/PersonName";
+import { PersonLink } from "../../people/PersonName";
 import { api, demandEmpty } from "../../session/api";
 import { useTexts } from "../../text/messages";
 import { messages } from "./messages";
@@ -38,7 +38,7 @@ function List({ group, state, title }: ListProps) {
         {people.map(({ athleteId, name }) => (
           <li key={athleteId}>
             <span>
-              <PersonName athleteId={athleteId} name={name} />
+              <PersonLink athleteId={athleteId} name={name} />
             </span>
             <Rights athleteId={athleteId} group={group} />
           </li>

@@ -7,16 +7,17 @@ import type { GroupSearch } from "./screen";
 interface SheetsProps {
   readonly sheet: GroupSearch["sheet"];
   readonly read: ReadGroup;
+  readonly isOrganiser: boolean;
   readonly onClose: () => void;
 }
 
 /** The sheet that the address names. */
-export function Sheets({ sheet, read, onClose }: SheetsProps) {
+export function Sheets({ sheet, read, isOrganiser, onClose }: SheetsProps) {
   const { seriesId, seriesDay } = read.group;
   const part = seriesId && seriesDay ? { id: seriesId, from: seriesDay } : undefined;
   switch (sheet) {
     case "change":
-      return <ChangeSheet onClose={onClose} read={read} />;
+      return <ChangeSheet isOrganiser={isOrganiser} onClose={onClose} read={read} />;
     case "cancel":
       return <CancelSheet onClose={onClose} read={read} />;
     case "change-following":

@@ -20,6 +20,7 @@ export const messages = defineMessages({
   lasts: { en: "Lasts", ru: "Длится" },
   level: { en: "Pace", ru: "Темп" },
   places: { en: "Places", ru: "Места" },
+  club: { en: "Club", ru: "Клуб" },
   organisedBy: { en: "Organised by", ru: "Проводит" },
   conflicts: { en: "You have something else at that time", ru: "На это время у вас уже есть планы" },
   anyTime: { en: "planned for that day", ru: "запланировано на этот день" },

@@ -2,6 +2,7 @@ import { fireEvent, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, it } from "vitest";
 import { plusDays, today } from "../../text/days";
+import { club, CLUB_ID, membership } from "../../testing/club";
 import { group, GROUP_ID } from "../../testing/group";
 import { fakeHouse } from "../../testing/house";
 import { renderScreen } from "../../testing/render";
@@ -37,6 +38,7 @@ it("schedules a training of tomorrow and opens it", async () => {
   const asked = fakeHouse({
     [LIST]: { body: { items: [] } },
     "GET /api/v1/profiles/me": { body: { displayName: "Anna", units: "metric", timeZone: "Europe/Berlin", sports: ["running"] } },
+    "GET /api/v1/clubs": { body: { items: [] } },
     "POST /api/v1/group-trainings": { status: 201, body: group() },
   });
   const { router } = await renderScreen(groups, "/groups?sheet=new");
@@ -56,12 +58,46 @@ it("schedules a training of tomorrow and opens it", async () => {
   expect(new Date(body.startTime).getTime() - new Date(`${day}T17:00:00Z`).getTime()).toBeLessThanOrEqual(0);
 });
 
+it("schedules a training for a club that the person leads", async () => {
+  const own = club(membership("administrator"));
+  const asked = fakeHouse({
+    [LIST]: { body: { items: [] } },
+    "GET /api/v1/profiles/me": { body: { displayName: "Anna", units: "metric", timeZone: "Europe/Berlin", sports: ["running"] } },
+    "GET /api/v1/clubs": { body: { items: [own, club({ ...membership("member"), id: CLUB_ID.replace("019a", "019b"), name: "Hill Walkers" })] } },
+    "POST /api/v1/group-trainings": { status: 201, body: group({ clubId: CLUB_ID }) },
+  });
+  await renderScreen(groups, "/groups?sheet=new");
+  const sheet = within(await screen.findByRole("dialog", { name: "Schedule a training" }));
+  await userEvent.type(await sheet.findByLabelText("Name"), "Long run");
+
+  const choice = await sheet.findByLabelText("For the club");
+  expect(within(choice).queryByRole("option", { name: "Hill Walkers" })).toBeNull();
+  await userEvent.selectOptions(choice, "Tiergarten Runners");
+  expect(sheet.getByLabelText("Who may see and join it")).toHaveDisplayValue("The club's members and those invited");
+  await userEvent.click(sheet.getByRole("button", { name: "Schedule a training" }));
+
+  await expect.poll(() => asked.some(({ method }) => method === "POST")).toBe(true);
+  expect(await asked.find(({ method }) => method === "POST")?.json()).toMatchObject({ clubId: CLUB_ID, visibility: "only-me" });
+});
+
+it("begins with the club that the address names", async () => {
+  fakeHouse({
+    [LIST]: { body: { items: [] } },
+    "GET /api/v1/profiles/me": { body: { displayName: "Anna", units: "metric", timeZone: "Europe/Berlin", sports: ["running"] } },
+    "GET /api/v1/clubs": { body: { items: [club(membership("owner"))] } },
+  });
+  await renderScreen(groups, `/groups?sheet=new&club=${CLUB_ID}`);
+
+  await expect.poll(() => screen.queryByLabelText<HTMLSelectElement>("For the club")?.selectedOptions[0]?.text).toBe("Tiergarten Runners");
+});
+
 it("starts a series by what was chosen, and opens its first training once it is made", async () => {
   const series = "019a6b10-0000-7000-8000-000000000001";
   let looks = 0;
   const asked = fakeHouse({
     [LIST]: () => ({ body: { items: looks++ > 1 ? [group({ seriesId: series })] : [] } }),
     "GET /api/v1/profiles/me": { body: { displayName: "Anna", units: "metric", timeZone: "Europe/Berlin", sports: ["running"] } },
+    "GET /api/v1/clubs": { body: { items: [] } },
     "POST /api/v1/group-training-series": { status: 201, body: { id: series } },
   });
   const { router } = await renderScreen(groups, "/groups?sheet=new");

@@ -39,7 +39,7 @@ export function Screen() {
       <Segments label={say("lists")} onChange={(chosen) => go({ list: chosen })} options={LISTS.map((value) => ({ value, label: say(value) }))} value={list} />
       <Groups key={list} list={list} />
       {search.sheet === "new" ? (
-        <ScheduleSheet onClose={() => go(listed)} onScheduled={(id) => (id ? void navigate({ to: "/groups/$id", params: { id }, replace: true }) : go({ list: "organised" }))} />
+        <ScheduleSheet clubId={search.club} onClose={() => go(listed)} onScheduled={(id) => (id ? void navigate({ to: "/groups/$id", params: { id }, replace: true }) : go({ list: "organised" }))} />
       ) : null}
     </Page>
   );

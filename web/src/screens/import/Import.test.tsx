@@ -84,7 +84,7 @@ describe("importing", () => {
 
     (await sent(0)).answer(200, { id: "i2", state: "refused", refusal: { reason: "unknown-format", detail: "This is a JPEG." } });
 
-    expect(await screen.findByText(/This is not a FIT, GPX or TCX file/)).toBeVisible();
+    expect(await screen.findByText(/This is not a FIT, GPX, TCX or KML file/)).toBeVisible();
   });
 
   it("shows the service's own sentence for a reason that it does not know", async () => {

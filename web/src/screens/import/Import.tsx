@@ -10,7 +10,7 @@ import { useQueue } from "./useQueue";
 import "./import.css";
 
 const SAMPLE = "/app/sample-ride.gpx";
-const KINDS = [".fit", ".gpx", ".tcx", ".gz"];
+const KINDS = [".fit", ".gpx", ".tcx", ".kml", ".kmz", ".gz"];
 
 export function Screen() {
   const say = useTexts(messages);

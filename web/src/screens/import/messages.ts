@@ -2,7 +2,7 @@ import { defineMessages } from "../../text/messages";
 
 export const messages = defineMessages({
   title: { en: "Import", ru: "Загрузка" },
-  lead: { en: "FIT, GPX or TCX, also gzipped, up to 25 MB each.", ru: "FIT, GPX или TCX, можно в gzip, до 25 МБ каждый." },
+  lead: { en: "FIT, GPX, TCX or KML, also gzipped, up to 25 MB each.", ru: "FIT, GPX, TCX или KML, можно в gzip, до 25 МБ каждый." },
   drop: { en: "Drop your files here", ru: "Перетащите файлы сюда" },
   dropWhy: { en: "Every training in them goes into your diary. The same file twice is still one training.", ru: "Каждая тренировка из них попадёт в дневник. Один и тот же файл дважды — всё равно одна тренировка." },
   choose: { en: "Choose files", ru: "Выбрать файлы" },
@@ -28,11 +28,12 @@ export const messages = defineMessages({
   toDiary: { en: "See the diary", ru: "Открыть дневник" },
   warnings: { en: "{count, plural, one {# remark} other {# remarks}}", ru: "{count, plural, one {# замечание} few {# замечания} many {# замечаний} other {# замечания}}" },
   "empty": { en: "The file is empty. Export it once more.", ru: "Файл пуст. Экспортируйте его ещё раз." },
-  "unknown-format": { en: "This is not a FIT, GPX or TCX file. Most apps offer one of them under “Export”.", ru: "Это не FIT, GPX и не TCX. Почти каждое приложение предлагает один из них в «Экспорте»." },
+  "unknown-format": { en: "This is not a FIT, GPX, TCX or KML file. Most apps offer one of them under “Export”.", ru: "Это не FIT, GPX, TCX и не KML. Почти каждое приложение предлагает один из них в «Экспорте»." },
   "truncated": { en: "The file ends too early. Copy it from the device once more.", ru: "Файл обрывается. Скопируйте его с устройства ещё раз." },
   "checksum-mismatch": { en: "The file was damaged on its way. Copy it from the device once more.", ru: "Файл повреждён в пути. Скопируйте его с устройства ещё раз." },
   "corrupt": { en: "The file is damaged and nothing in it can be read.", ru: "Файл повреждён, прочитать из него ничего нельзя." },
   "no-activity": { en: "There is no training in this file: it holds a route, settings or a plan.", ru: "В файле нет тренировки: это маршрут, настройки или план." },
+  "no-times": { en: "The track has no times, so it is a route. Export the recorded activity with its times, or enter the training by hand.", ru: "В треке нет времени, это маршрут. Экспортируйте записанную тренировку со временем или внесите её вручную." },
   "too-large": { en: "The recording is longer than we take. Split it and send the parts.", ru: "Запись длиннее допустимого. Разделите её и отправьте по частям." },
   "unsafe-xml": { en: "The file has a document type of its own, which we do not read. Export it from another app.", ru: "В файле есть собственное описание типа, мы такие не читаем. Экспортируйте из другого приложения." },
   "implausible": { en: "Nothing in this file can be true. Check the device's clock and sensors.", ru: "Данные в файле невозможны. Проверьте часы и датчики устройства." },

@@ -3,6 +3,7 @@ import { demand, ProblemError, type TrainingSchemas } from "@fitconnect/client";
 import { useLocation, useNavigate } from "@tanstack/react-router";
 import { Link2Off } from "lucide-react";
 import { useState } from "react";
+import { LinkSecret } from "../../app/secret";
 import { Button, Card, Empty, Fault, Page, sayDone, Skeleton } from "../../design";
 import { messages as groupMessages } from "../../groups/messages";
 import { useWhen } from "../../groups/useWhen";
@@ -12,14 +13,14 @@ import { duration } from "../../text/formats";
 import { useTexts } from "../../text/messages";
 import { useSports } from "../../training/sports";
 import { messages } from "./messages";
-import { forgetSecret, readSecret } from "./secret";
 
 const MOST_REPEATS = 2;
+const kept = new LinkSecret("invitation");
 
 export function Screen() {
   const say = useTexts(messages);
   const { hash } = useLocation();
-  const [secret] = useState(() => readSecret(hash));
+  const [secret] = useState(() => kept.read(hash));
   return <Page title={say("title")}>{secret ? <Invitation secret={secret} /> : <Nowhere />}</Page>;
 }
 
@@ -80,7 +81,7 @@ function Join({ secret }: { readonly secret: string }) {
   const join = useMutation({
     mutationFn: () => demand(api.PUT("/api/v1/group-training-invitations/{secret}/participation", { params: { path: { secret } } })),
     onSuccess: async ({ id, participation }) => {
-      forgetSecret();
+      kept.forget();
       await queries.invalidateQueries({ queryKey: ["groups"] });
       sayDone(say(participation?.state === "waiting" ? "queued" : "joined"));
       await navigate({ to: "/groups/$id", params: { id }, replace: true });

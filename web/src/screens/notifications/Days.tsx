@@ -90,7 +90,7 @@ function Way({ notification, onOpen, children }: Omit<RowProps, "onRemove"> & { 
   const open = () => onOpen(notification);
   if (place && "to" in place) {
     return (
-      <Link className="notification-way" onClick={open} to={place.to}>
+      <Link className="notification-way" onClick={open} to={place.to} {...(place.search ? { search: place.search } : {})}>
         {children}
       </Link>
     );

@@ -7,7 +7,7 @@ import type { Profile } from "../../session/profile";
 import { useLanguage } from "../../text/language";
 import { useTexts } from "../../text/messages";
 import { messages } from "./messages";
-import { regionName } from "./regions";
+import { regionName } from "../../text/regions";
 
 interface AboutProps {
   readonly profile: Profile["document"];

@@ -10,7 +10,7 @@ import { useFormats } from "../../text/useFormats";
 import { useToday } from "../../text/useToday";
 import { CENTIMETERS_PER_INCH } from "./figures";
 import { messages } from "./messages";
-import { regionName, regions } from "./regions";
+import { regionName, regions } from "../../text/regions";
 
 const SEXES = ["female", "male", "other"] as const;
 const MOST_LETTERS = 500;

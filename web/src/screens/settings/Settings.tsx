@@ -62,6 +62,15 @@ export function Screen() {
             </li>
           ) : null}
           <li>
+            <Link to="/consents">{say("consents")}</Link>
+          </li>
+          <li>
+            <Link to="/settings/reports">{say("reports")}</Link>
+          </li>
+          <li>
+            <Link to="/moderation/decisions">{say("decisions")}</Link>
+          </li>
+          <li>
             <Link to="/design">{say("design")}</Link>
           </li>
           <li>

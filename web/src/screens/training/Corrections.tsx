@@ -10,7 +10,7 @@ import { useFormats } from "../../text/useFormats";
 import type { Training } from "../../training/training";
 import { messages } from "./messages";
 import { correctionsQuery } from "./queries";
-import type { Analysis } from "./useAnalysis";
+import type { Analysis } from "../../analysis/useAnalysis";
 
 type Request = IntegrationSchemas["CorrectionRequest"];
 

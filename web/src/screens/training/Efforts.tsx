@@ -12,7 +12,7 @@ import { indexAt } from "../../training/samples";
 import type { Training } from "../../training/training";
 import { messages } from "./messages";
 import { recordsQuery } from "./queries";
-import type { Analysis } from "./useAnalysis";
+import type { Analysis } from "../../analysis/useAnalysis";
 
 type SportRecord = TrainingSchemas["Record"];
 

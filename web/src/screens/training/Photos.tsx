@@ -8,6 +8,7 @@ import type { Training } from "../../training/training";
 import { messages } from "./messages";
 import { addPhoto, MOST_PHOTOS, orderPhotos, photosQuery, removePhoto, type Photo } from "./photos";
 import { PhotoSheet } from "./PhotoSheet";
+import "../../pictures/album.css";
 
 /** The album of a training: add, look, order, write captions, remove with undo. */
 export function Photos({ training }: { readonly training: Training }) {

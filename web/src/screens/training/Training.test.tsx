@@ -1,4 +1,4 @@
-import { fireEvent, render, screen } from "@testing-library/react";
+import { fireEvent, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import { Toasts } from "../../design";
@@ -48,6 +48,44 @@ describe("a training", () => {
 
     await screen.findByText("152");
     expect(screen.queryByText("Power")).toBeNull();
+  });
+
+  it("tells of which recordings it was merged, splits one and merges it again by the toast", async () => {
+    const other = "0197a5e0-0000-7000-8000-0000000000ff";
+    const recordings = {
+      recordings: [
+        { activityId: "0197a5e0-0000-7000-8000-00000000000a", source: { kind: "upload", deviceName: "Phone" }, elapsedSeconds: 3_600, distanceMeters: 10_000, gives: ["time", "position"] },
+        { activityId: "0197a5e0-0000-7000-8000-00000000000b", source: { kind: "vendor", deviceName: "Strap" }, elapsedSeconds: 3_500, gives: ["heartRate"] },
+      ],
+    };
+    const asked = fakeHouse({
+      ...HOUSE,
+      [`GET /api/v1/trainings/${ID}`]: { body: { ...TRAINING, links: { self: `/api/v1/trainings/${ID}`, recordings: `/api/v1/trainings/${ID}/recordings` } } },
+      [`GET /api/v1/trainings/${ID}/recordings`]: { body: recordings },
+      [`POST /api/v1/trainings/${ID}/recordings/0197a5e0-0000-7000-8000-00000000000b/split`]: { body: { ...TRAINING, id: other } },
+      [`POST /api/v1/trainings/${ID}/recordings`]: { body: TRAINING },
+    });
+    await renderScreen(view, `/diary/${ID}`);
+    render(<Toasts />);
+
+    expect(await screen.findByRole("listitem", { name: "Recording of Phone" })).toHaveTextContent("Gives times and laps, position");
+    const strap = screen.getByRole("listitem", { name: "Recording of Strap" });
+    expect(strap).toHaveTextContent("Gives heart rate");
+    await userEvent.click(within(strap).getByRole("button", { name: "Make it a training of its own" }));
+    expect(await screen.findByText("The recording is a training of its own now.")).toBeVisible();
+
+    await userEvent.click(screen.getByRole("button", { name: "Undo" }));
+    expect(await screen.findByText("Both are one training again.")).toBeVisible();
+    const merged = asked.filter(({ method, url }) => method === "POST" && url.endsWith("/recordings"));
+    expect(await merged[0]?.json()).toEqual({ trainingId: other });
+  });
+
+  it("says to its athlete that moderators hide it", async () => {
+    fakeHouse({ ...HOUSE, [`GET /api/v1/trainings/${ID}`]: { body: { ...TRAINING, hiddenByModerators: true } } });
+    await renderScreen(view, `/diary/${ID}`);
+
+    expect(await screen.findByText("Hidden by moderators")).toBeVisible();
+    expect(screen.getByText(/Only you see this training/)).toBeVisible();
   });
 
   it("goes into the trash without a question, and comes back by the toast", async () => {

@@ -2,6 +2,8 @@ import { useQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
 import { useDeferredValue } from "react";
 import { Card, Fault, Page, Skeleton } from "../../design";
+import { Discussion } from "../../discussions/Discussion";
+import { sessionQuery } from "../../session/session";
 import type { Samples } from "../../training/samples";
 import { useTexts } from "../../text/messages";
 import type { Training } from "../../training/training";
@@ -11,16 +13,18 @@ import { Efforts } from "./Efforts";
 import { Gear } from "./Gear";
 import { Hero } from "./Hero";
 import { InTrash } from "./InTrash";
-import { Laps } from "./Laps";
+import { Laps } from "../../analysis/Laps";
+import { HiddenNotice } from "../../moderation/HiddenNotice";
 import { messages } from "./messages";
 import { Notes } from "./Notes";
 import { Photos } from "./Photos";
 import { streamsQuery, trainingQuery } from "./queries";
-import { Route } from "./Route";
-import { Splits } from "./Splits";
+import { Recordings } from "./Recordings";
+import { Route } from "../../analysis/Route";
+import { Splits } from "../../analysis/Splits";
 import { Tables } from "./Tables";
 import { TimeInZones } from "./TimeInZones";
-import { useAnalysis } from "./useAnalysis";
+import { useAnalysis } from "../../analysis/useAnalysis";
 import "./training.css";
 
 export function Screen() {
@@ -46,9 +50,11 @@ export function Screen() {
 function Shown({ training }: { readonly training: Training }) {
   const streams = useQuery(streamsQuery(training));
   const samples = useDeferredValue(streams.data, undefined); // so many samples are rendered piece by piece, between which the person is heard
+  const accountId = useQuery(sessionQuery).data?.accountId;
   const isRecorded = training.links?.streams !== undefined;
   return (
     <Page head={<Hero acts={<Acts training={training} />} training={training} />} title={training.title}>
+      {training.hiddenByModerators ? <HiddenNotice what="training" /> : null}
       <Tables training={training} />
       {samples ? (
         <Recorded samples={samples} training={training} />
@@ -64,6 +70,7 @@ function Shown({ training }: { readonly training: Training }) {
           </div>
         </>
       )}
+      {accountId ? <Discussion isOwn subject={{ kind: "training", athleteId: accountId, id: training.id }} /> : null}
     </Page>
   );
 }
@@ -73,7 +80,7 @@ function Recorded({ training, samples }: { readonly training: Training; readonly
   const analysis = useAnalysis(samples);
   return (
     <>
-      <Route analysis={analysis} training={training} />
+      <Route analysis={analysis} sport={training.sport} />
       <div className="training-body">
         <div className="stack">
           <Splits analysis={analysis} training={training} />
@@ -95,6 +102,7 @@ function Aside({ training }: { readonly training: Training }) {
       <TimeInZones id={training.id} />
       <Notes training={training} />
       <Gear training={training} />
+      {training.links?.recordings === undefined ? null : <Recordings training={training} />}
     </div>
   );
 }

@@ -59,6 +59,12 @@ export const correctionsQuery = (id: string) =>
     },
   });
 
+export const recordingsQuery = (id: string) =>
+  queryOptions({
+    queryKey: ["recordings", id],
+    queryFn: () => demand(api.GET("/api/v1/trainings/{id}/recordings", { params: { path: { id } } })),
+  });
+
 export const VIEWERS = ["stranger", "friend", "club-member"] as const;
 export type Viewer = (typeof VIEWERS)[number];
 

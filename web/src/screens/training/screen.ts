@@ -1,6 +1,6 @@
 import type { Screen } from "../../app/screen";
 import { messages } from "./messages";
-import { searchOf } from "./search";
+import { searchOf } from "../../analysis/search";
 
 export const screen: Screen = {
   path: "diary/$id",

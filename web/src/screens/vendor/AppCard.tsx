@@ -1,10 +1,11 @@
 import { useMutation } from "@tanstack/react-query";
 import { demand, type AuthSchemas } from "@fitconnect/client";
-import { Button, Notice, Tag } from "../../design";
+import { Button, ButtonLink, Notice, Tag } from "../../design";
 import { api } from "../../session/api";
 import { isKnownScope, messages as scopes } from "../../session/messages";
 import { useTexts } from "../../text/messages";
 import { useFormats } from "../../text/useFormats";
+import { messages as watching } from "../vendor-app/messages";
 import { messages } from "./messages";
 import { VendorFault } from "./VendorFault";
 
@@ -20,6 +21,7 @@ interface AppCardProps {
 export function AppCard({ app, onChange, onSecret }: AppCardProps) {
   const say = useTexts(messages);
   const sayScope = useTexts(scopes);
+  const sayWatching = useTexts(watching);
   const formats = useFormats();
   const rotate = useMutation({
     mutationFn: () => demand(api.POST("/api/v1/vendor-apps/{clientId}/secrets", { params: { path: { clientId: app.clientId ?? "" } }, body: { previousValidDays: DAYS_TO_CHANGE_OVER } })),
@@ -69,6 +71,7 @@ export function AppCard({ app, onChange, onSecret }: AppCardProps) {
       </dl>
       {rotate.isError ? <VendorFault failure={rotate.error} /> : null}
       <div className="inline">
+        <ButtonLink to={`/vendor/${app.clientId ?? ""}`}>{sayWatching("open")}</ButtonLink>
         <Button aria-label={`${say("change")}: ${app.name}`} onPress={onChange}>
           {say("change")}
         </Button>

@@ -1,10 +1,10 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { Fault, Sheet, Skeleton } from "../../../design";
+import { drawPattern, type Pattern } from "../../../design/pattern";
 import { useTexts } from "../../../text/messages";
 import { codesOf, SLOT_MILLIS, slotAt } from "./codes";
 import type { CheckInKey } from "./key";
 import { messages } from "./messages";
-import { drawPattern, type Pattern } from "./pattern";
 
 interface ShowSheetProps {
   readonly id: string;

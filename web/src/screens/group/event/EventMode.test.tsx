@@ -1,6 +1,7 @@
 import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
+import { setNavigator } from "../../../testing/browser";
 import { group, GROUP_ID, ORGANISER } from "../../../testing/group";
 import { fakeHouse, PROBLEM } from "../../../testing/house";
 import { renderScreen } from "../../../testing/render";
@@ -23,6 +24,7 @@ async function open(members: Record<string, unknown>, answers: Parameters<typeof
     [`GET ${PATH}/participants`]: { body: { items: [] } },
     [`GET ${PATH}/invitation-link`]: { body: { open: false } },
     [`GET ${PATH}/joint`]: PROBLEM(404, "Not found", "Not of this test"),
+    [`GET ${PATH}/event/positions`]: { body: { asOf: new Date().toISOString(), shared: false, items: [] } },
     [`GET ${PATH}/event/ranking`]: { body: { finished: 0, items: [] } },
     [`GET ${PATH}/event/ranking/me`]: { body: { finished: 0 } },
     ...answers,
@@ -67,6 +69,41 @@ describe("a participant of an event", () => {
     const own = await screen.findByText("your wave");
     expect(own.closest("li")).toHaveTextContent(/Blue/);
     expect(screen.queryByRole("button", { name: "I have finished" })).toBeNull();
+  });
+
+  it("is seen only after choosing it, and sees who chose it", async () => {
+    const start = ago(HOUR);
+    let shared = false;
+    setNavigator("geolocation", { getCurrentPosition: (told) => told({ coords: { latitude: 52.5, longitude: 13.4 } } as GeolocationPosition) });
+    const { sent } = await open(
+      { startTime: start },
+      {
+        [`GET ${PATH}/event`]: { body: { waves: waves(start), wave: 0 } },
+        [`GET ${PATH}/event/positions`]: () => ({
+          body: { asOf: ago(0), shared, items: [{ athleteId: BEN, name: "Ben", latitude: 52.5, longitude: 13.4, seenAt: ago(60_000) }] },
+        }),
+        [`PUT ${PATH}/event/position-sharing`]: () => {
+          shared = true;
+          return { status: 204, body: undefined };
+        },
+        [`DELETE ${PATH}/event/position-sharing`]: () => {
+          shared = false;
+          return { status: 204, body: undefined };
+        },
+        [`POST ${PATH}/event/positions`]: { status: 204, body: undefined },
+      },
+    );
+
+    const share = await screen.findByRole("button", { name: "Show others where I am" });
+    expect(screen.getByText("Ben")).toBeVisible();
+    expect(sent(`POST ${PATH}/event/positions`)).toHaveLength(0);
+
+    await userEvent.click(share);
+    await expect.poll(() => sent(`POST ${PATH}/event/positions`)).toHaveLength(1);
+    expect(await sent(`POST ${PATH}/event/positions`)[0]?.json()).toMatchObject({ points: [{ latitude: 52.5, longitude: 13.4 }] });
+
+    await userEvent.click(await screen.findByRole("button", { name: "Stop showing where I am" }));
+    expect(await screen.findByRole("button", { name: "Show others where I am" })).toBeVisible();
   });
 
   it("finishes, and corrects the time", async () => {

@@ -7,6 +7,7 @@ import { useFormats } from "../../../text/useFormats";
 import { useZone } from "../../../text/useToday";
 import { Finish } from "./Finish";
 import { messages } from "./messages";
+import { Positions } from "./Positions";
 import { RankingTable } from "./RankingTable";
 import { Switch } from "./Switch";
 
@@ -30,6 +31,7 @@ export function EventMode({ group, isOpen }: EventModeProps) {
       {event.waves.length > 0 ? <Waves event={event} /> : null}
       {isOpen && group.organises ? <Switch id={group.id} isOn={event.waves.length > 0} /> : null}
       {hasBegun && wave ? <Finish event={event} id={group.id} isLive={live} wave={wave} /> : null}
+      {hasBegun && live ? <Positions id={group.id} isGoing={group.participation?.state === "going"} /> : null}
       {hasBegun ? <RankingTable id={group.id} isLive={live} waves={event.waves} /> : null}
     </>
   );

@@ -130,7 +130,8 @@ class TokenSecurityIntegrationTests {
         rows.put("no grant", () -> basic(tracker, ""));
         rows.put("password grant", () -> basic(tracker, "password"));
         rows.put(
-                "grant of another client", () -> basic("fitconnect-shop:fitconnect-shop-secret", "client_credentials"));
+                "grant of another client",
+                () -> basic("fitconnect-web:local-only-fitconnect-web", "client_credentials"));
         rows.put("scope of another client", () -> with(basic(tracker, "client_credentials"), "scope", "back-office"));
         rows.put("grant twice", () -> with(basic(tracker, "client_credentials"), "grant_type", "refresh_token"));
         rows.put("unknown code", () -> with(basic(tracker, "authorization_code"), "code", "unknown"));

@@ -18,6 +18,11 @@ class ArchitectureTests {
                 .coreMayUse(
                         "org.springframework.transaction.annotation", "Reads that polling clients repeat are snapshots")
                 .coreMayUse("io.fitconnect.recording..", "It imports what the module recordings reads")
+                .coreMayUse("tools.jackson.databind..", "Answers of trackers")
+                .coreMayUse("tools.jackson.core", "Answers of trackers that are no JSON")
+                .coreMayUse("javax.crypto..", "Trackers sign their notices")
+                .coreMayUse("org.hibernate.validator.constraints.time", "Bounds of durations in settings")
+                .coreMayUse("org.springframework.boot.autoconfigure.condition..", "A tracker is off unless configured")
                 .tests();
     }
 }

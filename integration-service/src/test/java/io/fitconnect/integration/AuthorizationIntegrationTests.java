@@ -3,8 +3,6 @@ package io.fitconnect.integration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.fitconnect.integration.sharing.TrainingSharing;
-import io.fitconnect.integration.sharing.TrainingSharings;
 import io.fitconnect.platform.events.Event;
 import io.fitconnect.platform.geo.CutTrack;
 import io.fitconnect.platform.geo.Position;
@@ -13,6 +11,8 @@ import io.fitconnect.platform.geo.PrivacyZones;
 import io.fitconnect.platform.geo.Track;
 import io.fitconnect.platform.privacy.KeptPrivacyZones;
 import io.fitconnect.platform.relation.Visibilities;
+import io.fitconnect.platform.sharing.TrainingSharing;
+import io.fitconnect.platform.sharing.TrainingSharings;
 import io.fitconnect.platform.test.TestToken;
 import io.fitconnect.platform.test.TestTokens;
 import io.fitconnect.platform.test.access.AccessMatrix;
@@ -57,6 +57,7 @@ class AuthorizationIntegrationTests implements AccessMatrix.AccessWorld {
 
     private static final Duration ARRIVED = Duration.ofSeconds(30);
     private static final SampleActivity RIDE = SampleRecordings.ride(Instant.parse("2026-10-03T06:00:00Z"), 40, 67);
+    private static final String UNKNOWN = UUID.randomUUID().toString();
     private static final Map<String, String> PARTS = Map.of(
             "map", "/streams/latitudeDegrees",
             "heartRate", "/streams/heartRateBpm",
@@ -330,10 +331,18 @@ class AuthorizationIntegrationTests implements AccessMatrix.AccessWorld {
 
     @Override
     public String address(AccessRow row) {
+        if (row.method().equals("DELETE") && row.path().matches("/api/v1/(metrics|imports)")) {
+            return row.path() + "?externalId=never-sent";
+        }
         return row.path()
+                .replace("{metric}", "weight")
                 .replace("{athleteId}", circle.owner().toString())
                 .replace("{trainingId}", training.toString())
                 .replace("{number}", "1")
+                .replace("{tracker}", "strava")
+                .replace("{clientId}", "demo-tracker")
+                .replace("{name}", "morning-run")
+                .replace("{webhookId}", UNKNOWN)
                 .replace("{id}", importId);
     }
 
@@ -342,14 +351,48 @@ class AuthorizationIntegrationTests implements AccessMatrix.AccessWorld {
         if (row.path().contains("/corrections")) {
             return "{\"kind\":\"distance\",\"distanceMeters\":30000}";
         }
+        if (row.path().contains("/batches")) {
+            return "{\"items\":[{\"externalId\":\"a\",\"activity\":{}}]}";
+        }
+        if (row.path().contains("/vendor/apps")) {
+            return row.isSafe() ? null : vendorsBody(row.path());
+        }
+        if (row.path().contains("/metrics")) {
+            return "{\"items\":[{\"metric\":\"weight\",\"day\":\"2026-10-03\",\"value\":71.5}]}";
+        }
+        if (row.endpoint().startsWith("PUT") || row.path().contains("/webhooks")) {
+            return row.isSafe() ? null : "{\"state\":\"" + "s".repeat(43) + "\",\"code\":\"c\"}";
+        }
+        if (row.path().contains("/tracker-connections")) {
+            return null;
+        }
         return row.isSafe()
                 ? null
                 : new String(SampleRecordings.run(RIDE.start(), 1, 3).gpx(), StandardCharsets.UTF_8);
     }
 
+    private static @Nullable String vendorsBody(String path) {
+        if (path.endsWith("/tests")) {
+            return null;
+        }
+        if (path.endsWith("/secrets")) {
+            return "{\"formerValidHours\":1}";
+        }
+        return path.endsWith("/replays")
+                ? "{\"deliveryId\":\"" + UNKNOWN + "\"}"
+                : "{\"address\":\"https://tracker.example/hook\",\"kinds\":[\"activity.deleted\"]}";
+    }
+
     @Override
     public String contentType(AccessRow row) {
-        return row.path().contains("/corrections") ? "application/json" : "application/octet-stream";
+        return row.path().contains("/corrections")
+                        || row.path().contains("/tracker")
+                        || row.path().contains("/webhooks")
+                        || row.path().contains("/metrics")
+                        || row.path().contains("/vendor/apps")
+                        || row.path().contains("/batches")
+                ? "application/json"
+                : "application/octet-stream";
     }
 
     @Override

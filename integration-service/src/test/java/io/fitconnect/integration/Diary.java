@@ -52,6 +52,7 @@ public final class Diary {
         data.put("trainingId", training.toString());
         data.put("athleteId", activity.key());
         data.put("activityId", activity.data().path("activityId").asString());
+        data.remove("activityIds"); // it has one
         state.accept(data);
         KafkaEvents.send(new Event(
                 Ids.next(),

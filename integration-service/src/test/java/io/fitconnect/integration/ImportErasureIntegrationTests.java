@@ -11,6 +11,7 @@ import io.fitconnect.platform.object.ObjectStore;
 import io.fitconnect.platform.test.AccountDeletion;
 import io.fitconnect.platform.test.ArchiveProbe;
 import io.fitconnect.platform.test.CassandraSearch;
+import io.fitconnect.platform.test.KafkaEvents;
 import io.fitconnect.platform.test.ObjectSearch;
 import io.fitconnect.platform.test.SqlSearch;
 import io.fitconnect.recording.SampleStream;
@@ -171,7 +172,7 @@ class ImportErasureIntegrationTests {
         Collections.shuffle(work, new Random(3));
         CompletableFuture.allOf(work.stream().map(CompletableFuture::runAsync).toArray(CompletableFuture[]::new))
                 .join();
-        AccountDeletion.awaitAnswer(athlete, 2);
+        AccountDeletion.awaitAnswer(athlete, 1);
 
         Diary.delete(activity, Diary.record(activity));
 
@@ -179,6 +180,9 @@ class ImportErasureIntegrationTests {
         await().during(Duration.ofSeconds(3))
                 .atMost(Duration.ofSeconds(20))
                 .until(() -> sql().find(athlete.toString()).isEmpty());
+        assertThat(KafkaEvents.list("account.erasure", athlete.toString()))
+                .as("a second decision joins the erasure or is answered itself")
+                .hasSizeBetween(1, 2);
     }
 
     private void assertNothingIsFound(String... others) {

@@ -96,6 +96,10 @@ public final class ImportsClient {
         return send(request);
     }
 
+    public Answer put(String path, String json) {
+        return send(request(path).header("Content-Type", "application/json").PUT(BodyPublishers.ofString(json)));
+    }
+
     public Answer delete(String path, String... headers) {
         HttpRequest.Builder request = request(path).DELETE();
         if (headers.length > 0) {

@@ -21,7 +21,16 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
             "fitconnect.decoding.fault-delay=100ms",
             "fitconnect.decoding.stream-guard=1s",
             "fitconnect.streams.pace-period=10m",
-            "fitconnect.decoding.sweep-interval=200ms"
+            "fitconnect.decoding.sweep-interval=200ms",
+            "fitconnect.push-health.write-interval=200ms",
+            "fitconnect.webhooks.pauses=100ms",
+            "fitconnect.webhooks.give-up-after=3s",
+            "fitconnect.webhooks.breaker-open=100ms",
+            "fitconnect.webhooks.longest-open=200ms",
+            "fitconnect.connectors.strava.client-id=4711",
+            "fitconnect.connectors.strava.client-secret=strava-secret-of-the-tests",
+            "fitconnect.connectors.strava.verify-token=strava-token-of-the-tests",
+            "fitconnect.connectors.strava.address=http://127.0.0.1:1"
         })
 @StoreBackedTest({Store.POSTGRES, Store.KAFKA, Store.CASSANDRA, Store.OBJECTS})
 public @interface RunningService {}

@@ -18,7 +18,6 @@ class ArchitectureTests {
                 .coreMayUse("javax.net.ssl..", "Calls to providers")
                 .coreMayUse("org.springframework.boot.autoconfigure.condition..", "Providers are off unless configured")
                 .coreMayUse("javax.crypto..", "Push messages are encrypted for their browser")
-                .coreMayUse("io.github.resilience4j..", "Calls out of the house stop while they fail")
                 .coreMayUse("org.hibernate.validator.constraints.time", "Bounds of durations in settings")
                 .tests();
     }

@@ -151,6 +151,50 @@ class GroupTrainingNoticesIntegrationTests {
         assertThat(kinds(athlete)).containsExactly("group-training-cancelled");
     }
 
+    @Test
+    void tellsNothingAcrossABlockButThatTheTrainingIsCancelled() {
+        UUID blocked = UUID.randomUUID();
+        UUID blocking = UUID.randomUUID();
+        UUID organiser = training.organiser();
+        KafkaEvents.send(training.scheduled());
+        await().atMost(SOON).untilAsserted(() -> assertThat(reminders()).hasSize(2));
+        for (UUID each : List.of(athlete, blocked, blocking)) {
+            join(each, "going", "joined");
+        }
+        block(organiser, blocked);
+        block(blocking, organiser);
+
+        KafkaEvents.send(training.announced("Read my words"));
+        KafkaEvents.send(training.changed(List.of("place")));
+        KafkaEvents.send(training.finished(List.of(athlete, blocked, blocking)));
+        KafkaEvents.send(training.participation(blocked, "going", "moved-up"));
+        KafkaEvents.send(training.participation(blocking, "removed", "removed"));
+        KafkaEvents.send(training.participation(blocking, "going", "none"));
+        awaitNotice(athlete, "group-training-announced");
+        awaitNotice(athlete, "group-training-changed");
+        awaitNotice(athlete, "group-training-result");
+        KafkaEvents.send(training.cancelled());
+
+        for (UUID separated : List.of(blocked, blocking)) {
+            JsonNode told = awaitNotice(separated, "group-training-cancelled");
+            assertThat(told.toString()).doesNotContain("frozen", training.name());
+            assertThat(kinds(separated)).containsExactly("group-training-cancelled");
+        }
+        assertThat(awaitNotice(athlete, "group-training-cancelled").get("text").asString())
+                .contains("frozen");
+    }
+
+    /** The topics have no common order, so it waits until the block is known. */
+    private void block(UUID blocker, UUID blockee) {
+        KafkaEvents.send(SocialEvents.related(blocker, blockee, true, 1));
+        await().atMost(SOON)
+                .until(() -> jdbc.sql("select count(*) from relation where athlete_id = ? and other_id = ? and blocked")
+                                .params(blocker, blockee)
+                                .query(Integer.class)
+                                .single()
+                        == 1);
+    }
+
     private static Event inSnapshot(Event event) {
         return new Event(
                 event.id(),

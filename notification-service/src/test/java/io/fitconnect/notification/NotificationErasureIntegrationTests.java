@@ -49,7 +49,7 @@ class NotificationErasureIntegrationTests {
         Event worn = tellOfGear();
         assertThat(SqlSearch.of(database).find(athlete.toString()))
                 .extracting(found -> found.substring(0, found.indexOf(':')))
-                .contains("reader", "gear_name", "inbox_owner");
+                .contains("reader", "gear_name", "inbox_owner", "collapsed_notice", "person_alias");
         assertThat(searchCassandra()).isNotEmpty();
 
         AccountDeletion.decide(athlete);
@@ -63,13 +63,49 @@ class NotificationErasureIntegrationTests {
         });
     }
 
+    /** Of somebody who is named in the inboxes of others. */
+    @Test
+    void takesTheNameOutOfTheInboxesOfOthers() {
+        UUID actor = UUID.randomUUID();
+        String name = "Mira " + actor.toString().substring(0, 8);
+        Event answered = SocialEvents.of("answered", athlete, actor);
+        SocialEvents.data(answered).withObject("subject").put("ownerId", actor.toString());
+        KafkaEvents.send(SocialEvents.named(actor, name));
+        KafkaEvents.send(answered);
+        awaitText(name + " answered your comment on a training.");
+        assertThat(InboxClient.of(port, athlete).list().get(0).get("reference").asString())
+                .contains(actor.toString());
+
+        AccountDeletion.decide(actor);
+
+        AccountDeletion.awaitAnswer(actor, 1);
+        awaitText("Somebody answered your comment on a training.");
+        assertThat(InboxClient.of(port, athlete).list().get(0).get("reference").asString())
+                .isEqualTo(InboxClient.PATH);
+        KafkaEvents.send(KafkaEvents.withNewId(answered));
+        KafkaEvents.send(SocialEvents.of("club-admitted", athlete, UUID.randomUUID()));
+        InboxClient.of(port, athlete).await(2);
+        assertThat(SqlSearch.of(database).find(actor.toString(), name)).isEmpty();
+        assertThat(CassandraSearch.of(cassandra, keyspace).find(actor.toString(), name))
+                .isEmpty();
+    }
+
+    private void awaitText(String text) {
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(InboxClient.of(port, athlete).list())
+                        .extracting(told -> told.get("text").asString())
+                        .contains(text));
+    }
+
     @Test
     void writesTheInboxIntoTheArchiveOfItsAthlete() {
         tellOfGear();
 
         assertThat(ArchiveProbe.read(athlete, archives).get("notifications.json"))
-                .singleElement()
-                .satisfies(entry -> assertThat(entry.get("text").asString()).contains(gear));
+                .extracting(entry -> entry.get("text").asString())
+                .hasSize(2)
+                .contains("Somebody wrote to you.")
+                .anyMatch(text -> text.contains(gear));
     }
 
     private Event tellOfGear() {
@@ -80,7 +116,12 @@ class NotificationErasureIntegrationTests {
         KafkaEvents.send(GearEvents.named(athlete, id, gear));
         Event worn = GearEvents.worn(athlete, id, "near");
         KafkaEvents.send(worn);
-        InboxClient.of(port, athlete).await(1);
+        KafkaEvents.send(SocialEvents.sent(athlete, UUID.randomUUID(), UUID.randomUUID()));
+        KafkaEvents.send(SocialEvents.sent(UUID.randomUUID(), athlete, UUID.randomUUID()));
+        InboxClient.of(port, athlete).await(2);
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> SqlSearch.of(database).find(athlete.toString()).stream()
+                        .anyMatch(found -> found.startsWith("person_alias:")));
         await().atMost(Duration.ofSeconds(20))
                 .until(() -> SqlSearch.of(database).find(athlete.toString()).stream()
                         .anyMatch(found -> found.startsWith("reader:")));

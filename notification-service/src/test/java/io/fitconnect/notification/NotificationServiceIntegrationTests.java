@@ -94,6 +94,30 @@ class NotificationServiceIntegrationTests {
     }
 
     @Test
+    void marksWhatLeadsToOnePlaceAsRead() {
+        UUID other = UUID.randomUUID();
+        KafkaEvents.send(GearEvents.worn(athlete, gear, "near"));
+        KafkaEvents.send(GearEvents.worn(athlete, other, "near"));
+        KafkaEvents.send(GearEvents.worn(athlete, gear, "passed"));
+        app().await(3);
+
+        app().send(HttpMethod.PUT, "/read?reference=/api/v1/gear/" + gear)
+                .expectStatus()
+                .isNoContent();
+
+        assertThat(app().unread()).isEqualTo(1);
+        assertThat(app().list())
+                .filteredOn(one -> !one.get("read").booleanValue())
+                .singleElement()
+                .matches(one -> one.get("reference").asString().endsWith(other.toString()));
+        app().send(HttpMethod.PUT, "/read?reference=/api/v1/gear/unheard-of")
+                .expectStatus()
+                .isNoContent();
+        assertThat(app().unread()).isEqualTo(1);
+        app().send(HttpMethod.PUT, "/read?reference=").expectStatus().isBadRequest();
+    }
+
+    @Test
     void pagesFromTheNewestToTheOldest() {
         for (int i = 0; i < 5; i++) {
             KafkaEvents.send(GearEvents.worn(athlete, UUID.randomUUID(), "near"));

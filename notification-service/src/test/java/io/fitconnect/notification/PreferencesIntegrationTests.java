@@ -2,6 +2,7 @@ package io.fitconnect.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -31,6 +32,15 @@ class PreferencesIntegrationTests {
         assertThat(gear.at("/channels/mail").booleanValue()).isFalse();
         assertThat(gear.at("/preview/text").asString()).startsWith("Pegasus 41: 391 km done");
         assertThat(kind("account-security").get("mutable").booleanValue()).isFalse();
+        for (String decision : List.of("content-hidden", "warned", "suspended", "measure-lifted", "appeal-decided")) {
+            assertThat(kind(decision).get("mutable").booleanValue())
+                    .as(decision)
+                    .isFalse();
+            assertThat(kind(decision).at("/channels/mail").booleanValue())
+                    .as(decision)
+                    .isTrue();
+        }
+        assertThat(kind("report-decided").get("mutable").booleanValue()).isTrue();
     }
 
     @Test

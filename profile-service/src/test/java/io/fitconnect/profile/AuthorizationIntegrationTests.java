@@ -26,7 +26,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class AuthorizationIntegrationTests {
 
     private static final AccessTable TABLE = AccessTable.read(AuthorizationIntegrationTests.class, "authorization.txt");
-    private static final List<String> OF_PROFILE = List.of("", "/picture/large", "/picture/small");
+    private static final List<String> OF_PROFILE = List.of("", "/pictures", "/picture/large", "/picture/small");
     private static final List<String> OF_GEAR =
             List.of("/gear", "/gear/{gearId}/picture/large", "/gear/{gearId}/picture/small");
 
@@ -113,7 +113,7 @@ class AuthorizationIntegrationTests {
     void answersABlockedViewerAsForWhoIsNowhere() {
         profile.show("everyone", "everyone");
         UUID nowhere = UUID.randomUUID();
-        for (String path : List.of("", "/gear", "/picture/small")) {
+        for (String path : List.of("", "/gear", "/pictures", "/picture/small")) {
             String blocked = matrix.get(profile.seen(path), "blocked").body();
             String absent = matrix.get("/api/v1/profiles/" + nowhere + path, "friend")
                     .body()

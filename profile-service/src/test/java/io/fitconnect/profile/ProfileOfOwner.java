@@ -99,8 +99,10 @@ final class ProfileOfOwner implements AccessWorld {
 
     @Override
     public String address(AccessRow row) {
-        String path =
-                row.path().replace("{athleteId}", circle.owner().toString()).replace("{gearId}", pictured);
+        String path = row.path()
+                .replace("{athleteId}", circle.owner().toString())
+                .replace("{gearId}", pictured)
+                .replace("{purpose}", "advice");
         if (path.equals(ME + "/picture") || path.startsWith(seen("/picture"))) {
             putPicture(ME + "/picture");
         }
@@ -202,6 +204,7 @@ final class ProfileOfOwner implements AccessWorld {
             case "PUT " + ME + "/zone-sets/{from}" -> "{\"thresholds\": {\"maxHeartRateBpm\": 191}}";
             case "POST " + ME + "/privacy-zones" -> ZONE;
             case "PUT " + ME + "/privacy-zones/{id}" -> "{\"name\": \"Work\", \"radiusMeters\": 600}";
+            case "PUT " + ME + "/consents/{purpose}" -> "{\"textVersion\": \"1\", \"place\": \"settings\"}";
             case "PUT " + ME + "/measurements/{day}" -> "{\"sleepMinutes\": 455}";
             case "PATCH " + ME + "/visibility" -> "{\"map\": \"only-me\"}";
             case "POST " + GEAR, "POST " + GEAR + "/{id}/replacements" -> SHOES;

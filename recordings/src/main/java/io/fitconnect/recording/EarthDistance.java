@@ -27,10 +27,13 @@ final class EarthDistance {
     }
 
     private static double onEllipsoid(double phi, double deltaPhi, double deltaLambda) {
-        double w = 1 - ECCENTRICITY_SQUARED * Math.sin(phi) * Math.sin(phi);
+        double cosine = Math.cos(phi);
+        double w = 1 - ECCENTRICITY_SQUARED * (1 - cosine * cosine);
         double meridian = EQUATORIAL_RADIUS_METERS * (1 - ECCENTRICITY_SQUARED) / (w * Math.sqrt(w));
         double transverse = EQUATORIAL_RADIUS_METERS / Math.sqrt(w);
-        return Math.hypot(meridian * deltaPhi, transverse * Math.cos(phi) * deltaLambda);
+        double north = meridian * deltaPhi;
+        double east = transverse * cosine * deltaLambda;
+        return Math.sqrt(north * north + east * east);
     }
 
     private static double haversine(double phi1, double phi2, double deltaPhi, double deltaLambda) {

@@ -4,5 +4,7 @@ package io.fitconnect.recording;
 public enum FileFormat {
     FIT,
     GPX,
-    TCX
+    TCX,
+    KML,
+    JSON
 }

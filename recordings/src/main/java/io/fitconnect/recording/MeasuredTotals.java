@@ -14,19 +14,29 @@ import org.jspecify.annotations.Nullable;
  *   <li>distance: what the distance stream gained, else the way along the positions on the ground ("flat"), without the leaps
  *       between segments;
  *   <li>ascent and descent: see {@link Climb};
- *   <li>averages: mean of the samples.
+ *   <li>averages: mean over time, without times the mean of the samples; none where a sensor says zero only.
  * </ul>
  */
 public final class MeasuredTotals {
 
     private final Streams streams;
+    private final @Nullable SampleStream time;
+    private final int longestStep;
 
     private MeasuredTotals(Streams streams) {
         this.streams = streams;
+        this.time = streams.find(StreamKind.TIME).orElse(null);
+        this.longestStep = UnmarkedPauses.longestStepMillis(streams);
     }
 
     public static Totals of(Streams streams) {
         return new MeasuredTotals(streams).compute();
+    }
+
+    /** Distance by moving time in metres per second, null where one of them is unknown. */
+    public static @Nullable Double averageSpeed(Streams streams) {
+        MeasuredTotals totals = new MeasuredTotals(streams);
+        return speed(totals.distance(), totals.spanSum(streams.segments()));
     }
 
     private Totals compute() {
@@ -40,18 +50,18 @@ public final class MeasuredTotals {
                 .ascentMeters(climb == null ? null : rounded(climb.ascentMeters(), 10))
                 .descentMeters(climb == null ? null : rounded(climb.descentMeters(), 10))
                 .heartRateBpm(whole(mean(StreamKind.HEART_RATE)), whole(max(StreamKind.HEART_RATE)))
-                .powerWatts(whole(mean(StreamKind.POWER)), whole(max(StreamKind.POWER)))
-                .averageCadenceRpm(rounded(mean(StreamKind.CADENCE), 10))
+                .powerWatts(whole(meanUnlessZero(StreamKind.POWER)), whole(positive(max(StreamKind.POWER))))
+                .averageCadenceRpm(rounded(meanUnlessZero(StreamKind.CADENCE), 10))
                 .speedMetersPerSecond(rounded(speed(distance, moving), 1000), max(StreamKind.SPEED))
                 .build();
     }
 
     private @Nullable Duration spanSum(List<Streams.Segment> stretches) {
-        SampleStream time = streams.find(StreamKind.TIME).orElse(null);
-        return time == null
+        SampleStream times = time;
+        return times == null
                 ? null
                 : Duration.ofMillis(stretches.stream()
-                        .mapToLong(stretch -> span(time, stretch))
+                        .mapToLong(stretch -> span(times, stretch))
                         .sum());
     }
 
@@ -81,8 +91,17 @@ public final class MeasuredTotals {
 
     private @Nullable Double mean(StreamKind kind) {
         return streams.find(kind)
-                .map(stream -> new StreamStatistics(stream).mean())
+                .map(stream -> new StreamStatistics(stream).mean(time, streams.segments(), longestStep))
                 .orElse(null);
+    }
+
+    /** A sensor that never says more than zero is not worn or not moved by the sport. */
+    private @Nullable Double meanUnlessZero(StreamKind kind) {
+        return positive(max(kind)) == null ? null : mean(kind);
+    }
+
+    private static @Nullable Double positive(@Nullable Double value) {
+        return value != null && value > 0 ? value : null;
     }
 
     private @Nullable Double max(StreamKind kind) {

@@ -15,12 +15,18 @@ public record ReadingWarning(Code code, String sentence) {
         IMPOSSIBLE_POSITIONS,
         /** Measurements that no body or device can produce were dropped. */
         IMPOSSIBLE_VALUES,
+        /** Points or tracks that the file holds twice were read once. */
+        REPEATED,
         /** Times were missing, ran backwards or were not believable. */
         TIMES_DOUBTFUL,
-        /** The file has no clock: start and durations are unknown. */
+        /** The file has no clock: durations are unknown, and the start is a date that it states elsewhere, or unknown. */
         NO_TIMES,
         /** The file states no totals; they were computed from the samples. */
         TOTALS_COMPUTED,
+        /** Totals that the file states contradict each other or the samples; the more likely ones were taken. */
+        TOTALS_DOUBTFUL,
+        /** The device never wrote the checksum of the file, so that damage within would not show. */
+        CHECKSUM_MISSING,
         /** Parts that are not a recorded activity (settings, routes, waypoints) were ignored. */
         PARTS_IGNORED
     }

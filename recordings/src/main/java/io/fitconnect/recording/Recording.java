@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param laps in order, possibly none
  * @param streams samples in columns, possibly none
  * @param warnings what was lost or repaired while reading
+ * @param poolSwim the lengths of a swim in a pool, when the file has them; a part cut from a recording has none
  */
 public record Recording(
         @Nullable Instant start,
@@ -31,7 +32,8 @@ public record Recording(
         Totals totals,
         List<Lap> laps,
         Streams streams,
-        List<ReadingWarning> warnings) {
+        List<ReadingWarning> warnings,
+        @Nullable PoolSwim poolSwim) {
 
     public static final int LONGEST_NAME = 200;
 
@@ -40,6 +42,22 @@ public record Recording(
         deviceName = shortened(deviceName);
         laps = List.copyOf(laps);
         warnings = List.copyOf(warnings);
+    }
+
+    /** A recording of anything but a swim in a pool. */
+    public Recording(
+            @Nullable Instant start,
+            @Nullable ZoneOffset utcOffset,
+            Sport sport,
+            @Nullable SubSport subSport,
+            @Nullable String name,
+            @Nullable String deviceName,
+            boolean indoor,
+            Totals totals,
+            List<Lap> laps,
+            Streams streams,
+            List<ReadingWarning> warnings) {
+        this(start, utcOffset, sport, subSport, name, deviceName, indoor, totals, laps, streams, warnings, null);
     }
 
     private static @Nullable String shortened(@Nullable String text) {

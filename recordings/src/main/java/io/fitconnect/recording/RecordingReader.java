@@ -37,15 +37,14 @@ public final class RecordingReader {
             throw new UnreadableRecording(
                     Reason.EMPTY, "The file is empty. Export the activity again and send it once more.");
         }
-        if (Unpacking.isZip(content)) {
-            throw new UnreadableRecording(
-                    Reason.UNKNOWN_FORMAT, "The file is a zip archive. Unpack it and send the files in it.");
-        }
         return formats.stream()
                 .filter(format -> format.recognises(content))
                 .findFirst()
                 .orElseThrow(() -> new UnreadableRecording(
                         Reason.UNKNOWN_FORMAT,
-                        "The file is neither FIT, GPX nor TCX. Export the activity in one of these formats."));
+                        Unpacking.isZip(content)
+                                ? "The file is a zip archive. Unpack it and send the files in it."
+                                : "The file is neither FIT, GPX, TCX nor KML. Export the activity in one of these"
+                                        + " formats."));
     }
 }

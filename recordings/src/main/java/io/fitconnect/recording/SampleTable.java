@@ -5,10 +5,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Samples while they are being read: rows are appended and filled value by value, later cut into {@link Streams}. Takes 4
@@ -19,8 +18,10 @@ public final class SampleTable {
     /** Time of a row whose moment is unknown. */
     public static final long NO_TIME = Long.MIN_VALUE;
 
+    private static final StreamKind[] KINDS = StreamKind.values();
+
     private final int limit;
-    private final Map<StreamKind, int[]> columns = new EnumMap<>(StreamKind.class);
+    private final int[] @Nullable [] columns = new int[KINDS.length][];
     private final BitSet segmentStarts = new BitSet();
     private long[] times = new long[16];
     private int size;
@@ -42,16 +43,31 @@ public final class SampleTable {
         }
         if (size == times.length) {
             times = Arrays.copyOf(times, Math.max(size + 1, Math.min(limit, size * 2)));
-            columns.replaceAll((kind, column) -> grown(column));
+            for (int kind = 0; kind < columns.length; kind++) {
+                columns[kind] = columns[kind] == null ? null : grown(columns[kind]);
+            }
         }
         times[size++] = time;
+    }
+
+    /** Sets the values of the last row that are there: fixed-point values by {@link StreamKind#index()}. */
+    public void setAll(int[] fixedPoints) {
+        for (int kind = 0; kind < fixedPoints.length; kind++) {
+            if (fixedPoints[kind] != SampleStream.MISSING) {
+                column(kind)[size - 1] = fixedPoints[kind];
+            }
+        }
     }
 
     /** Takes the last row away. */
     public void dropLastRow() {
         size--;
         segmentStarts.clear(size);
-        columns.values().forEach(column -> column[size] = SampleStream.MISSING);
+        for (int[] column : columns) {
+            if (column != null) {
+                column[size] = SampleStream.MISSING;
+            }
+        }
     }
 
     /** Marks the last row as the first one after a pause. */
@@ -71,7 +87,7 @@ public final class SampleTable {
     public boolean set(int row, StreamKind kind, double value) {
         int fixedPoint = kind.toFixedPoint(value);
         if (fixedPoint != SampleStream.MISSING) {
-            columns.computeIfAbsent(kind, absent -> grown(new int[0]))[row] = fixedPoint;
+            column(kind.index())[row] = fixedPoint;
         }
         return fixedPoint != SampleStream.MISSING;
     }
@@ -82,17 +98,20 @@ public final class SampleTable {
 
     /** The value in the kind's unit, NaN when missing. */
     public double get(int row, StreamKind kind) {
-        int[] column = columns.get(kind);
-        return column == null ? Double.NaN : kind.fromFixedPoint(column[row]);
+        return kind.fromFixedPoint(fixedPoint(row, kind));
+    }
+
+    /** The value in steps of the kind's resolution, {@link SampleStream#MISSING} when missing. */
+    public int fixedPoint(int row, StreamKind kind) {
+        int[] column = columns[kind.index()];
+        return column == null ? SampleStream.MISSING : column[row];
     }
 
     /** Appends all rows of another table; a segment starts between the two. */
     public void addAll(SampleTable other) {
         for (int row = 0; row < other.size; row++) {
             addRow(other.times[row]);
-            for (Map.Entry<StreamKind, int[]> column : other.columns.entrySet()) {
-                copyInto(column.getKey(), column.getValue()[row]);
-            }
+            copyRow(other, row);
             if (row == 0 || other.segmentStarts.get(row)) {
                 markSegmentStart();
             }
@@ -131,12 +150,33 @@ public final class SampleTable {
         SampleTable sorted = new SampleTable(limit);
         for (int row : order) {
             sorted.addRow(times[row]);
-            columns.forEach((kind, column) -> sorted.copyInto(kind, column[row]));
+            sorted.copyRow(this, row);
             if (segmentStarts.get(row)) {
                 sorted.markSegmentStart();
             }
         }
         return sorted;
+    }
+
+    /** A table of these rows of this one, in the order given; a segment whose first row is left out begins with its next. */
+    public SampleTable pick(int[] rows) {
+        SampleTable picked = new SampleTable(limit);
+        int before = -1;
+        for (int row : rows) {
+            picked.addRow(times[row]);
+            picked.copyRow(this, row);
+            int start = segmentStarts.previousSetBit(row);
+            if (start >= 0 && (start > before || row < before)) {
+                picked.markSegmentStart();
+            }
+            before = row;
+        }
+        return picked;
+    }
+
+    /** Forgets the time of a row. */
+    public void dropTime(int row) {
+        times[row] = NO_TIME;
     }
 
     /** Forgets all times. */
@@ -152,8 +192,12 @@ public final class SampleTable {
                 Arrays.stream(times, from, to)
                         .mapToInt(time -> offset(time, origin))
                         .toArray()));
-        columns.forEach(
-                (kind, column) -> streams.add(SampleStream.ofFixedPoint(kind, Arrays.copyOfRange(column, from, to))));
+        for (StreamKind kind : KINDS) {
+            int[] column = columns[kind.index()];
+            if (column != null) {
+                streams.add(SampleStream.ofFixedPoint(kind, Arrays.copyOfRange(column, from, to)));
+            }
+        }
         return Streams.of(streams, segments(from, to));
     }
 
@@ -173,10 +217,22 @@ public final class SampleTable {
         return time == NO_TIME ? SampleStream.MISSING : StreamKind.TIME.toFixedPoint((time - origin) / 1e3);
     }
 
-    private void copyInto(StreamKind kind, int fixedPoint) {
-        if (fixedPoint != SampleStream.MISSING) {
-            columns.computeIfAbsent(kind, absent -> grown(new int[0]))[size - 1] = fixedPoint;
+    private void copyRow(SampleTable other, int row) {
+        for (int kind = 0; kind < columns.length; kind++) {
+            int[] column = other.columns[kind];
+            if (column != null && column[row] != SampleStream.MISSING) {
+                column(kind)[size - 1] = column[row];
+            }
         }
+    }
+
+    private int[] column(int kind) {
+        int[] column = columns[kind];
+        if (column == null) {
+            column = grown(new int[0]);
+            columns[kind] = column;
+        }
+        return column;
     }
 
     private int[] grown(int[] column) {

@@ -19,13 +19,13 @@ public enum StreamKind {
     LONGITUDE("longitude", "deg", 10_000_000, -180, 180),
     /** Metres since the start; resolution 1 cm. */
     DISTANCE("distance", "m", 100, 0, 20_000_000),
-    /** Metres above sea level; resolution 1 cm. */
-    ALTITUDE("altitude", "m", 100, -500, 12_000),
+    /** Metres above sea level; resolution 1 cm. FIT's raw zero is -500 m, below every shore and mine that people run in. */
+    ALTITUDE("altitude", "m", 100, -450, 12_000),
     /** Metres per second; resolution 1 mm/s. */
     SPEED("speed", "m/s", 1_000, 0, 350),
     /** Beats per minute. */
     HEART_RATE("heartRate", "bpm", 1, 1, 300),
-    /** Revolutions, strides (two steps) or strokes per minute; resolution 0.1. */
+    /** Revolutions, strides (two steps, see {@link Strides}) or strokes per minute; resolution 0.1. */
     CADENCE("cadence", "rpm", 10, 0, 500),
     /** Watts. */
     POWER("power", "W", 1, 0, 10_000),
@@ -53,6 +53,12 @@ public enum StreamKind {
                 .findFirst();
     }
 
+    /** Place of this kind in an array of all kinds; the store and the API know kinds by their names. */
+    @SuppressWarnings("EnumOrdinal")
+    public int index() {
+        return ordinal();
+    }
+
     /** Name in the API and in the store; never changes. */
     public String wireName() {
         return wireName;
@@ -70,6 +76,16 @@ public enum StreamKind {
     /** Whether a device can have measured so much. */
     public boolean isPlausible(double value) {
         return value >= lowest && value <= highest;
+    }
+
+    /** The least fixed-point value that a device can have measured. */
+    public int lowestFixedPoint() {
+        return (int) Math.ceil(lowest * stepsPerUnit);
+    }
+
+    /** The largest fixed-point value that a device can have measured. */
+    public int highestFixedPoint() {
+        return (int) Math.floor(highest * stepsPerUnit);
     }
 
     /** The nearest fixed-point value, or {@link SampleStream#MISSING} for what is not a number or cannot be true. */

@@ -9,9 +9,35 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
 /** Takes a file out of gzip. Never holds more than the limit, however much a small file would unpack to. */
-final class Unpacking {
+public final class Unpacking {
+
+    private static final int BUFFER_BYTES = 1 << 16;
 
     private Unpacking() {}
+
+    /**
+     * How many bytes a file has once it is unpacked, counted without keeping them, whatever the file says of itself; of a damaged one those
+     * before the damage.
+     *
+     * @param limit where counting ends
+     */
+    public static int countBytes(byte[] content, int limit) {
+        if (!isGzip(content)) {
+            return Math.min(content.length, limit);
+        }
+        long bytes = 0;
+        byte[] buffer = new byte[BUFFER_BYTES];
+        try (InputStream unpacked = new GZIPInputStream(new ByteArrayInputStream(content), BUFFER_BYTES)) {
+            int read = 0;
+            while (read >= 0 && bytes < limit) {
+                bytes += read;
+                read = unpacked.read(buffer);
+            }
+        } catch (IOException damaged) {
+            return (int) bytes; // reading it refuses it at the same place
+        }
+        return (int) Math.min(bytes, limit);
+    }
 
     /** The content of a gzip file, or the bytes as they are. */
     static byte[] unpack(byte[] content, int limit) {

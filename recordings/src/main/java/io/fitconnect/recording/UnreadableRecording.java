@@ -28,7 +28,7 @@ public final class UnreadableRecording extends RuntimeException {
     public enum Reason {
         /** No bytes at all. */
         EMPTY,
-        /** Neither FIT, GPX nor TCX, alone or in gzip. */
+        /** Neither FIT, GPX, TCX nor KML, alone or in gzip. */
         UNKNOWN_FORMAT,
         /** The file ends before anything usable. */
         TRUNCATED,
@@ -38,6 +38,8 @@ public final class UnreadableRecording extends RuntimeException {
         CORRUPT,
         /** Well formed, but no activity: a route, waypoints, settings, a workout plan. */
         NO_ACTIVITY,
+        /** A track that tells neither when nor how long: a route to follow, or one whose times cannot be read. */
+        NO_TIMES,
         /** More bytes, samples, sessions or laps than are accepted. */
         TOO_LARGE,
         /** XML with a document type declaration or an entity of its own. */

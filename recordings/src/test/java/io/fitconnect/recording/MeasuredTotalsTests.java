@@ -56,6 +56,35 @@ class MeasuredTotalsTests {
     }
 
     @Test
+    void weighsAveragesByTime() {
+        Totals totals = MeasuredTotals.of(Streams.of(List.of(
+                SampleStream.of(StreamKind.TIME, 0, 1, 2, 3, 4, 34, 64),
+                SampleStream.of(StreamKind.HEART_RATE, 100, 100, 100, 100, 140, 140, 140))));
+        assertThat(totals.averageHeartRateBpm()).isEqualTo(138);
+    }
+
+    @Test
+    void weighsNothingOverAPause() {
+        Totals totals = MeasuredTotals.of(Streams.of(
+                List.of(
+                        SampleStream.of(StreamKind.TIME, 0, 10, 1_000, 1_010),
+                        SampleStream.of(StreamKind.HEART_RATE, 100, 100, 140, 140)),
+                List.of(new Streams.Segment(0, 2), new Streams.Segment(2, 4))));
+        assertThat(totals.averageHeartRateBpm()).isEqualTo(120);
+    }
+
+    @Test
+    void hasNoAverageOfASensorThatSaysZeroOnly() {
+        Totals totals = MeasuredTotals.of(Streams.of(List.of(
+                SampleStream.of(StreamKind.TIME, 0, 1),
+                SampleStream.of(StreamKind.POWER, 0, 0),
+                SampleStream.of(StreamKind.CADENCE, 0, 0))));
+        assertThat(totals.averagePowerWatts()).isNull();
+        assertThat(totals.maxPowerWatts()).isNull();
+        assertThat(totals.averageCadenceRpm()).isNull();
+    }
+
+    @Test
     void leavesAbsentWhatCannotBeMeasured() {
         assertThat(MeasuredTotals.of(Streams.of(List.of())))
                 .isEqualTo(Totals.builder().build());

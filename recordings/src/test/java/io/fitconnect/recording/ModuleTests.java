@@ -2,6 +2,7 @@ package io.fitconnect.recording;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -37,8 +38,17 @@ class ModuleTests {
     }
 
     @Test
+    void decodesWithoutTheSdk() {
+        classes()
+                .that(resideOutsideOfPackage("io.fitconnect.recording.export"))
+                .should()
+                .onlyDependOnClassesThat(resideOutsideOfPackage("com.garmin.fit.."))
+                .check(CLASSES);
+    }
+
+    @Test
     void keepsFormatsApart() {
-        for (var format : new String[] {"fit", "gpx", "tcx"}) {
+        for (var format : new String[] {"fit", "gpx", "tcx", "kml", "json"}) {
             classes()
                     .that(are(resideInAPackage("io.fitconnect.recording." + format)))
                     .should()

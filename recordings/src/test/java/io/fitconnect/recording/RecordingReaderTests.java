@@ -102,7 +102,7 @@ class RecordingReaderTests {
     void refusesWhatIsNoRecording() {
         assertThat(reasonFor(text("%PDF-1.7 and so on"))).isEqualTo(Reason.UNKNOWN_FORMAT);
         assertThat(reasonFor(text("<html><body>Session expired</body></html>"))).isEqualTo(Reason.UNKNOWN_FORMAT);
-        assertThat(reasonFor(text("{\"gpx\": true}"))).isEqualTo(Reason.UNKNOWN_FORMAT);
+        assertThat(reasonFor(text("{\"gpx\": true}"))).isEqualTo(Reason.CORRUPT);
         assertThat(reasonFor(new byte[500])).isEqualTo(Reason.UNKNOWN_FORMAT);
         assertThat(reasonFor(new byte[] {14})).isEqualTo(Reason.UNKNOWN_FORMAT);
     }

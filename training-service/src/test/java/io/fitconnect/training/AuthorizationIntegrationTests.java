@@ -104,9 +104,10 @@ class AuthorizationIntegrationTests {
             List<String> differences, String viewer, String visibility, String what, String id, boolean sees) {
         var view = matrix.get(diary.shared(id), viewer);
         boolean isListed = matrix.get(diary.shared(""), viewer).body().contains(id);
-        if (view.statusCode() != (sees ? 200 : 404) || isListed != sees) {
-            differences.add("%s at %s as %s: %d, listed %s, expected %s"
-                    .formatted(what, visibility, viewer, view.statusCode(), isListed, sees));
+        boolean hasCard = matrix.get(diary.card(id), viewer).body().contains(id);
+        if (view.statusCode() != (sees ? 200 : 404) || isListed != sees || hasCard != sees) {
+            differences.add("%s at %s as %s: %d, listed %s, card %s, expected %s"
+                    .formatted(what, visibility, viewer, view.statusCode(), isListed, hasCard, sees));
         }
         return JsonMapper.shared().readTree(view.body());
     }

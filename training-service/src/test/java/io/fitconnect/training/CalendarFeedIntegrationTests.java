@@ -73,6 +73,7 @@ class CalendarFeedIntegrationTests {
         assertThat(headers.getFirst(HttpHeaders.CONTENT_TYPE)).isEqualTo("text/calendar;charset=UTF-8");
         assertThat(headers.getCacheControl()).isEqualTo("no-cache, private");
         assertThat(headers.getFirst(HttpHeaders.CONTENT_LANGUAGE)).isEqualTo("en");
+        assertThat(headers.getContentDisposition().toString()).isEqualTo("inline; filename=\"fitconnect.ics\"");
         assertThat(headers.getFirst("X-Robots-Tag")).isEqualTo("noindex");
         assertThat(calendar)
                 .contains("SUMMARY:Hills\\, twice\r\n", "SUMMARY:Planned: Ride\r\n")

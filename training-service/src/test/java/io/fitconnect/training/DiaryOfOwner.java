@@ -67,6 +67,7 @@ final class DiaryOfOwner implements AccessWorld {
     private static final byte[] PNG = Base64.getDecoder()
             .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
 
+    private static final String MERGE = "POST /api/v1/trainings/{id}/recordings";
     private static final String ADD_PHOTO = "POST /api/v1/trainings/{id}/photos";
     private static final String ARRANGE_PHOTOS = "PUT /api/v1/trainings/{id}/photos";
 
@@ -93,6 +94,7 @@ final class DiaryOfOwner implements AccessWorld {
             Map.entry("PUT /api/v1/progress/goals/{id}", GOAL));
 
     private static final Map<String, String> QUERIES = Map.of(
+            "GET /api/v1/shared-trainings", "?training=" + NOWHERE + ":" + NOWHERE,
             "GET /api/v1/trainings/{id}/seen-as", "?viewer=friend",
             "GET /api/v1/calendar", "?from=2026-11-01&to=2026-11-30",
             "GET /api/v1/calendar/sums", "?period=week&from=2026-11-01&to=2026-11-30",
@@ -108,7 +110,11 @@ final class DiaryOfOwner implements AccessWorld {
     private final String training;
     private final UUID shoes = UUID.randomUUID();
     private int planned;
+    private int activities;
+    private String part = NOWHERE;
+    private String split = NOWHERE;
     private @Nullable String recorded;
+    private @Nullable String way;
     private @Nullable CheckInPhone guest;
     private @Nullable String begunEvent;
 
@@ -136,19 +142,29 @@ final class DiaryOfOwner implements AccessWorld {
         return "/api/v1/athletes/" + circle.owner() + "/trainings" + (id.isEmpty() ? "" : "/" + id);
     }
 
+    /** The training among others of other athletes. */
+    String card(String id) {
+        return "/api/v1/shared-trainings?training=" + circle.owner() + ":" + id;
+    }
+
     /** Makes a training of a recording and shares it, and returns its id. */
     String record(String sharing) {
         Event event = activity();
         return record(event, sharing);
     }
 
-    /** An activity of the owner with track, heart rate and power, from a source that allows showing it. */
+    /** An activity of the owner, each on another day so that none is merged, with track, heart rate and power, from a source that allows showing it. */
     Event activity() {
         Event event = EventContracts.exampleEvent(
                 "integration", "activity", "activity-recorded", circle.owner().toString());
         ((ObjectNode) event.data())
                 .put("athleteId", circle.owner().toString())
                 .put("activityId", UUID.randomUUID().toString())
+                .put(
+                        "startTime",
+                        Instant.parse(event.data().path("startTime").asString())
+                                .minus(Duration.ofDays(activities++))
+                                .toString())
                 .put("averagePowerWatts", 231)
                 .put("maxPowerWatts", 540);
         return event;
@@ -206,10 +222,12 @@ final class DiaryOfOwner implements AccessWorld {
         if (path.contains("{secret}")) {
             return path.replace("{secret}", invitation(id(post(GROUP_TRAININGS, GROUP_RUN))));
         }
-        path = path.replace("{checkInId}", NOWHERE);
+        path = path.replace("{checkInId}", NOWHERE)
+                .replace("{clubId}", circle.club().toString());
         if (path.contains("{id}")) {
             path = path.replace("{id}", row.isSafe() ? kept(row.path()) : fresh(row.path()));
         }
+        path = path.replace("{activityId}", part);
         if (path.contains("{photoId}")) {
             path = path.replace("{photoId}", addPhoto(path.replaceAll("^.*/trainings/(.*)/photos/.*$", "$1")));
         }
@@ -233,6 +251,9 @@ final class DiaryOfOwner implements AccessWorld {
     }
 
     private String fresh(String path) {
+        if (path.contains("/recordings")) {
+            return recordedTwice(path.endsWith("/recordings"));
+        }
         if (path.startsWith("/api/v1/plan-entries")) {
             planned++; // a day holds few entries
             return id(
@@ -244,6 +265,9 @@ final class DiaryOfOwner implements AccessWorld {
         if (path.startsWith(GROUP_TRAININGS)) {
             if (path.contains("/check-ins/")) {
                 return gather();
+            }
+            if (path.endsWith("/route")) {
+                return withRoute();
             }
             String body = path.contains("/attendance/") ? GATHERING : GROUP_RUN;
             if (path.contains("/event")) {
@@ -258,6 +282,39 @@ final class DiaryOfOwner implements AccessWorld {
                 path.startsWith("/api/v1/progress/goals")
                         ? post("/api/v1/progress/goals", GOAL)
                         : post("/api/v1/trainings", RUN));
+    }
+
+    /** Records an effort with two devices, and returns the id of its training; with both recordings, or with one split. */
+    private String recordedTwice(boolean isSplit) {
+        Event event = activity();
+        KafkaEvents.send(event);
+        String id = await().atMost(Duration.ofSeconds(30))
+                .until(() -> trainingOf(event), Optional::isPresent)
+                .orElseThrow();
+        part = UUID.randomUUID().toString();
+        Event second = activity();
+        ((ObjectNode) second.data())
+                .put("activityId", part)
+                .put("startTime", event.data().path("startTime").asString());
+        KafkaEvents.send(second);
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> KafkaEvents.list(
+                                "training.training", circle.owner().toString())
+                        .stream()
+                        .anyMatch(told -> told.subject().equals(id)
+                                && told.data().path("activityIds").size() == 2));
+        if (isSplit) {
+            split = id(String.valueOf(http.post()
+                    .uri("/api/v1/trainings/" + id + "/recordings/" + part + "/split")
+                    .header(HttpHeaders.IF_MATCH, "*")
+                    .exchange()
+                    .expectStatus()
+                    .isCreated()
+                    .returnResult(String.class)
+                    .getResponseHeaders()
+                    .getLocation()));
+        }
+        return id;
     }
 
     /** Meets a guest at a group training of the owner, and returns its id. */
@@ -293,6 +350,27 @@ final class DiaryOfOwner implements AccessWorld {
         return training;
     }
 
+    /** A group training of the owner along a way of the owner's own. */
+    private String withRoute() {
+        String id = id(post(GROUP_TRAININGS, GROUP_RUN));
+        http.put()
+                .uri(GROUP_TRAININGS + "/" + id + "/route")
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(route())
+                .exchange()
+                .expectStatus()
+                .isNoContent();
+        return id;
+    }
+
+    private String route() {
+        if (way == null) {
+            way = record("{}");
+            patch(way, "{\"visibility\": \"everyone\"}");
+        }
+        return "{\"trainingId\": \"%s\"}".formatted(way);
+    }
+
     /** A group training of the owner in event mode. */
     private String event(String body) {
         String id = id(post(GROUP_TRAININGS, body));
@@ -325,10 +403,12 @@ final class DiaryOfOwner implements AccessWorld {
     public @Nullable String body(AccessRow row) {
         return switch (row.endpoint()) {
             case "PUT /api/v1/group-trainings/{id}/event/finish" -> "{\"finishedAt\": \"%s\"}".formatted(Instant.now());
+            case "PUT /api/v1/group-trainings/{id}/route" -> route();
             case "PUT /api/v1/group-trainings/{id}/recording" -> "{\"trainingId\": \"%s\"}".formatted(recorded());
             case "PUT /api/v1/group-trainings/{id}/check-ins/{checkInId}" ->
                 CheckInPhone.reading(Objects.requireNonNull(guest).scanned(Instant.now()), Instant.now());
             case "PUT /api/v1/plan-entries/{id}/fulfilment" -> "{\"trainingId\": \"%s\"}".formatted(id(training));
+            case MERGE -> "{\"trainingId\": \"%s\"}".formatted(split);
             case "POST /api/v1/exercises", "PUT /api/v1/exercises/{id}" -> exercise();
             default -> BODIES.get(row.endpoint());
         };
@@ -359,7 +439,10 @@ final class DiaryOfOwner implements AccessWorld {
 
     @Override
     public String ifMatch(AccessRow row) {
-        return row.endpoint().equals(ARRANGE_PHOTOS) || row.path().startsWith(SERIES) ? "*" : "\"v0\"";
+        boolean changedBefore = row.endpoint().equals(ARRANGE_PHOTOS)
+                || row.path().contains("/recordings")
+                || row.path().startsWith(SERIES);
+        return changedBefore ? "*" : "\"v0\"";
     }
 
     /** Where the owner's calendar is from now on. */

@@ -59,6 +59,8 @@ class TrainingErasureIntegrationTests {
                 KafkaEvents.await(TOPIC, diary.athlete().toString(), RECORDED).subject());
         KafkaEvents.send(activityOf(diary.athlete()));
         KafkaEvents.await(TOPIC, diary.athlete().toString(), RECORDED, 2);
+        KafkaEvents.send(activityOf(diary.athlete()));
+        KafkaEvents.await(TOPIC, diary.athlete().toString(), "training-changed.v1");
         enter().expectStatus().isCreated();
         openCalendar();
         diary.delete(diary.list().get("items").get(0).get("id").asString());
@@ -67,6 +69,7 @@ class TrainingErasureIntegrationTests {
                 .contains(
                         "training",
                         "training_recording",
+                        "merged_recording",
                         "calendar_feed",
                         "deleted_activity",
                         "due_work",

@@ -147,6 +147,7 @@ class TrainingGearIntegrationTests {
         ObjectNode data = (ObjectNode) activity.data();
         data.put("athleteId", diary.athlete().toString())
                 .put("activityId", UUID.randomUUID().toString())
+                .put("startTime", "2026-11-%02dT05:32:10Z".formatted(count)) // none is merged
                 .remove("subSport");
         List<Double> steps =
                 IntStream.range(0, latitudes.size()).mapToObj(i -> i * 50.0).toList();

@@ -9,6 +9,7 @@ import io.fitconnect.platform.test.KafkaEvents;
 import io.fitconnect.platform.test.OpenApiContract;
 import io.fitconnect.platform.test.TestTokens;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,6 +27,8 @@ import tools.jackson.databind.node.ObjectNode;
 @RunningTrainingService
 class TrainingServiceIntegrationTests {
 
+    private static final Instant FIRST = Instant.parse("2026-10-21T05:32:10Z");
+
     private static final String TOPIC = "training.training";
     private static final String RECORDED = "training-recorded.v1";
     private static final String DELETED = "training-deleted.v1";
@@ -39,6 +42,7 @@ class TrainingServiceIntegrationTests {
     private int managementPort;
 
     private DiaryClient diary;
+    private int activities;
 
     @BeforeEach
     void registerAnAthlete() {
@@ -290,7 +294,8 @@ class TrainingServiceIntegrationTests {
                 "integration", "activity", "activity-recorded", diary.athlete().toString());
         ((ObjectNode) example.data())
                 .put("athleteId", diary.athlete().toString())
-                .put("activityId", UUID.randomUUID().toString());
+                .put("activityId", UUID.randomUUID().toString())
+                .put("startTime", FIRST.plus(Duration.ofDays(activities++)).toString()); // none is merged
         return example;
     }
 

@@ -12,7 +12,7 @@ import io.fitconnect.platform.usecase.UseCase;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Unlocks an account; others see it again, unless its owner asked for deletion. */
+/** Unlocks an account; others see it again, unless its owner asked for deletion or moderators suspended it. */
 @UseCase
 public class RestoreAccount {
 

@@ -51,6 +51,9 @@ public enum AuditEvent {
     ROLE_TAKEN,
     LOCKED,
     UNLOCKED,
+    /** By moderators, as the next. */
+    SUSPENDED,
+    SUSPENSION_LIFTED,
     EXPORT_ASKED,
     EXPORT_DOWNLOADED,
     DELETION_ASKED,

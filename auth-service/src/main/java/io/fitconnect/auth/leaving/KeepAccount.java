@@ -10,7 +10,7 @@ import io.fitconnect.platform.usecase.UseCase;
 import io.fitconnect.platform.work.DueWork;
 import java.time.Clock;
 
-/** Takes an asked deletion back and shows the account again, unless it is locked. */
+/** Takes an asked deletion back and shows the account again, unless it is locked or suspended. */
 @UseCase
 public class KeepAccount {
 

@@ -8,12 +8,12 @@ import java.time.temporal.ChronoUnit;
  *
  * @param changedAt grows with each change, so that receivers can order events by it
  */
-public record Visibility(boolean leaving, boolean suspended, Instant changedAt) {
+public record Visibility(boolean leaving, boolean suspended, boolean moderated, Instant changedAt) {
 
-    static final Visibility SHOWN = new Visibility(false, false, Instant.EPOCH);
+    static final Visibility SHOWN = new Visibility(false, false, false, Instant.EPOCH);
 
     public boolean isHidden() {
-        return leaving || suspended;
+        return leaving || suspended || moderated;
     }
 
     /** With a reason that holds from now on, or no more; later than before, though the clock went back. */
@@ -23,6 +23,7 @@ public record Visibility(boolean leaving, boolean suspended, Instant changedAt) 
         return new Visibility(
                 reason == HiddenFor.DELETION ? holds : leaving,
                 reason == HiddenFor.SUSPENSION ? holds : suspended,
+                reason == HiddenFor.MODERATION ? holds : moderated,
                 moment.isAfter(next) ? moment : next);
     }
 }

@@ -1,5 +1,5 @@
 /**
- * Whether others see an account. It is hidden for two reasons that come and go without each other, and services hear only of
+ * Whether others see an account. It is hidden for three reasons that come and go without each other, and services hear only of
  * the sum. Owns the table {@code account_visibility}; publishes {@code account-hidden.v1} and {@code account-shown.v1}.
  */
 @NullMarked

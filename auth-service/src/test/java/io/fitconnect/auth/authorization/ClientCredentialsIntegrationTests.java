@@ -37,7 +37,7 @@ class ClientCredentialsIntegrationTests {
 
     @Test
     void refusesAClientThatMayNot() {
-        assertThat(App.shop().token(house.wire(), REQUEST).text("error")).isEqualTo("unauthorized_client");
+        assertThat(App.gateway().token(house.wire(), REQUEST).text("error")).isEqualTo("unauthorized_client");
     }
 
     @Test

@@ -110,8 +110,14 @@ class ErasureIntegrationTests {
                         .text("error"))
                 .as("an application goes with its owner")
                 .isEqualTo("invalid_client");
-        for (String service :
-                List.of("profile-service", "training-service", "integration-service", "notification-service")) {
+        for (String service : List.of(
+                "profile-service",
+                "training-service",
+                "social-service",
+                "integration-service",
+                "notification-service",
+                "promo-service",
+                "gamification-service")) {
             recordErasure.handle(account, service, Instant.now());
         }
         await("this service hears its own decision and answers")

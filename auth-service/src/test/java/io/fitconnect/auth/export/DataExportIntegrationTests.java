@@ -45,8 +45,14 @@ import tools.jackson.databind.node.ObjectNode;
 class DataExportIntegrationTests {
 
     private static final Duration SOON = Duration.ofSeconds(30);
-    private static final List<String> OTHERS =
-            List.of("integration-service", "notification-service", "profile-service", "training-service");
+    private static final List<String> OTHERS = List.of(
+            "gamification-service",
+            "integration-service",
+            "notification-service",
+            "profile-service",
+            "promo-service",
+            "social-service",
+            "training-service");
 
     private final House house;
     private final Accounts accounts;
@@ -92,7 +98,13 @@ class DataExportIntegrationTests {
         assertThat(request.data().get("exportId").asString()).isEqualTo(export.toString());
         awaitMissing(export, OTHERS);
         assertThat(status(export).text("state")).isEqualTo("collecting");
-        for (String service : List.of("training-service", "integration-service", "notification-service")) {
+        for (String service : List.of(
+                "training-service",
+                "social-service",
+                "integration-service",
+                "notification-service",
+                "promo-service",
+                "gamification-service")) {
             announce(account, export, service, write(export, service));
         }
         announce(account, export, "training-service", write(export, "training-service"));
@@ -144,8 +156,10 @@ class DataExportIntegrationTests {
                 .query(String.class)
                 .single());
         awaitMissing(export, OTHERS);
-        assertThat(asked.text()).contains("of 5 parts are collected", "We will send you a mail");
-        assertThat(browser.open("/account/data").text()).contains("1 of 5 parts are collected");
+        assertThat(asked.text())
+                .contains("of " + (OTHERS.size() + 1) + " parts are collected", "We will send you a mail");
+        assertThat(browser.open("/account/data").text())
+                .contains("1 of " + (OTHERS.size() + 1) + " parts are collected");
         assertThat(browser.open("/account/data/exports/" + export).status())
                 .as("not ready")
                 .isEqualTo(404);

@@ -99,8 +99,14 @@ class LeavingIntegrationTests {
         KafkaEvents.await("auth.account", account.toString(), "account-deletion-decided.v1");
         Mailbox.Letter last = Mailbox.await(anna.email(), 3);
         assertThat(last.subject()).isEqualTo("Your FitConnect account has been deleted");
-        for (String service :
-                List.of("profile-service", "training-service", "integration-service", "notification-service")) {
+        for (String service : List.of(
+                "profile-service",
+                "training-service",
+                "social-service",
+                "integration-service",
+                "notification-service",
+                "promo-service",
+                "gamification-service")) {
             recordErasure.handle(account, service, Instant.now());
         }
         await().atMost(SOON)

@@ -179,7 +179,7 @@ final class CodeRequirements {
     }
 
     private void grantsAsRegistered() {
-        assertThat(App.shop()
+        assertThat(App.gateway()
                         .token(house.wire(), Map.of("grant_type", "client_credentials"))
                         .text("error"))
                 .isEqualTo("unauthorized_client");

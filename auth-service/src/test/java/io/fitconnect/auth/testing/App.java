@@ -47,6 +47,11 @@ public record App(String clientId, @Nullable String secret, String redirectUri, 
         return new App("certified", "certified-secret", CALLBACK, scope, newVerifier());
     }
 
+    /** The gateway: confidential, and never without a person. */
+    public static App gateway() {
+        return new App("fitconnect-web", "local-only-fitconnect-web", CALLBACK, "openid", newVerifier());
+    }
+
     public App withVerifier(String other) {
         return new App(clientId, secret, redirectUri, scope, other);
     }

@@ -1,27 +1,14 @@
 package io.fitconnect.auth.testing;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.AppenderBase;
+import io.fitconnect.platform.test.sql.RequestStatements;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.regex.Pattern;
-import org.slf4j.LoggerFactory;
 
 /**
  * What the answer of one request costs beside time, which no test can measure well: the SQL statements of the threads that answer
  * requests, in their order, and the passwords that were hashed.
  */
 public final class Costs {
-
-    private static final List<Logger> STATEMENTS =
-            List.of(logger("org.springframework.jdbc.core.JdbcTemplate"), logger("org.hibernate.SQL"));
-    private static final Pattern JDBC =
-            Pattern.compile("(?s)Executing (?:prepared )?SQL (?:statement|query|update) \\[(.*)\\]");
-    private static final Pattern REQUEST_THREAD = Pattern.compile("http-nio-.*-exec-\\d+");
 
     private final MeterRegistry meters;
 
@@ -32,53 +19,14 @@ public final class Costs {
     /** Answers what an act costs. */
     public Cost of(Runnable act) {
         long hashesBefore = hashes();
-        Recorder recorder = new Recorder();
-        recorder.start();
-        List<Level> levels = STATEMENTS.stream().map(Logger::getEffectiveLevel).toList();
-        STATEMENTS.forEach(logger -> {
-            logger.setLevel(Level.DEBUG);
-            logger.setAdditive(false); // the console needs none of it
-            logger.addAppender(recorder);
-        });
-        try {
-            act.run();
-        } finally {
-            for (int i = 0; i < levels.size(); i++) {
-                STATEMENTS.get(i).detachAppender(recorder);
-                STATEMENTS.get(i).setLevel(levels.get(i));
-                STATEMENTS.get(i).setAdditive(true);
-            }
-        }
-        return new Cost(List.copyOf(recorder.statements), hashes() - hashesBefore);
+        List<String> statements = RequestStatements.of(act);
+        return new Cost(statements, hashes() - hashesBefore);
     }
 
     private long hashes() {
         return meters.get("fitconnect.auth.password.hashing").timer().count();
     }
 
-    private static Logger logger(String name) {
-        return (Logger) LoggerFactory.getLogger(name);
-    }
-
     /** Statements in their order, and how many passwords were hashed. */
     public record Cost(List<String> statements, long hashes) {}
-
-    private static final class Recorder extends AppenderBase<ILoggingEvent> {
-
-        private final Queue<String> statements = new ConcurrentLinkedQueue<>();
-
-        @Override
-        protected void append(ILoggingEvent event) {
-            if (!REQUEST_THREAD.matcher(event.getThreadName()).matches()) {
-                return;
-            }
-            String message = event.getFormattedMessage();
-            var jdbc = JDBC.matcher(message);
-            if (event.getLoggerName().equals("org.hibernate.SQL")) {
-                statements.add(message.strip());
-            } else if (jdbc.matches()) {
-                statements.add(jdbc.group(1).strip());
-            }
-        }
-    }
 }

@@ -25,6 +25,20 @@ class VisibilityTests {
     }
 
     @Test
+    void staysHiddenWhileModeratorsSuspendAnUnlockedAccount() {
+        Visibility both = Visibility.SHOWN
+                .with(HiddenFor.SUSPENSION, true, NOON)
+                .with(HiddenFor.MODERATION, true, NOON.plusSeconds(1));
+
+        Visibility unlocked = both.with(HiddenFor.SUSPENSION, false, NOON.plusSeconds(2));
+
+        assertThat(unlocked.isHidden()).isTrue();
+        assertThat(unlocked.with(HiddenFor.MODERATION, false, NOON.plusSeconds(3))
+                        .isHidden())
+                .isFalse();
+    }
+
+    @Test
     void changesLaterThanBeforeThoughTheClockGoesBack() {
         Visibility hidden = Visibility.SHOWN.with(HiddenFor.DELETION, true, NOON);
 

@@ -92,7 +92,7 @@ final class Browser {
     /** What a browser sends when a person types an address. */
     private HttpRequest.Builder navigation(String pathOrUri) {
         return http.request(pathOrUri)
-                .header("Accept", "text/html")
+                .header("Accept", "text/html,application/xhtml+xml,*/*;q=0.8")
                 .header("Sec-Fetch-Dest", "document")
                 .header("Sec-Fetch-Mode", "navigate")
                 .header("Sec-Fetch-Site", "none")

@@ -15,7 +15,7 @@ public record OAuthClient(String clientId, @Nullable String secret, URI redirect
     private static final URI LOOPBACK = URI.create("http://127.0.0.1:49152/callback");
 
     private static final String FULL_ACCESS =
-            "openid profile email profile:read profile:write activity:read activity:write notification:read notification:write";
+            "openid profile email profile:read profile:write activity:read activity:write notification:read notification:write social:read social:write gamification:read gamification:write";
 
     /** The house's client for command lines, with everything that an athlete may do. */
     public static OAuthClient cli() {

@@ -2,9 +2,12 @@ package io.fitconnect.e2e.client;
 
 import java.net.URI;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** A person's browser at the web shop. It meets the provider on the way, as any browser does. */
 public final class ShopVisit {
+
+    private static final Pattern ORDER = Pattern.compile("/orders/[0-9a-f-]{36}");
 
     private final Browser browser;
     private final Person person;
@@ -62,6 +65,23 @@ public final class ShopVisit {
         var paid = browser.submit(order, "_csrf", Map.of("outcome", "paid"));
         paid.answer().expect(200);
         return paid.html();
+    }
+
+    /** Returns the newest order; the words of its page. */
+    public String giveBack() {
+        var orders = browser.open(shop.resolve("/orders").toString());
+        var newest = ORDER.matcher(orders.html());
+        if (!newest.find()) {
+            throw new UnexpectedAnswer(orders.answer(), "an order");
+        }
+        var order = browser.open(shop.resolve(newest.group()).toString());
+        var form = HtmlForm.listIn(order.html()).stream()
+                .filter(candidate -> candidate.action().endsWith("/return"))
+                .findFirst()
+                .orElseThrow(() -> new UnexpectedAnswer(order.answer(), "a button that returns the order"));
+        var returned = browser.send(order, form);
+        returned.answer().expect(200);
+        return returned.html();
     }
 
     /** Signs out by the shop's button. */

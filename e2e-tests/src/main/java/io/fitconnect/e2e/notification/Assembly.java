@@ -9,6 +9,8 @@ import io.fitconnect.e2e.client.RetryPolicy;
 import io.fitconnect.e2e.client.Session;
 import io.fitconnect.e2e.notification.Race.Runner;
 import io.fitconnect.e2e.platform.OwnPlatform;
+import io.fitconnect.e2e.resilience.Acknowledged;
+import io.fitconnect.e2e.resilience.Workers;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -18,6 +20,9 @@ import java.util.stream.IntStream;
 
 /** Brings organisers and participants together, who all want a mail of every change. */
 final class Assembly {
+
+    /** What notifications of group trainings need. */
+    static final String[] PARTS = {"auth-service", "training-service", "notification-service", "gateway"};
 
     private static final int ACCOUNTS_PORT = 9081;
     private static final String NOTIFICATIONS = "/api/v1/notifications/";

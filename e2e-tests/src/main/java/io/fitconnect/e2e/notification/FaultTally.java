@@ -1,5 +1,6 @@
 package io.fitconnect.e2e.notification;
 
+import io.fitconnect.e2e.resilience.Fault;
 import java.util.List;
 
 /**

@@ -1,6 +1,7 @@
 package io.fitconnect.e2e.notification;
 
 import io.fitconnect.e2e.notification.Sightings.Sighting;
+import io.fitconnect.e2e.resilience.Workers;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -4,6 +4,8 @@ import io.fitconnect.e2e.client.Person;
 import io.fitconnect.e2e.notification.Race.Runner;
 import io.fitconnect.e2e.notification.RaceTally.Told;
 import io.fitconnect.e2e.platform.OwnPlatform;
+import io.fitconnect.e2e.resilience.ManyCallers;
+import io.fitconnect.e2e.resilience.Workers;
 import io.fitconnect.local.jvm.ClassArchive;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -44,7 +46,7 @@ public final class LastPlaceRace {
 
     private boolean run() {
         out.println("Starting a platform in " + platform.home() + " …");
-        platform.up(ManyCallers.PARTS);
+        platform.up(Assembly.PARTS);
         try (var workers = new Workers(RUNNERS)) {
             var assembly = new Assembly(platform, workers);
             var organiser = assembly.signIn(Person.named("Organiser"));

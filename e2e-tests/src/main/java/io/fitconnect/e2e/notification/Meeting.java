@@ -1,6 +1,7 @@
 package io.fitconnect.e2e.notification;
 
 import io.fitconnect.e2e.client.Api;
+import io.fitconnect.e2e.resilience.Acknowledged;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;

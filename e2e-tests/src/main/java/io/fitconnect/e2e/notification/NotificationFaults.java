@@ -1,6 +1,9 @@
 package io.fitconnect.e2e.notification;
 
 import io.fitconnect.e2e.platform.OwnPlatform;
+import io.fitconnect.e2e.resilience.Fault;
+import io.fitconnect.e2e.resilience.ManyCallers;
+import io.fitconnect.e2e.resilience.Workers;
 import io.fitconnect.local.jvm.ClassArchive;
 import io.fitconnect.local.part.Home;
 import io.fitconnect.local.stores.Mail;
@@ -14,6 +17,8 @@ import java.util.stream.IntStream;
 
 /** Kills and suspends what notifications pass through while group trainings are changed, and counts what every participant was told. */
 public final class NotificationFaults {
+
+    static final List<Fault> FAULTS = Fault.ofEach("kafka", "cassandra", "mail", "notification-service");
 
     private static final int AT_ONCE = 6;
     private static final Duration BEFORE = Duration.ofSeconds(10);
@@ -42,7 +47,7 @@ public final class NotificationFaults {
 
     private boolean run() {
         report.say("Starting a platform in " + platform.home() + " …");
-        platform.up(ManyCallers.PARTS);
+        platform.up(Assembly.PARTS);
         try (var workers = new Workers(AT_ONCE)) {
             report.say("Gathering %d group trainings of %d participants …"
                     .formatted(options.groups(), options.participants()));
@@ -61,7 +66,7 @@ public final class NotificationFaults {
         var mails = new SentMails(new Home(platform.home()).data(Mail.JOURNAL));
         var recoveries = new ArrayList<Recovery>();
         try (var load = new ChangeLoad(groups, options.interval())) {
-            for (var fault : Fault.ALL) {
+            for (var fault : FAULTS) {
                 recoveries.add(endure(recoveries.size(), fault, load, groups, inboxes, mails));
             }
             var told = inboxes.read();
@@ -69,7 +74,7 @@ public final class NotificationFaults {
             var tallies = IntStream.range(0, recoveries.size())
                     .mapToObj(number -> FaultTally.of(
                             number,
-                            Fault.ALL.get(number),
+                            FAULTS.get(number),
                             load.listAcknowledged(number),
                             groups,
                             told,

@@ -1,6 +1,8 @@
 package io.fitconnect.e2e.notification;
 
 import io.fitconnect.e2e.client.Api;
+import io.fitconnect.e2e.resilience.Acknowledged;
+import io.fitconnect.e2e.resilience.Workers;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 
 /** The API in an athlete's name, asked again as long as the platform says that it is busy. */
@@ -24,6 +25,10 @@ final class Access {
     Access(Session session) {
         this.session = session;
         this.api = session.api();
+    }
+
+    UUID athlete() {
+        return session.subject();
     }
 
     Answer get(String path) {
@@ -62,6 +67,11 @@ final class Access {
     /** Makes something so, whatever it was. */
     void put(String path) {
         policy.send(() -> api.put(path, Map.of(), Map.of())).expect(200);
+    }
+
+    /** Makes something so, and reads what it is now. */
+    Answer putFor(String path, Map<String, ?> members) {
+        return policy.send(() -> api.put(path, members, Map.of())).expect(200, 201, 204);
     }
 
     /** Replaces the version that was read. */

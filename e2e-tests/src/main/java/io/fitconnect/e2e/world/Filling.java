@@ -41,6 +41,7 @@ final class Filling {
         try {
             await(submit(threads, athletes));
             new GroupChapter(accesses, clock).fill(athletes);
+            new FriendChapter(accesses).fill();
         } finally {
             threads.shutdownNow();
         }

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 final class HouseRows {
 
     /** Written as contracts before the service that will publish them. */
-    private static final Set<String> WITHOUT_PUBLISHER = Set.of("social.relation", "live.signal");
+    private static final Set<String> WITHOUT_PUBLISHER = Set.of("live.signal");
 
     private static final String AUTH_SETTINGS = "auth-service/src/main/resources/application.yaml";
 

@@ -22,7 +22,7 @@ final class BrowserTests {
     private static final int MAIL_PORT = 18025;
     private static final int MANAGEMENT_PORT = 9081; // of auth-service
     private static final String AT_ONCE = "2";
-    private static final long LIMIT_MINUTES = 12;
+    static final long LIMIT_MINUTES = 30;
 
     private final OwnPlatform platform;
 

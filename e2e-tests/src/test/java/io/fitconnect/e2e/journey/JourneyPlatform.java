@@ -45,6 +45,7 @@ final class JourneyPlatform implements ParameterResolver {
             var platform = new OwnPlatform(HOME, PORT_OFFSET)
                     .with(ClassArchive.RECORD, "no")
                     .with("FITCONNECT_AUTH_KEYS_ENCRYPTION_SECRET", KEY_SECRET)
+                    .with("FITCONNECT_ASSIGNMENT_HOLDOUT", "0") // so that every athlete may be advised
                     .with("FITCONNECT_GATEWAY_LIMITS_RATES_CALLER_BURST", REQUESTS_AT_ONCE)
                     .with("FITCONNECT_GATEWAY_LIMITS_RATES_CALLER_PERSECOND", REQUESTS_PER_SECOND);
             RelyingParty.introduceTo(platform);

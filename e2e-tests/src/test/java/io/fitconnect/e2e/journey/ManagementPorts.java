@@ -14,7 +14,7 @@ final class ManagementPorts {
 
     /** The ports of a platform that is not shifted. */
     static IntStream usual() {
-        return IntStream.of(9080, 9081, 9082, 9083, 9085, SHOP);
+        return IntStream.of(9080, 9081, 9082, 9083, 9084, 9085, 9086, SHOP);
     }
 
     /** What the service behind this port measures, in Prometheus' text format. */

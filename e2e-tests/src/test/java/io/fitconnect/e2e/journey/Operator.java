@@ -35,6 +35,11 @@ final class Operator {
         return order("erasures", email).path("erasureId").asString();
     }
 
+    /** Gives the account a role; its tokens are revoked. */
+    void grantRole(String email, String role) {
+        order("roles", Map.of("email", email, "role", role, "granted", "true"));
+    }
+
     JsonNode export(String id) {
         return send(HttpRequest.newBuilder(actuator.resolve("exports/" + id)));
     }
@@ -49,9 +54,13 @@ final class Operator {
     }
 
     private JsonNode order(String endpoint, String email) {
+        return order(endpoint, Map.of("account", email));
+    }
+
+    private JsonNode order(String endpoint, Map<String, ?> members) {
         return send(HttpRequest.newBuilder(actuator.resolve(endpoint))
                 .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(JSON.writeValueAsString(Map.of("account", email)))));
+                .POST(BodyPublishers.ofString(JSON.writeValueAsString(members))));
     }
 
     private static JsonNode send(HttpRequest.Builder request) {

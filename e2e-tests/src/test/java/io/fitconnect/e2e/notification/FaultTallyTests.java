@@ -86,7 +86,7 @@ class FaultTallyTests {
     private FaultTally tally(List<Change> acknowledged) {
         return FaultTally.of(
                 0,
-                Fault.ALL.get(0),
+                NotificationFaults.FAULTS.get(0),
                 acknowledged,
                 GROUPS,
                 Sightings.of(inboxes.stream()),

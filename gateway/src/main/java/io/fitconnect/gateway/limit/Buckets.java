@@ -4,20 +4,15 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Ticker;
 import io.fitconnect.gateway.problem.GatewayText;
-import io.fitconnect.platform.problem.ProblemText;
-import io.fitconnect.platform.problem.ProblemType;
+import io.fitconnect.platform.problem.CommonProblems;
 import io.fitconnect.platform.problem.Refusal;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 
 /** The buckets of one kind, one per caller; a bucket is dropped once it is full again. */
 final class Buckets {
-
-    private static final ProblemType TOO_MANY_REQUESTS =
-            new ProblemType("too-many-requests", ProblemText.TOO_MANY_REQUESTS, HttpStatus.TOO_MANY_REQUESTS);
 
     private final LimitKind kind;
     private final RateLimit limit;
@@ -76,7 +71,7 @@ final class Buckets {
 
     private Refusal refusal(long seconds) {
         limited.increment();
-        return new Refusal(TOO_MANY_REQUESTS, GatewayText.WAIT_SECONDS.message("seconds", seconds))
+        return new Refusal(CommonProblems.TOO_MANY_REQUESTS, GatewayText.WAIT_SECONDS.message("seconds", seconds))
                 .header(HttpHeaders.RETRY_AFTER, Long.toString(seconds))
                 .header("RateLimit-Policy", policy())
                 .header("RateLimit", state(0, seconds));

@@ -3,6 +3,7 @@ package io.fitconnect.gateway.problem;
 import io.fitconnect.gateway.page.PageFrame;
 import io.fitconnect.platform.message.Languages;
 import io.fitconnect.platform.problem.CommonProblems;
+import io.fitconnect.platform.problem.Problems;
 import io.fitconnect.platform.problem.Refusal;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -88,7 +89,7 @@ public class ProblemHandler implements WebExceptionHandler {
                     refusal, language, exchange.getRequest().getURI().getRawPath(), requestId(exchange));
             headers.set(HttpHeaders.CONTENT_TYPE, ProblemBody.MEDIA_TYPE);
         }
-        headers.setContentLanguage(language);
+        headers.set(HttpHeaders.CONTENT_LANGUAGE, Problems.languagesOf(refusal, language));
         headers.addAll(HttpHeaders.VARY, List.of(HttpHeaders.ACCEPT, HttpHeaders.ACCEPT_LANGUAGE));
         headers.set(HttpHeaders.CACHE_CONTROL, "no-store");
         headers.setContentLength(body.length);

@@ -123,7 +123,7 @@ class TokenIntegrationTests {
     void answersInTheLanguageOfTheClient() {
         var answer = gateway.send(gateway.request("/api/v1/trainings").header("Accept-Language", "ru-RU, en;q=0.8"));
 
-        assertThatProblem(answer).is(401, "unauthenticated").hasHeader("Content-Language", "ru");
+        assertThatProblem(answer).is(401, "unauthenticated").hasHeader("Content-Language", "ru, en");
         assertThat(answer.body()).contains("\"title\":\"Нужно войти\"");
         assertThat(answer.headers().allValues("Vary")).contains("Accept-Language");
     }

@@ -75,7 +75,7 @@ public final class ActivityAnnouncements {
                 new ActivityRevised(revision, toBody(activityId, entry, formatOf(entry), corrected)));
     }
 
-    /** Tells that an activity is no longer split off. */
+    /** Tells that an activity is no more: no longer split off, or not allowed to stay. */
     public static Announcement withdrawn(UUID athleteId, UUID activityId, Instant now) {
         return new Announcement(
                 TOPIC,
@@ -124,7 +124,7 @@ public final class ActivityAnnouncements {
                 LapList.of(recording.laps(), start),
                 toTrack(recording),
                 toStreamNames(recording),
-                toWarnings(recording),
+                toWarnings(entry, recording),
                 ActivityEfforts.of(efforts, mostSplits(recording)));
     }
 
@@ -159,9 +159,9 @@ public final class ActivityAnnouncements {
                 .toList();
     }
 
-    private static List<String> toWarnings(Recording recording) {
+    private static List<String> toWarnings(Import entry, Recording recording) {
         List<String> codes = new ArrayList<>();
-        recording.warnings().stream()
+        Warnings.of(entry, recording)
                 .map(ReadingWarning::code)
                 .map(WireName::of)
                 .distinct()

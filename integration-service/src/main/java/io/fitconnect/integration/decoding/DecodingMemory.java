@@ -1,6 +1,7 @@
 package io.fitconnect.integration.decoding;
 
 import io.fitconnect.recording.ReadingLimits;
+import io.fitconnect.recording.Unpacking;
 import java.util.concurrent.Semaphore;
 
 /**
@@ -14,9 +15,6 @@ final class DecodingMemory {
 
     /** No format says less of a sample. */
     private static final int LEAST_BYTES_OF_SAMPLE = 8;
-
-    private static final int GZIP_FIRST = 0x1F;
-    private static final int GZIP_SECOND = 0x8B;
 
     private final ReadingLimits limits;
     private final int total;
@@ -39,15 +37,11 @@ final class DecodingMemory {
         }
     }
 
-    /** A packed file may unpack to the largest content that is accepted, whatever it says of itself. */
+    /** Of a packed file its size says nothing: what it unpacks to is counted. */
     private long needOf(byte[] content) {
-        long unpacked = isPacked(content) ? limits.contentBytes() : content.length;
+        long unpacked = Unpacking.countBytes(content, limits.contentBytes());
         long samples = Math.min(limits.samples(), unpacked / LEAST_BYTES_OF_SAMPLE);
         return 2 * unpacked + samples * BYTES_PER_SAMPLE;
-    }
-
-    private static boolean isPacked(byte[] content) {
-        return content.length > 1 && (content[0] & 0xFF) == GZIP_FIRST && (content[1] & 0xFF) == GZIP_SECOND;
     }
 
     private static int toMebibytes(long bytes) {

@@ -3,8 +3,11 @@ package io.fitconnect.integration.imports;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
@@ -13,6 +16,9 @@ import org.springframework.data.domain.Persistable;
 @Entity
 @Table(name = "activity")
 public class Activity implements Persistable<ActivityKey> {
+
+    private static final String TIME = "time";
+    private static final String BLANK = " ";
 
     @EmbeddedId
     private ActivityKey key;
@@ -25,6 +31,12 @@ public class Activity implements Persistable<ActivityKey> {
     private @Nullable Instant deletedAt;
     private int revision;
     private @Nullable UUID streamsId;
+
+    /** What its training takes from it; null for the whole. */
+    private @Nullable String gives;
+
+    /** How much later it was than the recorder's clock said, in the words of the athlete. */
+    private long clockCorrectionMillis;
 
     @SuppressWarnings("NullAway.Init") // for JPA
     protected Activity() {}
@@ -42,8 +54,26 @@ public class Activity implements Persistable<ActivityKey> {
         this.sampleCount = sampleCount;
     }
 
-    void becameTraining(UUID id) {
+    /** Became a training, or part of one: of several recordings each gives some fields. */
+    void becameTraining(UUID id, @Nullable Set<String> fields, Duration correction) {
         trainingId = id;
+        clockCorrectionMillis = correction.toMillis();
+        gives = fields == null ? null : String.join(BLANK, new TreeSet<>(fields));
+    }
+
+    /** Whether its training has its times, and with them whatever no other recording gives. */
+    public boolean leads() {
+        return gives == null || gives(TIME);
+    }
+
+    /** Whether its training has other recordings too. */
+    public boolean isMerged() {
+        return gives != null;
+    }
+
+    /** Whether its training takes a field from it. */
+    public boolean gives(String field) {
+        return gives == null || Set.of(gives.split(BLANK, -1)).contains(field);
     }
 
     void deleted(UUID id, Instant at) {
@@ -126,8 +156,14 @@ public class Activity implements Persistable<ActivityKey> {
         return sampleCount;
     }
 
+    /** The first moment, by the clock that the athlete corrected; empty when the file has no clock. */
     public Optional<Instant> startTime() {
-        return Optional.ofNullable(startTime);
+        return Optional.ofNullable(startTime).map(start -> start.plusMillis(clockCorrectionMillis));
+    }
+
+    /** How many milliseconds later it was than the recorder's clock said. */
+    public long clockCorrectionMillis() {
+        return clockCorrectionMillis;
     }
 
     /** The training in the diary, unless there is none yet or none any more. */

@@ -19,6 +19,8 @@ public class FindRecordedActivity {
     /** REPEATABLE READ: at SERIALIZABLE the reads of a stream's viewers would make workers repeat. CockroachDB raises it. */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Optional<Activity> handle(UUID athleteId, UUID trainingId) {
-        return activities.listOfTraining(athleteId, trainingId).stream().findFirst();
+        return activities.listOfTraining(athleteId, trainingId).stream()
+                .filter(Activity::leads)
+                .findFirst();
     }
 }

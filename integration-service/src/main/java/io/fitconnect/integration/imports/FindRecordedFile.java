@@ -18,6 +18,7 @@ public class FindRecordedFile {
 
     public Optional<RecordedFile> handle(UUID athleteId, UUID trainingId) {
         return activities.listOfTraining(athleteId, trainingId).stream()
+                .filter(Activity::leads)
                 .findFirst()
                 .flatMap(activity ->
                         imports.findByKey(activity.importKey()).map(entry -> new RecordedFile(activity, entry)));

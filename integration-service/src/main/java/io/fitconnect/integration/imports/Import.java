@@ -1,11 +1,13 @@
 package io.fitconnect.integration.imports;
 
+import io.fitconnect.integration.webhook.WebhookEvents.PushedImport;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -65,7 +67,7 @@ public class Import extends AbstractAggregateRoot<Import> {
         this.externalId = submission.externalId();
         this.fileName = submission.fileName();
         this.contentType = submission.contentType();
-        this.contentSha256 = submission.file().sha256();
+        this.contentSha256 = submission.contentSha256();
         this.contentBytes = submission.file().bytes();
         this.state = ImportState.RECEIVED;
         this.warnings = List.of();
@@ -144,15 +146,38 @@ public class Import extends AbstractAggregateRoot<Import> {
         return this;
     }
 
+    /** Its sender has taken it back: nothing more becomes of it, and a worker that is at it is not heard. */
+    public void withdraw(Instant now) {
+        if (state == ImportState.DECODED) {
+            done(now);
+        } else if (!state.isFinal()) {
+            state = ImportState.REFUSED;
+            refusalReason = "withdrawn";
+            refusalDetail = "Its sender took the recording back before it was read.";
+            finishedAt = now;
+            dueAt = null;
+            registerEvent(new LedgerEvent.Refused(sourceKind, "withdrawn"));
+        }
+    }
+
+    /** What an app's endpoint hears of it; empty when it is an athlete's own upload. */
+    public Optional<PushedImport> pushed() {
+        return sourceKind == SourceKind.VENDOR
+                ? Optional.of(new PushedImport(clientId, key.athleteId(), key.id(), externalId))
+                : Optional.empty();
+    }
+
     private boolean isClaimedFor(int attempt) {
         return state == ImportState.DECODING && attempts == attempt;
     }
 
-    Import done(Instant now) {
+    /** Everything that is to come of it came. */
+    public Import done(Instant now) {
         if (state == ImportState.DECODED) {
             state = ImportState.DONE;
             finishedAt = now;
-            registerEvent(new LedgerEvent.Done(sourceKind, String.valueOf(fileFormat)));
+            registerEvent(new LedgerEvent.Done(
+                    sourceKind, String.valueOf(fileFormat), clientId, Duration.between(receivedAt, now)));
         }
         return this;
     }

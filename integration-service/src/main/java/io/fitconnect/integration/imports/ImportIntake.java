@@ -11,7 +11,10 @@ import io.fitconnect.platform.object.ObjectTooLarge;
 import io.fitconnect.platform.object.StoredObject;
 import io.fitconnect.platform.problem.Refusal;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.PushbackInputStream;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -61,9 +64,17 @@ public class ImportIntake {
 
     private Submission toSubmission(UUID id, Upload upload) {
         try {
-            StoredObject file = store(id, upload);
+            PushbackInputStream content = PackedContent.lookInto(upload.content());
+            boolean isGzip = isGzip(content);
+            StoredObject file = store(id, content);
             return new Submission(
-                    id, upload.sender(), file, upload.externalId(), upload.fileName(), upload.contentType());
+                    id,
+                    upload.sender(),
+                    file,
+                    isGzip ? unpackedHash(id).orElse(file.sha256()) : file.sha256(),
+                    upload.externalId(),
+                    upload.fileName(),
+                    upload.contentType());
         } catch (Refusal refused) {
             tryAfter(refused, () -> erase(id));
             throw refused;
@@ -104,10 +115,25 @@ public class ImportIntake {
         return new Erasure(ErasureKind.RAW_FILE, id);
     }
 
-    private StoredObject store(UUID id, Upload upload) {
+    private Optional<String> unpackedHash(UUID id) {
+        try (InputStream kept = files.open(id)) {
+            return PackedContent.sha256(kept);
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isGzip(PushbackInputStream content) {
         try {
-            StoredObject file =
-                    files.store(id, upload.content(), settings.maxFileSize().toBytes());
+            return PackedContent.isGzip(content);
+        } catch (IOException e) {
+            throw new Refusal(ImportProblems.UPLOAD_BROKEN_OFF, ImportText.SEND_AGAIN.message());
+        }
+    }
+
+    private StoredObject store(UUID id, InputStream content) {
+        try {
+            StoredObject file = files.store(id, content, settings.maxFileSize().toBytes());
             if (file.bytes() == 0) {
                 throw new Refusal(ImportProblems.FILE_EMPTY, ImportText.NOTHING_SENT.message());
             }

@@ -1,5 +1,7 @@
 package io.fitconnect.integration.imports;
 
+import java.time.Duration;
+
 /** A change of the ledger, published inside this service after the commit. */
 public sealed interface LedgerEvent {
 
@@ -11,8 +13,12 @@ public sealed interface LedgerEvent {
     /** Understood. */
     record Decoded(SourceKind source, String format) implements LedgerEvent {}
 
-    /** Every activity has its training. */
-    record Done(SourceKind source, String format) implements LedgerEvent {}
+    /**
+     * Every activity has its training.
+     *
+     * @param took how long that was after it was received
+     */
+    record Done(SourceKind source, String format, String clientId, Duration took) implements LedgerEvent {}
 
     /** Not read, through our fault. */
     record Failed(SourceKind source) implements LedgerEvent {}

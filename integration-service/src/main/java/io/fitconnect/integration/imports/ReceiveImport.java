@@ -42,7 +42,8 @@ public class ReceiveImport {
     }
 
     /** Returns the import that holds the content: a new one under the submission's id, or an earlier one. */
-    public Receipt handle(Submission submission) {
+    public Receipt handle(Submission sent) {
+        Submission submission = sent.knownAs(hashOf(sent));
         UUID holder = holderOf(submission);
         pushes.note(submission.sender(), holder);
         if (submission.externalId() != null) {
@@ -53,7 +54,7 @@ public class ReceiveImport {
 
     private UUID holderOf(Submission submission) {
         ImportKey key = submission.key();
-        String sha256 = submission.file().sha256();
+        String sha256 = submission.contentSha256();
         if (contents.hold(key, sha256)) {
             return enter(submission);
         }
@@ -62,14 +63,27 @@ public class ReceiveImport {
             contents.takeOver(key, sha256);
             return enter(submission);
         }
-        readAgainWhatFailed(new ImportKey(key.athleteId(), known.importId()));
+        ImportKey holder = new ImportKey(key.athleteId(), known.importId());
+        imports.findByKey(holder).ifPresent(entry -> comeAgain(entry, submission));
         return known.importId();
     }
 
-    private void readAgainWhatFailed(ImportKey key) {
-        imports.findByKey(key)
-                .filter(entry -> entry.state() == ImportState.FAILED)
-                .ifPresent(entry -> imports.save(entry.readAgain(clock.instant())));
+    /** Earlier releases held packed files under the hash of their bytes as they came. */
+    private String hashOf(Submission submission) {
+        String asSent = submission.file().sha256();
+        return submission.isPacked() && contents.isKnown(submission.sender().athleteId(), asSent)
+                ? asSent
+                : submission.contentSha256();
+    }
+
+    /** What failed is read once more; of what is done the training may just have been deleted, see {@link ImportAgain}. */
+    private void comeAgain(Import entry, Submission submission) {
+        Sender sender = submission.sender();
+        if (entry.state() == ImportState.FAILED) {
+            imports.save(entry.readAgain(clock.instant()));
+        } else if (entry.state() == ImportState.DONE && !sender.isVendor()) {
+            contents.askedAgain(entry.key(), submission.contentSha256(), sender.clientId(), clock.instant());
+        }
     }
 
     private boolean wasRefusedLongAgo(UUID athleteId, UUID importId) {
@@ -90,7 +104,7 @@ public class ReceiveImport {
 
     private void noteExternalId(Submission submission, String externalId, UUID holder) {
         Sender sender = submission.sender();
-        String sha256 = submission.file().sha256();
+        String sha256 = submission.contentSha256();
         if (pushes.noteExternalId(sender, externalId, sha256, holder)) {
             return;
         }

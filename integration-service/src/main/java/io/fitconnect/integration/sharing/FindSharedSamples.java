@@ -1,6 +1,7 @@
 package io.fitconnect.integration.sharing;
 
 import io.fitconnect.platform.relation.Visibilities;
+import io.fitconnect.platform.sharing.TrainingSharings;
 import io.fitconnect.platform.usecase.UseCase;
 import java.util.Optional;
 import java.util.UUID;

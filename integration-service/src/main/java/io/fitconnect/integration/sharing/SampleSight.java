@@ -3,6 +3,7 @@ package io.fitconnect.integration.sharing;
 import io.fitconnect.platform.privacy.ObjectVisibility;
 import io.fitconnect.platform.relation.Sight;
 import io.fitconnect.platform.relation.Standing;
+import io.fitconnect.platform.sharing.TrainingSharing;
 import io.fitconnect.recording.StreamKind;
 import java.util.Arrays;
 import java.util.Optional;

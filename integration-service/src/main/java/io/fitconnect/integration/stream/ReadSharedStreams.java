@@ -28,19 +28,19 @@ public class ReadSharedStreams {
 
     private final FindSharedSamples findSharedSamples;
     private final TrainingStreams trainings;
-    private final RecordedStreams streams;
+    private final MergedStreams merged;
     private final KeptPrivacyZones zones;
     private final StreamCuts cuts;
 
     ReadSharedStreams(
             FindSharedSamples findSharedSamples,
             TrainingStreams trainings,
-            RecordedStreams streams,
+            MergedStreams merged,
             KeptPrivacyZones zones,
             StreamCuts cuts) {
         this.findSharedSamples = findSharedSamples;
         this.trainings = trainings;
-        this.streams = streams;
+        this.merged = merged;
         this.zones = zones;
         this.cuts = cuts;
     }
@@ -59,22 +59,30 @@ public class ReadSharedStreams {
         Optional<StreamCut> cut = cuts.find(activity, training, detail, hiding);
         Set<StreamKind> shown = EnumSet.copyOf(asked);
         shown.retainAll(sight.kinds());
-        return cut.map(zone -> cut(activity, detail, shown, sight, zone))
-                .orElseGet(() -> whole(activity, detail, shown, sight));
+        List<Activity> others = trainings.listOthers(activity, athlete, training);
+        return cut.map(zone -> cut(activity, others, detail, shown, sight, zone))
+                .orElseGet(() -> whole(activity, others, detail, shown, sight));
     }
 
-    private SharedStreams whole(Activity activity, Detail detail, Set<StreamKind> shown, SampleSight sight) {
-        List<SampleStream> columns = streams.read(activity, detail, shown).all();
+    private SharedStreams whole(
+            Activity activity, List<Activity> others, Detail detail, Set<StreamKind> shown, SampleSight sight) {
+        List<SampleStream> columns =
+                merged.read(activity, others, detail, shown).all();
         List<Integer> starts = columns.isEmpty() ? List.of() : List.of(0);
         return new SharedStreams(detail, start(activity, sight, 0), columns, starts);
     }
 
     private SharedStreams cut(
-            Activity activity, Detail detail, Set<StreamKind> shown, SampleSight sight, StreamCut cut) {
+            Activity activity,
+            List<Activity> others,
+            Detail detail,
+            Set<StreamKind> shown,
+            SampleSight sight,
+            StreamCut cut) {
         double first = cut.firstSecond().orElseThrow(ReadSharedStreams::notShown);
         Set<StreamKind> needed = EnumSet.copyOf(shown);
         needed.addAll(StreamCuts.OF_A_TRACK);
-        StreamCut.CutSamples left = cut.apply(streams.read(activity, detail, needed));
+        StreamCut.CutSamples left = cut.apply(merged.read(activity, others, detail, needed));
         List<SampleStream> columns = left.columns().stream()
                 .filter(column -> shown.contains(column.kind()))
                 .toList();

@@ -75,6 +75,32 @@ class ActivityAnnouncementsTests {
     }
 
     @Test
+    void doubtAStartThatLiesMoreThanADayAheadOfTheHandIn() {
+        assertThat(dataOf(startingAt(ENTRY.receivedAt().plus(Duration.ofHours(23))))
+                        .warnings())
+                .isEmpty();
+        assertThat(dataOf(startingAt(ENTRY.receivedAt().plus(Duration.ofHours(25))))
+                        .warnings())
+                .containsExactly("times-doubtful");
+    }
+
+    private static Recording startingAt(Instant start) {
+        Recording unknown = nothingKnown();
+        return new Recording(
+                start,
+                null,
+                unknown.sport(),
+                null,
+                null,
+                null,
+                false,
+                unknown.totals(),
+                List.of(),
+                unknown.streams(),
+                List.of());
+    }
+
+    @Test
     void stayBelowTheSizeThatAnEventMayHave() {
         Announcement largest = announce(monster());
 

@@ -12,10 +12,12 @@ import io.fitconnect.recording.UnreadableRecording;
 import io.fitconnect.recording.formats.KnownFormats;
 import io.fitconnect.recording.sample.HostileFiles;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What is read from any bytes keeps the contract. */
+@Tag("thorough")
 class HostileFileAnnouncementsTests {
 
     private static final RecordingReader READER =

@@ -15,6 +15,7 @@ import io.fitconnect.integration.imports.Refused;
 import io.fitconnect.integration.rawfile.RawFiles;
 import io.fitconnect.integration.stream.Detail;
 import io.fitconnect.integration.stream.RecordedStreams;
+import io.fitconnect.integration.webhook.WebhookEvents;
 import io.fitconnect.platform.cassandra.CassandraSettings;
 import io.fitconnect.platform.events.Announcement;
 import io.fitconnect.platform.events.Event;
@@ -104,6 +105,9 @@ class UnrecordedStreamsIntegrationTests {
 
     @Autowired
     private Outbox outbox;
+
+    @Autowired
+    private WebhookEvents webhooks;
 
     @Autowired
     private DecodingSettings settings;
@@ -281,7 +285,7 @@ class UnrecordedStreamsIntegrationTests {
     private final class DyingBeforeTheCommit extends RecordActivities {
 
         private DyingBeforeTheCommit() {
-            super(imports, activities, outbox);
+            super(imports, activities, outbox, webhooks, clock);
         }
 
         @Override

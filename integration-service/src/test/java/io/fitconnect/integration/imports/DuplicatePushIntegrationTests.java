@@ -9,10 +9,15 @@ import io.fitconnect.integration.RunningService;
 import io.fitconnect.platform.events.Event;
 import io.fitconnect.platform.test.KafkaEvents;
 import io.fitconnect.recording.sample.SampleRecordings;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -23,6 +28,7 @@ import java.util.concurrent.Executors;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.zip.GZIPOutputStream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -63,6 +69,51 @@ class DuplicatePushIntegrationTests {
         assertThat(ImportsClient.app(port, UUID.randomUUID()).push(RUN).id())
                 .as("another athlete's import of the same content")
                 .isNotEqualTo(first.id());
+    }
+
+    @Test
+    void answersEqualContentWithTheImportHoweverItIsPacked() throws IOException {
+        ImportsClient app = ImportsClient.app(port, athlete);
+        byte[] packed = gzip(RUN);
+
+        Answer first = app.push(packed);
+
+        assertThat(app.push(RUN).id()).isEqualTo(first.id());
+        assertThat(app.push(packed, "?fileName=renamed.gz").id()).isEqualTo(first.id());
+        Event activity = Diary.awaitActivities(athlete, 1).get(0);
+        Diary.delete(activity, Diary.record(activity));
+        Awaitility.await().until(() -> !app.push(RUN).id().equals(first.id()));
+        assertThat(KafkaEvents.list("integration.activity", athlete.toString())).hasSizeBetween(1, 2);
+    }
+
+    /** As earlier releases held it: under the hash of the bytes that came. */
+    @Test
+    void knowsAPackedContentOfAnEarlierRelease() throws IOException {
+        ImportsClient app = ImportsClient.app(port, athlete);
+        byte[] packed = gzip(RUN);
+        Answer first = app.push(packed, "?externalId=a");
+        String asSent = HexFormat.of().formatHex(sha256(packed));
+        for (String table : List.of("import_content", "import_external_id", "import_ledger")) {
+            jdbc.update("update " + table + " set content_sha256 = ? where athlete_id = ?", asSent, athlete);
+        }
+
+        assertThat(app.push(packed, "?externalId=a").id()).isEqualTo(first.id());
+    }
+
+    private static byte[] gzip(byte[] content) throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+            gzip.write(content);
+        }
+        return packed.toByteArray();
+    }
+
+    private static byte[] sha256(byte[] content) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(content);
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException(missing);
+        }
     }
 
     @Test

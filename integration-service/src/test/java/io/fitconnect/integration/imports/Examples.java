@@ -20,7 +20,17 @@ public final class Examples {
     /** Finds for any training of anybody the same activity with so many samples. */
     public static FindRecordedActivity findRecorded(int samples) {
         Activity activity = new Activity(new ActivityKey(ATHLETE, UUID.randomUUID()), IMPORT, 0, RECEIVED, samples);
-        return new FindRecordedActivity(new Activities() {
+        return new FindRecordedActivity(activities(activity));
+    }
+
+    /** Finds nothing that was merged into it. */
+    public static ListMergedActivities listMerged(int samples) {
+        return new ListMergedActivities(
+                activities(new Activity(new ActivityKey(ATHLETE, UUID.randomUUID()), IMPORT, 0, RECEIVED, samples)));
+    }
+
+    private static Activities activities(Activity activity) {
+        return new Activities() {
             @Override
             public Optional<Activity> findByKey(ActivityKey key) {
                 return Optional.of(activity);
@@ -45,7 +55,7 @@ public final class Examples {
             public List<Activity> listOfTraining(UUID athleteId, UUID trainingId) {
                 return List.of(activity);
             }
-        });
+        };
     }
 
     /** A vendor's push that was just acknowledged. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.fitconnect.platform.relation.Sight;
 import io.fitconnect.platform.relation.Standing;
 import io.fitconnect.platform.relation.Visibility;
+import io.fitconnect.platform.sharing.TrainingSharing;
 import io.fitconnect.recording.StreamKind;
 import java.util.Map;
 import java.util.Optional;
@@ -68,6 +69,6 @@ class SampleSightTests {
 
     private static TrainingSharing sharing(boolean showable, boolean trashed, Map<String, Visibility> parts) {
         return new TrainingSharing(
-                UUID.randomUUID(), UUID.randomUUID(), Visibility.EVERYONE, parts, showable, trashed, 1);
+                UUID.randomUUID(), UUID.randomUUID(), Visibility.EVERYONE, parts, showable, trashed, null, 1);
     }
 }

@@ -11,7 +11,13 @@ public class InMemoryStreamsConfiguration {
 
     @Bean
     TrainingStreams trainingStreams() {
-        return new TrainingStreams(Examples.findRecorded(InMemoryStreams.SAMPLES));
+        return new TrainingStreams(
+                Examples.findRecorded(InMemoryStreams.SAMPLES), Examples.listMerged(InMemoryStreams.SAMPLES));
+    }
+
+    @Bean
+    MergedStreams mergedStreams(InMemoryStreams recorded) {
+        return new MergedStreams(recorded);
     }
 
     @Bean

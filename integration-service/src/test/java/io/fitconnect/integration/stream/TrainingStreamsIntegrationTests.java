@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 @RunningService
 class TrainingStreamsIntegrationTests {
@@ -84,6 +85,70 @@ class TrainingStreamsIntegrationTests {
         assertThat(columns.propertyNames()).containsExactly("timeSeconds", "altitudeMeters", "heartRateBpm");
         assertThat(app.get(path + "?types=pulse").status()).isEqualTo(400);
         assertThat(app.get(path + "?resolution=ultra").status()).isEqualTo(400);
+    }
+
+    @Test
+    void readsOfMergedRecordingsWhatEachGives() {
+        ImportsClient app = ImportsClient.app(port, athlete);
+        SampleActivity ride = SampleRecordings.ride(RIDE.start(), 30, 5);
+        assertThat(app.push(ride.gpx()).status()).isEqualTo(202);
+        assertThat(app.push(ride.fit()).status()).isEqualTo(202);
+        List<Event> activities = Diary.awaitActivities(athlete, 2);
+        Event leader = ofFormat(activities, "gpx");
+        Event other = ofFormat(activities, "fit");
+        UUID training = Diary.record(leader, state -> merge(state, leader, other, "power"));
+        awaitStreams(app, training);
+
+        JsonNode columns = app.get(pathOf(training) + "?resolution=full").json().path("streams");
+
+        assertThat(columns.path("heartRateBpm").path(500).asInt())
+                .isEqualTo(ride.points().get(500).heartRate());
+        assertThat(columns.path("powerWatts").path(500).asInt())
+                .as("GPX has none")
+                .isEqualTo(ride.points().get(500).power());
+        assertThat(app.get(pathOf(training) + "?types=power")
+                        .json()
+                        .path("streams")
+                        .propertyNames())
+                .containsExactly("timeSeconds", "powerWatts");
+    }
+
+    @Test
+    void showsTheTimeByTheCorrectedClock() {
+        ImportsClient app = ImportsClient.app(port, athlete);
+        app.push(RIDE.fit());
+        Event activity = Diary.awaitActivities(athlete, 1).get(0);
+        UUID training = Diary.record(activity);
+        awaitStreams(app, training);
+        String tag = String.valueOf(app.get(pathOf(training)).header("ETag"));
+
+        Diary.change(
+                activity, training, state -> state.putObject("clockCorrections").put(activity.subject(), 3_600_000));
+
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(
+                                app.get(pathOf(training), "If-None-Match", tag).status())
+                        .isEqualTo(200));
+        assertThat(app.get(pathOf(training)).json().path("startTime").asString())
+                .isEqualTo(RIDE.start().plusSeconds(3_600).toString());
+    }
+
+    private static Event ofFormat(List<Event> activities, String format) {
+        return activities.stream()
+                .filter(activity ->
+                        activity.data().at("/source/fileFormat").asString().equals(format))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void merge(ObjectNode state, Event leader, Event other, String given) {
+        state.putArray("activityIds").add(leader.subject()).add(other.subject());
+        state.putObject("fieldSources")
+                .put("time", leader.subject())
+                .put("position", leader.subject())
+                .put("heartRate", leader.subject())
+                .put(given, other.subject());
     }
 
     @Test
@@ -170,10 +235,14 @@ class TrainingStreamsIntegrationTests {
         app.push(RIDE.fit());
         List<Event> activities = Diary.awaitActivities(athlete, 1);
         UUID training = Diary.record(activities.get(0));
+        awaitStreams(app, training);
+        return training;
+    }
+
+    private static void awaitStreams(ImportsClient app, UUID training) {
         Awaitility.await()
                 .atMost(Duration.ofSeconds(30))
                 .until(() -> app.get(pathOf(training)).status() == 200);
-        return training;
     }
 
     private static String pathOf(UUID training) {

@@ -34,6 +34,6 @@ public interface Part {
 
     /** How long a start may take on a busy machine. */
     default Duration timeout() {
-        return Duration.ofMinutes(3);
+        return Duration.ofMinutes(8);
     }
 }

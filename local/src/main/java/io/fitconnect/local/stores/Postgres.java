@@ -123,7 +123,10 @@ public final class Postgres implements Part {
         return command;
     }
 
-    /** Errors of statements are the caller's to log; here they would grow without bound. */
+    /**
+     * Errors of statements are the caller's to log; here they would grow without bound. Small tables are read by their indexes, as large ones are:
+     * SERIALIZABLE then watches rows, where it would watch whole tables and repeat what does not meet.
+     */
     private List<String> settings() {
         var settings = new ArrayList<>(List.of(
                 "listen_addresses=127.0.0.1",
@@ -134,6 +137,9 @@ public final class Postgres implements Part {
                 "max_wal_size=256MB",
                 "io_method=sync",
                 "jit=off",
+                "enable_seqscan=off",
+                "max_pred_locks_per_page=32",
+                "max_pred_locks_per_transaction=256",
                 "timezone=UTC",
                 "log_timezone=UTC",
                 "log_min_messages=log",

@@ -45,7 +45,14 @@ class SelectionTests {
                 .containsExactly("postgresql", "kafka", "cassandra", "mail", "services", "training-service", "gateway");
         assertThat(selection.withoutCode())
                 .containsExactlyInAnyOrder(
-                        "auth-service", "profile-service", "integration-service", "notification-service", "shop");
+                        "auth-service",
+                        "profile-service",
+                        "social-service",
+                        "integration-service",
+                        "notification-service",
+                        "promo-service",
+                        "gamification-service",
+                        "shop");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.fitconnect.notification.breaker;
 
+import io.fitconnect.platform.breaker.BreakerLimits;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -35,8 +36,6 @@ public record BreakerSettings(
 
         @DefaultValue("200") @Min(1) @Max(10_000) int mostTargets) {
 
-    private static final int MOST_DOUBLINGS = 20;
-
     public BreakerSettings {
         if (leastCalls > window) {
             throw new IllegalArgumentException("fitconnect.breakers: least-calls is at most window");
@@ -46,13 +45,7 @@ public record BreakerSettings(
         }
     }
 
-    /**
-     * How long a breaker stays open.
-     *
-     * @param times in a row that it opened, from 1
-     */
-    Duration openFor(int times) {
-        Duration doubled = openFor.multipliedBy(1L << Math.min(times - 1, MOST_DOUBLINGS));
-        return doubled.compareTo(longestOpen) > 0 ? longestOpen : doubled;
+    BreakerLimits limits() {
+        return new BreakerLimits(window, leastCalls, failurePercent, openFor, longestOpen);
     }
 }

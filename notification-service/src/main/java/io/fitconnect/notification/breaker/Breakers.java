@@ -1,5 +1,6 @@
 package io.fitconnect.notification.breaker;
 
+import io.fitconnect.platform.breaker.OpenBreaker;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.List;

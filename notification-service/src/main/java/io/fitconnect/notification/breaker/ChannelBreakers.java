@@ -1,5 +1,10 @@
 package io.fitconnect.notification.breaker;
 
+import io.fitconnect.platform.breaker.Breaker;
+import io.fitconnect.platform.breaker.BreakerCall;
+import io.fitconnect.platform.breaker.BreakerOpen;
+import io.fitconnect.platform.breaker.BreakerSigns;
+import io.fitconnect.platform.breaker.OpenBreaker;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -15,7 +20,7 @@ import java.util.function.Predicate;
 public final class ChannelBreakers {
 
     private final BreakerSettings settings;
-    private final Predicate<Object> isAway;
+    private final BreakerSigns signs;
     private final Clock clock;
     private final Counter opened;
     private final Counter refused;
@@ -24,7 +29,7 @@ public final class ChannelBreakers {
     ChannelBreakers(
             String channel, BreakerSettings settings, Predicate<Object> isAway, Clock clock, MeterRegistry meters) {
         this.settings = settings;
-        this.isAway = isAway;
+        this.signs = BreakerSigns.ofAnswers(isAway);
         this.clock = clock;
         this.opened = Counter.builder("channel.breakers.opened")
                 .description("How often circuit breakers of the channel have opened")
@@ -45,7 +50,7 @@ public final class ChannelBreakers {
      *
      * @throws BreakerOpen when it is not called, since too many of the last calls failed
      */
-    public <T, E extends Exception> T call(String target, Call<T, E> call) throws E {
+    public <T, E extends Exception> T call(String target, BreakerCall<T, E> call) throws E {
         try {
             return get(target).call(call);
         } catch (BreakerOpen open) {
@@ -76,7 +81,7 @@ public final class ChannelBreakers {
     private Breaker get(String target) {
         synchronized (breakers) {
             Breaker breaker = breakers.computeIfAbsent(
-                    target, name -> new Breaker(name, settings, isAway, clock, opened::increment));
+                    target, name -> new Breaker(name, settings.limits(), signs, clock, opened::increment));
             if (breakers.size() > settings.mostTargets()) {
                 breakers.remove(breakers.keySet().iterator().next());
             }

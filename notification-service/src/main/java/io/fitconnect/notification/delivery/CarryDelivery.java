@@ -4,6 +4,7 @@ import io.fitconnect.notification.inbox.Inboxes;
 import io.fitconnect.notification.inbox.Notification;
 import io.fitconnect.notification.kind.Kinds;
 import io.fitconnect.notification.kind.KnownNotice;
+import io.fitconnect.notification.kind.Persons;
 import io.fitconnect.notification.preference.Decision;
 import io.fitconnect.notification.reader.Reader;
 import io.fitconnect.notification.reader.Readers;
@@ -22,6 +23,7 @@ public class CarryDelivery {
 
     private final Inboxes inboxes;
     private final Kinds kinds;
+    private final Persons persons;
     private final DecideDelivery decideDelivery;
     private final PendingDigests digests;
     private final Readers readers;
@@ -31,6 +33,7 @@ public class CarryDelivery {
     CarryDelivery(
             Inboxes inboxes,
             Kinds kinds,
+            Persons persons,
             DecideDelivery decideDelivery,
             PendingDigests digests,
             Readers readers,
@@ -38,6 +41,7 @@ public class CarryDelivery {
             Clock clock) {
         this.inboxes = inboxes;
         this.kinds = kinds;
+        this.persons = persons;
         this.decideDelivery = decideDelivery;
         this.digests = digests;
         this.readers = readers;
@@ -71,7 +75,11 @@ public class CarryDelivery {
         Decision decision = decideDelivery.handle(pending, notice.get(), channel.name());
         if (decision instanceof Decision.Now) {
             Reader reader = readers.get(pending.athlete());
-            return deliver(pending, channel, attempt, toDelivery(pending, unread.get(), notice.get(), reader));
+            return deliver(
+                    pending,
+                    channel,
+                    attempt,
+                    toDelivery(pending, unread.get(), persons.lookUp(notice.get(), pending.athlete()), reader));
         }
         return leave(pending, channel, decision);
     }
@@ -130,7 +138,8 @@ public class CarryDelivery {
                 notification.id(),
                 notification.kind(),
                 notice.wording(),
-                notification.reference(),
+                notice.reference(),
+                notice.tag(pending.athlete(), pending.notification()),
                 reader,
                 notice.kind().isMutable(),
                 pending.reached());

@@ -28,10 +28,16 @@ public class DecideDelivery {
         this.clock = clock;
     }
 
-    /** Of two workers that count at once, one repeats: the transaction is serializable. */
+    /**
+     * Of two workers that count at once, one repeats: the transaction is serializable. What replaces an earlier push on its device
+     * counts with it, so that a lively conversation does not use up the day.
+     */
     public Decision handle(PendingDelivery pending, KnownNotice<?> notice, ChannelName channel) {
         Instant now = clock.instant();
         ZoneId zone = readers.get(pending.athlete()).zone();
+        PendingDelivery counted = channel == ChannelName.PUSH
+                ? new PendingDelivery(pending.athlete(), notice.tag(pending.athlete(), pending.notification()))
+                : pending;
         LocalDate today = LocalDate.ofInstant(now, zone);
         Decision decision = DeliveryPolicy.decide(
                 notice,
@@ -39,9 +45,9 @@ public class DecideDelivery {
                 preferences.get(pending.athlete()),
                 zone,
                 now,
-                counts.countOthers(pending, channel, today));
+                counts.countOthers(counted, channel, today));
         if (decision instanceof Decision.Now && !DeliveryPolicy.isUnlimited(notice, channel, now)) {
-            counts.note(pending, channel, today);
+            counts.note(counted, channel, today);
         }
         return decision;
     }

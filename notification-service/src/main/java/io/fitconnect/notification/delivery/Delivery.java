@@ -12,6 +12,7 @@ import java.util.UUID;
  * @param kind      name of the kind
  * @param wording   what it says, to be rendered in the language of whom it reaches
  * @param reference path below {@code /api/v1/} of what it is about
+ * @param tag       what a device tells it apart by: a later one with the same tag replaces it there
  * @param reader    language and zone of the athlete's profile
  * @param isMutable whether the athlete may mute the kind, so that a channel can offer it
  * @param reached   devices that took it at an earlier attempt, and need it no more
@@ -22,6 +23,7 @@ public record Delivery(
         String kind,
         Wording wording,
         String reference,
+        UUID tag,
         Reader reader,
         boolean isMutable,
         Set<UUID> reached) {

@@ -5,6 +5,7 @@ import io.fitconnect.notification.inbox.NotificationId;
 import io.fitconnect.notification.kind.ChannelName;
 import io.fitconnect.notification.kind.Kinds;
 import io.fitconnect.notification.kind.KnownNotice;
+import io.fitconnect.notification.kind.Persons;
 import io.fitconnect.notification.preference.AthletePreferences;
 import io.fitconnect.notification.preference.Preferences;
 import java.time.Clock;
@@ -20,12 +21,14 @@ class ReadDigest {
     private final Inboxes inboxes;
     private final Kinds kinds;
     private final AthletePreferences preferences;
+    private final Persons persons;
     private final Clock clock;
 
-    ReadDigest(Inboxes inboxes, Kinds kinds, AthletePreferences preferences, Clock clock) {
+    ReadDigest(Inboxes inboxes, Kinds kinds, AthletePreferences preferences, Persons persons, Clock clock) {
         this.inboxes = inboxes;
         this.kinds = kinds;
         this.preferences = preferences;
+        this.persons = persons;
         this.clock = clock;
     }
 
@@ -40,6 +43,7 @@ class ReadDigest {
                 .<KnownNotice<?>>flatMap(found -> kinds.read(found.kind(), found.arguments()))
                 .filter(notice -> !notice.isOver(clock.instant()))
                 .filter(notice -> choices.wants(notice.kind(), ChannelName.MAIL))
-                .map(notice -> new DigestEntry(id, notice.wording()));
+                .map(notice ->
+                        new DigestEntry(id, persons.lookUp(notice, athlete).wording()));
     }
 }

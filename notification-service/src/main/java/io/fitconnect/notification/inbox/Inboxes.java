@@ -20,6 +20,9 @@ public interface Inboxes {
 
     Optional<Notification> find(UUID athlete, NotificationId id);
 
+    /** Lists what is unread, newest first. */
+    List<Notification> listUnread(UUID athlete, int limit);
+
     /** Counts what is unread, up to a bound. */
     int countUnread(UUID athlete, int most);
 

@@ -1,13 +1,23 @@
 package io.fitconnect.notification.kind;
 
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Whom a notice concerns. */
 public sealed interface Audience {
 
-    /** One athlete. */
-    record One(UUID athlete) implements Audience {}
+    /**
+     * One athlete.
+     *
+     * @param from people from whom it comes: behind a block with one of them the athlete is told nothing
+     */
+    record One(UUID athlete, Set<UUID> from) implements Audience {
+
+        public One {
+            from = Set.copyOf(from);
+        }
+    }
 
     /**
      * The participants of a group training at the moment of the notice.

@@ -2,6 +2,7 @@ package io.fitconnect.notification.kind;
 
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -29,6 +30,11 @@ public interface NotificationKind<A> {
     /** The channels that carry this kind unless the athlete chose otherwise. */
     default Set<ChannelName> channels() {
         return EnumSet.of(ChannelName.PUSH);
+    }
+
+    /** What a participant hears of a group training behind a block, without the words of who acted; empty: nothing. */
+    default Optional<A> acrossBlock(A arguments) {
+        return Optional.empty();
     }
 
     /** Whether the athlete may mute this kind. */

@@ -1,5 +1,6 @@
 package io.fitconnect.notification.live;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -44,16 +45,16 @@ public class SignalLog {
         return isCurrent;
     }
 
-    /** Takes a record that is read; the signal is null where it holds none. */
-    public void take(Position position, @Nullable Signal signal) {
+    /** Takes a record that was written at a moment and is read; the signal is null where it holds none. */
+    public void take(Position position, @Nullable Signal signal, Instant at) {
         RecentSignals recent = partitions.get(position.partition());
         if (!recent.isNext(position.offset())) {
             endStreamsOf(position.partition());
         }
         if (signal == null) {
-            recent.passed(position.offset());
+            recent.passed(position.offset(), at);
         } else {
-            recent.add(signal);
+            recent.add(signal, at);
             streams.offer(signal);
         }
         recent.offeredAll();
@@ -68,6 +69,11 @@ public class SignalLog {
         return seen.partition() == recent.latest().partition()
                 ? recent.since(athlete, seen.offset())
                 : Missed.tooMuch(recent.latest());
+    }
+
+    /** What a client missed that began to read at a moment, before it opened its stream; call it after the stream was added. */
+    public Missed raisedSince(UUID athlete, Instant moment) {
+        return recentOf(athlete).raisedSince(athlete, moment);
     }
 
     /** The place up to which an athlete's streams were offered everything. */

@@ -1,9 +1,9 @@
 package io.fitconnect.notification.mail;
 
-import io.fitconnect.notification.breaker.BreakerOpen;
 import io.fitconnect.notification.breaker.Breakers;
 import io.fitconnect.notification.breaker.ChannelBreakers;
 import io.fitconnect.notification.delivery.ChannelAway;
+import io.fitconnect.platform.breaker.BreakerOpen;
 import io.fitconnect.platform.mail.Mail;
 import io.fitconnect.platform.mail.MailServerAway;
 import io.fitconnect.platform.mail.SmtpAnswer;

@@ -1,9 +1,9 @@
 package io.fitconnect.notification.push;
 
-import io.fitconnect.notification.breaker.BreakerOpen;
 import io.fitconnect.notification.breaker.Breakers;
 import io.fitconnect.notification.breaker.ChannelBreakers;
 import io.fitconnect.notification.push.PushAddress.Browser;
+import io.fitconnect.platform.breaker.BreakerOpen;
 import io.fitconnect.platform.outgoing.OutgoingAnswer;
 import io.fitconnect.platform.outgoing.OutgoingClient;
 import io.fitconnect.platform.outgoing.OutgoingFailed;

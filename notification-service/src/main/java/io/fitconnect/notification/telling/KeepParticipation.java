@@ -1,9 +1,13 @@
 package io.fitconnect.notification.telling;
 
 import io.fitconnect.notification.inbox.Inboxes;
+import io.fitconnect.notification.kind.Notice;
 import io.fitconnect.notification.participant.Participants;
 import io.fitconnect.notification.participant.Participation;
 import io.fitconnect.platform.usecase.UseCase;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 
 /** An athlete's standing to a group training has changed. */
 @UseCase
@@ -12,9 +16,16 @@ public class KeepParticipation {
     private final Participants participants;
     private final GroupNotices groupNotices;
     private final Inboxes inboxes;
+    private final AcrossBlocks acrossBlocks;
     private final ScheduledTeller teller;
 
-    KeepParticipation(Participants participants, GroupNotices groupNotices, Inboxes inboxes, ScheduledTeller teller) {
+    KeepParticipation(
+            Participants participants,
+            GroupNotices groupNotices,
+            Inboxes inboxes,
+            AcrossBlocks acrossBlocks,
+            ScheduledTeller teller) {
+        this.acrossBlocks = acrossBlocks;
         this.participants = participants;
         this.groupNotices = groupNotices;
         this.inboxes = inboxes;
@@ -31,7 +42,14 @@ public class KeepParticipation {
             groupNotices.listSince(participation.groupTraining(), participation.at()).stream()
                     .filter(notice ->
                             notice.concerns(participation.athlete(), participation.state(), participation.at()))
-                    .forEach(notice -> teller.tellOne(participation.athlete(), notice.notice()));
+                    .flatMap(notice -> findFor(participation.athlete(), notice).stream())
+                    .forEach(notice -> teller.tellOne(participation.athlete(), notice));
         }
+    }
+
+    private Optional<Notice> findFor(UUID athlete, GroupNotice notice) {
+        return acrossBlocks.listSeparated(notice, Set.of(athlete)).isEmpty()
+                ? Optional.of(notice.notice())
+                : acrossBlocks.reduce(notice.notice());
     }
 }

@@ -10,6 +10,7 @@ import io.fitconnect.platform.work.WorkQueue;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -24,10 +25,17 @@ class TellParticipants implements WorkHandler<PendingLane> {
 
     private final GroupNotices notices;
     private final Participants participants;
+    private final AcrossBlocks acrossBlocks;
     private final Telling telling;
     private final Transactions transactions;
 
-    TellParticipants(GroupNotices notices, Participants participants, Telling telling, Transactions transactions) {
+    TellParticipants(
+            GroupNotices notices,
+            Participants participants,
+            AcrossBlocks acrossBlocks,
+            Telling telling,
+            Transactions transactions) {
+        this.acrossBlocks = acrossBlocks;
         this.notices = notices;
         this.participants = participants;
         this.telling = telling;
@@ -44,26 +52,44 @@ class TellParticipants implements WorkHandler<PendingLane> {
         PendingLane lane = lease.payload();
         Optional<GroupNotice> notice =
                 transactions.run(() -> notices.find(lane.groupTraining(), lane.cause(), lane.kind()));
-        notice.ifPresent(found -> telling.tell(found.notice(), listConcerned(found, lane)));
+        notice.ifPresent(found -> tell(found, lane));
+    }
+
+    private void tell(GroupNotice notice, PendingLane lane) {
+        Concerned concerned = listConcerned(notice, lane);
+        telling.tell(notice.notice(), concerned.near());
+        if (!concerned.separated().isEmpty()) {
+            acrossBlocks.reduce(notice.notice()).ifPresent(rest -> telling.tell(rest, concerned.separated()));
+        }
     }
 
     /**
      * Reads in a transaction at SERIALIZABLE: either it sees a participant, or the transaction that keeps that participant sees the
      * notice.
      */
-    private List<UUID> listConcerned(GroupNotice notice, PendingLane lane) {
-        return transactions.run(
-                () -> participants
-                        .list(
-                                lane.groupTraining(),
-                                new Lane(lane.lane()),
-                                notice.notice().at(),
-                                notice.audience().onlyGoing())
-                        .stream()
-                        .filter(athlete ->
-                                !Objects.equals(athlete, notice.audience().actor()))
-                        .toList());
+    private Concerned listConcerned(GroupNotice notice, PendingLane lane) {
+        return transactions.run(() -> {
+            List<UUID> athletes = participants
+                    .list(
+                            lane.groupTraining(),
+                            new Lane(lane.lane()),
+                            notice.notice().at(),
+                            notice.audience().onlyGoing())
+                    .stream()
+                    .filter(athlete ->
+                            !Objects.equals(athlete, notice.audience().actor()))
+                    .toList();
+            Set<UUID> separated = acrossBlocks.listSeparated(notice, athletes);
+            return new Concerned(
+                    athletes.stream()
+                            .filter(athlete -> !separated.contains(athlete))
+                            .toList(),
+                    List.copyOf(separated));
+        });
     }
+
+    /** Those whom no block separates from organiser and actor, and the others. */
+    private record Concerned(List<UUID> near, List<UUID> separated) {}
 
     @Override
     public boolean isTransient(Throwable failure) {

@@ -1,5 +1,7 @@
 package io.fitconnect.notification.telling;
 
+import io.fitconnect.notification.inbox.Inboxes;
+import io.fitconnect.notification.inbox.NotificationId;
 import io.fitconnect.notification.kind.Notice;
 import io.fitconnect.notification.telling.WriteNotice.PendingNotice;
 import io.fitconnect.platform.work.WorkHandler;
@@ -7,17 +9,20 @@ import io.fitconnect.platform.work.WorkLease;
 import io.fitconnect.platform.work.WorkQueue;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Tells one athlete. */
+/** Tells one athlete. What the notification replaces goes first, so that never two of a place are unread. */
 @Component
 class WriteNotice implements WorkHandler<PendingNotice> {
 
     static final WorkQueue<PendingNotice> QUEUE = new WorkQueue<>("notices", PendingNotice.class);
 
+    private final Inboxes inboxes;
     private final Telling telling;
 
-    WriteNotice(Telling telling) {
+    WriteNotice(Inboxes inboxes, Telling telling) {
+        this.inboxes = inboxes;
         this.telling = telling;
     }
 
@@ -28,6 +33,10 @@ class WriteNotice implements WorkHandler<PendingNotice> {
 
     @Override
     public void handle(WorkLease<PendingNotice> lease) {
+        UUID replaced = lease.payload().replaced();
+        if (replaced != null) {
+            inboxes.delete(lease.payload().athlete(), new NotificationId(replaced));
+        }
         telling.tell(lease.payload().notice(), List.of(lease.payload().athlete()));
     }
 
@@ -36,5 +45,11 @@ class WriteNotice implements WorkHandler<PendingNotice> {
         return telling.isTransient(failure) || WorkHandler.super.isTransient(failure);
     }
 
-    record PendingNotice(UUID athlete, Notice notice) {}
+    /**
+     * A notification to write.
+     *
+     * @param replaced the one whose place it takes
+     */
+    record PendingNotice(
+            UUID athlete, Notice notice, @Nullable UUID replaced) {}
 }

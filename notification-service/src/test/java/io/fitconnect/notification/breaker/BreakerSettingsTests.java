@@ -21,16 +21,6 @@ class BreakerSettingsTests {
                 .isEqualTo(new BreakerSettings(20, 5, 50, Duration.ofSeconds(15), Duration.ofMinutes(10), 200)));
     }
 
-    @Test
-    void doublesTheTimeUpToItsBound() {
-        runner.run(started -> {
-            BreakerSettings settings = started.getBean(BreakerSettings.class);
-            assertThat(settings.openFor(1)).isEqualTo(Duration.ofSeconds(15));
-            assertThat(settings.openFor(3)).isEqualTo(Duration.ofMinutes(1));
-            assertThat(settings.openFor(10_000)).isEqualTo(Duration.ofMinutes(10));
-        });
-    }
-
     @ParameterizedTest
     @ValueSource(
             strings = {"least-calls=21", "failure-percent=101", "open-for=11m", "longest-open=5s", "most-targets=0"})

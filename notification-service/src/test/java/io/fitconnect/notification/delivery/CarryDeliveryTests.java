@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.fitconnect.notification.inbox.InMemoryInboxes;
 import io.fitconnect.notification.inbox.NotificationId;
 import io.fitconnect.notification.kind.ChannelName;
+import io.fitconnect.notification.kind.InMemoryAliases;
 import io.fitconnect.notification.kind.Notice;
 import io.fitconnect.notification.kind.SampleKind;
 import io.fitconnect.notification.kind.SampleKinds;
@@ -42,14 +43,7 @@ class CarryDeliveryTests implements Channel, DeliveryTraces {
     private final NotificationId id = NotificationId.of(notice, athlete);
     private final InMemoryCarriedCounts counts = new InMemoryCarriedCounts();
     private final RecordingDueWork work = new RecordingDueWork();
-    private final CarryDelivery carry = new CarryDelivery(
-            inboxes,
-            SampleKinds.of(SampleKind.plain()),
-            new DecideDelivery(preferences, new Unknown(), counts, clock),
-            new PendingDigests(new InMemoryDigestItems(), work, new Transactions(new NoTransactions()), clock),
-            new Unknown(),
-            this,
-            clock);
+    private final CarryDelivery carry = carrying(SampleKind.plain());
     private final List<Delivery> delivered = new ArrayList<>();
     private final List<TraceStep> traced = new ArrayList<>();
     private @Nullable RuntimeException failure;
@@ -88,6 +82,15 @@ class CarryDeliveryTests implements Channel, DeliveryTraces {
 
         assertThat(delivered).isEmpty();
         assertThat(outcomes()).containsExactly(Outcome.READ_BEFORE, Outcome.READ_BEFORE);
+    }
+
+    @Test
+    void leavesWhatIsOverMeanwhile() {
+        assertThat(carrying(SampleKind.over()).handle(new PendingDelivery(athlete, id.value()), this, 1))
+                .isEmpty();
+
+        assertThat(delivered).isEmpty();
+        assertThat(outcomes()).containsExactly(Outcome.OVER);
     }
 
     @Test
@@ -200,6 +203,18 @@ class CarryDeliveryTests implements Channel, DeliveryTraces {
 
         assertThat(outcomes()).containsExactly(Outcome.AWAY, Outcome.FAILED);
         assertThat(traced).noneMatch(step -> step.detail().contains("secret"));
+    }
+
+    private CarryDelivery carrying(SampleKind kind) {
+        return new CarryDelivery(
+                inboxes,
+                SampleKinds.of(kind),
+                SampleKinds.persons(new InMemoryAliases()),
+                new DecideDelivery(preferences, new Unknown(), counts, clock),
+                new PendingDigests(new InMemoryDigestItems(), work, new Transactions(new NoTransactions()), clock),
+                new Unknown(),
+                this,
+                clock);
     }
 
     private Optional<Instant> carry() {

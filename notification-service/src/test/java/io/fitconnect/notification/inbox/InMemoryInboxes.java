@@ -46,6 +46,14 @@ public final class InMemoryInboxes implements Inboxes {
     }
 
     @Override
+    public List<Notification> listUnread(UUID athlete, int limit) {
+        return list(athlete, NotificationId.LAST, Integer.MAX_VALUE).stream()
+                .filter(notification -> !notification.isRead())
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
     public int countUnread(UUID athlete, int most) {
         return Math.min(most, unread.size());
     }

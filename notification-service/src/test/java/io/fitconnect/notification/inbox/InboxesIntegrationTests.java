@@ -89,6 +89,21 @@ class InboxesIntegrationTests {
         assertThat(inboxes.countUnread(athlete, 10)).isEqualTo(10);
     }
 
+    @Test
+    void listsWhatIsUnreadAcrossMonthsNewestFirst() {
+        List<Notice> notices = IntStream.range(0, 12)
+                .mapToObj(week -> notice(now().minus(Duration.ofDays(7L * week))))
+                .toList();
+        notices.forEach(this::write);
+        inboxes.markRead(athlete, idOf(notices.get(1)));
+
+        assertThat(inboxes.listUnread(athlete, 4))
+                .extracting(Notification::id)
+                .containsExactly(
+                        idOf(notices.get(0)), idOf(notices.get(2)), idOf(notices.get(3)), idOf(notices.get(4)));
+        assertThat(inboxes.listUnread(athlete, 100)).hasSize(11).noneMatch(Notification::isRead);
+    }
+
     private List<Notification> list() {
         return inboxes.list(athlete, NotificationId.LAST, 100);
     }

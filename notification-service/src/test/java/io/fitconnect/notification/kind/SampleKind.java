@@ -5,20 +5,26 @@ import java.time.Instant;
 import java.util.Map;
 
 /** A kind for tests, carried by push alone. */
-public record SampleKind(boolean isMutable, boolean isPressing) implements NotificationKind<Map<String, String>> {
+public record SampleKind(boolean isMutable, boolean isPressing, boolean isOver)
+        implements NotificationKind<Map<String, String>> {
 
     public static final String NAME = "sample";
 
     public static SampleKind plain() {
-        return new SampleKind(true, false);
+        return new SampleKind(true, false, false);
     }
 
     public static SampleKind immutable() {
-        return new SampleKind(false, false);
+        return new SampleKind(false, false, false);
     }
 
     public static SampleKind pressing() {
-        return new SampleKind(true, true);
+        return new SampleKind(true, true, false);
+    }
+
+    /** Of what has passed when it is to be carried. */
+    public static SampleKind over() {
+        return new SampleKind(true, false, true);
     }
 
     @Override
@@ -50,5 +56,10 @@ public record SampleKind(boolean isMutable, boolean isPressing) implements Notif
     @Override
     public boolean isPressing(Map<String, String> arguments, Instant now) {
         return isPressing;
+    }
+
+    @Override
+    public boolean isOver(Map<String, String> arguments, Instant now) {
+        return isOver && now.isAfter(Instant.EPOCH);
     }
 }

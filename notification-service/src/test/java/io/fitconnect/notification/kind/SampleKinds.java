@@ -7,6 +7,11 @@ public final class SampleKinds {
 
     private SampleKinds() {}
 
+    /** The people of those aliases. */
+    public static Persons persons(Aliases aliases) {
+        return new Persons(aliases);
+    }
+
     public static Kinds of(NotificationKind<?>... kinds) {
         return new Kinds(List.of(kinds));
     }

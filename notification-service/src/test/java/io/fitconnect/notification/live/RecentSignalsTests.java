@@ -2,6 +2,7 @@ package io.fitconnect.notification.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -77,7 +78,7 @@ class RecentSignalsTests {
     @Test
     void passesARecordThatIsNoSignal() {
         add(100, ATHLETE, "a");
-        recent.passed(101);
+        recent.passed(101, at(101));
 
         assertThat(recent.isNext(102)).isTrue();
         assertThat(recent.since(ATHLETE, 99).signals()).hasSize(1);
@@ -90,7 +91,45 @@ class RecentSignalsTests {
         assertThat(recent.since(ATHLETE, 250).isNothing()).isTrue();
     }
 
+    @Test
+    void returnsWhatWasRaisedSinceAMoment() {
+        add(100, OTHER, "x");
+        add(101, ATHLETE, "a");
+        add(102, ATHLETE, "b");
+
+        assertThat(recent.raisedSince(ATHLETE, at(102)).signals())
+                .extracting(Signal::kind)
+                .containsExactly("b");
+        assertThat(recent.raisedSince(ATHLETE, at(103)).isNothing()).isTrue();
+        assertThat(recent.raisedSince(ATHLETE, at(99)).isTooMuch())
+                .as("it does not know what was before its first")
+                .isTrue();
+    }
+
+    @Test
+    void callsItTooMuchWhenAMomentIsForgotten() {
+        for (int offset = 100; offset < 107; offset++) {
+            add(offset, OTHER, "x");
+        }
+
+        assertThat(recent.raisedSince(ATHLETE, at(101)).isTooMuch()).isTrue();
+        assertThat(recent.raisedSince(ATHLETE, at(102)).isNothing()).isTrue();
+    }
+
+    @Test
+    void knowsEveryMomentOfAPartitionThatItReadFromItsBeginning() {
+        RecentSignals whole = new RecentSignals(2, 0, 5, 3);
+
+        assertThat(whole.raisedSince(ATHLETE, at(-1_000)).isNothing()).isTrue();
+        whole.add(new Signal(ATHLETE, "a", "/api/v1/things", new Position(2, 0)), at(0));
+        assertThat(whole.raisedSince(ATHLETE, at(-1_000)).signals()).hasSize(1);
+    }
+
     private void add(long offset, UUID athlete, String kind) {
-        recent.add(new Signal(athlete, kind, "/api/v1/things", new Position(2, offset)));
+        recent.add(new Signal(athlete, kind, "/api/v1/things", new Position(2, offset)), at(offset));
+    }
+
+    private static Instant at(long second) {
+        return Instant.EPOCH.plusSeconds(second);
     }
 }

@@ -3,6 +3,7 @@ package io.fitconnect.notification.live;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -85,6 +86,6 @@ class SignalLogTests {
     }
 
     private void take(Position position, UUID athlete, @Nullable String kind) {
-        log.take(position, kind == null ? null : new Signal(athlete, kind, "/api/v1/things", position));
+        log.take(position, kind == null ? null : new Signal(athlete, kind, "/api/v1/things", position), Instant.EPOCH);
     }
 }

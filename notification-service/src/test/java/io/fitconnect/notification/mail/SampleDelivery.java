@@ -21,6 +21,7 @@ public final class SampleDelivery {
                 "gear-worn",
                 new Wording(MailText.PAGE_TITLE.message(), MailText.WHY.message()),
                 "/api/v1/gear/1",
+                UUID.randomUUID(),
                 new Reader(Locale.ENGLISH, ZoneOffset.UTC),
                 isMutable,
                 Set.of());

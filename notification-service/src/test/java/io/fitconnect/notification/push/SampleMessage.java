@@ -8,7 +8,7 @@ public final class SampleMessage {
     private SampleMessage() {}
 
     public static PushMessage make() {
-        return new PushMessage(
-                UUID.randomUUID(), "gear-worn", "Кроссовки пора менять", "Pegasus: 700 km", "/api/v1/gear/1", "ru");
+        UUID id = UUID.randomUUID();
+        return new PushMessage(id, id, "gear-worn", "Кроссовки пора менять", "Pegasus: 700 km", "/api/v1/gear/1", "ru");
     }
 }

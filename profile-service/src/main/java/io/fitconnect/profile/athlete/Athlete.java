@@ -1,6 +1,8 @@
 package io.fitconnect.profile.athlete;
 
 import io.fitconnect.platform.relation.Visibility;
+import io.fitconnect.profile.consent.ConsentPurpose;
+import io.fitconnect.profile.consent.Consents;
 import io.fitconnect.profile.visibility.VisibilityChoices;
 import io.fitconnect.profile.visibility.VisiblePart;
 import jakarta.persistence.Column;
@@ -42,6 +44,8 @@ public class Athlete {
     private @Nullable AgeGroup ageGroup;
 
     private @Nullable VisibilityChoices visibility;
+
+    private @Nullable Consents consents;
 
     private long zoneRevision;
 
@@ -96,6 +100,18 @@ public class Athlete {
         choices.requireAllowed(ageGroup().minor());
         boolean different = !choices.equals(visibilityChoices());
         this.visibility = choices;
+        return different;
+    }
+
+    /** The purposes that the athlete consents to. */
+    public Consents consents() {
+        return consents == null ? Consents.NONE : consents;
+    }
+
+    /** Gives the consent or withdraws it, and tells whether that changes anything. */
+    public boolean consent(ConsentPurpose purpose, boolean isGiven) {
+        boolean different = consents().include(purpose) != isGiven;
+        this.consents = consents().with(purpose, isGiven);
         return different;
     }
 

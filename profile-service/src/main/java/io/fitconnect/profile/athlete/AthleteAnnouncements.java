@@ -3,6 +3,7 @@ package io.fitconnect.profile.athlete;
 import io.fitconnect.platform.events.Announcement;
 import io.fitconnect.profile.visibility.VisiblePart;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,9 @@ final class AthleteAnnouncements {
                         athlete.ageGroup().minor(),
                         athlete.ageGroup().ageBand(),
                         visibility(athlete),
+                        athlete.consents().purposes().isEmpty()
+                                ? null
+                                : athlete.consents().words(),
                         athlete.profile().about().homeRegion(),
                         athlete.profile().about().weekStart(),
                         athlete.version()));
@@ -54,6 +58,7 @@ final class AthleteAnnouncements {
             @Nullable Boolean minor,
             @Nullable String ageBand,
             Map<String, String> visibility,
+            @Nullable List<String> consents,
             @Nullable String homeRegion,
             @Nullable WeekStart weekStart,
             long version) {}

@@ -96,16 +96,22 @@ class PictureIntegrationTests {
     void showsEachWithItsPart() {
         String ofProfile = read(put(PROFILE)).get("small").asString();
         String ofGear = read(put(gear)).get("large").asString();
+        String all = ofProfile.replace("picture/small", "pictures");
         choose("only-me", "only-me");
+        stranger.get(all).expectStatus().isNotFound();
         stranger.get(ofProfile).expectStatus().isNotFound();
         stranger.get(ofGear).expectStatus().isNotFound();
 
         choose("everyone", "only-me");
         stranger.get(ofProfile).expectStatus().isOk();
         stranger.get(ofGear).expectStatus().isNotFound();
+        assertThat(read(stranger.get(all)).get("profile").get("small").asString())
+                .isEqualTo(ofProfile);
+        assertThat(read(stranger.get(all)).get("gear")).isEmpty();
 
         choose("everyone", "everyone");
         stranger.get(ofGear).expectStatus().isOk();
+        assertThat(read(stranger.get(all)).get("gear")).hasSize(1);
 
         choose("only-me", "everyone");
         stranger.get(ofGear).expectStatus().isNotFound();

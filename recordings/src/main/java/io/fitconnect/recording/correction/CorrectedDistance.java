@@ -50,7 +50,8 @@ public record CorrectedDistance(double meters) implements Correction {
                                 .map(stream -> scaled(stream, factor))
                                 .toList(),
                         recording.streams().segments()),
-                recording.warnings());
+                recording.warnings(),
+                recording.poolSwim());
     }
 
     private Totals whole(Totals totals, double factor) {

@@ -3,7 +3,7 @@ package io.fitconnect.recording.export;
 import io.fitconnect.recording.Recording;
 import io.fitconnect.recording.StreamKind;
 import io.fitconnect.recording.SubSport;
-import io.fitconnect.recording.xml.XmlSports;
+import io.fitconnect.recording.xml.SportWords;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
@@ -56,7 +56,7 @@ final class GpxDocument {
                 ? sport
                 : Stream.of(words(subSport) + " " + sport, words(subSport))
                         .filter(words ->
-                                XmlSports.sport(words) == recording.sport() && XmlSports.subSport(words) == subSport)
+                                SportWords.meaningOf(words).equals(new SportWords.Meaning(recording.sport(), subSport)))
                         .findFirst()
                         .orElse(sport);
     }

@@ -24,6 +24,10 @@ final class FitClock {
         return Math.round(1e3 * (seconds < FIRST_DATE ? seconds : seconds + EPOCH_SECONDS));
     }
 
+    static long millis(long seconds) {
+        return 1_000 * (seconds < FIRST_DATE ? seconds : seconds + EPOCH_SECONDS);
+    }
+
     /** The moment, or null when there is none or it is not a date. */
     static @Nullable Instant instant(long millis) {
         if (millis == SampleTable.NO_TIME) {

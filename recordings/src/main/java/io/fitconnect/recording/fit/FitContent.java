@@ -1,19 +1,16 @@
 package io.fitconnect.recording.fit;
 
-import com.garmin.fit.ActivityMesg;
-import com.garmin.fit.EventMesg;
-import com.garmin.fit.Mesg;
-import com.garmin.fit.MesgNum;
-import com.garmin.fit.SportMesg;
 import io.fitconnect.recording.ReadingLimits;
+import io.fitconnect.recording.SampleTable;
 import io.fitconnect.recording.UnreadableRecording;
 import io.fitconnect.recording.UnreadableRecording.Reason;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** What the messages of one part say, as far as it matters for a recording. */
-final class FitContent {
+final class FitContent implements Consumer<FitMessage> {
 
     private static final int TIMER = 0;
 
@@ -22,10 +19,12 @@ final class FitContent {
     private final List<FitLap> laps = new ArrayList<>();
     private final FitSamples samples;
     private final FitHeartRates heartRates;
+    private final FitLengths lengths = new FitLengths();
     private final FitPauses pauses = new FitPauses();
     private FitSport sport = FitSport.UNKNOWN;
     private @Nullable FitFile file;
     private FitLocalClock clock = FitLocalClock.UNKNOWN;
+    private boolean closed;
 
     FitContent(ReadingLimits limits) {
         this.limits = limits;
@@ -33,30 +32,34 @@ final class FitContent {
         heartRates = new FitHeartRates(limits.samples());
     }
 
-    void add(Mesg message) {
-        switch (message.getNum()) {
-            case MesgNum.RECORD -> samples.add(message);
-            case MesgNum.HR -> heartRates.add(message);
-            case MesgNum.LAP -> addWithin(limits.laps(), laps, FitLap.of(message), "laps");
-            case MesgNum.SESSION -> addWithin(limits.sessions(), sessions, FitSession.of(message), "sessions");
-            case MesgNum.EVENT -> addEvent(message);
-            case MesgNum.ACTIVITY ->
-                clock = new FitLocalClock(
-                        FitFields.time(message, ActivityMesg.TimestampFieldNum),
-                        FitFields.time(message, ActivityMesg.LocalTimestampFieldNum));
-            case MesgNum.SPORT -> sport = FitSport.of(message, SportMesg.SportFieldNum, SportMesg.SubSportFieldNum);
-            case MesgNum.FILE_ID -> file = FitFile.of(message);
-            default -> {
-                // Everything else tells about the device, its settings or what it will do.
+    @Override
+    public void accept(FitMessage message) {
+        FitMessageKind kind = message.definition().kind();
+        if (kind == null) {
+            return;
+        }
+        switch (kind) {
+            case RECORD -> samples.add(message);
+            case HEART_RATE -> heartRates.add(message);
+            case LENGTH -> lengths.add(message);
+            case LAP -> addWithin(limits.laps(), laps, FitLap.of(message), "laps");
+            case SESSION -> addWithin(limits.sessions(), sessions, FitSession.of(message), "sessions");
+            case EVENT -> addEvent(message);
+            case ACTIVITY -> {
+                closed = true;
+                clock = new FitLocalClock(message.time(), message.time(FitField.ACTIVITY_LOCAL_TIME));
+            }
+            case SPORT -> sport = FitSport.of(message, FitField.SPORT_SPORT, FitField.SPORT_SUB_SPORT);
+            case FILE_ID -> file = FitFile.of(message);
+            case FIELD_DESCRIPTION -> {
+                // Descriptions are of use in definitions alone.
             }
         }
     }
 
-    private void addEvent(Mesg message) {
-        if (FitFields.number(message, EventMesg.EventFieldNum) == TIMER) {
-            pauses.add(
-                    FitFields.time(message, EventMesg.TimestampFieldNum),
-                    FitFields.number(message, EventMesg.EventTypeFieldNum));
+    private void addEvent(FitMessage message) {
+        if (message.number(FitField.EVENT_EVENT) == TIMER) {
+            pauses.add(message.time(), message.number(FitField.EVENT_TYPE));
         }
     }
 
@@ -69,16 +72,70 @@ final class FitContent {
         list.add(element);
     }
 
+    /** Ends the part: what was recorded aside of the samples goes into them. */
+    void finish() {
+        samples.finish();
+        if (samples.table().size() == 0) {
+            lengths.fillInto(samples.table(), poolLengthMeters());
+        }
+        if (sessions.isEmpty()) {
+            lengths.forget();
+        }
+    }
+
+    private @Nullable Double poolLengthMeters() {
+        for (FitSession session : sessions) {
+            if (session.poolLengthMeters() != null) {
+                return session.poolLengthMeters();
+            }
+        }
+        return null;
+    }
+
     /** Takes over what another part of the same file says. */
     void addAll(FitContent other) {
-        other.sessions.forEach(session -> addWithin(limits.sessions(), sessions, session, "sessions"));
         other.laps.forEach(lap -> addWithin(limits.laps(), laps, lap, "laps"));
         samples.addAll(other.samples);
         heartRates.addAll(other.heartRates);
         pauses.addAll(other.pauses);
+        takeWordsOf(other);
+    }
+
+    /** Takes over what another part says of device, clock and sport where this one says nothing. */
+    void takeWordsOf(FitContent other) {
         sport = sport.orElse(other.sport);
         file = file == null ? other.file : file;
         clock = clock.orElse(other.clock);
+    }
+
+    /** What is left of the limits of a file for its further parts. */
+    ReadingLimits remaining(ReadingLimits before) {
+        int rows = Math.max(samples.table().size(), heartRates.beats().size());
+        return new ReadingLimits(
+                before.contentBytes(),
+                Math.max(1, before.samples() - rows),
+                Math.max(1, before.sessions() - sessions.size()),
+                Math.max(1, before.laps() - laps.size()),
+                before.xmlDepth(),
+                before.xmlTextCharacters());
+    }
+
+    /** The earliest time of a sample, beat or session, {@link SampleTable#NO_TIME} when there is none. */
+    long firstMoment() {
+        long first = Math.min(samples.firstTime(), heartRates.firstTime());
+        for (FitSession session : sessions) {
+            first = session.start() == SampleTable.NO_TIME ? first : Math.min(first, session.start());
+        }
+        return first == Long.MAX_VALUE ? SampleTable.NO_TIME : first;
+    }
+
+    /** The latest time of a sample, beat or session, {@link SampleTable#NO_TIME} when there is none. */
+    long lastMoment() {
+        long last = Math.max(samples.lastTime(), heartRates.lastTime());
+        for (FitSession session : sessions) {
+            last = Math.max(last, session.end());
+        }
+        return last;
     }
 
     /** Whether this can be (a piece of) an activity: a part that says to be something else must at least have a session. */
@@ -88,6 +145,11 @@ final class FitContent {
 
     boolean isEmpty() {
         return sessions.isEmpty() && laps.isEmpty() && samples.table().size() == 0;
+    }
+
+    /** Whether its writer came to the end: the message of the whole activity is the last that matters. */
+    boolean isClosed() {
+        return closed;
     }
 
     List<FitSession> sessions() {
@@ -104,6 +166,10 @@ final class FitContent {
 
     FitHeartRates heartRates() {
         return heartRates;
+    }
+
+    FitLengths lengths() {
+        return lengths;
     }
 
     FitPauses pauses() {

@@ -1,135 +1,149 @@
 package io.fitconnect.recording.fit;
 
-import com.garmin.fit.Decode;
-import com.garmin.fit.FitRuntimeException;
-import com.garmin.fit.Mesg;
-import com.garmin.fit.MesgDefinition;
-import com.garmin.fit.MesgDefinitionListener;
-import com.garmin.fit.MesgListener;
-import io.fitconnect.recording.ReadingLimits;
-import java.io.InputStream;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Feeds the messages of one part to the SDK and keeps what comes out, up to the first byte that the SDK fails at. The SDK
- * reports broken rules by its own exception, and meets some of them, as damaged files show, only with three of Java's: each
- * of the four ends the part. What the listeners throw comes from here and passes.
+ * Reads the messages of one part in one pass, up to the first byte that breaks the rules of the format. A message of a kind
+ * that matters is shown to the consumer while it stands in the bytes; nothing is made of it here.
  */
 final class FitDecoding {
 
-    private final byte[] content;
-    private final FitPart part;
-    private final FitContent result;
-    private final MalformedFields malformed = new MalformedFields();
-    private final FitWork work;
-    private int position;
-    private @Nullable String failure;
-
-    private FitDecoding(byte[] content, FitPart part, FitWork work, ReadingLimits limits) {
-        this.content = content;
-        this.part = part;
-        this.work = work;
-        this.result = new FitContent(limits);
-        this.position = part.from();
+    /** How reading ended. */
+    enum End {
+        WHOLE,
+        /** The bytes end within a message or a definition. */
+        CUT_OFF,
+        MISSING_DEFINITION
     }
 
-    static FitDecoding of(byte[] content, FitPart part, FitWork work, ReadingLimits limits) {
-        FitDecoding decoding = new FitDecoding(content, part, work, limits);
+    private static final int COMPRESSED = 0x80;
+    private static final int DEFINITION = 0x40;
+    private static final int WITH_APP_FIELDS = 0x20;
+    private static final int LOCAL_NUMBERS = 16;
+    private static final int ROLLOVER = 0x1F;
+
+    private final byte[] content;
+    private final int to;
+    private final Consumer<FitMessage> consumer;
+    private final @Nullable FitDefinition[] definitions = new FitDefinition[LOCAL_NUMBERS];
+    private final Map<Integer, FitAppField> apps = new HashMap<>();
+    private @Nullable FitMessage message;
+    private int at;
+    private long clock;
+    private long messages;
+    private long malformedFields;
+    private End end = End.WHOLE;
+
+    private FitDecoding(byte[] content, int from, int to, Consumer<FitMessage> consumer) {
+        this.content = content;
+        this.at = from;
+        this.to = to;
+        this.consumer = consumer;
+    }
+
+    /** Reads the messages between two positions. */
+    static FitDecoding of(byte[] content, int from, int to, Consumer<FitMessage> consumer) {
+        FitDecoding decoding = new FitDecoding(content, from, to, consumer);
         decoding.run();
         return decoding;
     }
 
     private void run() {
-        Decode decode = new Decode();
-        decode.skipHeader();
-        decode.addListener((MesgDefinitionListener) definition -> guard(() -> define(definition)));
-        decode.addListener((MesgListener) message -> guard(() -> accept(message)));
-        try {
-            decode.read(new ByteByByte());
-        } catch (ListenerFailed e) {
-            throw e.failure;
-        } catch (FitRuntimeException
-                | ArrayIndexOutOfBoundsException
-                | ClassCastException
-                | NullPointerException brokenRules) {
-            failure = String.valueOf(brokenRules.getMessage());
-            result.samples().dropStrayEnd();
-        }
-    }
-
-    private static void guard(Runnable listener) {
-        try {
-            listener.run();
-        } catch (RuntimeException e) {
-            throw new ListenerFailed(e);
-        }
-    }
-
-    private void define(MesgDefinition definition) {
-        work.define(definition);
-        malformed.define(definition);
-    }
-
-    private void accept(Mesg message) {
-        work.count(message);
-        malformed.removeFrom(message);
-        result.add(message);
-    }
-
-    FitContent result() {
-        return result;
-    }
-
-    int malformedFields() {
-        return malformed.removed();
-    }
-
-    boolean failed() {
-        return failure != null;
-    }
-
-    /** Where in the file decoding ended: the byte that it failed at, or the one after the last. */
-    int position() {
-        return failed() && position < part.to() ? position - 1 : position;
-    }
-
-    boolean failedForMissingDefinition() {
-        return failure != null && failure.contains("Missing message definition");
-    }
-
-    boolean failedAtTheEnd() {
-        return failed() && position >= part.to();
-    }
-
-    /** Hands out one byte at a time, so that the failing one is known. */
-    private final class ByteByByte extends InputStream {
-
-        @Override
-        public int read() {
-            return position < part.to() ? content[position++] & 0xFF : -1;
-        }
-
-        @Override
-        public int read(byte[] buffer, int offset, int length) {
-            int next = read();
-            if (next < 0) {
-                return -1;
+        while (at < to && end == End.WHOLE) {
+            int header = content[at];
+            if ((header & (COMPRESSED | DEFINITION)) == DEFINITION) {
+                define(header);
+            } else {
+                read(header);
             }
-            buffer[offset] = (byte) next;
-            return 1;
         }
     }
 
-    /** Carries a failure of a listener through the SDK. */
-    private static final class ListenerFailed extends RuntimeException {
-
-        private static final long serialVersionUID = 1L;
-
-        private final transient RuntimeException failure;
-
-        private ListenerFailed(RuntimeException failure) {
-            super(failure);
-            this.failure = failure;
+    private void define(int header) {
+        boolean withApps = (header & WITH_APP_FIELDS) != 0;
+        FitDefinition definition = FitDefinition.read(content, at + 1, to, withApps, apps);
+        if (definition == null) {
+            cutOff();
+        } else {
+            definitions[header & (LOCAL_NUMBERS - 1)] = definition;
+            at += 1 + definition.length();
         }
+    }
+
+    private void read(int header) {
+        boolean compressed = (header & COMPRESSED) != 0;
+        FitDefinition definition = definitions[compressed ? (header >> 5) & 3 : header & (LOCAL_NUMBERS - 1)];
+        if (definition == null) {
+            end = End.MISSING_DEFINITION;
+        } else if (to - at <= definition.size()) {
+            cutOff();
+        } else {
+            accept(definition, at + 1, time(definition, compressed ? header : 0));
+            at += 1 + definition.size();
+        }
+    }
+
+    /** The time of a message; a compressed one holds the seconds since the last whole 32 only. */
+    private long time(FitDefinition definition, int compressedHeader) {
+        if (compressedHeader != 0) {
+            clock += (compressedHeader - clock) & ROLLOVER;
+            return clock;
+        }
+        long timestamp = definition.timestamp(content, at + 1);
+        if (timestamp != FitType.ABSENT) {
+            clock = timestamp;
+        }
+        return timestamp;
+    }
+
+    private void accept(FitDefinition definition, int start, long timestamp) {
+        messages++;
+        malformedFields += definition.malformed();
+        if (definition.kind() == null) {
+            return;
+        }
+        if (message == null) {
+            message = new FitMessage(content, definition);
+        }
+        message.moveTo(definition, start, timestamp);
+        if (definition.kind() == FitMessageKind.FIELD_DESCRIPTION) {
+            describe(message);
+        }
+        consumer.accept(message);
+    }
+
+    private void describe(FitMessage description) {
+        double app = description.number(FitField.DESCRIPTION_APP);
+        double number = description.number(FitField.DESCRIPTION_NUMBER);
+        if (app >= 0 && app < 256 && number >= 0 && number < 256) {
+            apps.put(FitDefinition.appKey((int) app, (int) number), FitAppField.of(description));
+        }
+    }
+
+    private void cutOff() {
+        at = to;
+        end = End.CUT_OFF;
+    }
+
+    End end() {
+        return end;
+    }
+
+    /** Where reading ended: the first byte that was not understood, or the one after the last. */
+    int position() {
+        return at;
+    }
+
+    /** How many data messages were read, of any kind. */
+    long messages() {
+        return messages;
+    }
+
+    /** How many values were left out because their field's size is no multiple of its type's. */
+    long malformedFields() {
+        return malformedFields;
     }
 }

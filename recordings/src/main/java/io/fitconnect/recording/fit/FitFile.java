@@ -1,62 +1,55 @@
 package io.fitconnect.recording.fit;
 
-import com.garmin.fit.File;
-import com.garmin.fit.FileIdMesg;
-import com.garmin.fit.GarminProduct;
-import com.garmin.fit.Manufacturer;
-import com.garmin.fit.Mesg;
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What a part says about itself: its type and the device that wrote it. */
-record FitFile(File type, @Nullable String device) {
+/**
+ * What a part says about itself: its type and the device that wrote it.
+ *
+ * @param type number of the profile's type {@code file}, -1 when the part does not say
+ */
+record FitFile(int type, @Nullable String device) {
 
-    static FitFile of(Mesg message) {
-        Integer type = FitFields.whole(message, FileIdMesg.TypeFieldNum);
-        return new FitFile(type == null ? File.INVALID : File.getByValue(type.shortValue()), device(message));
+    private static final int ACTIVITY = 4;
+    private static final int UNKNOWN = -1;
+    private static final int GARMIN = 1;
+
+    static FitFile of(FitMessage message) {
+        Integer type = message.whole(FitField.FILE_TYPE);
+        return new FitFile(type == null ? UNKNOWN : type, device(message));
     }
 
     boolean isActivity() {
-        return type == File.ACTIVITY || type == File.INVALID;
+        return type == ACTIVITY || type == UNKNOWN;
     }
 
     /** What the file is, for people. */
     String description() {
         return switch (type) {
-            case SETTINGS, DEVICE, SPORT -> "settings of a device";
-            case COURSE -> "a course, which is a route to follow";
-            case WORKOUT, SCHEDULES -> "a workout to do";
-            case MONITORING_A, MONITORING_B, MONITORING_DAILY, TOTALS -> "values of whole days";
-            case SEGMENT, SEGMENT_LIST -> "a segment of a route";
-            case GOALS -> "goals";
-            default -> "something other than an activity (" + type.name().toLowerCase(Locale.ROOT) + ")";
+            case 1, 2, 3 -> "settings of a device";
+            case 6 -> "a course, which is a route to follow";
+            case 5, 7 -> "a workout to do";
+            case 10, 15, 28, 32 -> "values of whole days";
+            case 34, 35 -> "a segment of a route";
+            case 11 -> "goals";
+            case 9 -> "something other than an activity (weight)";
+            case 14 -> "something other than an activity (blood pressure)";
+            default -> "something other than an activity";
         };
     }
 
-    private static @Nullable String device(Mesg message) {
-        Integer manufacturer = FitFields.whole(message, FileIdMesg.ManufacturerFieldNum);
-        Integer product = FitFields.whole(message, FileIdMesg.ProductFieldNum);
-        String maker = manufacturer == null ? "" : words(Manufacturer.getStringFromValue(manufacturer));
-        String model = FitFields.text(message, FileIdMesg.ProductNameFieldNum);
-        if (model == null && product != null && manufacturer != null && manufacturer == Manufacturer.GARMIN) {
-            model = words(GarminProduct.getStringFromValue(product));
+    private static @Nullable String device(FitMessage message) {
+        Integer maker = message.whole(FitField.FILE_MAKER);
+        Integer product = message.whole(FitField.FILE_PRODUCT);
+        String makerName = maker == null ? null : FitNames.MAKERS.find(maker);
+        String model = message.text(FitField.FILE_PRODUCT_NAME);
+        if (model == null && product != null && maker != null && maker == GARMIN) {
+            model = FitNames.GARMIN_MODELS.find(product);
         }
-        if (model == null || model.isEmpty()) {
-            return maker.isEmpty() ? null : maker;
+        if (model == null || makerName == null) {
+            return model == null ? makerName : model;
         }
-        boolean namesMaker = model.toLowerCase(Locale.ROOT).startsWith(maker.toLowerCase(Locale.ROOT));
-        return namesMaker ? model : maker + " " + model;
-    }
-
-    /** "WAHOO_FITNESS" as "Wahoo Fitness". */
-    private static String words(@Nullable String constant) {
-        return constant == null
-                ? ""
-                : Arrays.stream(constant.split("_"))
-                        .filter(word -> !word.isEmpty())
-                        .map(word -> word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
-                        .collect(Collectors.joining(" "));
+        boolean namesMaker = model.toLowerCase(Locale.ROOT).startsWith(makerName.toLowerCase(Locale.ROOT));
+        return namesMaker ? model : makerName + " " + model;
     }
 }

@@ -21,6 +21,8 @@ record FitPart(int from, int to, Condition condition) {
         INTACT,
         /** The content ends before the part does, or its writer never noted its size. */
         CUT_OFF,
+        /** Where the checksum belongs stands what memory holds before anything is written. */
+        CHECKSUM_UNWRITTEN,
         CHECKSUM_MISMATCH,
         /** What follows is no FIT file. */
         FOREIGN
@@ -62,8 +64,7 @@ record FitPart(int from, int to, Condition condition) {
         long size = littleEndian(content, header + 4, 4);
         long end = from + size;
         if (size > 0 && end + CHECKSUM_SIZE <= content.length) {
-            boolean matches = checksumMatches(content, header, (int) end);
-            return new FitPart(from, (int) end, matches ? Condition.INTACT : Condition.CHECKSUM_MISMATCH);
+            return ofStatedSize(content, header, from, (int) end);
         }
         int last = content.length - CHECKSUM_SIZE;
         if (last > from && checksumMatches(content, header, last)) {
@@ -73,6 +74,28 @@ record FitPart(int from, int to, Condition condition) {
         return new FitPart(from, Math.max(from, to), Condition.CUT_OFF);
     }
 
+    private static FitPart ofStatedSize(byte[] content, int header, int from, int end) {
+        if (checksumMatches(content, header, end) || checksumMatches(content, from, end)) {
+            return new FitPart(from, end, Condition.INTACT);
+        }
+        if (header == 0 && goesOn(content, from, end)) {
+            return new FitPart(from, content.length, Condition.CUT_OFF);
+        }
+        long stored = littleEndian(content, end, CHECKSUM_SIZE);
+        boolean unwritten = stored == 0 || stored == 0xFFFF;
+        return new FitPart(from, end, unwritten ? Condition.CHECKSUM_UNWRITTEN : Condition.CHECKSUM_MISMATCH);
+    }
+
+    /** Whether the messages go on beyond the size that the header states, exactly to the end of the content. */
+    private static boolean goesOn(byte[] content, int from, int end) {
+        return !endsAt(content, from, end) && endsAt(content, from, content.length);
+    }
+
+    private static boolean endsAt(byte[] content, int from, int to) {
+        return FitDecoding.of(content, from, to, message -> {}).end() == FitDecoding.End.WHOLE;
+    }
+
+    /** Some writers leave their header out of the sum. */
     private static boolean checksumMatches(byte[] content, int from, int end) {
         return FitChecksum.of(content, from, end) == littleEndian(content, end, CHECKSUM_SIZE);
     }

@@ -20,6 +20,11 @@ final class FitPauses {
         }
     }
 
+    /** Whether the device notes when it stops: then a gap without a note is no pause. */
+    boolean areMarked() {
+        return size > 0;
+    }
+
     void addAll(FitPauses others) {
         for (int i = 0; i < others.size; i++) {
             add(others.stops[i], 1);

@@ -8,6 +8,7 @@ import io.fitconnect.recording.UnreadableRecording;
 import io.fitconnect.recording.UnreadableRecording.Reason;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Reads part after part of one file, keeps what can be used and says what cannot. */
@@ -16,10 +17,9 @@ final class FitReading {
     private static final int MOST_WARNINGS = 20;
 
     private final byte[] bytes;
-    private final ReadingLimits limits;
-    private final FitWork work = new FitWork();
-    private final FitContent content;
+    private final List<FitContent> contents = new ArrayList<>();
     private final List<ReadingWarning> warnings = new ArrayList<>();
+    private ReadingLimits limits;
     private @Nullable FitFile ignored;
     private boolean checksumMismatch;
     private boolean cutOff;
@@ -27,7 +27,6 @@ final class FitReading {
     FitReading(byte[] bytes, ReadingLimits limits) {
         this.bytes = bytes;
         this.limits = limits;
-        this.content = new FitContent(limits);
     }
 
     void read(FitPart part) {
@@ -36,45 +35,79 @@ final class FitReading {
                 warn(
                         Code.PART_UNREADABLE,
                         "What follows from byte " + part.from() + " on is no FIT file; it was left out.");
-            case CHECKSUM_MISMATCH -> {
-                checksumMismatch = true;
-                warn(
-                        Code.PART_UNREADABLE,
-                        "The part from byte " + part.from() + " on has a wrong checksum; it was left out.");
-            }
+            case CHECKSUM_UNWRITTEN, CHECKSUM_MISMATCH -> salvage(part);
             case CUT_OFF -> {
                 cutOff = true;
-                decode(part);
+                FitContent content = new FitContent(limits);
+                add(part, content, decode(part, content));
             }
-            case INTACT -> decode(part);
+            case INTACT -> {
+                FitContent content = new FitContent(limits);
+                add(part, content, decode(part, content));
+            }
         }
     }
 
-    private void decode(FitPart part) {
-        FitDecoding decoding = FitDecoding.of(bytes, part, work, limits);
-        if (!decoding.result().isActivity()) {
-            ignored = decoding.result().file();
+    /**
+     * Reads a part whose checksum its writer never came to write: none stands there, or the part was not even closed, though
+     * its messages are whole. A wrong checksum under a closed part says that bytes within were changed.
+     */
+    private void salvage(FitPart part) {
+        FitContent content = new FitContent(limits);
+        FitDecoding decoding = decodeDoubtful(part, content);
+        boolean unwritten = part.condition() == FitPart.Condition.CHECKSUM_UNWRITTEN || !content.isClosed();
+        if (decoding != null && decoding.end() == FitDecoding.End.WHOLE && unwritten && !content.isEmpty()) {
+            warn(
+                    Code.CHECKSUM_MISSING,
+                    "The device did not write the checksum of the file; all of its messages were read.");
+            add(part, content, decoding);
+        } else {
+            checksumMismatch = true;
+            warn(
+                    Code.PART_UNREADABLE,
+                    "The part from byte " + part.from() + " on has a wrong checksum; it was left out.");
+        }
+    }
+
+    private @Nullable FitDecoding decodeDoubtful(FitPart part, FitContent content) {
+        try {
+            return decode(part, content);
+        } catch (UnreadableRecording damaged) {
+            return null;
+        }
+    }
+
+    private FitDecoding decode(FitPart part, FitContent content) {
+        FitDecoding decoding = FitDecoding.of(bytes, part.from(), part.to(), content);
+        if (decoding.end() != FitDecoding.End.WHOLE) {
+            content.samples().dropStrayEnd();
+        }
+        content.finish();
+        return decoding;
+    }
+
+    private void add(FitPart part, FitContent content, FitDecoding decoding) {
+        if (!content.isActivity()) {
+            ignored = content.file();
             warn(Code.PARTS_IGNORED, "A part of the file is " + describe(ignored) + "; it was left out.");
             return;
         }
-        content.addAll(decoding.result());
+        contents.add(content);
+        limits = content.remaining(limits);
         noteDamage(part, decoding);
     }
 
     private void noteDamage(FitPart part, FitDecoding decoding) {
         boolean cut = part.condition() == FitPart.Condition.CUT_OFF;
-        if (decoding.failedAtTheEnd() || (cut && !decoding.failed())) {
+        if (decoding.end() == FitDecoding.End.CUT_OFF || (cut && decoding.end() == FitDecoding.End.WHOLE)) {
             warn(
                     Code.DATA_LOST,
                     "The file ends early, at byte " + decoding.position() + ". What was recorded up to there is kept.");
-        } else if (decoding.failed()) {
-            String cause = decoding.failedForMissingDefinition()
-                    ? "a message comes without its definition"
-                    : "a message breaks the rules of the format";
+        } else if (decoding.end() == FitDecoding.End.MISSING_DEFINITION) {
             warn(
                     Code.DATA_LOST,
-                    "The file breaks at byte " + decoding.position() + ": " + cause
-                            + ". What stood before is kept, what follows is lost.");
+                    "The file breaks at byte " + decoding.position() + ": a message comes without its definition. "
+                            + "What stood before is kept, what follows is lost.");
         }
         if (decoding.malformedFields() > 0) {
             warn(Code.MALFORMED_FIELDS, decoding.malformedFields() + " fields of a wrong size were left out.");
@@ -82,24 +115,26 @@ final class FitReading {
     }
 
     List<Recording> recordings() {
-        if (content.isEmpty()) {
+        if (contents.stream().allMatch(FitContent::isEmpty)) {
             throw refusal();
         }
-        FitSamples samples = content.samples();
-        if (samples.withoutTime() > 0) {
-            warn(Code.TIMES_DOUBTFUL, samples.withoutTime() + " samples without a time were left out.");
+        noteLeftOut(Code.TIMES_DOUBTFUL, FitSamples::withoutTime, "samples without a time were left out.");
+        noteLeftOut(
+                Code.IMPOSSIBLE_POSITIONS,
+                FitSamples::impossiblePositions,
+                "positions that cannot be right were left out.");
+        noteLeftOut(
+                Code.IMPOSSIBLE_VALUES,
+                FitSamples::impossibleValues,
+                "measurements that cannot be right were left out.");
+        return FitRecordings.of(FitChain.activities(contents), warnings);
+    }
+
+    private void noteLeftOut(Code code, ToIntFunction<FitSamples> count, String what) {
+        int sum = contents.stream().map(FitContent::samples).mapToInt(count).sum();
+        if (sum > 0) {
+            warn(code, sum + " " + what);
         }
-        if (samples.impossiblePositions() > 0) {
-            warn(
-                    Code.IMPOSSIBLE_POSITIONS,
-                    samples.impossiblePositions() + " positions that cannot be right were left out.");
-        }
-        if (samples.impossibleValues() > 0) {
-            warn(
-                    Code.IMPOSSIBLE_VALUES,
-                    samples.impossibleValues() + " measurements that cannot be right were left out.");
-        }
-        return FitRecordings.of(content, warnings);
     }
 
     private UnreadableRecording refusal() {

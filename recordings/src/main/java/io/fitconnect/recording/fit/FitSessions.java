@@ -48,8 +48,29 @@ record FitSessions(List<FitSession> inOrder) {
         return sport;
     }
 
+    /** Index of the session that shares most time with the lap, else of the last one that started before it. */
+    int indexOf(FitLap lap) {
+        int best = indexAt(lap.start());
+        long most = overlap(lap, best);
+        for (int index = 0; index < inOrder.size(); index++) {
+            long shared = overlap(lap, index);
+            if (shared > Math.max(0, most)) {
+                best = index;
+                most = shared;
+            }
+        }
+        return best;
+    }
+
+    private long overlap(FitLap lap, int index) {
+        FitSession session = inOrder.get(index);
+        return lap.start() == SampleTable.NO_TIME || session.start() == SampleTable.NO_TIME
+                ? 0
+                : lap.overlap(session.start(), session.end());
+    }
+
     /** Index of the last session that started before this. */
-    int indexAt(long time) {
+    private int indexAt(long time) {
         int index = 0;
         while (index + 1 < inOrder.size() && inOrder.get(index + 1).start() <= time) {
             index++;

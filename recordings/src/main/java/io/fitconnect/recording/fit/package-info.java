@@ -1,10 +1,10 @@
 /**
- * FIT files, read with the Garmin SDK message by message.
+ * FIT files, decoded in one pass over their bytes.
  *
- * <p>The SDK stops at the first byte that it does not understand and trusts every size in the file. So files are split and
- * their checksums compared here, each part is fed on its own, fields of a wrong size are taken out before anybody looks at
- * them, and what was read before a failing byte is kept. Messages are never collected: each is turned into small values at
- * once.
+ * <p>A file is split into its chained parts and their checksums compared. A definition is worked out once into where its
+ * fields stand; a message is then a view of the bytes, and samples go from there straight into columns. Only the fields of
+ * {@link io.fitconnect.recording.fit.FitField} are looked at. Sizes are never trusted: what was read before a byte that breaks
+ * the rules is kept, fields of a wrong size are passed over. Tests hold every field to what Garmin's SDK reads.
  */
 @NullMarked
 package io.fitconnect.recording.fit;

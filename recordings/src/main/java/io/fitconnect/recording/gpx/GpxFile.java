@@ -1,41 +1,33 @@
 package io.fitconnect.recording.gpx;
 
+import io.fitconnect.recording.Plausibility;
 import io.fitconnect.recording.ReadingLimits;
-import io.fitconnect.recording.StreamKind;
 import io.fitconnect.recording.UnreadableRecording;
 import io.fitconnect.recording.UnreadableRecording.Reason;
+import io.fitconnect.recording.xml.PointPart;
 import io.fitconnect.recording.xml.TrackPointFaults;
 import io.fitconnect.recording.xml.TrackPoints;
 import io.fitconnect.recording.xml.XmlCursor;
-import io.fitconnect.recording.xml.XmlStep;
+import io.fitconnect.recording.xml.XmlValues;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What stands in a GPX file: its tracks, and whether there is anything else. */
 final class GpxFile {
 
-    /** Elements within a track point, of GPX itself and of the usual extensions. */
-    private static final Map<String, StreamKind> VALUES = Map.ofEntries(
-            Map.entry("ele", StreamKind.ALTITUDE),
-            Map.entry("speed", StreamKind.SPEED),
-            Map.entry("hr", StreamKind.HEART_RATE),
-            Map.entry("heartrate", StreamKind.HEART_RATE),
-            Map.entry("cad", StreamKind.CADENCE),
-            Map.entry("cadence", StreamKind.CADENCE),
-            Map.entry("power", StreamKind.POWER),
-            Map.entry("watts", StreamKind.POWER),
-            Map.entry("PowerInWatts", StreamKind.POWER),
-            Map.entry("atemp", StreamKind.TEMPERATURE),
-            Map.entry("temp", StreamKind.TEMPERATURE));
-
     private final ReadingLimits limits;
     private final boolean swapped;
     private final XmlCursor cursor;
+    private final GpxNames names = new GpxNames();
     private final TrackPointFaults faults = new TrackPointFaults();
     private final List<GpxTrack> tracks = new ArrayList<>();
+    private @Nullable TrackPoints point;
     private @Nullable String creator;
+    private @Nullable String name;
+    private @Nullable String description;
+    private @Nullable Instant time;
     private boolean hasRoute;
     private boolean hasWaypoint;
 
@@ -46,20 +38,44 @@ final class GpxFile {
     }
 
     static GpxFile read(byte[] content, ReadingLimits limits, boolean swapped) {
-        GpxFile file = new GpxFile(XmlCursor.of(content, limits), limits, swapped);
-        for (XmlStep step = file.cursor.next(); step != null; step = file.cursor.next()) {
-            file.take(step);
-        }
-        return file;
+        return XmlCursor.read(content, limits, cursor -> {
+            GpxFile file = new GpxFile(cursor, limits, swapped);
+            while (cursor.next()) {
+                file.take(cursor.element());
+            }
+            return file;
+        });
     }
 
-    private void take(XmlStep step) {
-        if (step.starts()) {
-            begin(step.element());
-        } else if (cursor.isWithin("trkpt")) {
-            takeValue(step.element());
-        } else if (cursor.isWithin("trk")) {
-            end(step.element());
+    private void take(String element) {
+        if (point != null) {
+            takeInPoint(point, element);
+        } else if (cursor.starts()) {
+            begin(element);
+        } else {
+            end(element, cursor.parent());
+        }
+    }
+
+    private void takeInPoint(TrackPoints points, String element) {
+        if (cursor.starts()) {
+            return;
+        }
+        PointPart part = names.pointPart(element);
+        switch (part.role()) {
+            case POINT -> {
+                points.endPoint();
+                point = null;
+            }
+            case TIME -> {
+                if (cursor.parent().equals("trkpt")) {
+                    points.time(cursor);
+                }
+            }
+            case MEASUREMENT -> points.value(part, cursor.number());
+            default -> {
+                // Symbols, fixes and satellites.
+            }
         }
     }
 
@@ -71,9 +87,10 @@ final class GpxFile {
             case "trk" -> addTrack();
             case "trkseg" -> track().points().startSegment();
             case "trkpt" -> {
-                track().points().startPoint();
-                track().points().latitude(cursor.attribute("lat"));
-                track().points().longitude(cursor.attribute("lon"));
+                point = track().points();
+                point.startPoint();
+                point.latitude(cursor.attributeNumber("lat"));
+                point.longitude(cursor.attributeNumber("lon"));
             }
             default -> {
                 // Values are taken where their elements end.
@@ -98,22 +115,37 @@ final class GpxFile {
         return tracks.get(tracks.size() - 1);
     }
 
-    private void takeValue(String element) {
-        StreamKind kind = VALUES.get(element);
-        if (kind != null) {
-            track().points().value(kind, cursor.text());
-        } else if (element.equals("time")) {
-            track().points().time(cursor.text());
+    private void end(String element, String parent) {
+        if (parent.equals("trk")) {
+            endInTrack(element);
+        } else if (parent.equals("metadata") || parent.equals("gpx")) {
+            endInFile(element);
+        } else if (cursor.isWithin("trk")) {
+            GpxNames.trackValue(element).ifPresent(value -> track().value(value, cursor.number()));
         }
     }
 
-    private void end(String element) {
+    private void endInTrack(String element) {
         switch (element) {
-            case "trkpt" -> track().points().endPoint();
             case "name" -> track().name(cursor.text());
+            case "desc" -> track().description(cursor.text());
             case "type" -> track().type(cursor.text());
             default -> {
-                // Description, links and colours of a track.
+                // Links, numbers and colours of a track.
+            }
+        }
+    }
+
+    private void endInFile(String element) {
+        switch (element) {
+            case "name" -> name = cursor.text();
+            case "desc" -> description = cursor.text();
+            case "time" -> {
+                Instant stated = XmlValues.time(cursor.text());
+                time = stated != null && Plausibility.isPlausible(stated) ? stated : null;
+            }
+            default -> {
+                // Who made the file and where it lies.
             }
         }
     }
@@ -138,6 +170,19 @@ final class GpxFile {
     @Nullable
     String creator() {
         return creator;
+    }
+
+    /** The name of the file's content, else its description. */
+    @Nullable
+    String title() {
+        String title = name == null || name.isEmpty() ? description : name;
+        return title == null || title.isEmpty() ? null : title;
+    }
+
+    /** When the file says that it was made. */
+    @Nullable
+    Instant time() {
+        return time;
     }
 
     boolean hasRoute() {

@@ -91,10 +91,17 @@ final class VisvalingamSimplifier {
         }
     }
 
+    /** Where the line turns back, the triangle is thin however far the line went; there the shorter leg counts as a square's side. */
     private double area(int point) {
         int a = before[point];
         int c = after[point];
-        return Math.abs((x[a] - x[c]) * (y[point] - y[a]) - (x[a] - x[point]) * (y[c] - y[a])) / 2;
+        double inX = x[point] - x[a];
+        double inY = y[point] - y[a];
+        double outX = x[c] - x[point];
+        double outY = y[c] - y[point];
+        double twice = Math.abs(inX * outY - inY * outX);
+        boolean turnsBack = inX * outX + inY * outY < 0;
+        return (turnsBack ? Math.max(twice, Math.min(inX * inX + inY * inY, outX * outX + outY * outY)) : twice) / 2;
     }
 
     private record Triangle(int point, double area) {}

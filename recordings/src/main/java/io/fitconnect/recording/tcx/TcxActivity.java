@@ -1,16 +1,21 @@
 package io.fitconnect.recording.tcx;
 
+import io.fitconnect.recording.ClockRepair;
+import io.fitconnect.recording.DoubtfulTotals;
 import io.fitconnect.recording.Lap;
 import io.fitconnect.recording.MeasuredTotals;
 import io.fitconnect.recording.ReadingWarning;
 import io.fitconnect.recording.ReadingWarning.Code;
 import io.fitconnect.recording.Recording;
+import io.fitconnect.recording.RepairedStreams;
 import io.fitconnect.recording.SampleTable;
 import io.fitconnect.recording.Streams;
+import io.fitconnect.recording.Strides;
 import io.fitconnect.recording.Totals;
+import io.fitconnect.recording.xml.SportWords;
 import io.fitconnect.recording.xml.TrackPointFaults;
 import io.fitconnect.recording.xml.TrackPoints;
-import io.fitconnect.recording.xml.XmlSports;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,14 +24,15 @@ import org.jspecify.annotations.Nullable;
 /** One {@code Activity} with its laps and points. */
 final class TcxActivity {
 
-    private final @Nullable String sport;
+    private final SportWords.Meaning sport;
     private final TrackPointFaults faults = new TrackPointFaults();
     private final TrackPoints points;
     private final List<TcxLap> laps = new ArrayList<>();
+    private @Nullable Instant id;
     private @Nullable String device;
 
     TcxActivity(@Nullable String sport, int limit) {
-        this.sport = sport;
+        this.sport = SportWords.meaningOf(sport);
         this.points = new TrackPoints(limit, false, faults);
     }
 
@@ -42,6 +48,11 @@ final class TcxActivity {
         return faults;
     }
 
+    /** The moment that identifies the activity, which is its start. */
+    void id(@Nullable Instant moment) {
+        id = moment;
+    }
+
     void device(String name) {
         device = name.isEmpty() ? null : name;
     }
@@ -51,79 +62,68 @@ final class TcxActivity {
     }
 
     Recording recording(List<ReadingWarning> fileWarnings) {
-        SampleTable samples = points.table();
-        long origin = origin();
-        Streams streams = samples.toStreams(0, samples.size(), origin).withDistance();
+        ClockRepair repair = ClockRepair.of(points.table());
+        SampleTable samples = repair.samples();
+        TcxClock clock = TcxClock.of(samples, laps, id);
         List<ReadingWarning> warnings = new ArrayList<>(fileWarnings);
         warnings.addAll(faults.warnings());
-        if (TcxSpeeds.areInKilometersPerHour(streams)) {
-            streams = TcxSpeeds.inMetersPerSecond(streams);
-            warnings.add(new ReadingWarning(
-                    Code.IMPOSSIBLE_VALUES, "Speeds were written in km/h instead of m/s; they were converted."));
-        }
-        Instant end = end();
-        Instant start = origin == SampleTable.NO_TIME ? null : Instant.ofEpochMilli(origin);
-        if (start == null) {
-            warnings.add(new ReadingWarning(
-                    Code.NO_TIMES, "The activity has no (believable) times: when it began is unknown."));
+        warnings.addAll(repair.warnings());
+        warnings.addAll(clock.warnings());
+        Instant start = clock.start();
+        RepairedStreams repaired = RepairedStreams.withUnmarkedPauses(
+                samples.toStreams(0, samples.size(), start == null ? 0 : start.toEpochMilli()), sport.sport());
+        warnings.addAll(repaired.warnings());
+        Streams streams = inUnits(repaired.streams(), warnings);
+        Totals totals = totals(streams, clock, warnings);
+        if (start == null && totals.moving() == null) {
+            throw TcxRecordings.noTimes(faults);
         }
         return new Recording(
                 start,
                 points.offset(),
-                XmlSports.sport(sport),
-                XmlSports.subSport(sport),
+                sport.sport(),
+                sport.subSport(),
                 null,
                 device,
                 false,
-                totals(streams, end, start),
-                laps(end),
+                totals,
+                laps(clock, Strides.areSteps(repaired.streams(), sport.sport())),
                 streams,
                 warnings);
     }
 
-    /** Start of the first lap, else the first time of a point, else none. */
-    private long origin() {
-        for (TcxLap lap : laps) {
-            if (lap.start() != null) {
-                return lap.start().toEpochMilli();
-            }
+    private Streams inUnits(Streams streams, List<ReadingWarning> warnings) {
+        Streams converted = Strides.areSteps(streams, sport.sport()) ? Strides.ofSteps(streams) : streams;
+        if (TcxSpeeds.areInKilometersPerHour(converted)) {
+            warnings.add(new ReadingWarning(
+                    Code.IMPOSSIBLE_VALUES, "Speeds were written in km/h instead of m/s; they were converted."));
+            return TcxSpeeds.inMetersPerSecond(converted);
         }
-        SampleTable samples = points.table();
-        for (int row = 0; row < samples.size(); row++) {
-            if (samples.time(row) != SampleTable.NO_TIME) {
-                return samples.time(row);
-            }
-        }
-        return SampleTable.NO_TIME;
+        return converted;
     }
 
-    private Totals totals(Streams streams, @Nullable Instant end, @Nullable Instant start) {
-        Totals stated = TcxLapSum.of(laps).orElse(MeasuredTotals.of(streams));
+    private Totals totals(Streams streams, TcxClock clock, List<ReadingWarning> warnings) {
+        Totals measured = MeasuredTotals.of(streams);
+        Totals sum = TcxLapSum.of(laps);
+        if (warnings.stream().noneMatch(warning -> warning.code() == Code.DATA_LOST)) {
+            DoubtfulTotals.contradiction(sum, measured).ifPresent(warnings::add);
+        }
+        Duration timer = DoubtfulTotals.isElapsed(sum.moving(), measured) ? measured.moving() : sum.moving();
+        Totals stated = Totals.builder().moving(timer).build().orElse(sum).orElse(measured);
         return Totals.builder()
-                .elapsed(TcxLap.span(start, end, stated.moving()))
+                .elapsed(TcxLap.span(clock.start(), clock.end(), stated.moving()))
                 .build()
                 .orElse(stated);
     }
 
-    /** The time of the last point, or the end of the last lap where no point has a time. */
-    private @Nullable Instant end() {
-        SampleTable samples = points.table();
-        for (int row = samples.size() - 1; row >= 0; row--) {
-            if (samples.time(row) != SampleTable.NO_TIME) {
-                return Instant.ofEpochMilli(samples.time(row));
-            }
-        }
-        TcxLap last = laps.isEmpty() ? null : laps.get(laps.size() - 1);
-        return last == null || last.start() == null || last.timer() == null
-                ? null
-                : last.start().plus(last.timer());
-    }
-
-    private List<Lap> laps(@Nullable Instant end) {
+    private List<Lap> laps(TcxClock clock, boolean inSteps) {
         List<Lap> recorded = new ArrayList<>();
         for (int i = 0; i < laps.size(); i++) {
-            Instant next = i + 1 < laps.size() ? laps.get(i + 1).start() : end;
-            recorded.add(new Lap(i, laps.get(i).start(), laps.get(i).totals(next)));
+            Instant next = i + 1 < laps.size() ? clock.startOf(laps.get(i + 1)) : clock.end();
+            recorded.add(new Lap(
+                    i,
+                    clock.startOf(laps.get(i)),
+                    laps.get(i).totals(clock.startOf(laps.get(i)), next, sport.sport(), inSteps)));
         }
         return recorded;
     }

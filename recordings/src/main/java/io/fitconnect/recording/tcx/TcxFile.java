@@ -1,11 +1,15 @@
 package io.fitconnect.recording.tcx;
 
+import io.fitconnect.recording.Plausibility;
 import io.fitconnect.recording.ReadingLimits;
-import io.fitconnect.recording.StreamKind;
 import io.fitconnect.recording.UnreadableRecording;
 import io.fitconnect.recording.UnreadableRecording.Reason;
+import io.fitconnect.recording.xml.NameTable;
+import io.fitconnect.recording.xml.PointPart;
+import io.fitconnect.recording.xml.TrackPoints;
 import io.fitconnect.recording.xml.XmlCursor;
-import io.fitconnect.recording.xml.XmlStep;
+import io.fitconnect.recording.xml.XmlValues;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +19,10 @@ final class TcxFile {
 
     private final ReadingLimits limits;
     private final XmlCursor cursor;
+    private final NameTable<PointPart> pointParts = new NameTable<>(TcxNames::pointPart);
     private final List<TcxActivity> activities = new ArrayList<>();
     private @Nullable TcxActivity current;
+    private @Nullable TrackPoints point;
     private int laps;
     private boolean lapHasTrack;
     private boolean hasCourse;
@@ -28,15 +34,48 @@ final class TcxFile {
     }
 
     static TcxFile read(byte[] content, ReadingLimits limits) {
-        TcxFile file = new TcxFile(XmlCursor.of(content, limits), limits);
-        for (XmlStep step = file.cursor.next(); step != null; step = file.cursor.next()) {
-            if (step.starts()) {
-                file.begin(step.element());
-            } else if (file.current != null) {
-                file.end(file.current, step.element());
+        return XmlCursor.read(content, limits, cursor -> {
+            TcxFile file = new TcxFile(cursor, limits);
+            while (cursor.next()) {
+                file.take(cursor.element());
+            }
+            return file;
+        });
+    }
+
+    private void take(String element) {
+        if (point != null) {
+            takeInPoint(point, element);
+        } else if (cursor.starts()) {
+            begin(element);
+        } else if (current != null) {
+            end(current, element);
+        }
+    }
+
+    private void takeInPoint(TrackPoints points, String element) {
+        if (cursor.starts()) {
+            return;
+        }
+        PointPart part = pointParts.get(holderOr(element));
+        switch (part.role()) {
+            case POINT -> {
+                points.endPoint();
+                point = null;
+            }
+            case TIME -> points.time(cursor);
+            case LATITUDE -> points.latitude(cursor.number());
+            case LONGITUDE -> points.longitude(cursor.number());
+            case MEASUREMENT -> points.value(part, cursor.number());
+            default -> {
+                // Holders of values, and whether a sensor was there.
             }
         }
-        return file;
+    }
+
+    /** Heart rates stand in a {@code Value} within the element that names them. */
+    private String holderOr(String element) {
+        return element.equals("Value") ? cursor.parent() : element;
     }
 
     private void begin(String element) {
@@ -66,7 +105,10 @@ final class TcxFile {
         switch (element) {
             case "Lap" -> addLap(activity);
             case "Track" -> beginTrack(activity);
-            case "Trackpoint" -> activity.points().startPoint();
+            case "Trackpoint" -> {
+                point = activity.points();
+                point.startPoint();
+            }
             default -> {
                 // Values are taken where their elements end.
             }
@@ -101,40 +143,22 @@ final class TcxFile {
         }
         laps++;
         lapHasTrack = false;
-        activity.laps().add(new TcxLap(cursor.attribute("StartTime"), activity.faults()));
+        activity.laps().add(new TcxLap(cursor.attribute("StartTime"), cursor.line(), activity.faults()));
     }
 
     private void end(TcxActivity activity, String element) {
-        String name = element.equals("Value") ? valueHolder() : element;
-        if (name.equals("Trackpoint")) {
-            activity.points().endPoint();
-        } else if (cursor.isWithin("Trackpoint")) {
-            endInPoint(activity, name, cursor.text());
-        } else if ((cursor.isWithin("Lap") || cursor.isWithin("Transition"))
+        String name = holderOr(element);
+        if ((cursor.isWithin("Lap") || cursor.isWithin("Transition"))
                 && !activity.laps().isEmpty()) {
-            activity.laps().get(activity.laps().size() - 1).value(name, cursor.text());
+            activity.laps().get(activity.laps().size() - 1).value(name, cursor.number());
         } else if (name.equals("Name") && cursor.isWithin("Creator")) {
             activity.device(cursor.text());
+        } else if (name.equals("Id")) {
+            Instant id = XmlValues.time(cursor.text());
+            activity.id(id != null && Plausibility.isPlausible(id) ? id : null);
         } else if (name.equals("Activity") || name.equals("Transition")) {
             current = null;
         }
-    }
-
-    private static void endInPoint(TcxActivity activity, String name, String text) {
-        StreamKind kind = TcxNames.POINT_VALUES.get(name);
-        if (kind != null) {
-            activity.points().value(kind, text);
-        } else if (name.equals("Time")) {
-            activity.points().time(text);
-        } else if (name.equals("LatitudeDegrees")) {
-            activity.points().latitude(text);
-        } else if (name.equals("LongitudeDegrees")) {
-            activity.points().longitude(text);
-        }
-    }
-
-    private String valueHolder() {
-        return TcxNames.HOLDERS.stream().filter(cursor::isWithin).findFirst().orElse("");
     }
 
     List<TcxActivity> activities() {

@@ -1,13 +1,14 @@
 package io.fitconnect.recording.tcx;
 
 import io.fitconnect.recording.Plausibility;
+import io.fitconnect.recording.Sport;
 import io.fitconnect.recording.StreamKind;
+import io.fitconnect.recording.Strides;
 import io.fitconnect.recording.Totals;
 import io.fitconnect.recording.xml.TrackPointFaults;
 import io.fitconnect.recording.xml.XmlValues;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -19,13 +20,14 @@ final class TcxLap {
     private final TrackPointFaults faults;
     private final Map<String, Double> values = new HashMap<>();
 
-    TcxLap(@Nullable String startTime, TrackPointFaults faults) {
+    TcxLap(@Nullable String startTime, int line, TrackPointFaults faults) {
         this.faults = faults;
-        OffsetDateTime time = XmlValues.time(startTime);
-        Instant stated = time == null ? null : time.toInstant();
+        Instant stated = XmlValues.time(startTime);
         start = stated == null || Plausibility.isPlausible(stated) ? stated : null;
         if (stated != null && start == null) {
             faults.implausibleTime();
+        } else if (stated == null && startTime != null && !startTime.isBlank()) {
+            faults.unreadTime(startTime, line);
         }
     }
 
@@ -35,8 +37,7 @@ final class TcxLap {
     }
 
     /** Takes a number of the lap; the first of a name counts, because extensions repeat names with other meanings. */
-    void value(String name, String text) {
-        double value = XmlValues.number(text);
+    void value(String name, double value) {
         StreamKind measured = TcxNames.LAP_MEASUREMENTS.get(name);
         if (value > 0 && measured != null && !measured.isPlausible(value)) {
             faults.impossibleValue();
@@ -71,18 +72,24 @@ final class TcxLap {
         return positive(whole("MaximumHeartRateBpm"));
     }
 
-    Totals totals(@Nullable Instant end) {
+    /** What the lap states; cadence on foot in strides. */
+    Totals totals(@Nullable Instant from, @Nullable Instant to, Sport sport, boolean inSteps) {
         Duration timer = timer();
         return Totals.builder()
-                .elapsed(span(start, end, timer))
+                .elapsed(span(from, to, timer))
                 .moving(timer)
                 .distanceMeters(distanceMeters())
                 .energyKilocalories(kilocalories())
                 .heartRateBpm(averageHeartRateBpm(), maxHeartRateBpm())
                 .powerWatts(whole("AvgWatts"), whole("MaxWatts"))
-                .averageCadenceRpm(values.getOrDefault("AvgRunCadence", values.get("Cadence")))
+                .averageCadenceRpm(cadence(sport, inSteps))
                 .speedMetersPerSecond(values.get("AvgSpeed"), values.get("MaximumSpeed"))
                 .build();
+    }
+
+    private @Nullable Double cadence(Sport sport, boolean inSteps) {
+        Double cadence = values.getOrDefault("AvgRunCadence", values.get("Cadence"));
+        return cadence != null && (inSteps || Strides.areSteps(cadence, sport)) ? (Double) (cadence / 2) : cadence;
     }
 
     /** From start to end, never less than the timer ran. */

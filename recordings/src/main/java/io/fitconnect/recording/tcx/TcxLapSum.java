@@ -46,9 +46,9 @@ final class TcxLapSum {
     }
 
     private @Nullable Integer energy() {
-        List<Integer> stated = stated(TcxLap::kilocalories).toList();
-        long kilocalories = stated.stream().mapToLong(Integer::longValue).sum();
-        return stated.isEmpty() || kilocalories > MOST_KILOCALORIES ? null : (int) kilocalories;
+        long kilocalories =
+                stated(TcxLap::kilocalories).mapToLong(Integer::longValue).sum();
+        return kilocalories == 0 || kilocalories > MOST_KILOCALORIES ? null : (int) kilocalories;
     }
 
     /** The laps' averages, each weighing as long as its lap. */

@@ -1,6 +1,7 @@
 package io.fitconnect.recording.tcx;
 
 import io.fitconnect.recording.StreamKind;
+import io.fitconnect.recording.xml.PointPart;
 import java.util.Map;
 import java.util.Set;
 
@@ -21,7 +22,7 @@ final class TcxNames {
             "AvgWatts", StreamKind.POWER,
             "MaxWatts", StreamKind.POWER);
 
-    static final Map<String, StreamKind> POINT_VALUES = Map.of(
+    private static final Map<String, StreamKind> POINT_VALUES = Map.of(
             "AltitudeMeters", StreamKind.ALTITUDE,
             "DistanceMeters", StreamKind.DISTANCE,
             "HeartRateBpm", StreamKind.HEART_RATE,
@@ -30,8 +31,16 @@ final class TcxNames {
             "Speed", StreamKind.SPEED,
             "Watts", StreamKind.POWER);
 
-    /** Elements whose value stands in a {@code Value} within them. */
-    static final Set<String> HOLDERS = Set.of("HeartRateBpm", "AverageHeartRateBpm", "MaximumHeartRateBpm");
-
     private TcxNames() {}
+
+    /** What an element within a point holds, or whose {@code Value} it is. */
+    static PointPart pointPart(String name) {
+        return switch (name) {
+            case "Trackpoint" -> PointPart.POINT;
+            case "Time" -> PointPart.TIME;
+            case "LatitudeDegrees" -> PointPart.LATITUDE;
+            case "LongitudeDegrees" -> PointPart.LONGITUDE;
+            default -> PointPart.of(POINT_VALUES.get(name));
+        };
+    }
 }

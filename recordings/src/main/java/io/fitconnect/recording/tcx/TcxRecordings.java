@@ -5,6 +5,7 @@ import io.fitconnect.recording.ReadingWarning.Code;
 import io.fitconnect.recording.Recording;
 import io.fitconnect.recording.UnreadableRecording;
 import io.fitconnect.recording.UnreadableRecording.Reason;
+import io.fitconnect.recording.xml.TrackPointFaults;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -37,6 +38,17 @@ final class TcxRecordings {
                     Code.PARTS_IGNORED, "Courses and workouts in the file are no activity and were left out."));
         }
         return warnings;
+    }
+
+    /** An activity that tells neither when it began nor how long it took. */
+    static UnreadableRecording noTimes(TrackPointFaults faults) {
+        String unread = faults.unreadTimes();
+        return new UnreadableRecording(
+                Reason.NO_TIMES,
+                unread != null
+                        ? unread
+                        : "The activity tells neither when it began nor how long it took. Export it with its times, or enter"
+                                + " the training by hand.");
     }
 
     private static UnreadableRecording refusal(TcxFile file) {

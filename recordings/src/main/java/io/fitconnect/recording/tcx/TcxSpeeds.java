@@ -4,7 +4,6 @@ import io.fitconnect.recording.MeasuredTotals;
 import io.fitconnect.recording.SampleStream;
 import io.fitconnect.recording.StreamKind;
 import io.fitconnect.recording.Streams;
-import io.fitconnect.recording.Totals;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -16,18 +15,20 @@ final class TcxSpeeds {
     private TcxSpeeds() {}
 
     static boolean areInKilometersPerHour(Streams streams) {
-        Totals measured = MeasuredTotals.of(streams);
         SampleStream speed = streams.find(StreamKind.SPEED).orElse(null);
-        Double average = measured.averageSpeedMetersPerSecond();
+        Double average = speed == null ? null : MeasuredTotals.averageSpeed(streams);
         if (speed == null || average == null || average == 0) {
             return false;
         }
-        double mean = IntStream.range(0, speed.size())
-                .filter(speed::has)
-                .mapToDouble(speed::get)
-                .average()
-                .orElse(0);
-        return mean / average > 3.2 && mean / average < 4;
+        double sum = 0;
+        int count = 0;
+        for (int i = 0; i < speed.size(); i++) {
+            if (speed.has(i)) {
+                sum += speed.get(i);
+                count++;
+            }
+        }
+        return sum / count / average > 3.2 && sum / count / average < 4;
     }
 
     static Streams inMetersPerSecond(Streams streams) {

@@ -1,12 +1,11 @@
 package io.fitconnect.recording.xml;
 
 import io.fitconnect.recording.Plausibility;
+import io.fitconnect.recording.SampleStream;
 import io.fitconnect.recording.SampleTable;
 import io.fitconnect.recording.StreamKind;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.EnumMap;
-import java.util.Map;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,13 +16,12 @@ public final class TrackPoints {
 
     private final SampleTable table;
     private final boolean swapped;
-    private final Map<StreamKind, Double> values = new EnumMap<>(StreamKind.class);
+    private final int[] values = new int[StreamKind.values().length]; // fixed-point, by index
     private final TrackPointFaults faults;
     private @Nullable ZoneOffset offset;
     private double latitude = Double.NaN;
     private double longitude = Double.NaN;
     private long time = SampleTable.NO_TIME;
-    private long latest = Long.MIN_VALUE;
     private boolean segmentStarts;
 
     /** Points whose latitudes and longitudes are swapped if the caller says so. */
@@ -31,6 +29,7 @@ public final class TrackPoints {
         this.table = new SampleTable(limit);
         this.swapped = swapped;
         this.faults = faults;
+        Arrays.fill(values, SampleStream.MISSING);
     }
 
     /** The next point is the first after a pause or a lost signal. */
@@ -40,45 +39,73 @@ public final class TrackPoints {
 
     /** Forgets what was gathered since the last point. */
     public void startPoint() {
-        values.clear();
+        Arrays.fill(values, SampleStream.MISSING);
         latitude = Double.NaN;
         longitude = Double.NaN;
         time = SampleTable.NO_TIME;
     }
 
-    public void latitude(@Nullable String degrees) {
-        double value = XmlValues.number(degrees);
+    public void latitude(double degrees) {
         if (swapped) {
-            longitude = value;
+            longitude = degrees;
         } else {
-            latitude = value;
+            latitude = degrees;
         }
     }
 
-    public void longitude(@Nullable String degrees) {
-        double value = XmlValues.number(degrees);
+    public void longitude(double degrees) {
         if (swapped) {
-            latitude = value;
+            latitude = degrees;
         } else {
-            longitude = value;
+            longitude = degrees;
         }
     }
 
-    public void time(String text) {
-        OffsetDateTime parsed = XmlValues.time(text);
-        if (parsed == null || !Plausibility.isPlausible(parsed.toInstant())) {
+    /** Takes the text of the element that just ended as the point's time. */
+    public void time(XmlCursor cursor) {
+        if (cursor.readTime(cursor.times())) {
+            take(cursor.times());
+        } else if (!cursor.text().isEmpty()) {
+            faults.unreadTime(cursor.text(), cursor.line());
+        }
+    }
+
+    /** Takes a text of this line of the file as the point's time. */
+    public void time(String text, int line) {
+        TimeParser parser = new TimeParser();
+        if (parser.parse(text.toCharArray(), 0, text.length())) {
+            take(parser);
+        } else if (!text.isEmpty()) {
+            faults.unreadTime(text, line);
+        }
+    }
+
+    private void take(TimeParser parsed) {
+        if (Plausibility.isPlausible(parsed.millis())) {
+            time = parsed.millis();
+            offset = offset == null ? parsed.zone() : offset;
+        } else {
             faults.implausibleTime();
-        } else {
-            time = parsed.toInstant().toEpochMilli();
-            offset = offset == null && parsed.getOffset().getTotalSeconds() != 0 ? parsed.getOffset() : offset;
         }
     }
 
-    public void value(StreamKind kind, String text) {
-        double value = XmlValues.number(text);
+    /** A measured value of this part; NaN is none. */
+    public void value(PointPart part, double value) {
+        StreamKind kind = part.kind();
+        if (kind != null) {
+            value(kind, value);
+        }
+    }
+
+    /** A measured value; NaN is none. */
+    public void value(StreamKind kind, double value) {
         boolean noStrap = kind == StreamKind.HEART_RATE && value == 0;
         if (!Double.isNaN(value) && !noStrap) {
-            values.put(kind, value);
+            int fixedPoint = kind.toFixedPoint(value);
+            values[kind.index()] = fixedPoint;
+            if (fixedPoint == SampleStream.MISSING) {
+                faults.impossibleValue();
+            }
         }
     }
 
@@ -89,26 +116,17 @@ public final class TrackPoints {
             segmentStarts = true;
             return;
         }
-        if (time != SampleTable.NO_TIME && time < latest) {
-            faults.backwardTime();
-            time = SampleTable.NO_TIME;
-        }
-        latest = Math.max(latest, time);
         table.addRow(time);
         if (segmentStarts) {
             table.markSegmentStart();
             segmentStarts = false;
         }
         if (located && (latitude != 0 || longitude != 0)) {
-            table.set(StreamKind.LATITUDE, latitude);
-            table.set(StreamKind.LONGITUDE, longitude);
+            values[StreamKind.LATITUDE.index()] = StreamKind.LATITUDE.toFixedPoint(latitude);
+            values[StreamKind.LONGITUDE.index()] = StreamKind.LONGITUDE.toFixedPoint(longitude);
             faults.goodPosition();
         }
-        values.forEach((kind, value) -> {
-            if (!table.set(kind, value)) {
-                faults.impossibleValue();
-            }
-        });
+        table.setAll(values);
     }
 
     public SampleTable table() {

@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -34,11 +35,18 @@ final class XmlText {
         if (startsWith(content, 0xFF, 0xFE)) {
             return new XmlText(content, StandardCharsets.UTF_16LE, 2);
         }
+        if (startsWith(content, 0, '<')) {
+            return new XmlText(content, StandardCharsets.UTF_16BE, 0);
+        }
+        if (startsWith(content, '<', 0)) {
+            return new XmlText(content, StandardCharsets.UTF_16LE, 0);
+        }
         int start = startsWith(content, 0xEF, 0xBB, 0xBF) ? 3 : 0;
+        Charset charset = start == 3 ? StandardCharsets.UTF_8 : null;
         while (start < content.length && Character.isWhitespace(content[start])) {
             start++;
         }
-        return new XmlText(content, declared(content, start), start);
+        return new XmlText(content, charset == null ? declared(content, start) : charset, start);
     }
 
     /** The beginning, to tell formats apart. */
@@ -48,14 +56,20 @@ final class XmlText {
 
     /** All characters; bytes that are none in this encoding come out as U+FFFD. */
     Reader reader() {
-        return new InputStreamReader(new ByteArrayInputStream(content, start, content.length - start), charset);
+        return charset.equals(StandardCharsets.UTF_8)
+                ? new Utf8Reader(content, start)
+                : new InputStreamReader(new ByteArrayInputStream(content, start, content.length - start), charset);
     }
 
+    /** The encoding that the file names. It is read byte by byte here, so one of two or four bytes cannot be true. */
     private static Charset declared(byte[] content, int start) {
         int length = Math.min(300, content.length - start);
         Matcher matcher = DECLARED_ENCODING.matcher(new String(content, start, length, StandardCharsets.ISO_8859_1));
+        if (!matcher.find() || matcher.group(1).toUpperCase(Locale.ROOT).matches("(UTF|UCS|ISO-10646-UCS).*")) {
+            return StandardCharsets.UTF_8;
+        }
         try {
-            return matcher.find() ? Charset.forName(matcher.group(1)) : StandardCharsets.UTF_8;
+            return Charset.forName(matcher.group(1));
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
             return StandardCharsets.UTF_8;
         }

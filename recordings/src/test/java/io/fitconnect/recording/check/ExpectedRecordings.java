@@ -1,6 +1,7 @@
 package io.fitconnect.recording.check;
 
 import io.fitconnect.recording.Lap;
+import io.fitconnect.recording.PoolSwim;
 import io.fitconnect.recording.ReadResult;
 import io.fitconnect.recording.ReadingLimits;
 import io.fitconnect.recording.Recording;
@@ -116,6 +117,15 @@ public final class ExpectedRecordings {
                 got.indoor());
         got.warnings()
                 .forEach(warning -> System.out.println("  warning " + warning.code() + ": " + warning.sentence()));
+        PoolSwim swim = got.poolSwim();
+        if (swim != null) {
+            System.out.printf(
+                    Locale.ROOT,
+                    "  pool of %s m, %d lengths and rests, %s m swum%n",
+                    swim.poolLengthMeters(),
+                    swim.lengths().size(),
+                    swim.distanceMeters());
+        }
         if (expected.cell("note") != null) {
             System.out.println("  note: " + expected.cell("note") + "; got " + totals);
         }

@@ -12,14 +12,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.fitconnect.recording.ReadingWarning.Code;
 import io.fitconnect.recording.Recording;
 import io.fitconnect.recording.Sport;
+import io.fitconnect.recording.UnreadableRecording;
 import io.fitconnect.recording.UnreadableRecording.Reason;
 import io.fitconnect.recording.sample.FitFileBuilder;
 import io.fitconnect.recording.sample.SampleRecordings;
 import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FitDamageTests {
 
@@ -31,6 +40,88 @@ class FitDamageTests {
         byte[] changed = RUN.clone();
         changed[changed.length / 2] ^= 0x10;
         assertThat(reasonFor(changed)).isEqualTo(Reason.CHECKSUM_MISMATCH);
+    }
+
+    @Test
+    void refusesAWrongChecksumAlthoughTheMessagesAreWhole() {
+        byte[] changed = RUN.clone();
+        changed[changed.length - 1] ^= 0x10;
+        assertThat(reasonFor(changed)).isEqualTo(Reason.CHECKSUM_MISMATCH);
+    }
+
+    @Test
+    void readsAFileWhoseChecksumWasNeverWritten() {
+        for (int unwritten : new int[] {0, 0xFF}) {
+            byte[] file = RUN.clone();
+            file[file.length - 2] = (byte) unwritten;
+            file[file.length - 1] = (byte) unwritten;
+            Recording recording = read(file);
+            assertThat(recording.streams().size()).isEqualTo(read(RUN).streams().size());
+            assertThat(codes(recording)).containsExactly(Code.CHECKSUM_MISSING);
+        }
+    }
+
+    @Test
+    void readsAFileWhoseDeviceDiedBeforeClosingIt() {
+        byte[] file =
+                samples(new FitFileBuilder().message(0, enumeration(0, 4)), 50).build();
+        file[file.length - 1] ^= 0x5A;
+        Recording recording = read(file);
+        assertThat(recording.streams().size()).isEqualTo(50);
+        assertThat(codes(recording)).containsExactly(Code.CHECKSUM_MISSING, Code.TOTALS_COMPUTED);
+    }
+
+    @Test
+    void refusesAnUnwrittenChecksumUnderBrokenMessages() {
+        byte[] file = samples(samples(new FitFileBuilder(), 5).bytes(0x0B, 1, 2, 3), 5)
+                .build();
+        file[file.length - 2] = 0;
+        file[file.length - 1] = 0;
+        assertThat(reasonFor(file)).isEqualTo(Reason.CHECKSUM_MISMATCH);
+    }
+
+    @Test
+    void readsOnWhereTheHeaderStatesTooSmallASize() {
+        byte[] file =
+                samples(new FitFileBuilder().message(0, enumeration(0, 4)), 50).build(100);
+        byte[] unclosed = Arrays.copyOf(file, file.length - 2);
+        Recording recording = read(unclosed);
+        assertThat(recording.streams().size()).isEqualTo(50);
+        assertThat(codes(recording)).contains(Code.DATA_LOST);
+    }
+
+    @Test
+    void keepsTheSamplesOfChainedFilesApart() {
+        byte[] ride = activity(2, 100, 0, 2);
+        byte[] run = activity(1, 150, 1, 2);
+        List<Recording> both = readAll(chain(ride, run));
+        assertThat(both).hasSize(2);
+        assertThat(both.get(0).totals().averageHeartRateBpm()).isEqualTo(100);
+        assertThat(both.get(1).totals().averageHeartRateBpm()).isEqualTo(150);
+        assertThat(both).extracting(recording -> recording.streams().size()).containsExactly(50, 50);
+    }
+
+    @Test
+    void joinsSamplesOfAPartWithoutASession() {
+        byte[] summary = new FitFileBuilder()
+                .message(0, enumeration(0, 4))
+                .message(18, uint32(2, T0), enumeration(5, 1), uint32(7, 49_000))
+                .build();
+        byte[] track =
+                samples(new FitFileBuilder().message(0, enumeration(0, 4)), 50).build();
+        Recording recording = read(chain(track, summary));
+        assertThat(recording.sport()).isEqualTo(Sport.RUNNING);
+        assertThat(recording.streams().size()).isEqualTo(50);
+    }
+
+    private static byte[] activity(int sport, int heartRate, int first, int step) {
+        FitFileBuilder file = new FitFileBuilder()
+                .message(0, enumeration(0, 4))
+                .message(18, uint32(2, T0 + first), enumeration(5, sport), uint32(7, 98_000));
+        for (int i = 0; i < 50; i++) {
+            file.message(20, uint32(253, T0 + first + (long) i * step), uint8(3, heartRate));
+        }
+        return file.build();
     }
 
     @Test
@@ -164,5 +255,124 @@ class FitDamageTests {
             chain.writeBytes(file);
         }
         return chain.toByteArray();
+    }
+
+    /** Any bytes give recordings or a refusal, soon; another exception fails the test. Seeds make failures repeatable. */
+    @ParameterizedTest
+    @EnumSource
+    @Timeout(120)
+    void understandsOrRefusesWhateverHappensToABody(Body body) {
+        byte[] messages = body.messages();
+        for (int seed = 0; seed < Integer.getInteger("fitconnect.fuzz.rounds", 300); seed++) {
+            Random random = new Random(seed);
+            byte[] changed = messages.clone();
+            for (int i = 0; i <= random.nextInt(1 + seed % 25); i++) {
+                changed[random.nextInt(seed % 3 == 0 ? Math.min(600, changed.length) : changed.length)] =
+                        (byte) (random.nextBoolean() ? random.nextInt(256) : 0xFF);
+            }
+            byte[] file = file(seed % 7 == 0 ? Arrays.copyOf(changed, random.nextInt(changed.length)) : changed);
+            try {
+                assertThat(readAll(file)).as("seed %s", seed).isNotEmpty();
+            } catch (UnreadableRecording refusal) {
+                assertThat(refusal).as("seed %s", seed).message().endsWith(".");
+            }
+        }
+    }
+
+    /** Bodies of files that between them use all that the decoder knows. */
+    private enum Body {
+        RIDE {
+            @Override
+            byte[] messages() {
+                return messages(SampleRecordings.ride(Instant.parse("2026-05-02T06:00:00Z"), 3, 12)
+                        .fit());
+            }
+        },
+        TYPES {
+            @Override
+            byte[] messages() {
+                return messages(AllTypes.bigEndian());
+            }
+        },
+        COMPRESSED {
+            @Override
+            byte[] messages() {
+                return messages(AllTypes.compressed());
+            }
+        },
+        BEATS {
+            @Override
+            byte[] messages() {
+                return messages(AllTypes.beats());
+            }
+        },
+        APPS {
+            @Override
+            byte[] messages() {
+                return messages(AllTypes.apps());
+            }
+        };
+
+        abstract byte[] messages();
+
+        static byte[] messages(byte[] file) {
+            return Arrays.copyOfRange(file, 14, file.length - 2);
+        }
+    }
+
+    private static byte[] file(byte[] messages) {
+        FitFileBuilder file = new FitFileBuilder();
+        for (byte next : messages) {
+            file.bytes(next & 0xFF);
+        }
+        return file.build();
+    }
+
+    /** The dearest files for their size that the format allows, of the largest size that is accepted. */
+    @ParameterizedTest
+    @ValueSource(strings = {"messages of no field", "definitions", "lengths", "laps", "apps", "checksums"})
+    @Timeout(60)
+    void boundsTimeAndMemoryOfCostlyFiles(String kind) {
+        int size = 16 << 20;
+        byte[] file = costly(kind, size);
+        long before = System.nanoTime();
+        try {
+            readAll(file);
+        } catch (UnreadableRecording refusal) {
+            assertThat(refusal).message().endsWith(".");
+        }
+        assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(20));
+    }
+
+    private static byte[] costly(String kind, int size) {
+        ByteBuffer body = ByteBuffer.allocate(size);
+        switch (kind) {
+            case "messages of no field" -> body.put(new byte[] {0x40, 0, 0, 20, 0, 0});
+            case "definitions" -> {
+                while (body.remaining() > 800) {
+                    body.put(new byte[] {0x40, 0, 0, 20, 0, (byte) 255});
+                    for (int field = 0; field < 255; field++) {
+                        body.put((byte) field).put((byte) 4).put((byte) 0x86);
+                    }
+                }
+            }
+            case "lengths" -> body.put(new byte[] {0x40, 0, 0, 101, 0, 2, 2, 4, (byte) 0x86, 3, 1, 2});
+            case "laps" -> body.put(new byte[] {0x40, 0, 0, 19, 0, 2, 2, 4, (byte) 0x86, 7, 1, 2});
+            case "apps" -> {
+                while (body.remaining() > 400) {
+                    int next = body.position();
+                    body.put(new byte[] {0x40, 0, 0, (byte) 206, 0, 3, 0, 1, 2, 1, 1, 2, 3, (byte) 255, 7, 0})
+                            .put((byte) next)
+                            .put((byte) (next >> 8));
+                    body.put("x".repeat(255).getBytes(StandardCharsets.US_ASCII));
+                }
+            }
+            default -> {
+                while (body.remaining() > 100) {
+                    body.put(Arrays.copyOf(RUN, 60)).put(new byte[16]);
+                }
+            }
+        }
+        return kind.equals("checksums") ? body.array() : file(body.array());
     }
 }

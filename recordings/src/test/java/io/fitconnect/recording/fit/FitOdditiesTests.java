@@ -50,7 +50,7 @@ class FitOdditiesTests {
                 .build());
         assertThat(recording.totals().distanceMeters()).isNull();
         assertThat(recording.totals().energyKilocalories()).isNull();
-        assertThat(recording.totals().averageHeartRateBpm()).isNull();
+        assertThat(recording.totals().averagePowerWatts()).isNull();
         assertThat(recording.streams().kinds()).containsExactlyInAnyOrder(StreamKind.TIME, StreamKind.HEART_RATE);
         assertThat(stream(recording, StreamKind.HEART_RATE).has(0)).isFalse();
         assertThat(recording.warnings()).isEmpty();
@@ -133,12 +133,14 @@ class FitOdditiesTests {
     }
 
     @Test
-    void doesNotOverwriteTheWatchWithTheStrap() {
+    void believesTheStrapMoreThanTheWrist() {
         byte[] file = session()
                 .message(20, uint32(253, T0), uint8(3, 150))
+                .message(20, uint32(253, T0 + 60), uint8(3, 151))
                 .message(132, uint32(253, T0), uint32(9, 5_000 * 1024), uint8(6, 110))
                 .build();
-        assertThat(stream(read(file), StreamKind.HEART_RATE).get(0)).isEqualTo(150);
+        assertThat(stream(read(file), StreamKind.HEART_RATE))
+                .isEqualTo(SampleStream.of(StreamKind.HEART_RATE, 110, 151));
     }
 
     @Test

@@ -81,8 +81,10 @@ class GpxFormatTests {
 
     @Test
     void replacesBytesThatAreNoCharacters() {
-        byte[] file =
-                new GpxFileBuilder().text(track(point(46, 14, ""))).head("").build();
+        byte[] file = new GpxFileBuilder()
+                .text(track(timed("2026-05-01T06:00:00Z")))
+                .head("")
+                .build();
         byte[] broken = new String(file, StandardCharsets.UTF_8)
                 .replace("<trk>", "<trk><name>Caf\u00e9</name>")
                 .getBytes(StandardCharsets.ISO_8859_1);
@@ -113,9 +115,12 @@ class GpxFormatTests {
     }
 
     @Test
-    void hasNeitherStartNorDurationWithoutTimes() {
-        Recording recording = read(gpx(point(46, 14, "") + point(46.001, 14, "")));
-        assertThat(recording.start()).isNull();
+    void takesTheDateOfTheFileWherePointsHaveNoTimes() {
+        Recording recording = read(new GpxFileBuilder()
+                .text("<metadata><time>2026-05-02T09:00:00Z</time></metadata>"
+                        + track(point(46, 14, "") + point(46.001, 14, "")))
+                .build());
+        assertThat(recording.start()).isEqualTo(Instant.parse("2026-05-02T09:00:00Z"));
         assertThat(recording.totals().elapsed()).isNull();
         assertThat(recording.totals().moving()).isNull();
         assertThat(recording.totals().averageSpeedMetersPerSecond()).isNull();
@@ -125,17 +130,38 @@ class GpxFormatTests {
     }
 
     @Test
+    void refusesATrackWithoutAnyDateAsARoute() {
+        assertThat(refusal(gpx(point(46, 14, "") + point(46.9, 14, ""))))
+                .hasMessageContaining("route")
+                .hasMessageContaining("with its times");
+        assertThat(reasonFor(gpx(point(46, 14, "") + point(46.9, 14, "")))).isEqualTo(Reason.NO_TIMES);
+    }
+
+    @Test
+    void refusesASinglePointWithoutATimeWhateverDateTheFileHas() {
+        byte[] file = new GpxFileBuilder()
+                .text("<metadata><time>2026-05-02T09:00:00Z</time></metadata>" + track(point(46, 14, "")))
+                .build();
+        assertThat(reasonFor(file)).isEqualTo(Reason.NO_TIMES);
+    }
+
+    @Test
     void doesNotBelieveTimesOfAnotherCentury() {
-        Recording recording = read(gpx(timed("1901-12-13T20:45:52.2073437Z") + timed("1901-12-13T20:45:52Z")));
-        assertThat(recording.start()).isNull();
+        Recording recording = read(new GpxFileBuilder()
+                .attributes("version=\"1.0\"")
+                .text("<time>2010-12-14T06:17:04Z</time>"
+                        + track(timed("1901-12-13T20:45:52.2073437Z") + timed("1901-12-13T20:45:52Z")))
+                .build());
+        assertThat(recording.start()).isEqualTo(Instant.parse("2010-12-14T06:17:04Z"));
         assertThat(codes(recording)).containsExactly(Code.TIMES_DOUBTFUL, Code.NO_TIMES);
     }
 
     @Test
-    void doesNotBelieveTimesOfAFewPointsOnly() {
+    void takesTheDateOfAFewPointsButNoDuration() {
         Recording recording = read(gpx(point(46, 14, "") + point(46.001, 14, "") + timed("2026-05-01T06:00:00Z")));
-        assertThat(recording.start()).isNull();
+        assertThat(recording.start()).isEqualTo(Instant.parse("2026-05-01T06:00:00Z"));
         assertThat(recording.totals().elapsed()).isNull();
+        assertThat(recording.streams().find(StreamKind.TIME)).isEmpty();
     }
 
     @Test
@@ -171,10 +197,12 @@ class GpxFormatTests {
 
     @Test
     void swapsLatitudesAndLongitudesThatStandInEachOthersPlace() {
-        Recording recording = read(gpx(point(137.1, 35.2, "") + point(137.2, 35.3, "") + point(137.3, 35.4, "")));
+        Recording recording = read(gpx(timedAt(137.1, 35.2, "2026-05-01T06:00:00Z")
+                + timedAt(137.2, 35.3, "2026-05-01T07:00:00Z")
+                + timedAt(137.3, 35.4, "2026-05-01T08:00:00Z")));
         assertThat(stream(recording, StreamKind.LATITUDE).get(0)).isEqualTo(35.2);
         assertThat(stream(recording, StreamKind.LONGITUDE).get(0)).isEqualTo(137.1);
-        assertThat(codes(recording)).containsExactly(Code.NO_TIMES, Code.IMPOSSIBLE_POSITIONS);
+        assertThat(codes(recording)).containsExactly(Code.IMPOSSIBLE_POSITIONS);
     }
 
     @Test
@@ -189,9 +217,10 @@ class GpxFormatTests {
 
     @Test
     void leavesOutMeasurementsThatCannotBe() {
-        Recording recording = read(gpx(point(46, 14, "<ele>99999</ele><hr>900</hr>")));
+        Recording recording = read(gpx(point(46, 14, "<time>2026-05-01T06:00:00Z</time><ele>99999</ele><hr>900</hr>")));
         assertThat(recording.streams().kinds())
-                .containsExactlyInAnyOrder(StreamKind.LATITUDE, StreamKind.LONGITUDE, StreamKind.DISTANCE);
+                .containsExactlyInAnyOrder(
+                        StreamKind.TIME, StreamKind.LATITUDE, StreamKind.LONGITUDE, StreamKind.DISTANCE);
         assertThat(codes(recording)).contains(Code.IMPOSSIBLE_VALUES);
     }
 
@@ -208,7 +237,7 @@ class GpxFormatTests {
     @Test
     void takesAVirtualRideForIndoor() {
         Recording recording = read(new GpxFileBuilder()
-                .text("<trk><type>VirtualRide</type><trkseg>" + point(46, 14, "") + "</trkseg></trk>")
+                .text("<trk><type>VirtualRide</type>" + trackOf(timed("2026-05-01T06:00:00Z")))
                 .build());
         assertThat(recording.subSport()).isEqualTo(SubSport.VIRTUAL);
         assertThat(recording.indoor()).isTrue();
@@ -262,7 +291,7 @@ class GpxFormatTests {
 
     private static Sport sport(String type) {
         return read(new GpxFileBuilder()
-                        .text("<trk><type>" + type + "</type><trkseg>" + point(46, 14, "") + "</trkseg></trk>")
+                        .text("<trk><type>" + type + "</type>" + trackOf(timed("2026-05-01T06:00:00Z")))
                         .build())
                 .sport();
     }
@@ -277,6 +306,10 @@ class GpxFormatTests {
 
     private static String point(double latitude, double longitude, String content) {
         return "<trkpt lat=\"" + latitude + "\" lon=\"" + longitude + "\">" + content + "</trkpt>";
+    }
+
+    private static String trackOf(String points) {
+        return track(points).substring("<trk>".length());
     }
 
     private static String track(String points) {

@@ -1,6 +1,7 @@
 package io.fitconnect.recording.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.fitconnect.recording.SampleStream;
 import io.fitconnect.recording.StreamKind;
@@ -56,6 +57,36 @@ class SimplifiedTrackTests {
                 SimplifiedTrack.of(streams(latitudes, longitudes)).orElseThrow().encodedPolyline());
         assertThat(line).hasSize(3);
         assertThat(line.get(1)).containsExactly(46.005, 14);
+    }
+
+    @Test
+    void keepsTheTurnOfAWayThereAndBack() {
+        double[] latitudes = IntStream.range(0, 1_001)
+                .mapToDouble(i -> 46 + turned(i) * 1e-5)
+                .toArray();
+        double[] longitudes = IntStream.range(0, 1_001)
+                .mapToDouble(i -> 14 + Math.sin(turned(i) / 40.0) * 1e-4)
+                .toArray();
+        List<double[]> line = decoded(
+                SimplifiedTrack.of(streams(latitudes, longitudes)).orElseThrow().encodedPolyline());
+        assertThat(line).anySatisfy(point -> assertThat(point[0]).isCloseTo(46.005, within(1e-9)));
+        assertThat(line.get(line.size() - 1)).containsExactly(46, 14);
+    }
+
+    @Test
+    void keepsTheTurnOfAStraightWayThereAndBack() {
+        double[] latitudes = IntStream.range(0, 1_001)
+                .mapToDouble(i -> 46 + turned(i) * 1e-5)
+                .toArray();
+        double[] longitudes = IntStream.range(0, 1_001).mapToDouble(i -> 14).toArray();
+        List<double[]> line = decoded(
+                SimplifiedTrack.of(streams(latitudes, longitudes)).orElseThrow().encodedPolyline());
+        assertThat(line).hasSize(3);
+        assertThat(line.get(1)).containsExactly(46.005, 14);
+    }
+
+    private static int turned(int i) {
+        return Math.min(i, 1_000 - i);
     }
 
     @Test

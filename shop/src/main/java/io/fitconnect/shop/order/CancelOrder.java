@@ -2,6 +2,7 @@ package io.fitconnect.shop.order;
 
 import io.fitconnect.shop.catalogue.Stock;
 import io.fitconnect.shop.transaction.Transactions;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -14,13 +15,21 @@ public class CancelOrder {
     private final Transactions transactions;
     private final OrderMeters meters;
     private final GuestTraces traces;
+    private final List<OrderWatch> watches;
 
-    CancelOrder(Orders orders, Stock stock, Transactions transactions, OrderMeters meters, GuestTraces traces) {
+    CancelOrder(
+            Orders orders,
+            Stock stock,
+            Transactions transactions,
+            OrderMeters meters,
+            GuestTraces traces,
+            List<OrderWatch> watches) {
         this.orders = orders;
         this.stock = stock;
         this.transactions = transactions;
         this.meters = meters;
         this.traces = traces;
+        this.watches = List.copyOf(watches);
     }
 
     /** Whether this call cancelled it. */
@@ -37,6 +46,7 @@ public class CancelOrder {
                 .filter(PlacedOrder::cancel)
                 .map(order -> {
                     traces.remove(id);
+                    watches.forEach(watch -> watch.cancelled(order));
                     order.lines().forEach((sku, line) -> stock.giveBack(sku, line.quantity()));
                     return orders.save(order);
                 })

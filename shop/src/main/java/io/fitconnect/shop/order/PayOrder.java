@@ -2,6 +2,7 @@ package io.fitconnect.shop.order;
 
 import io.fitconnect.shop.transaction.Transactions;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -14,13 +15,21 @@ public class PayOrder {
     private final Clock clock;
     private final OrderMeters meters;
     private final GuestTraces traces;
+    private final List<OrderWatch> watches;
 
-    PayOrder(Orders orders, Transactions transactions, Clock clock, OrderMeters meters, GuestTraces traces) {
+    PayOrder(
+            Orders orders,
+            Transactions transactions,
+            Clock clock,
+            OrderMeters meters,
+            GuestTraces traces,
+            List<OrderWatch> watches) {
         this.orders = orders;
         this.transactions = transactions;
         this.clock = clock;
         this.meters = meters;
         this.traces = traces;
+        this.watches = List.copyOf(watches);
     }
 
     /** Whether the order is paid, by this or by an earlier call; false when it is cancelled or too old. */
@@ -40,6 +49,7 @@ public class PayOrder {
                 .filter(order -> order.pay(clock.instant()))
                 .map(order -> {
                     traces.remove(id);
+                    watches.forEach(watch -> watch.paid(order));
                     return orders.save(order);
                 })
                 .isPresent();

@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("NullAway.Init")
 public class PlacedOrder {
 
+    private static final Duration RETURN_WITHIN = Duration.ofDays(30);
+
     @Id
     private UUID id;
 
@@ -43,6 +45,7 @@ public class PlacedOrder {
 
     private String currency;
     private long postageCents;
+    private long discountCents;
     private long totalCents;
     private Instant placedAt;
     private Instant payUntil;
@@ -87,6 +90,22 @@ public class PlacedOrder {
         return true;
     }
 
+    /** Takes a coupon's discount off what is to be paid, which never falls below nothing. */
+    void discount(long cents) {
+        long taken = Math.max(0, Math.min(cents, totalCents));
+        discountCents += taken;
+        totalCents -= taken;
+    }
+
+    /** Whether it was paid and may still be returned. */
+    boolean takeBack(Instant now) {
+        if (!isReturnable(now)) {
+            return false;
+        }
+        state = OrderState.RETURNED;
+        return true;
+    }
+
     /** Whether it was still unpaid, so that its pieces become free. */
     boolean cancel() {
         if (state != OrderState.PLACED) {
@@ -118,6 +137,10 @@ public class PlacedOrder {
         return state == OrderState.PLACED && now.isBefore(payUntil);
     }
 
+    public boolean isReturnable(Instant now) {
+        return state == OrderState.PAID && now.isBefore(placedAt.plus(RETURN_WITHIN));
+    }
+
     public Delivery delivery() {
         return delivery;
     }
@@ -136,6 +159,15 @@ public class PlacedOrder {
 
     public long postageCents() {
         return postageCents;
+    }
+
+    /** Of its lines, before any discount and without postage. */
+    public long itemsCents() {
+        return lines.values().stream().mapToLong(OrderLine::totalCents).sum();
+    }
+
+    public long discountCents() {
+        return discountCents;
     }
 
     public long totalCents() {

@@ -17,12 +17,20 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.time.Instant;
+import java.util.Base64;
+import java.util.Collections;
 import java.util.Date;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
@@ -37,6 +45,8 @@ public final class StandInProvider {
     private final Map<String, String> nonces = new ConcurrentHashMap<>();
     private final Map<String, String> people = new ConcurrentHashMap<>();
     private volatile boolean away;
+    private final Map<String, String> told = Collections.synchronizedMap(new LinkedHashMap<>());
+    private final AtomicInteger refusals = new AtomicInteger();
     private volatile String nonce = "";
 
     private StandInProvider(HttpServer server, RSAKey key) {
@@ -129,6 +139,10 @@ public final class StandInProvider {
             send(exchange, 200, new JWKSet(key.toPublicJWK()).toString());
         } else if (path.equals("/token")) {
             send(exchange, 200, tokens(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8)));
+        } else if (path.equals("/shop-webhooks/main")) {
+            take(exchange);
+        } else if (path.startsWith("/api/v1/coupon-redemptions")) {
+            redeem(exchange);
         } else if (path.equals("/userinfo")) {
             var subject = exchange.getRequestHeaders().getFirst("Authorization").replace("Bearer ", "");
             send(exchange, 200, """
@@ -140,6 +154,10 @@ public final class StandInProvider {
 
     private String tokens(String form) {
         var sent = UriComponentsBuilder.fromUriString("/?" + form).build().getQueryParams();
+        if ("client_credentials".equals(sent.getFirst("grant_type"))) {
+            return """
+                    {"access_token": "shops-own", "token_type": "Bearer", "expires_in": 300, "scope": "coupon:redeem"}""";
+        }
         var code = Objects.requireNonNull(sent.getFirst("code"));
         var subject = Objects.requireNonNull(people.remove(code));
         var asked = Objects.requireNonNull(nonces.remove(code));
@@ -155,6 +173,62 @@ public final class StandInProvider {
                 .build();
         return """
                 {"access_token": "%s", "token_type": "Bearer", "expires_in": 300, "scope": "openid profile email", "id_token": "%s"}""".formatted(subject, sign(claims, "JWT"));
+    }
+
+    /** What the house was told, each notice once however often it came. */
+    public List<String> told() {
+        return List.copyOf(told.values());
+    }
+
+    /** The house refuses so many notices from now on. */
+    public void refuseNotices(int count) {
+        refusals.set(count);
+    }
+
+    private void take(HttpExchange exchange) throws IOException {
+        var headers = exchange.getRequestHeaders();
+        var body = exchange.getRequestBody().readAllBytes();
+        var signed = headers.getFirst("webhook-id") + "." + headers.getFirst("webhook-timestamp") + ".";
+        if (!("v1," + sign(signed, body)).equals(headers.getFirst("webhook-signature"))) {
+            send(exchange, 403, "{}");
+        } else if (refusals.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
+            send(exchange, 409, "{}");
+        } else {
+            told.put(headers.getFirst("webhook-id"), new String(body, StandardCharsets.UTF_8));
+            send(exchange, 200, "{}");
+        }
+    }
+
+    private static String sign(String prefix, byte[] body) {
+        try {
+            var mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(
+                    "local-only-secret-of-shop-notices-never-in-production".getBytes(StandardCharsets.UTF_8),
+                    "HmacSHA256"));
+            mac.update(prefix.getBytes(StandardCharsets.UTF_8));
+            return Base64.getEncoder().encodeToString(mac.doFinal(body));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The code TEN takes ten euros off; every other one is refused. */
+    private void redeem(HttpExchange exchange) throws IOException {
+        var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        if (!"Bearer shops-own".equals(exchange.getRequestHeaders().getFirst("Authorization"))) {
+            send(exchange, 401, "{}");
+        } else if (exchange.getRequestMethod().equals("DELETE")) {
+            var path = exchange.getRequestURI().getPath();
+            told.put(path, "released " + path);
+            send(exchange, 200, "{}");
+        } else if (body.contains("\"TEN\"")) {
+            send(exchange, 200, "{\"discountCents\": 1000}");
+        } else {
+            send(
+                    exchange,
+                    409,
+                    "{\"title\": \"The coupon was not redeemed\", \"detail\": \"This coupon has expired.\"}");
+        }
     }
 
     private String discovery() {

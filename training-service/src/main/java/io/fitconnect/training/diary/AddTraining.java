@@ -2,6 +2,7 @@ package io.fitconnect.training.diary;
 
 import io.fitconnect.platform.outbox.Outbox;
 import io.fitconnect.platform.usecase.UseCase;
+import io.fitconnect.training.timezone.AthleteZones;
 import java.time.Clock;
 
 /** Enters a training by hand, through a client of the house or a vendor's. */
@@ -12,6 +13,7 @@ public class AddTraining {
     private final Outbox outbox;
     private final TrainingGear gear;
     private final DefaultVisibility visibility;
+    private final AthleteZones zones;
     private final TrainingWatches watches;
     private final DiaryMetrics metrics;
     private final Clock clock;
@@ -21,6 +23,7 @@ public class AddTraining {
             Outbox outbox,
             TrainingGear gear,
             DefaultVisibility visibility,
+            AthleteZones zones,
             TrainingWatches watches,
             DiaryMetrics metrics,
             Clock clock) {
@@ -28,6 +31,7 @@ public class AddTraining {
         this.outbox = outbox;
         this.gear = gear;
         this.visibility = visibility;
+        this.zones = zones;
         this.watches = watches;
         this.metrics = metrics;
         this.clock = clock;
@@ -36,7 +40,9 @@ public class AddTraining {
     /** Puts the training into the athlete's diary and returns where it is found. */
     public TrainingKey handle(AthleteId athlete, Writer writer, TrainingDetails details) {
         writer.requireMayShare(details.withoutSharing(), details);
-        TrainingDetails complete = gear.equip(athlete, details, null).shared(() -> visibility.of(athlete));
+        TrainingDetails complete = gear.equip(athlete, details, null)
+                .orIn(() -> zones.find(athlete.value()))
+                .shared(() -> visibility.of(athlete));
         Training entered = Training.byHand(athlete, writer, complete, clock.instant());
         if (details.gearIds() != null) {
             entered.chooseGear();

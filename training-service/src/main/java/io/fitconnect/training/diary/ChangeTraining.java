@@ -16,6 +16,7 @@ public class ChangeTraining {
     private final TrainingGear gear;
     private final DefaultVisibility visibility;
     private final TrainingWatches watches;
+    private final RecorderClocks clocks;
     private final Clock clock;
 
     ChangeTraining(
@@ -25,6 +26,7 @@ public class ChangeTraining {
             TrainingGear gear,
             DefaultVisibility visibility,
             TrainingWatches watches,
+            RecorderClocks clocks,
             Clock clock) {
         this.trainings = trainings;
         this.recordings = recordings;
@@ -32,6 +34,7 @@ public class ChangeTraining {
         this.gear = gear;
         this.visibility = visibility;
         this.watches = watches;
+        this.clocks = clocks;
         this.clock = clock;
     }
 
@@ -52,9 +55,13 @@ public class ChangeTraining {
                         training, asked, () -> recordings.get(key).timedTrack())
                 .shared(() -> visibility.of(key.athlete()));
         writer.requireMayShare(training.details(), changed);
+        Start before = training.details().start();
         if (training.change(changed, clock.instant())) {
             if (isGearSaid) {
                 training.chooseGear();
+            }
+            if (clocks.isCorrected(training, before)) {
+                return new DiaryEntry(clocks.correct(training, before), recordings.get(key));
             }
             training = trainings.saveAndFlush(training);
             outbox.announce(TrainingAnnouncements.changed(training));

@@ -7,7 +7,7 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Counts what came into diaries ({@code trainings.recorded} by {@code source}) and what left them
+ * Counts what came into diaries ({@code trainings.recorded} by {@code source}), which recordings joined a training that was there ({@code trainings.merged}), and what left them
  * ({@code trainings.trashed}, {@code trainings.deleted} for good). A transaction that is rolled back or repeated does not count.
  */
 @Component
@@ -20,12 +20,17 @@ class DiaryMetrics {
         for (Source.Kind kind : Source.Kind.values()) {
             recorded(kind); // so that each is seen at zero
         }
+        merged();
         trashed();
         deleted();
     }
 
     void countRecorded(Source.Kind kind) {
         afterCommit(recorded(kind));
+    }
+
+    void countMerged() {
+        afterCommit(merged());
     }
 
     void countTrashed() {
@@ -40,6 +45,12 @@ class DiaryMetrics {
         return Counter.builder("trainings.recorded")
                 .description("Trainings that came into a diary")
                 .tag("source", kind.wireName())
+                .register(metrics);
+    }
+
+    private Counter merged() {
+        return Counter.builder("trainings.merged")
+                .description("Recordings that joined a training of the same effort")
                 .register(metrics);
     }
 

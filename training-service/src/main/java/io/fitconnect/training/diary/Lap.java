@@ -1,5 +1,6 @@
 package io.fitconnect.training.diary;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -13,4 +14,18 @@ public record Lap(
         @Nullable Double ascentMeters,
         @Nullable Integer averageHeartRateBpm,
         @Nullable Integer maxHeartRateBpm,
-        @Nullable Integer averagePowerWatts) {}
+        @Nullable Integer averagePowerWatts) {
+
+    Lap later(Duration time) {
+        return new Lap(
+                index,
+                startTime.plus(time),
+                elapsedSeconds,
+                movingSeconds,
+                distanceMeters,
+                ascentMeters,
+                averageHeartRateBpm,
+                maxHeartRateBpm,
+                averagePowerWatts);
+    }
+}

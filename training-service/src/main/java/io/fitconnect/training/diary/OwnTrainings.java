@@ -1,6 +1,7 @@
 package io.fitconnect.training.diary;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -28,6 +29,12 @@ public class OwnTrainings {
     /** What the athlete began from the one moment up to the other. */
     public List<Training> list(AthleteId athlete, Instant from, Instant to) {
         return trainings.listStarted(athlete, from, to);
+    }
+
+    /** Those of the athlete's trainings that count. */
+    public List<Training> list(AthleteId athlete, Collection<TrainingKey> keys) {
+        return trainings.listOfAthlete(
+                athlete, keys.stream().map(key -> key.training().value()).toList());
     }
 
     /** Tells whether the training lies in the trash, to a writer that may change it. */

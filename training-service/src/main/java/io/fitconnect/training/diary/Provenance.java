@@ -30,4 +30,8 @@ public record Provenance(
     public Provenance {
         deviceName = deviceName == null ? null : DEVICE_NAME.adapt(deviceName).orElse(null);
     }
+
+    Provenance under(SourcePolicy other) {
+        return new Provenance(activity, clientId, externalId, fileFormat, deviceName, other);
+    }
 }

@@ -1,10 +1,11 @@
 package io.fitconnect.training.diary;
 
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What only the view of a single training shows. It changes only with a correction of the activity.
+ * What only the view of a single training shows. It changes only with a correction of the activity or of its clock.
  *
  * @param laps            in their order
  * @param encodedTrack    the simplified way as an encoded polyline of precision 5; null without positions
@@ -23,6 +24,13 @@ public record Recording(
     public Recording {
         laps = List.copyOf(laps);
         streams = List.copyOf(streams);
+    }
+
+    /** The same by a clock that was so much later. */
+    Recording later(Duration time) {
+        return time.isZero()
+                ? this
+                : new Recording(laps.stream().map(lap -> lap.later(time)).toList(), encodedTrack, streams, timedTrack);
     }
 
     boolean hasTrack() {

@@ -32,4 +32,13 @@ public record Remarks(
     public Remarks {
         FEELING.require("feeling", feeling);
     }
+
+    /** The same with what others say where these do not. */
+    Remarks with(Remarks other) {
+        return new Remarks(
+                tags.with(other.tags),
+                feeling == null ? other.feeling : feeling,
+                weatherNote == null ? other.weatherNote : weatherNote,
+                TrainingDetails.joined(PRIVATE_NOTE, privateNote, other.privateNote));
+    }
 }

@@ -3,6 +3,7 @@ package io.fitconnect.training.diary;
 import io.fitconnect.platform.outbox.Outbox;
 import io.fitconnect.platform.usecase.UseCase;
 import io.fitconnect.platform.work.DueWork;
+import java.util.List;
 
 /** Takes a training out of the trash: it counts as before. */
 @UseCase
@@ -10,14 +11,24 @@ public class RestoreTraining {
 
     private final Trainings trainings;
     private final Recordings recordings;
+    private final Duplicates duplicates;
+    private final Merging merging;
     private final DueWork dueWork;
     private final Outbox outbox;
     private final TrainingWatches watches;
 
     RestoreTraining(
-            Trainings trainings, Recordings recordings, DueWork dueWork, Outbox outbox, TrainingWatches watches) {
+            Trainings trainings,
+            Recordings recordings,
+            Duplicates duplicates,
+            Merging merging,
+            DueWork dueWork,
+            Outbox outbox,
+            TrainingWatches watches) {
         this.trainings = trainings;
         this.recordings = recordings;
+        this.duplicates = duplicates;
+        this.merging = merging;
         this.dueWork = dueWork;
         this.outbox = outbox;
         this.watches = watches;
@@ -33,7 +44,17 @@ public class RestoreTraining {
             EmptyTrash.cancel(dueWork, key);
             outbox.announce(TrainingAnnouncements.restored(training));
             watches.counts(training);
+            training = mergeSame(training);
         }
         return new DiaryEntry(training, recordings.get(key));
+    }
+
+    /** Another recording of the same effort may have come meanwhile. */
+    private Training mergeSame(Training restored) {
+        if (restored.activities().isEmpty()) {
+            return restored;
+        }
+        List<Training> same = duplicates.findSame(restored.key().athlete(), duplicates.recordingsOf(restored));
+        return same.isEmpty() ? restored : merging.mergeSame(restored, same, List.of());
     }
 }

@@ -40,4 +40,10 @@ public record Sharing(
     Sharing orElse(Supplier<Visibility> byDefault) {
         return own == null ? new Sharing(byDefault.get(), parts) : this;
     }
+
+    /** Shown to those only to whom both are shown. */
+    Sharing and(Sharing other) {
+        Visibility narrower = visibility().compareTo(other.visibility()) <= 0 ? visibility() : other.visibility();
+        return new Sharing(narrower, parts == null ? other.parts : parts);
+    }
 }

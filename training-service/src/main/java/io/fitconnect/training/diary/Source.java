@@ -36,6 +36,11 @@ public sealed interface Source {
                 .orElse(kind() == Kind.VENDOR ? SourcePolicy.NOTHING : SourcePolicy.EVERYTHING);
     }
 
+    /** The same under another policy; one entered by hand has none. */
+    default Source under(SourcePolicy policy) {
+        return of(kind(), provenance().map(known -> known.under(policy)).orElse(null));
+    }
+
     /** Puts together what was kept apart. */
     static Source of(Kind kind, @Nullable Provenance provenance) {
         if (kind == Kind.MANUAL || provenance == null) {

@@ -1,5 +1,7 @@
 package io.fitconnect.training.diary;
 
+import java.util.stream.Stream;
+
 /**
  * What the source of a training allows to be done with it.
  *
@@ -17,4 +19,22 @@ public record SourcePolicy(boolean show, boolean rank, boolean advise, boolean c
 
     /** A vendor's data, until the vendor's rules say more. */
     public static final SourcePolicy NOTHING = new SourcePolicy(false, false, false, false, false, false);
+
+    /** What both allow. */
+    SourcePolicy and(SourcePolicy other) {
+        return new SourcePolicy(
+                show && other.show,
+                rank && other.rank,
+                advise && other.advise,
+                coach && other.coach,
+                model && other.model,
+                keep && other.keep);
+    }
+
+    /** How many uses it allows. */
+    long countAllowed() {
+        return Stream.of(show, rank, advise, coach, model, keep)
+                .filter(Boolean::booleanValue)
+                .count();
+    }
 }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -60,8 +61,37 @@ public record Start(
                 .toLocalDateTime();
     }
 
-    /** The same time of day on another day. */
-    public Start on(LocalDate day) {
+    /** The same moment by the clock of the zone, unless the local clock is known. */
+    Start orIn(Optional<ZoneId> zone) {
+        return utcOffsetSeconds == null ? zone.map(this::in).orElse(this) : this;
+    }
+
+    /** The same moment where the other start was: by the clock of the zone if the other was by that clock. */
+    Start whereWas(Start other, Optional<ZoneId> zone) {
+        return zone.filter(other::isIn).map(this::in).orElse(this);
+    }
+
+    private Start in(ZoneId zone) {
+        return new Start(time, zone.getRules().getOffset(time).getTotalSeconds());
+    }
+
+    private boolean isIn(ZoneId zone) {
+        return in(zone).equals(this);
+    }
+
+    /**
+     * The same time of day on another day.
+     *
+     * @param zone whose clock changes between summer and winter, if the start was by that clock
+     */
+    Start on(LocalDate day, Optional<ZoneId> zone) {
+        return zone.filter(this::isIn)
+                .map(home -> localDateTime().with(day).atZone(home))
+                .map(local -> new Start(local.toInstant(), local.getOffset().getTotalSeconds()))
+                .orElseGet(() -> on(day));
+    }
+
+    private Start on(LocalDate day) {
         return new Start(time.plus(ChronoUnit.DAYS.between(localDate(), day), ChronoUnit.DAYS), utcOffsetSeconds);
     }
 

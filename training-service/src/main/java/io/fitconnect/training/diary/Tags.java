@@ -5,6 +5,7 @@ import io.fitconnect.platform.text.TextRule;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Words that an athlete files a training under, at most 20 and in the athlete's order; no two differ in case alone. */
@@ -41,5 +42,12 @@ public record Tags(List<String> values) {
     public boolean contain(String tag) {
         String folded = FoldedText.of(tag);
         return values.stream().map(FoldedText::of).anyMatch(folded::equals);
+    }
+
+    /** These and, as far as there is room, those that differ from them. */
+    Tags with(Tags others) {
+        return new Tags(Stream.concat(values.stream(), others.values.stream().filter(tag -> !contain(tag)))
+                .limit(MAX_TAGS)
+                .toList());
     }
 }

@@ -2,6 +2,7 @@ package io.fitconnect.training.diary;
 
 import io.fitconnect.platform.events.Announcement;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,13 @@ final class TrainingAnnouncements {
         return of(
                 key,
                 TRASHED,
-                new TrainingTrashed(key.training().value(), key.athlete().value(), activity, now, training.version()));
+                new TrainingTrashed(
+                        key.training().value(),
+                        key.athlete().value(),
+                        activity,
+                        activitiesOf(training),
+                        now,
+                        training.version()));
     }
 
     static Announcement deleted(Training training, Instant now) {
@@ -44,7 +51,23 @@ final class TrainingAnnouncements {
         return of(
                 key,
                 DELETED,
-                new TrainingGone(key.training().value(), key.athlete().value(), activity, now));
+                new TrainingGone(key.training().value(), key.athlete().value(), activity, activitiesOf(training), now));
+    }
+
+    /** The training is gone, but its recordings are those of another: no activity is named, so that none is erased. */
+    static Announcement merged(Training training, Instant now) {
+        TrainingKey key = training.key();
+        return of(
+                key,
+                DELETED,
+                new TrainingGone(key.training().value(), key.athlete().value(), null, null, now));
+    }
+
+    /** Null where there is none besides the first. */
+    static @Nullable List<UUID> activitiesOf(Training training) {
+        return training.merge()
+                .map(merge -> merge.activities().stream().map(ActivityId::value).toList())
+                .orElse(null);
     }
 
     private static Announcement of(TrainingKey key, String type, Object data) {
@@ -53,8 +76,17 @@ final class TrainingAnnouncements {
     }
 
     record TrainingTrashed(
-            UUID trainingId, UUID athleteId, @Nullable UUID activityId, Instant trashedAt, long version) {}
+            UUID trainingId,
+            UUID athleteId,
+            @Nullable UUID activityId,
+            @Nullable List<UUID> activityIds,
+            Instant trashedAt,
+            long version) {}
 
     record TrainingGone(
-            UUID trainingId, UUID athleteId, @Nullable UUID activityId, Instant deletedAt) {}
+            UUID trainingId,
+            UUID athleteId,
+            @Nullable UUID activityId,
+            @Nullable List<UUID> activityIds,
+            Instant deletedAt) {}
 }

@@ -7,11 +7,14 @@ import io.fitconnect.platform.text.TextRule;
 import io.fitconnect.training.measurement.Climb;
 import io.fitconnect.training.measurement.Figures;
 import io.fitconnect.training.measurement.Limits;
+import io.fitconnect.training.measurement.TimeSpent;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -114,6 +117,16 @@ public record TrainingDetails(
         return with(start, figures, gearIds, sharing.orElse(byDefault));
     }
 
+    /** The same, shown to others than before. */
+    TrainingDetails visibleTo(Visibility viewers) {
+        return with(start, figures, gearIds, new Sharing(viewers, sharing.parts()));
+    }
+
+    /** The same, shown to those to whom another training is shown. */
+    TrainingDetails sharedLike(Sharing other) {
+        return with(start, figures, gearIds, other);
+    }
+
     /** The gear that it was done with. */
     public List<UUID> gear() {
         return gearIds == null ? List.of() : gearIds;
@@ -134,14 +147,93 @@ public record TrainingDetails(
         return text == null ? null : rule.adapt(text).orElse(null);
     }
 
-    /** The same at the same time of another day. */
-    public TrainingDetails on(LocalDate day) {
-        return with(start.on(day), figures);
+    /** The same at the same time of another day, by the clock of the zone where it was by that clock. */
+    public TrainingDetails on(LocalDate day, Optional<ZoneId> zone) {
+        return with(start.on(day, zone), figures);
+    }
+
+    /** The same with the clock of the athlete's zone where the local clock at the start is unknown. */
+    TrainingDetails orIn(Supplier<Optional<ZoneId>> zone) {
+        return start.utcOffsetSeconds() == null ? with(start.orIn(zone.get()), figures) : this;
+    }
+
+    /** The same with the clock of the place of an earlier start, which is taken to be the athlete's zone if the clocks agree there. */
+    public TrainingDetails whereWas(TrainingDetails earlier, Optional<ZoneId> zone) {
+        return with(start.whereWas(earlier.start, zone), figures);
+    }
+
+    /** The same at another start. */
+    TrainingDetails starting(Start other) {
+        return with(other, figures);
+    }
+
+    /** The same in another time. */
+    TrainingDetails lasting(TimeSpent other) {
+        return with(start, figures.lasting(other));
     }
 
     /** The same with what was measured in another revision of the recording. */
     TrainingDetails remeasured(TrainingDetails revised) {
         return with(revised.start, revised.figures);
+    }
+
+    /** The same under other words: sport, name and place. */
+    TrainingDetails worded(TrainingDetails words) {
+        return new TrainingDetails(
+                words.sport,
+                words.subSport,
+                words.name,
+                notes,
+                start,
+                figures,
+                words.indoor,
+                perceivedExertion,
+                gearIds,
+                remarks,
+                sharing);
+    }
+
+    /** Tells whether the other has the same sport, name and place. */
+    boolean isWordedLike(TrainingDetails other) {
+        return sport.equals(other.sport)
+                && Objects.equals(subSport, other.subSport)
+                && Objects.equals(name, other.name)
+                && indoor == other.indoor;
+    }
+
+    /** What a recording says of it, without what only the athlete does. */
+    TrainingDetails asRecorded() {
+        return recorded(sport, subSport, name, start, figures, indoor);
+    }
+
+    /** The same with what another is remarked with where this is not, and seen by those only who may see both. */
+    TrainingDetails remarkedLike(TrainingDetails other) {
+        return new TrainingDetails(
+                sport,
+                subSport,
+                name,
+                joined(NOTES, notes, other.notes),
+                start,
+                figures,
+                indoor,
+                perceivedExertion == null ? other.perceivedExertion : perceivedExertion,
+                gearIds,
+                remarks.with(other.remarks),
+                sharing.and(other.sharing));
+    }
+
+    /** Tells whether the athlete remarked something. */
+    boolean isRemarked() {
+        return notes != null || perceivedExertion != null || !remarks.equals(Remarks.NONE);
+    }
+
+    /** Both texts, one behind the other; the first alone where both are too long together. */
+    static @Nullable String joined(TextRule rule, @Nullable String one, @Nullable String other) {
+        if (one == null || other == null || one.equals(other)) {
+            return one == null ? other : one;
+        }
+        String both = one + "\n\n" + other;
+        return both.codePointCount(0, both.length()) <= rule.maxLength() ? both : one;
     }
 
     /** The same without what only a device can know. */
@@ -187,8 +279,8 @@ public record TrainingDetails(
         return sharing.isLike(other.sharing) && Objects.equals(remarks.privateNote(), other.remarks.privateNote());
     }
 
-    /** Tells whether the other differs in what a device can measure. */
+    /** Tells whether the other has the same times, distances and sensor values. */
     boolean measuresLike(TrainingDetails other) {
-        return start.equals(other.start) && figures.equals(other.figures);
+        return figures.equals(other.figures);
     }
 }

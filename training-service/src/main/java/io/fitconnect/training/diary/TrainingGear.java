@@ -63,4 +63,12 @@ class TrainingGear {
                             + foreign.stream().map(UUID::toString).collect(Collectors.joining(", ")));
         }
     }
+
+    /** Returns the details of a training that its recordings made another sport or place, with the defaults of that unless the athlete chose the gear. */
+    TrainingDetails equipAgain(Training training, TrainingDetails details, @Nullable TimedTrack track) {
+        return training.isGearChosen()
+                ? details
+                : details.withGear(ownGear.listDefaults(
+                        training.key().athlete(), details.sport().key(), details.indoor(), track));
+    }
 }

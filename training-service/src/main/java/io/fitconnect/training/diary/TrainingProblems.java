@@ -20,12 +20,32 @@ public final class TrainingProblems {
     public static final ProblemType ATHLETE_DECIDES =
             new ProblemType("athlete-decides", DiaryText.ATHLETE_DECIDES, HttpStatus.FORBIDDEN);
 
+    /** A recording is to be split from a training that has no other. */
+    public static final ProblemType ONLY_RECORDING =
+            new ProblemType("only-recording", DiaryText.ONLY_RECORDING, HttpStatus.CONFLICT);
+
+    /** Two trainings are to be merged that are not recordings of one time. */
+    public static final ProblemType NOT_AT_ONE_TIME =
+            new ProblemType("not-at-one-time", DiaryText.NOT_AT_ONE_TIME, HttpStatus.CONFLICT);
+
     private TrainingProblems() {}
 
     static Refusal notFound(TrainingKey key) {
         return new Refusal(
                 CommonProblems.NOT_FOUND,
                 DiaryText.NO_SUCH_TRAINING.message("id", key.training().toString()));
+    }
+
+    static Refusal noSuchRecording(ActivityId activity) {
+        return new Refusal(CommonProblems.NOT_FOUND, DiaryText.NO_SUCH_RECORDING.message("id", activity.toString()));
+    }
+
+    static Refusal onlyRecording() {
+        return new Refusal(ONLY_RECORDING, DiaryText.WHAT_CAN_BE_SPLIT.message());
+    }
+
+    static Refusal notAtOneTime() {
+        return new Refusal(NOT_AT_ONE_TIME, DiaryText.WHAT_CAN_BE_MERGED.message());
     }
 
     static Refusal recordedValues() {

@@ -36,9 +36,17 @@ class TrainingRemoval {
         Instant now = clock.instant();
         AthleteId athlete = training.key().athlete();
         trainings.delete(training);
-        training.source().activity().ifPresent(activity -> deletedActivities.add(athlete, activity, now));
+        training.activities().forEach(activity -> deletedActivities.add(athlete, activity, now));
         outbox.announce(TrainingAnnouncements.deleted(training, now));
         watches.isDeleted(training);
         metrics.countDeleted();
+    }
+
+    /** Removes a training whose recordings live on in another; writes at once, so that the other can take its activity. */
+    void mergeInto(Training gone, Training survivor) {
+        watches.isMergedInto(survivor, gone);
+        trainings.delete(gone);
+        trainings.flush();
+        outbox.announce(TrainingAnnouncements.merged(gone, clock.instant()));
     }
 }

@@ -5,6 +5,8 @@ import io.fitconnect.platform.sport.Sport;
 import io.fitconnect.training.measurement.Figures;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,9 @@ record TrainingState(
         UUID trainingId,
         UUID athleteId,
         @Nullable UUID activityId,
+        @Nullable List<UUID> activityIds,
+        @Nullable Map<String, UUID> fieldSources,
+        @Nullable Map<UUID, Long> clockCorrections,
         Sport sport,
         @Nullable String subSport,
         @Nullable String name,
@@ -38,6 +43,9 @@ record TrainingState(
                 training.key().training().value(),
                 training.key().athlete().value(),
                 training.source().activity().map(ActivityId::value).orElse(null),
+                TrainingAnnouncements.activitiesOf(training),
+                fieldSources(training),
+                clockCorrections(training),
                 details.sport(),
                 details.subSport(),
                 details.name(),
@@ -55,6 +63,25 @@ record TrainingState(
                 Origin.of(training),
                 details.gear().isEmpty() ? null : details.gear(),
                 training.version());
+    }
+
+    /** By the words of fields; null where there is one recording at most. */
+    private static @Nullable Map<String, UUID> fieldSources(Training training) {
+        return training.merge()
+                .map(merge -> {
+                    Map<String, UUID> sources = new TreeMap<>();
+                    merge.givers().forEach((field, giver) -> sources.put(field.wireName(), giver.value()));
+                    return sources;
+                })
+                .orElse(null);
+    }
+
+    /** In milliseconds, by activities of which the athlete corrected the clock; null where there is none. */
+    private static @Nullable Map<UUID, Long> clockCorrections(Training training) {
+        Map<UUID, Long> corrections = new TreeMap<>();
+        training.clockCorrections()
+                .forEach((activity, correction) -> corrections.put(activity.value(), correction.toMillis()));
+        return corrections.isEmpty() ? null : corrections;
     }
 
     record Origin(String kind, @Nullable String clientId, SourcePolicy policy) {

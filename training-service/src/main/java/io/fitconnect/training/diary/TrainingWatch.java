@@ -14,4 +14,14 @@ public interface TrainingWatch {
 
     /** The training is deleted for good, whether it was in the trash before or not. */
     void isDeleted(Training training);
+
+    /** Whether the athlete has added something to the training that would be lost if it were merged into another. */
+    default boolean keepsSomethingOf(Training training) {
+        return false;
+    }
+
+    /** The training is gone, and its recordings live on in another, which counts a moment later. */
+    default void isMergedInto(Training survivor, Training gone) {
+        isDeleted(gone);
+    }
 }

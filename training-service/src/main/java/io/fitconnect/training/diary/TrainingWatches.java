@@ -24,4 +24,12 @@ class TrainingWatches {
     void isDeleted(Training training) {
         watches.forEach(watch -> watch.isDeleted(training));
     }
+
+    boolean keepSomethingOf(Training training) {
+        return watches.stream().anyMatch(watch -> watch.keepsSomethingOf(training));
+    }
+
+    void isMergedInto(Training survivor, Training gone) {
+        watches.forEach(watch -> watch.isMergedInto(survivor, gone));
+    }
 }

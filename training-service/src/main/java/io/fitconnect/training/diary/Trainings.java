@@ -1,6 +1,7 @@
 package io.fitconnect.training.diary;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -38,6 +39,10 @@ interface Trainings extends Repository<Training, TrainingKey> {
     @Query("select t.key.training.value from Training t where t.key.athlete = :athlete and t.trashedAt is null")
     List<UUID> listIdsOfAthlete(AthleteId athlete);
 
+    @Query("select t from Training t where t.key.athlete = :athlete and t.key.training.value in :trainings"
+            + " and t.trashedAt is null")
+    List<Training> listOfAthlete(AthleteId athlete, Collection<UUID> trainings);
+
     @Query("select distinct t.key.athlete.value from Training t where t.key.athlete.value > :athlete"
             + " order by t.key.athlete.value")
     List<UUID> listAthletesAfter(UUID athlete, Limit limit);
@@ -46,6 +51,9 @@ interface Trainings extends Repository<Training, TrainingKey> {
     Training saveAndFlush(Training training);
 
     void delete(Training training);
+
+    /** Writes what was deleted at once. */
+    void flush();
 
     /** Returns a training that counts: what lies in the trash is not found. */
     default Training get(TrainingKey key) {

@@ -1,7 +1,7 @@
 package io.fitconnect.training.feed;
 
+import io.fitconnect.platform.address.SecretAddress;
 import io.fitconnect.platform.usecase.UseCase;
-import io.fitconnect.training.address.SecretAddress;
 import io.fitconnect.training.diary.AthleteId;
 import io.fitconnect.training.diary.Writer;
 import java.time.Clock;

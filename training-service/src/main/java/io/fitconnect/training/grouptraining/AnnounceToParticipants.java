@@ -15,12 +15,15 @@ public class AnnounceToParticipants {
     public static final int MAX_NOTICES = 20;
 
     private final GroupTrainings trainings;
+    private final HiddenOrganisers hidden;
     private final Notices notices;
     private final Outbox outbox;
     private final Clock clock;
 
-    AnnounceToParticipants(GroupTrainings trainings, Notices notices, Outbox outbox, Clock clock) {
+    AnnounceToParticipants(
+            GroupTrainings trainings, HiddenOrganisers hidden, Notices notices, Outbox outbox, Clock clock) {
         this.trainings = trainings;
+        this.hidden = hidden;
         this.notices = notices;
         this.outbox = outbox;
         this.clock = clock;
@@ -29,6 +32,7 @@ public class AnnounceToParticipants {
     /** Keeps and announces the text. */
     public Notice handle(UUID id, AthleteId organiser, String text) {
         GroupTraining training = trainings.getOrganised(id, organiser);
+        hidden.refuse(organiser);
         if (notices.list(id).size() >= MAX_NOTICES) {
             throw GroupTrainingProblems.tooManyNotices();
         }

@@ -21,7 +21,7 @@ public class CancelGroupTraining {
         this.keeper = keeper;
     }
 
-    /** Cancels it; one that is cancelled stays so, with its first reason. */
+    /** Cancels it; one that is cancelled stays so, with its first reason. The reason of a hidden organiser is told to none. */
     public void handle(UUID id, AthleteId organiser, LongConsumer requireVersion, String reason) {
         GroupTraining current = trainings.getOrganised(id, organiser);
         if (!organiser.equals(current.organiser())) {
@@ -29,7 +29,7 @@ public class CancelGroupTraining {
         }
         if (current.status() != GroupTrainingStatus.CANCELLED) {
             requireVersion.accept(current.version());
-            keeper.cancel(current.cancelled(reason), organiser);
+            keeper.cancel(current, reason, organiser);
         }
     }
 }

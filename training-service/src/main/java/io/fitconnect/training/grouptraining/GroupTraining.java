@@ -1,6 +1,7 @@
 package io.fitconnect.training.grouptraining;
 
 import io.fitconnect.platform.ids.Ids;
+import io.fitconnect.platform.relation.Visibility;
 import io.fitconnect.training.diary.AthleteId;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param occurrence   null for a single one
  * @param version      grows with every change
  * @param cancelReason null while it is scheduled, and when no reason was given
+ * @param hiddenByModerators a measure of moderation hides it from all but organisers and those who take part
  */
 public record GroupTraining(
         UUID id,
@@ -29,6 +31,7 @@ public record GroupTraining(
         long version,
         GroupTrainingStatus status,
         @Nullable String cancelReason,
+        boolean hiddenByModerators,
         GroupTrainingDetails details) {
 
     public static final int MAX_CO_ORGANISERS = 10;
@@ -40,7 +43,7 @@ public record GroupTraining(
     /** Schedules one that is not there yet. */
     static GroupTraining of(AthleteId organiser, @Nullable Occurrence occurrence, GroupTrainingDetails details) {
         return new GroupTraining(
-                Ids.next(), organiser, List.of(), occurrence, 0, GroupTrainingStatus.SCHEDULED, null, details);
+                Ids.next(), organiser, List.of(), occurrence, 0, GroupTrainingStatus.SCHEDULED, null, false, details);
     }
 
     public boolean isOrganisedBy(AthleteId athlete) {
@@ -51,6 +54,16 @@ public record GroupTraining(
     public List<AthleteId> organisers() {
         return Stream.concat(Stream.ofNullable(organiser), coOrganisers.stream())
                 .toList();
+    }
+
+    /** To whom it is shown beside organisers and those who take part: whom the organiser chose, and no one while moderators hide it. */
+    public Visibility visibility() {
+        return hiddenByModerators ? Visibility.ONLY_ME : details.visibility();
+    }
+
+    /** The club to whose members it is shown; null for none, and while moderators hide it. */
+    public @Nullable UUID club() {
+        return hiddenByModerators ? null : details.club();
     }
 
     /** Whether people may still join: it is scheduled and has not begun. */
@@ -66,6 +79,14 @@ public record GroupTraining(
         return this;
     }
 
+    /** Refuses to invite to what moderators hide. */
+    public GroupTraining requireShown() {
+        if (hiddenByModerators) {
+            throw GroupTrainingProblems.hiddenByModerators();
+        }
+        return this;
+    }
+
     GroupTraining with(GroupTrainingDetails changed) {
         return changed.equals(details) ? this : next(organiser, coOrganisers, status, cancelReason, changed);
     }
@@ -74,11 +95,28 @@ public record GroupTraining(
     GroupTraining with(Occurrence moved, GroupTrainingDetails changed) {
         return moved.equals(occurrence) && changed.equals(details)
                 ? this
-                : new GroupTraining(id, organiser, coOrganisers, moved, version + 1, status, cancelReason, changed);
+                : new GroupTraining(
+                        id,
+                        organiser,
+                        coOrganisers,
+                        moved,
+                        version + 1,
+                        status,
+                        cancelReason,
+                        hiddenByModerators,
+                        changed);
     }
 
     GroupTraining cancelled(@Nullable String reason) {
         return next(organiser, coOrganisers, GroupTrainingStatus.CANCELLED, reason, details);
+    }
+
+    /** Hides it from all but organisers and those who take part, or shows it again to those to whom the organiser shows it. */
+    GroupTraining moderated(boolean isHidden) {
+        return isHidden == hiddenByModerators
+                ? this
+                : new GroupTraining(
+                        id, organiser, coOrganisers, occurrence, version + 1, status, cancelReason, isHidden, details);
     }
 
     /** Appoints a co-organiser. */
@@ -128,6 +166,14 @@ public record GroupTraining(
             @Nullable String nextReason,
             GroupTrainingDetails nextDetails) {
         return new GroupTraining(
-                id, nextOrganiser, nextCoOrganisers, occurrence, version + 1, nextStatus, nextReason, nextDetails);
+                id,
+                nextOrganiser,
+                nextCoOrganisers,
+                occurrence,
+                version + 1,
+                nextStatus,
+                nextReason,
+                hiddenByModerators,
+                nextDetails);
     }
 }

@@ -16,6 +16,7 @@ final class GroupTrainingAnnouncements {
     static final String CANCELLED = "group-training-cancelled.v1";
     static final String ANNOUNCED = "group-training-announced.v1";
     static final String FINISHED = "group-training-finished.v1";
+    static final String EXTENDED = "group-training-result-extended.v1";
 
     private GroupTrainingAnnouncements() {}
 
@@ -66,6 +67,18 @@ final class GroupTrainingAnnouncements {
                         part.stream().map(AthleteId::value).toList()));
     }
 
+    /** A part of those who knew the result. */
+    static Announcement extended(GroupTraining training, int came, int added, List<AthleteId> part) {
+        return of(
+                training,
+                EXTENDED,
+                new Extended(
+                        GroupTrainingState.of(training),
+                        came,
+                        added,
+                        part.stream().map(AthleteId::value).toList()));
+    }
+
     private static Announcement of(GroupTraining training, String type, Object data) {
         String id = training.id().toString();
         return new Announcement(TOPIC, id, type, id, data);
@@ -89,6 +102,8 @@ final class GroupTrainingAnnouncements {
             @Nullable UUID cancelledBy) {}
 
     record Finished(GroupTrainingState groupTraining, int came, List<UUID> athleteIds) {}
+
+    record Extended(GroupTrainingState groupTraining, int came, int added, List<UUID> athleteIds) {}
 
     record Announced(GroupTrainingState groupTraining, UUID announcementId, String text, UUID announcedBy) {}
 }

@@ -29,7 +29,10 @@ final class GroupTrainingChanges {
         changes.compare("sport", GroupTrainingDetails::sport);
         changes.compare("level", GroupTrainingDetails::level);
         changes.compare("capacity", GroupTrainingDetails::capacity);
-        changes.compare("visibility", GroupTrainingDetails::visibility);
+        changes.compare("club", GroupTrainingDetails::club);
+        if (before.visibility() != after.visibility()) {
+            changes.words.add("visibility");
+        }
         if (!before.coOrganisers().equals(after.coOrganisers())) {
             changes.words.add("co-organisers");
         }

@@ -7,6 +7,7 @@ import io.fitconnect.platform.text.TextRule;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param place      null when it is not said
  * @param capacity   how many may take part; null without a limit
  * @param visibility to whom it is shown beside organisers, participants and invited athletes
+ * @param club       to whose members it is shown besides, for as long as the organiser is one; null for no club's
  */
 public record GroupTrainingDetails(
         @Nullable String name,
@@ -29,7 +31,8 @@ public record GroupTrainingDetails(
         int durationSeconds,
         @Nullable MeetingPlace place,
         @Nullable Integer capacity,
-        Visibility visibility) {
+        Visibility visibility,
+        @Nullable UUID club) {
 
     public static final int MAX_NAME_LENGTH = 120;
     public static final int MAX_DESCRIPTION_LENGTH = 4_000;
@@ -62,12 +65,12 @@ public record GroupTrainingDetails(
     /** The same at another time. */
     public GroupTrainingDetails at(Instant otherStart) {
         return new GroupTrainingDetails(
-                name, description, sport, level, otherStart, zone, durationSeconds, place, capacity, visibility);
+                name, description, sport, level, otherStart, zone, durationSeconds, place, capacity, visibility, club);
     }
 
     /** Without what the organiser wrote, when the organiser's account is erased. */
     GroupTrainingDetails withoutWords() {
         return new GroupTrainingDetails(
-                null, null, sport, level, start, zone, durationSeconds, null, capacity, Visibility.ONLY_ME);
+                null, null, sport, level, start, zone, durationSeconds, null, capacity, Visibility.ONLY_ME, null);
     }
 }

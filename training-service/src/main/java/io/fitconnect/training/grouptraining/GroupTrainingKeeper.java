@@ -1,8 +1,10 @@
 package io.fitconnect.training.grouptraining;
 
+import io.fitconnect.platform.events.Announcement;
 import io.fitconnect.platform.outbox.Outbox;
 import io.fitconnect.training.diary.AthleteId;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -15,10 +17,13 @@ public class GroupTrainingKeeper {
 
     private final GroupTrainings trainings;
     private final List<GroupTrainingWatch> watches;
+    private final HiddenOrganisers hidden;
     private final Outbox outbox;
 
-    GroupTrainingKeeper(GroupTrainings trainings, List<GroupTrainingWatch> watches, Outbox outbox) {
+    GroupTrainingKeeper(
+            GroupTrainings trainings, List<GroupTrainingWatch> watches, HiddenOrganisers hidden, Outbox outbox) {
         this.trainings = trainings;
+        this.hidden = hidden;
         this.watches = List.copyOf(watches);
         this.outbox = outbox;
     }
@@ -40,9 +45,9 @@ public class GroupTrainingKeeper {
         change(before, before.with(moved, details), by);
     }
 
-    /** Cancels one for a reason. */
+    /** Cancels one for a reason, which no participant reads while its writer is hidden. */
     public void cancel(GroupTraining training, String reason, AthleteId by) {
-        cancel(training.cancelled(reason), by);
+        cancel(training.cancelled(hidden.contains(by) ? null : reason), by);
     }
 
     /** Keeps a changed one; what is no change is neither written nor announced. */
@@ -62,11 +67,30 @@ public class GroupTrainingKeeper {
         outbox.announce(GroupTrainingAnnouncements.cancelled(cancelled, by));
     }
 
-    /** Announces that the joint result is ready, to those who came. Nothing of the group training itself changes. */
-    public void finish(GroupTraining training, List<AthleteId> came) {
-        for (int from = 0; from < came.size(); from += PART) {
-            List<AthleteId> part = came.subList(from, Math.min(from + PART, came.size()));
-            outbox.announce(GroupTrainingAnnouncements.finished(training, came.size(), part));
+    /**
+     * Announces that the joint result is ready, to those who came. Nothing of the group training itself changes.
+     *
+     * @param came how many came
+     * @param told to whom it is news
+     */
+    public void finish(GroupTraining training, int came, List<AthleteId> told) {
+        inParts(told, part -> GroupTrainingAnnouncements.finished(training, came, part));
+    }
+
+    /**
+     * Announces that the joint result has recordings more.
+     *
+     * @param came  how many came
+     * @param added how many recordings
+     * @param told  to whom they are news
+     */
+    public void extend(GroupTraining training, int came, int added, List<AthleteId> told) {
+        inParts(told, part -> GroupTrainingAnnouncements.extended(training, came, added, part));
+    }
+
+    private void inParts(List<AthleteId> athletes, Function<List<AthleteId>, Announcement> announcement) {
+        for (int from = 0; from < athletes.size(); from += PART) {
+            outbox.announce(announcement.apply(athletes.subList(from, Math.min(from + PART, athletes.size()))));
         }
     }
 }

@@ -13,6 +13,10 @@ public final class GroupTrainingProblems {
     public static final ProblemType TOO_LATE =
             new ProblemType("group-training-over", GroupTrainingText.TOO_LATE, HttpStatus.CONFLICT);
 
+    /** A measure of moderation hides it from others. */
+    public static final ProblemType HIDDEN_BY_MODERATORS = new ProblemType(
+            "group-training-hidden-by-moderators", GroupTrainingText.HIDDEN_BY_MODERATORS, HttpStatus.CONFLICT);
+
     /** More than one can have. */
     public static final ProblemType TOO_MANY =
             new ProblemType("too-many-in-group-training", GroupTrainingText.TOO_MANY, HttpStatus.CONFLICT);
@@ -40,6 +44,10 @@ public final class GroupTrainingProblems {
                 : new Refusal(TOO_LATE, GroupTrainingText.HAS_BEGUN.message());
     }
 
+    static Refusal hiddenByModerators() {
+        return new Refusal(HIDDEN_BY_MODERATORS, GroupTrainingText.NO_INVITATIONS_WHILE_HIDDEN.message());
+    }
+
     /** It does not take place. */
     public static Refusal cancelled() {
         return new Refusal(TOO_LATE, GroupTrainingText.IS_CANCELLED.message());
@@ -48,6 +56,15 @@ public final class GroupTrainingProblems {
     /** A co-organiser asked for what the organiser alone may do. */
     public static Refusal organiserDecides() {
         return new Refusal(CommonProblems.FORBIDDEN, GroupTrainingText.ORGANISER_DECIDES.message());
+    }
+
+    /** The same for a club of others and for one that is nowhere. */
+    static Refusal leadersPlan() {
+        return new Refusal(CommonProblems.FORBIDDEN, GroupTrainingText.LEADERS_PLAN.message());
+    }
+
+    static Refusal organiserIsHidden() {
+        return new Refusal(CommonProblems.FORBIDDEN, GroupTrainingText.ORGANISER_IS_HIDDEN.message());
     }
 
     static Refusal tooManyAhead(int most) {

@@ -8,12 +8,17 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The state of a group training as its events carry it: neither description nor position. */
+/**
+ * The state of a group training as its events carry it: neither description nor position.
+ *
+ * @param hidden null of one that moderators do not hide
+ */
 record GroupTrainingState(
         UUID id,
         @Nullable UUID organiserId,
         @Nullable List<UUID> coOrganiserIds,
         @Nullable UUID seriesId,
+        @Nullable UUID clubId,
         @Nullable String name,
         Sport sport,
         @Nullable Level level,
@@ -24,6 +29,7 @@ record GroupTrainingState(
         @Nullable Integer capacity,
         Visibility visibility,
         GroupTrainingStatus status,
+        @Nullable Boolean hidden,
         long revision) {
 
     static GroupTrainingState of(GroupTraining training) {
@@ -36,6 +42,7 @@ record GroupTrainingState(
                 organiser == null ? null : organiser.value(),
                 coOrganisers.isEmpty() ? null : coOrganisers,
                 training.series().orElse(null),
+                training.club(),
                 details.name(),
                 details.sport(),
                 details.level(),
@@ -46,8 +53,9 @@ record GroupTrainingState(
                         ? null
                         : new AnnouncedPlace(details.place().name()),
                 details.capacity(),
-                details.visibility(),
+                training.visibility(),
                 training.status(),
+                training.hiddenByModerators() ? true : null,
                 training.version());
     }
 

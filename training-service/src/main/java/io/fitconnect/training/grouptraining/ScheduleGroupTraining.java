@@ -14,11 +14,13 @@ public class ScheduleGroupTraining {
 
     private final GroupTrainings trainings;
     private final GroupTrainingKeeper keeper;
+    private final ClubRule clubRule;
     private final Clock clock;
 
-    ScheduleGroupTraining(GroupTrainings trainings, GroupTrainingKeeper keeper, Clock clock) {
+    ScheduleGroupTraining(GroupTrainings trainings, GroupTrainingKeeper keeper, ClubRule clubRule, Clock clock) {
         this.trainings = trainings;
         this.keeper = keeper;
+        this.clubRule = clubRule;
         this.clock = clock;
     }
 
@@ -28,6 +30,7 @@ public class ScheduleGroupTraining {
         if (trainings.countOrganised(organiser, clock.instant(), MAX_AHEAD) >= MAX_AHEAD) {
             throw GroupTrainingProblems.tooManyAhead(MAX_AHEAD);
         }
+        clubRule.require(organiser, details);
         GroupTraining training = GroupTraining.of(organiser, null, details);
         keeper.add(training);
         return training.id();

@@ -31,6 +31,11 @@ public record Figures(
         ENERGY.require("energyKilocalories", energyKilocalories);
     }
 
+    /** The same in another time. */
+    public Figures lasting(TimeSpent other) {
+        return new Figures(other, distance, climb, heartRate, power, speed, averageCadenceRpm, energyKilocalories);
+    }
+
     /** What a person can say of a training without a device. */
     public static Figures byHand(
             TimeSpent time,

@@ -36,6 +36,11 @@ public record TimeSpent(int elapsedSeconds, @Nullable Integer movingSeconds) {
         return clamp(seconds, MAX_SECONDS);
     }
 
+    /** Whether nothing had a clock. */
+    public boolean isUnknown() {
+        return elapsedSeconds == 0;
+    }
+
     /** Refuses a person's training that took no time. */
     public void requireSome() {
         if (elapsedSeconds == 0) {

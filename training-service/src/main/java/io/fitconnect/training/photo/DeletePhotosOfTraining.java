@@ -22,6 +22,11 @@ class DeletePhotosOfTraining implements TrainingWatch {
     public void isTrashed(Training training) {}
 
     @Override
+    public boolean keepsSomethingOf(Training training) {
+        return !albums.list(TrainingAlbum.of(training.key())).isEmpty();
+    }
+
+    @Override
     public void isDeleted(Training training) {
         albums.removeAll(TrainingAlbum.of(training.key()));
     }

@@ -16,7 +16,7 @@ public class DropFigures {
 
     private final RecordedFigures figures;
     private final Routes routes;
-    private final DerivedTrainings trainings;
+    private final TrainingFigures trainings;
     private final DeletedActivities deletedActivities;
     private final ProgressKeeper keeper;
     private final Clock clock;
@@ -24,7 +24,7 @@ public class DropFigures {
     DropFigures(
             RecordedFigures figures,
             Routes routes,
-            DerivedTrainings trainings,
+            TrainingFigures trainings,
             DeletedActivities deletedActivities,
             ProgressKeeper keeper,
             Clock clock) {

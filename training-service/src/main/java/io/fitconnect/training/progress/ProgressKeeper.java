@@ -1,6 +1,5 @@
 package io.fitconnect.training.progress;
 
-import io.fitconnect.training.progress.figure.ActivityFigures;
 import io.fitconnect.training.progress.figure.CountedTraining;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -13,13 +12,13 @@ import org.springframework.stereotype.Component;
 class ProgressKeeper {
 
     private final DerivedTrainings trainings;
-    private final RecordedFigures figures;
+    private final TrainingFigures figures;
     private final ZoneSets zones;
     private final DaySums sums;
     private final RecordKeeper records;
 
     ProgressKeeper(
-            DerivedTrainings trainings, RecordedFigures figures, ZoneSets zones, DaySums sums, RecordKeeper records) {
+            DerivedTrainings trainings, TrainingFigures figures, ZoneSets zones, DaySums sums, RecordKeeper records) {
         this.trainings = trainings;
         this.figures = figures;
         this.zones = zones;
@@ -57,8 +56,6 @@ class ProgressKeeper {
     }
 
     DerivedTraining derive(UUID athlete, CountedTraining training) {
-        UUID activity = training.activity();
-        return DerivedTraining.of(
-                training, activity == null ? ActivityFigures.NONE : figures.get(athlete, activity), zones.get(athlete));
+        return DerivedTraining.of(training, figures.get(athlete, training), zones.get(athlete));
     }
 }

@@ -44,10 +44,16 @@ class ProgressWatch implements TrainingWatch {
     public void isDeleted(Training training) {
         UUID athlete = training.key().athlete().value();
         drop(training.key());
-        training.source().activity().ifPresent(activity -> {
+        training.activities().forEach(activity -> {
             figures.remove(athlete, activity.value());
             routes.remove(athlete, activity.value());
         });
+    }
+
+    /** The figures of its recordings are those of the survivor now. */
+    @Override
+    public void isMergedInto(Training survivor, Training gone) {
+        drop(gone.key());
     }
 
     private void drop(TrainingKey key) {

@@ -20,7 +20,7 @@ public class TakeFigures {
 
     private final RecordedFigures figures;
     private final Routes routes;
-    private final DerivedTrainings trainings;
+    private final TrainingFigures trainings;
     private final DeletedActivities deletedActivities;
     private final ProgressKeeper keeper;
     private final DueWork dueWork;
@@ -29,7 +29,7 @@ public class TakeFigures {
     TakeFigures(
             RecordedFigures figures,
             Routes routes,
-            DerivedTrainings trainings,
+            TrainingFigures trainings,
             DeletedActivities deletedActivities,
             ProgressKeeper keeper,
             DueWork dueWork,

@@ -22,11 +22,11 @@ public class ViewTrainingProgress {
 
     private final ViewTraining viewTraining;
     private final DerivedTrainings trainings;
-    private final RecordedFigures figures;
+    private final TrainingFigures figures;
     private final ZoneSets zones;
 
     ViewTrainingProgress(
-            ViewTraining viewTraining, DerivedTrainings trainings, RecordedFigures figures, ZoneSets zones) {
+            ViewTraining viewTraining, DerivedTrainings trainings, TrainingFigures figures, ZoneSets zones) {
         this.viewTraining = viewTraining;
         this.trainings = trainings;
         this.figures = figures;
@@ -50,8 +50,7 @@ public class ViewTrainingProgress {
     }
 
     private TrainingProgress view(UUID athlete, DerivedTraining derived) {
-        UUID activity = derived.training().activity();
-        ActivityFigures recorded = activity == null ? ActivityFigures.NONE : figures.get(athlete, activity);
+        ActivityFigures recorded = figures.get(athlete, derived.training());
         Optional<ZoneSet> set = zones.get(athlete).on(derived.training().day());
         Discipline discipline = Discipline.of(derived.training().sport());
         return new TrainingProgress(

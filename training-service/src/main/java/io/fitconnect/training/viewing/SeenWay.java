@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param distanceMeters null when it is unknown or cannot be said
  * @param startTime      the moment of the first visible point; empty when nothing of it is visible
  * @param trackStart     the moment of the first visible point of the track; empty without one
+ * @param trackMeters    the way that was covered before that point; 0 where the way is cut
  * @param stretches      the visible lines in their order; empty without a track
  */
 public record SeenWay(
@@ -30,6 +31,7 @@ public record SeenWay(
         @Nullable Double distanceMeters,
         Optional<Instant> startTime,
         Optional<Instant> trackStart,
+        double trackMeters,
         List<Stretch> stretches) {
 
     private static final int ROUND_METERS = 100;
@@ -49,11 +51,11 @@ public record SeenWay(
             CutTrack cut = zones.cut(track.toTrack(), training.key().training().toString());
             List<Stretch> stretches = Stretch.listOf(track, cut);
             Optional<Instant> first = first(training, track, cut);
-            return cut.isCut() ? cut(training, cut, first, stretches) : whole(training, first, stretches);
+            return cut.isCut() ? cut(training, cut, first, stretches) : whole(training, first, lead(track), stretches);
         }
         return training.hasTrack() && !zones.isEmpty()
-                ? new SeenWay(true, null, null, Optional.empty(), Optional.empty(), List.of())
-                : whole(training, Optional.empty(), List.of());
+                ? new SeenWay(true, null, null, Optional.empty(), Optional.empty(), 0, List.of())
+                : whole(training, Optional.empty(), 0, List.of());
     }
 
     private static Optional<Instant> first(Training training, TimedTrack track, CutTrack cut) {
@@ -64,7 +66,13 @@ public record SeenWay(
                 .findFirst();
     }
 
-    private static SeenWay whole(Training training, Optional<Instant> first, List<Stretch> stretches) {
+    /** A tracker may count the way before it has a position. */
+    private static double lead(TimedTrack track) {
+        List<Double> meters = track.distanceMeters();
+        return meters == null || meters.size() != track.seconds().size() || meters.isEmpty() ? 0 : meters.get(0);
+    }
+
+    private static SeenWay whole(Training training, Optional<Instant> first, double lead, List<Stretch> stretches) {
         Figures figures = training.details().figures();
         Distance distance = figures.distance();
         return new SeenWay(
@@ -73,22 +81,24 @@ public record SeenWay(
                 distance == null ? null : distance.meters(),
                 Optional.of(training.details().start().time()),
                 first,
+                lead,
                 stretches);
     }
 
     private static SeenWay cut(Training training, CutTrack cut, Optional<Instant> first, List<Stretch> stretches) {
         if (cut.size() == 0) {
-            SeenWay whole = whole(training, first, stretches);
+            SeenWay whole = whole(training, first, 0, stretches);
             return new SeenWay(
                     true,
                     (int) rounded(training.details().figures().time().elapsedSeconds(), ROUND_SECONDS),
                     whole.distanceMeters() == null ? null : rounded(whole.distanceMeters(), ROUND_METERS),
                     Optional.empty(),
                     Optional.empty(),
+                    0,
                     stretches);
         }
         return new SeenWay(
-                true, (int) cut.roundedSeconds(), (double) cut.roundedDistanceMeters(), first, first, stretches);
+                true, (int) cut.roundedSeconds(), (double) cut.roundedDistanceMeters(), first, first, 0, stretches);
     }
 
     private static double rounded(double total, int unit) {

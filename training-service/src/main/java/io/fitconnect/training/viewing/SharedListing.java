@@ -12,9 +12,9 @@ public interface SharedListing {
     /**
      * Returns at most {@code limit} trainings that count and have one of these visibilities.
      *
-     * @param everySource those too whose source does not allow showing
+     * @param forOwner those too that others never see: whose source does not allow showing, and those that moderators hide
      * @param after only those that come after this one in the list
      */
     List<Training> list(
-            AthleteId athlete, List<Visibility> shown, boolean everySource, Optional<Training> after, int limit);
+            AthleteId athlete, List<Visibility> shown, boolean forOwner, Optional<Training> after, int limit);
 }

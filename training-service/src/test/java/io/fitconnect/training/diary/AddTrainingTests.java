@@ -9,6 +9,8 @@ import io.fitconnect.platform.test.MutableClock;
 import io.fitconnect.platform.test.RecordingOutbox;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 class AddTrainingTests {
@@ -72,6 +74,22 @@ class AddTrainingTests {
 
     private static TrainingDetails unsaid() {
         return Examples.run().withoutSharing();
+    }
+
+    @Test
+    void countsByTheDayOfTheAthletesZoneWhereTheLocalClockIsUnknown() {
+        diary.zones().keep(athlete.value(), "Europe/Ljubljana", 1);
+        TrainingDetails run = Examples.run();
+        UnaryOperator<Start> entered = start -> {
+            TrainingDetails details =
+                    run.remeasured(TrainingDetails.recorded(run.sport(), null, null, start, run.figures(), false));
+            TrainingKey key = diary.addTraining().handle(athlete, Examples.HOUSE, details);
+            return diary.viewTraining().handle(key).training().details().start();
+        };
+        Instant night = Instant.parse("2026-10-14T23:30:00Z");
+
+        assertThat(entered.apply(new Start(night, null)).localDate()).isEqualTo("2026-10-15");
+        assertThat(entered.apply(new Start(night, -28_800)).localDate()).isEqualTo("2026-10-14");
     }
 
     @Test

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.fitconnect.platform.problem.CommonProblems;
 import io.fitconnect.platform.problem.Refusal;
+import io.fitconnect.platform.test.EventContracts;
 import io.fitconnect.platform.test.MutableClock;
 import io.fitconnect.platform.test.RecordingOutbox;
+import io.fitconnect.training.measurement.TimeSpent;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.time.Instant;
@@ -79,12 +81,69 @@ class ChangeTrainingTests {
     }
 
     @Test
-    void keepsWhenItWasRecorded() {
+    void correctsTheClockOfARecordingAndKeepsTheOriginal() {
         TrainingKey key = recorded(Examples.run());
+        Instant meant = Examples.START.minus(Duration.ofDays(400));
 
+        DiaryEntry changed = change(key, Examples.runAt(meant));
+
+        assertThat(changed.training().details().start().time()).isEqualTo(meant);
+        assertThat(changed.training().recordedStart()).contains(Examples.run().start());
+        assertThat(changed.recording().laps()).extracting(Lap::startTime).containsExactly(meant);
+        var state = (TrainingState) outbox.onlyAnnouncement().data();
+        EventContracts.assertValid(outbox.onlyAnnouncement());
+        assertThat(state.startTime()).isEqualTo(meant);
+        assertThat(state.clockCorrections())
+                .hasSize(1)
+                .containsValue(Duration.ofDays(-400).toMillis());
+        assertThat(diary.watched()).hasSize(2).endsWith(key.training() + " counts");
+    }
+
+    @Test
+    void takesACorrectionOfTheClockBack() {
+        TrainingKey key = recorded(Examples.run());
+        change(key, Examples.runAt(Examples.START.minusSeconds(60)));
+        outbox.clear();
+
+        DiaryEntry changed = change(key, Examples.run());
+
+        assertThat(changed.training().recordedStart()).isEmpty();
+        assertThat(changed.recording()).isEqualTo(Examples.recording());
+        assertThat(((TrainingState) outbox.onlyAnnouncement().data()).clockCorrections())
+                .isNull();
+    }
+
+    @Test
+    void correctsTheZoneOfARecording() {
+        TrainingKey key = recorded(Examples.run());
+        TrainingDetails inTokyo = Examples.run().starting(new Start(Examples.START, 32_400));
+
+        DiaryEntry changed = change(key, inTokyo);
+
+        assertThat(changed.training().details().start()).isEqualTo(inTokyo.start());
+        assertThat(changed.training().recordedStart()).contains(Examples.run().start());
+    }
+
+    @Test
+    void refusesAClockThatIsAhead() {
+        TrainingKey key = recorded(Examples.run());
+        Instant nextYear = clock.instant().plus(Duration.ofDays(365));
+
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> change(key, Examples.runAt(nextYear)));
+    }
+
+    @Test
+    void takesTheTimeOfARecordingWithoutAClock() {
+        TrainingDetails withoutClock = Examples.lasting(Examples.run(), 0);
+        TrainingKey key = recorded(withoutClock);
+
+        change(key, Examples.lasting(Examples.run(), 4_000));
+        DiaryEntry changed = change(key, Examples.lasting(Examples.run(), 3_000));
+
+        assertThat(changed.training().details().figures().time().elapsedSeconds())
+                .isEqualTo(3_000);
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> change(key, Examples.runAt(Examples.START.plusSeconds(1))))
-                .satisfies(refusal -> assertThat(refusal.type()).isEqualTo(TrainingProblems.RECORDED_VALUES));
+                .isThrownBy(() -> change(key, changed.training().details().lasting(new TimeSpent(0, null))));
     }
 
     @Test

@@ -44,7 +44,7 @@ class DeleteTrainingTests {
         assertThat(announcement.key()).isEqualTo(athlete.toString());
         assertThat(announcement.data())
                 .isEqualTo(new TrainingAnnouncements.TrainingGone(
-                        key.training().value(), athlete.value(), null, clock.instant()));
+                        key.training().value(), athlete.value(), null, null, clock.instant()));
     }
 
     @Test

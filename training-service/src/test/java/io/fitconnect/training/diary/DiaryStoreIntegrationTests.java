@@ -115,6 +115,18 @@ class DiaryStoreIntegrationTests {
     }
 
     @Test
+    void keepsTheStartByTheClockOfTheRecorder() {
+        Start recorded = new Start(Examples.START.minusSeconds(60), null);
+
+        Training kept = kept(new RecordedActivity(
+                athlete, Examples.vendor(Examples.activity()), Examples.run(), Examples.recording(), 1, recorded));
+
+        assertThat(trainings.get(kept.key()).recordedStart()).contains(recorded);
+        assertThat(kept(Examples.recorded(athlete, Examples.activity())).recordedStart())
+                .isEmpty();
+    }
+
+    @Test
     void findsNothingUnderAnotherAthlete() {
         Training kept = kept(Examples.recorded(athlete, Examples.activity()));
         TrainingKey ofStranger = new TrainingKey(Examples.athlete(), kept.key().training());

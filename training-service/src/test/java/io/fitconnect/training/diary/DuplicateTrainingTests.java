@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.fitconnect.platform.problem.CommonProblems;
 import io.fitconnect.platform.problem.Refusal;
+import io.fitconnect.platform.relation.Visibility;
 import io.fitconnect.platform.sport.Sports;
 import io.fitconnect.platform.test.MutableClock;
 import io.fitconnect.platform.test.RecordingOutbox;
@@ -47,6 +48,29 @@ class DuplicateTrainingTests {
         Training copy = duplicate(key, Optional.of(LocalDate.of(2026, 11, 18)));
 
         assertThat(copy.details().start().localDateTime()).isEqualTo("2026-11-18T00:30:00");
+    }
+
+    @Test
+    void showsTheCopyOfARecordingToTheAthleteAlone() {
+        diary.show(athlete, Visibility.EVERYONE);
+        ActivityId activity = Examples.activity();
+        diary.recordActivity()
+                .handle(Examples.recorded(athlete, activity).with(measured().withoutSharing()));
+        Training recorded = diary.findOfActivity(athlete, activity).orElseThrow();
+
+        Training copy = duplicate(recorded.key(), Optional.empty());
+
+        assertThat(recorded.visibility()).isEqualTo(Visibility.EVERYONE);
+        assertThat(copy.visibility()).isEqualTo(Visibility.ONLY_ME);
+    }
+
+    @Test
+    void showsTheCopyOfAnEntryByHandToTheSameViewers() {
+        diary.show(athlete, Visibility.CLUBS);
+        TrainingKey key = diary.addTraining()
+                .handle(athlete, Examples.HOUSE, Examples.run().withoutSharing());
+
+        assertThat(duplicate(key, Optional.empty()).visibility()).isEqualTo(Visibility.CLUBS);
     }
 
     @Test

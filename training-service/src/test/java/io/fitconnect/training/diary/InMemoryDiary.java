@@ -3,9 +3,11 @@ package io.fitconnect.training.diary;
 import io.fitconnect.platform.outbox.Outbox;
 import io.fitconnect.platform.relation.Visibility;
 import io.fitconnect.platform.test.RecordingDueWork;
+import io.fitconnect.training.timezone.AthleteZones;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -26,6 +28,8 @@ public final class InMemoryDiary implements Trainings, DeletedActivities, DiaryL
     private final Map<TrainingKey, Training> trainings = new HashMap<>();
     private int reads;
     private final InMemoryRecordings recordings = new InMemoryRecordings();
+    private final MemoryOriginals originals = MemoryOriginals.empty();
+    private final MemoryKeptApart apart = MemoryKeptApart.empty();
     private final Set<Tombstone> tombstones = new HashSet<>();
     private final RecordingDueWork dueWork = new RecordingDueWork();
     private final Outbox outbox;
@@ -47,6 +51,18 @@ public final class InMemoryDiary implements Trainings, DeletedActivities, DiaryL
     });
     private final Map<AthleteId, Visibility> settings = new HashMap<>();
     private final DefaultVisibility visibility = athlete -> settings.getOrDefault(athlete, Visibility.ONLY_ME);
+    private final Map<UUID, ZoneId> homes = new HashMap<>();
+    private final AthleteZones zones = new AthleteZones() {
+        @Override
+        public Optional<ZoneId> find(UUID athlete) {
+            return Optional.ofNullable(homes.get(athlete));
+        }
+
+        @Override
+        public void keep(UUID athlete, String zone, long version) {
+            homes.put(athlete, ZoneId.of(zone));
+        }
+    };
     private final List<String> watched = new ArrayList<>();
     private final TrainingWatches watches = new TrainingWatches(List.of(new TrainingWatch() {
         @Override
@@ -72,11 +88,12 @@ public final class InMemoryDiary implements Trainings, DeletedActivities, DiaryL
     }
 
     public AddTraining addTraining() {
-        return new AddTraining(this, outbox, gear, visibility, watches, metrics, clock);
+        return new AddTraining(this, outbox, gear, visibility, zones, watches, metrics, clock);
     }
 
     public RecordActivity recordActivity() {
-        return new RecordActivity(this, recordings, this, outbox, gear, visibility, watches, metrics);
+        return new RecordActivity(
+                this, recordings, this, duplicates(), merging(), outbox, gear, visibility, zones, watches, metrics);
     }
 
     public ViewTraining viewTraining() {
@@ -92,7 +109,19 @@ public final class InMemoryDiary implements Trainings, DeletedActivities, DiaryL
     }
 
     public ChangeTraining changeTraining() {
-        return new ChangeTraining(this, recordings, outbox, gear, visibility, watches, clock);
+        return new ChangeTraining(
+                this,
+                recordings,
+                outbox,
+                gear,
+                visibility,
+                watches,
+                new RecorderClocks(recordings, originals, duplicates(), merging()),
+                clock);
+    }
+
+    public ModerateTraining moderateTraining() {
+        return new ModerateTraining(this, outbox, watches);
     }
 
     public TrashTraining trashTraining() {
@@ -100,11 +129,31 @@ public final class InMemoryDiary implements Trainings, DeletedActivities, DiaryL
     }
 
     public RestoreTraining restoreTraining() {
-        return new RestoreTraining(this, recordings, dueWork, outbox, watches);
+        return new RestoreTraining(this, recordings, duplicates(), merging(), dueWork, outbox, watches);
     }
 
     WithdrawActivity withdrawActivity() {
-        return new WithdrawActivity(this, this, removal(), dueWork, clock);
+        return new WithdrawActivity(duplicates(), merging(), this, removal(), dueWork, clock);
+    }
+
+    public SplitRecording splitRecording() {
+        return new SplitRecording(this, recordings, apart, duplicates(), merging(), gear, outbox, watches);
+    }
+
+    public MergeTrainings mergeTrainings() {
+        return new MergeTrainings(this, recordings, apart, duplicates(), merging());
+    }
+
+    public ListTrainingRecordings listTrainingRecordings() {
+        return new ListTrainingRecordings(this, duplicates());
+    }
+
+    private Duplicates duplicates() {
+        return new Duplicates(this, recordings, originals, apart);
+    }
+
+    private Merging merging() {
+        return new Merging(this, recordings, originals, duplicates(), gear, removal(), outbox, watches);
     }
 
     TrainingRemoval removal() {
@@ -120,7 +169,7 @@ public final class InMemoryDiary implements Trainings, DeletedActivities, DiaryL
     }
 
     DuplicateTraining duplicateTraining() {
-        return new DuplicateTraining(this, addTraining());
+        return new DuplicateTraining(this, addTraining(), zones);
     }
 
     public OwnTrainings ownTrainings() {
@@ -135,6 +184,11 @@ public final class InMemoryDiary implements Trainings, DeletedActivities, DiaryL
     /** The athlete decides who sees trainings of which nothing else is said. */
     void show(AthleteId athlete, Visibility byDefault) {
         settings.put(athlete, byDefault);
+    }
+
+    /** Where athletes live. */
+    AthleteZones zones() {
+        return zones;
     }
 
     /** What a watch of the diary saw. */
@@ -176,6 +230,15 @@ public final class InMemoryDiary implements Trainings, DeletedActivities, DiaryL
                 .filter(training -> training.key().athlete().equals(athlete))
                 .filter(training -> training.source().activity().equals(Optional.of(activity)))
                 .findFirst();
+    }
+
+    @Override
+    public List<Training> listOfAthlete(AthleteId athlete, Collection<UUID> wanted) {
+        return trainings.values().stream()
+                .filter(training -> training.key().athlete().equals(athlete)
+                        && wanted.contains(training.key().training().value())
+                        && training.trashedAt().isEmpty())
+                .toList();
     }
 
     @Override
@@ -231,7 +294,11 @@ public final class InMemoryDiary implements Trainings, DeletedActivities, DiaryL
     public void delete(Training training) {
         trainings.remove(training.key());
         recordings.kept.remove(training.key());
+        originals.replace(training.key(), List.of());
     }
+
+    @Override
+    public void flush() {}
 
     @Override
     public void add(AthleteId athlete, ActivityId activity, Instant deletedAt) {

@@ -2,6 +2,7 @@ package io.fitconnect.training.diary;
 
 import io.fitconnect.platform.test.MutableClock;
 import io.fitconnect.platform.test.RecordingOutbox;
+import io.fitconnect.training.timezone.AthleteZones;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -24,6 +25,11 @@ public class InMemoryDiaryConfiguration {
     @Bean
     InMemoryDiary inMemoryDiary(RecordingOutbox outbox) {
         return new InMemoryDiary(outbox, MutableClock.at(Examples.NOW), new SimpleMeterRegistry());
+    }
+
+    @Bean
+    AthleteZones athleteZones(InMemoryDiary diary) {
+        return diary.zones();
     }
 
     @Bean
@@ -69,6 +75,21 @@ public class InMemoryDiaryConfiguration {
     @Bean
     DeleteTraining deleteTraining(InMemoryDiary diary) {
         return diary.deleteTraining();
+    }
+
+    @Bean
+    SplitRecording splitRecording(InMemoryDiary diary) {
+        return diary.splitRecording();
+    }
+
+    @Bean
+    MergeTrainings mergeTrainings(InMemoryDiary diary) {
+        return diary.mergeTrainings();
+    }
+
+    @Bean
+    ListTrainingRecordings listTrainingRecordings(InMemoryDiary diary) {
+        return diary.listTrainingRecordings();
     }
 
     @Bean

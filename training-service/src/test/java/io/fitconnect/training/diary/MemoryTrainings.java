@@ -4,6 +4,7 @@ import io.fitconnect.training.memory.Journal;
 import io.fitconnect.training.memory.MortalStore;
 import io.fitconnect.training.memory.Rows;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -67,6 +68,14 @@ public final class MemoryTrainings implements Trainings {
     }
 
     @Override
+    public List<Training> listOfAthlete(AthleteId athlete, Collection<UUID> trainings) {
+        return counting(athlete.value())
+                .filter(training -> trainings.contains(training.key().training().value()))
+                .map(MemoryTrainings::copy)
+                .toList();
+    }
+
+    @Override
     public List<Training> listAfter(UUID athlete, UUID training, Limit limit) {
         throw new UnsupportedOperationException("Nothing here reads across athletes");
     }
@@ -109,6 +118,9 @@ public final class MemoryTrainings implements Trainings {
     public void delete(Training training) {
         rows.remove(training.key().athlete().value(), training.key());
     }
+
+    @Override
+    public void flush() {}
 
     private Stream<Training> counting(UUID athlete) {
         return rows.list(athlete).stream()

@@ -14,8 +14,11 @@ import io.fitconnect.training.progress.record.Mark;
 import io.fitconnect.training.progress.record.Measure;
 import io.fitconnect.training.progress.record.RecordKind;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -26,6 +29,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** Progress on the real database and Kafka: it follows what others announce, in whatever order. */
 @RunningTrainingService
 class ProgressIntegrationTests {
+
+    private static final Instant LAST_DAY = Instant.parse("2026-11-21T05:32:10Z");
 
     private static final BookKey FIVE_KILOMETRES = fiveKilometres("running");
 
@@ -60,6 +65,7 @@ class ProgressIntegrationTests {
     private JdbcTemplate jdbc;
 
     private final UUID athlete = UUID.randomUUID();
+    private final Map<UUID, Integer> days = new HashMap<>();
 
     @Test
     void findsRecordsAndLoadOfAnImport() {
@@ -195,7 +201,13 @@ class ProgressIntegrationTests {
 
     private Event change(String type, UUID activity) {
         Event event = EventContracts.exampleEvent("integration", "activity", type, athlete.toString());
-        ((ObjectNode) event.data()).put("athleteId", athlete.toString()).put("activityId", activity.toString());
+        ObjectNode data = (ObjectNode) event.data();
+        data.put("athleteId", athlete.toString()).put("activityId", activity.toString());
+        if (data.has("startTime")) { // each on a day of its own, so that none is merged
+            int daysBefore = days.getOrDefault(activity, days.size());
+            days.put(activity, daysBefore);
+            data.put("startTime", LAST_DAY.minus(Duration.ofDays(daysBefore)).toString());
+        }
         return event;
     }
 

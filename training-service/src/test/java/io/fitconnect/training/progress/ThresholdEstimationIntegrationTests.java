@@ -93,7 +93,7 @@ class ThresholdEstimationIntegrationTests {
         ride(Duration.ofDays(120), 320, SourcePolicy.EVERYTHING);
         estimate();
         know(201);
-        ride(Duration.ofDays(1), 250, SourcePolicy.EVERYTHING);
+        ride(Duration.ofDays(2), 250, SourcePolicy.EVERYTHING); // another effort, which is not merged with the first
         estimate();
 
         assertThat(KafkaEvents.await(TOPIC, athlete.toString(), "threshold-estimated.v1"))

@@ -3,6 +3,8 @@ package io.fitconnect.training.proof;
 import io.fitconnect.training.diary.ActivityId;
 import io.fitconnect.training.diary.AthleteId;
 import io.fitconnect.training.diary.DeletedActivities;
+import io.fitconnect.training.diary.KeptApart;
+import io.fitconnect.training.diary.MemoryTrainings;
 import io.fitconnect.training.diary.Recording;
 import io.fitconnect.training.diary.Recordings;
 import io.fitconnect.training.diary.TimedTrack;
@@ -19,14 +21,17 @@ import io.fitconnect.training.gear.KnownGear;
 import io.fitconnect.training.gear.KnownGears;
 import io.fitconnect.training.memory.Journal;
 import io.fitconnect.training.memory.Rows;
+import io.fitconnect.training.timezone.AthleteZones;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The stores of diary and gear as rows in memory. */
 final class MemoryStores {
@@ -60,6 +65,24 @@ final class MemoryStores {
         public void replace(TrainingKey key, Set<String> words) {}
     }
 
+    /** Nothing is merged: here a training has one recording at most. */
+    record AllApart(MemoryTrainings trainings) implements KeptApart {
+
+        @Override
+        public void add(AthleteId athlete, ActivityId one, ActivityId other) {}
+
+        @Override
+        public void remove(AthleteId athlete, ActivityId one, ActivityId other) {}
+
+        @Override
+        public Set<ActivityId> listOf(AthleteId athlete, ActivityId activity) {
+            return trainings.listAll(athlete).stream()
+                    .flatMap(training -> training.activities().stream())
+                    .filter(other -> !other.equals(activity))
+                    .collect(Collectors.toUnmodifiableSet());
+        }
+    }
+
     record Tombstones(Rows<ActivityId, Instant> rows) implements DeletedActivities {
 
         @Override
@@ -70,6 +93,20 @@ final class MemoryStores {
         @Override
         public boolean contains(AthleteId athlete, ActivityId activity) {
             return rows.find(athlete.value(), activity).isPresent();
+        }
+    }
+
+    /** Of each athlete one, so that the athlete is the key too. */
+    record HomeZones(Rows<UUID, ZoneId> rows) implements AthleteZones {
+
+        @Override
+        public Optional<ZoneId> find(UUID athlete) {
+            return rows.find(athlete, athlete);
+        }
+
+        @Override
+        public void keep(UUID athlete, String zone, long version) {
+            rows.put(athlete, athlete, ZoneId.of(zone));
         }
     }
 

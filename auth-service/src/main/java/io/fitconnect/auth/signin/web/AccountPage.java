@@ -4,6 +4,7 @@ import io.fitconnect.auth.account.Account;
 import io.fitconnect.auth.account.Accounts;
 import io.fitconnect.auth.page.HtmlPage;
 import io.fitconnect.auth.signin.SignedInAccount;
+import io.fitconnect.auth.suspension.ViewSuspension;
 import java.util.Optional;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.ui.Model;
@@ -14,9 +15,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 class AccountPage {
 
     private final Accounts accounts;
+    private final ViewSuspension viewSuspension;
 
-    AccountPage(Accounts accounts) {
+    AccountPage(Accounts accounts, ViewSuspension viewSuspension) {
         this.accounts = accounts;
+        this.viewSuspension = viewSuspension;
     }
 
     @GetMapping("/account")
@@ -27,6 +30,11 @@ class AccountPage {
         }
         model.addAttribute("displayName", account.get().displayName().value());
         model.addAttribute("email", account.get().email().value());
+        viewSuspension
+                .handle(signedIn.account())
+                .ifPresent(suspension -> model.addAttribute(
+                        "suspension",
+                        SuspensionNotice.of(suspension, account.get().timeZone())));
         return "account";
     }
 }

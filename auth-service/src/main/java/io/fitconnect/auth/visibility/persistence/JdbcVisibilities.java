@@ -26,11 +26,12 @@ class JdbcVisibilities implements Visibilities {
 
     @Override
     public Optional<Visibility> find(AccountId account) {
-        return jdbc.sql("select leaving, suspended, changed_at from account_visibility where account_id = ?")
+        return jdbc.sql("select leaving, suspended, moderated, changed_at from account_visibility where account_id = ?")
                 .param(account.value())
                 .query((row, number) -> new Visibility(
                         row.getBoolean("leaving"),
                         row.getBoolean("suspended"),
+                        row.getBoolean("moderated"),
                         row.getObject("changed_at", OffsetDateTime.class).toInstant()))
                 .optional();
     }
@@ -38,13 +39,14 @@ class JdbcVisibilities implements Visibilities {
     @Override
     public void save(AccountId account, Visibility visibility) {
         jdbc.sql("""
-                        insert into account_visibility (account_id, leaving, suspended, changed_at) values (?, ?, ?, ?)
+                        insert into account_visibility (account_id, leaving, suspended, moderated, changed_at) values (?, ?, ?, ?, ?)
                         on conflict (account_id) do update set leaving = excluded.leaving, suspended = excluded.suspended,
-                            changed_at = excluded.changed_at""")
+                            moderated = excluded.moderated, changed_at = excluded.changed_at""")
                 .params(
                         account.value(),
                         visibility.leaving(),
                         visibility.suspended(),
+                        visibility.moderated(),
                         visibility.changedAt().atOffset(ZoneOffset.UTC))
                 .update();
     }
@@ -61,7 +63,7 @@ class JdbcVisibilities implements Visibilities {
         UUID[] ids = accounts.stream().map(AccountId::value).toArray(UUID[]::new);
         return jdbc
                 .sql("select account_id, changed_at from account_visibility"
-                        + " where account_id = any(?) and (leaving or suspended)")
+                        + " where account_id = any(?) and (leaving or suspended or moderated)")
                 .param(ids)
                 .query((row, number) -> Map.entry(
                         new AccountId(row.getObject("account_id", UUID.class)),

@@ -15,7 +15,10 @@ import org.springframework.stereotype.Component;
 class VisibilityArchive implements AthleteArchive {
 
     private static final ArchiveTable TABLE = new ArchiveTable(
-            "account_visibility", List.of("leaving", "suspended", "changed_at"), "account_id", List.of("account_id"));
+            "account_visibility",
+            List.of("leaving", "suspended", "moderated", "changed_at"),
+            "account_id",
+            List.of("account_id"));
 
     private final ArchiveRows rows;
 

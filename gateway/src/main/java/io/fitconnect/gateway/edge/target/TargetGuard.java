@@ -8,6 +8,7 @@ import io.fitconnect.gateway.problem.GatewayText;
 import io.fitconnect.gateway.problem.ProblemBody;
 import io.fitconnect.platform.message.Languages;
 import io.fitconnect.platform.problem.ProblemType;
+import io.fitconnect.platform.problem.Problems;
 import io.fitconnect.platform.problem.Refusal;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpHeaderValues;
@@ -74,11 +75,12 @@ final class TargetGuard implements NettyRouteProvider {
         String id =
                 RequestId.choose(request.requestHeaders(), TraceParent.begin(0).id());
         Locale language = Languages.preferred(request.requestHeaders().get(HttpHeaderNames.ACCEPT_LANGUAGE));
-        byte[] body = ProblemBody.render(new Refusal(fault.type(), fault.detail()), language, null, id);
+        Refusal refusal = new Refusal(fault.type(), fault.detail());
+        byte[] body = ProblemBody.render(refusal, language, null, id);
         HttpHeaders headers = response.responseHeaders();
         ResponseHeaders.begin(headers, id, false);
         headers.set(HttpHeaderNames.CONTENT_TYPE, ProblemBody.MEDIA_TYPE);
-        headers.set(HttpHeaderNames.CONTENT_LANGUAGE, language.toLanguageTag());
+        headers.set(HttpHeaderNames.CONTENT_LANGUAGE, Problems.languagesOf(refusal, language));
         headers.add(HttpHeaderNames.VARY, HttpHeaderNames.ACCEPT_LANGUAGE);
         headers.set(HttpHeaderNames.CONTENT_LENGTH, body.length);
         headers.set(HttpHeaderNames.CONNECTION, HttpHeaderValues.CLOSE);

@@ -32,6 +32,10 @@ record WebClientSettings(
             "activity:write",
             "notification:read",
             "notification:write",
+            "social:read",
+            "social:write",
+            "gamification:read",
+            "gamification:write",
             "vendor:manage",
             "account:manage",
             "back-office"

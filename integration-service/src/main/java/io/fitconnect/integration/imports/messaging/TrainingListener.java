@@ -4,7 +4,8 @@ import io.fitconnect.integration.imports.ForgetTraining;
 import io.fitconnect.integration.imports.NoteTraining;
 import io.fitconnect.platform.events.Event;
 import io.fitconnect.platform.inbox.Inbox;
-import java.util.UUID;
+import java.time.Instant;
+import java.util.function.Consumer;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 
@@ -27,22 +28,31 @@ class TrainingListener {
     @KafkaListener(topics = "training.training", groupId = "integration-service")
     void on(Event event) {
         if (event.is("training-recorded.v1") || event.is("training-changed.v1")) {
-            on(event, noteTraining::handle);
+            on(event, this::note);
         } else if (event.is("training-deleted.v1")) {
-            on(event, forgetTraining::handle);
+            on(event, notice -> forget(notice, event.time()));
         }
     }
 
-    private void on(Event event, Effect effect) {
+    private void on(Event event, Consumer<TrainingNotice> effect) {
         TrainingNotice notice = event.dataAs(TrainingNotice.class);
-        UUID activityId = notice.activityId();
-        if (activityId != null) {
-            inbox.once(CONSUMER, event, () -> effect.handle(notice.athleteId(), activityId, notice.trainingId()));
+        if (!notice.activities().isEmpty()) {
+            inbox.once(CONSUMER, event, () -> effect.accept(notice));
         }
     }
 
-    @FunctionalInterface
-    private interface Effect {
-        void handle(UUID athleteId, UUID activityId, UUID trainingId);
+    private void note(TrainingNotice notice) {
+        notice.activities()
+                .forEach(activity -> noteTraining.handle(
+                        notice.athleteId(),
+                        activity,
+                        notice.trainingId(),
+                        notice.fieldsOf(activity),
+                        notice.clockCorrectionOf(activity)));
+    }
+
+    private void forget(TrainingNotice notice, Instant at) {
+        notice.activities()
+                .forEach(activity -> forgetTraining.handle(notice.athleteId(), activity, notice.trainingId(), at));
     }
 }

@@ -25,7 +25,7 @@ class ImportArchive implements AthleteArchive {
         archive.documents("external-ids.json", rows.of("import_external_id", athlete, "client_id", "external_id"));
         archive.documents("contents.json", rows.of("import_content", athlete, "content_sha256"));
         archive.documents("activities.json", rows.of("activity", athlete, "id"));
-        archive.documents("training-sharings.json", rows.of("training_sharing", athlete, "training_id"));
+        archive.documents("training-sharings.json", rows.of("shared_training", athlete, "training_id"));
         archive.documents("corrections.json", rows.of("correction", athlete, "activity_id", "number"));
     }
 }

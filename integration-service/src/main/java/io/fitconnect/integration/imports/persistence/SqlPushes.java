@@ -1,8 +1,10 @@
 package io.fitconnect.integration.imports.persistence;
 
+import io.fitconnect.integration.imports.ImportKey;
 import io.fitconnect.integration.imports.Pushes;
 import io.fitconnect.integration.imports.Sender;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
@@ -58,5 +60,59 @@ class SqlPushes implements Pushes {
                 jdbc.queryForObject("""
                 select exists (select 1 from import_push where athlete_id = ? and client_id = ? and import_id = ?)
                 """, Boolean.class, sender.athleteId(), sender.clientId(), importId));
+    }
+
+    @Override
+    public Optional<UUID> findByExternalId(Sender sender, String externalId) {
+        return jdbc.queryForList("""
+                        select import_id from import_external_id
+                        where athlete_id = ? and client_id = ? and external_id = ?
+                        """, UUID.class, sender.athleteId(), sender.clientId(), externalId).stream()
+                .findFirst();
+    }
+
+    @Override
+    public void forgetExternalId(Sender sender, String externalId) {
+        jdbc.update(
+                "delete from import_external_id where athlete_id = ? and client_id = ? and external_id = ?",
+                sender.athleteId(),
+                sender.clientId(),
+                externalId);
+    }
+
+    @Override
+    public Optional<String> findExternalId(Sender sender, UUID importId) {
+        return jdbc.queryForList("""
+                        select external_id from import_external_id
+                        where athlete_id = ? and client_id = ? and import_id = ? order by external_id limit 1
+                        """, String.class, sender.athleteId(), sender.clientId(), importId).stream()
+                .findFirst();
+    }
+
+    @Override
+    public boolean hasExternalId(Sender sender, UUID importId) {
+        return Boolean.TRUE.equals(
+                jdbc.queryForObject("""
+                select exists (select 1 from import_external_id
+                where athlete_id = ? and client_id = ? and import_id = ?)
+                """, Boolean.class, sender.athleteId(), sender.clientId(), importId));
+    }
+
+    @Override
+    public void forget(Sender sender, UUID importId) {
+        jdbc.update(
+                "delete from import_push where athlete_id = ? and client_id = ? and import_id = ?",
+                sender.athleteId(),
+                sender.clientId(),
+                importId);
+    }
+
+    @Override
+    public boolean isPushed(ImportKey key) {
+        return Boolean.TRUE.equals(jdbc.queryForObject(
+                "select exists (select 1 from import_push where athlete_id = ? and import_id = ?)",
+                Boolean.class,
+                key.athleteId(),
+                key.id()));
     }
 }

@@ -8,9 +8,8 @@ import io.fitconnect.platform.web.Cursor;
 import io.fitconnect.platform.web.Page;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +54,17 @@ class ImportController {
     Page<ImportResource> list(
             @Parameter(hidden = true) Caller caller,
             @RequestParam @Nullable String cursor,
-            @RequestParam(defaultValue = "20") @Min(1) @Max(100) int limit) {
+            @Parameter(
+                            schema =
+                                    @Schema(
+                                            type = "integer",
+                                            format = "int32",
+                                            minimum = "1",
+                                            maximum = "100",
+                                            defaultValue = "20"))
+                    @RequestParam(defaultValue = "20")
+                    int limit) {
+        Page.requireLimit(limit);
         UUID before =
                 cursor == null ? NEWEST : Cursor.decode(cursor, Position.class).before();
         List<ImportReport> found = listImports.handle(senders.of(caller), before, limit + 1);

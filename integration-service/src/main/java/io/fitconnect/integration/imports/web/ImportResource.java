@@ -33,7 +33,7 @@ record ImportResource(
         @Schema(description = "When the import ended.") @Nullable
         Instant finishedAt,
 
-        @Schema(description = "Format found in the content: fit, gpx or tcx.") @Nullable
+        @Schema(description = "Format found in the content: fit, gpx, tcx, kml or json.") @Nullable
         String fileFormat,
 
         @Schema(description = "The name that was sent with the file.") @Nullable

@@ -5,17 +5,27 @@ import io.fitconnect.integration.imports.ImportProblems;
 import io.fitconnect.integration.imports.ImportSettings;
 import io.fitconnect.integration.imports.Sender;
 import io.fitconnect.integration.imports.ViewImport;
+import io.fitconnect.integration.quota.PushLane;
+import io.fitconnect.integration.quota.PushQuotas;
+import io.fitconnect.integration.refusal.NoteRefusals;
+import io.fitconnect.integration.refusal.RefusedItem;
+import io.fitconnect.platform.problem.InvalidValue;
+import io.fitconnect.platform.problem.Refusal;
 import io.fitconnect.platform.problem.web.ProblemAnswer;
 import io.fitconnect.platform.security.Caller;
 import io.swagger.v3.oas.annotations.Hidden;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.apache.tomcat.util.http.fileupload.impl.FileCountLimitExceededException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -39,6 +49,9 @@ class UploadController {
     static final String FIT = "application/vnd.ant.fit";
     static final String GPX = "application/gpx+xml";
     static final String TCX = "application/vnd.garmin.tcx+xml";
+    static final String KML = "application/vnd.google-earth.kml+xml";
+    static final String KMZ = "application/vnd.google-earth.kmz";
+    static final String ACTIVITY = "application/vnd.fitconnect.activity+json";
     static final String GZIP = "application/gzip";
 
     static final String OLD_GZIP = "application/x-gzip";
@@ -47,12 +60,22 @@ class UploadController {
     private final ViewImport viewImport;
     private final ImportSenders senders;
     private final ImportSettings settings;
+    private final NoteRefusals noteRefusals;
+    private final PushQuotas quotas;
 
-    UploadController(ImportIntake intake, ViewImport viewImport, ImportSenders senders, ImportSettings settings) {
+    UploadController(
+            ImportIntake intake,
+            ViewImport viewImport,
+            ImportSenders senders,
+            ImportSettings settings,
+            NoteRefusals noteRefusals,
+            PushQuotas quotas) {
         this.intake = intake;
         this.viewImport = viewImport;
         this.senders = senders;
         this.settings = settings;
+        this.noteRefusals = noteRefusals;
+        this.quotas = quotas;
     }
 
     @HandsInRecording
@@ -62,6 +85,9 @@ class UploadController {
                 FIT,
                 GPX,
                 TCX,
+                KML,
+                KMZ,
+                ACTIVITY,
                 GZIP,
                 OLD_GZIP,
                 MediaType.APPLICATION_XML_VALUE,
@@ -82,9 +108,15 @@ class UploadController {
                     @RequestParam
                     @Nullable
                     String fileName,
-            @Parameter(hidden = true) HttpServletRequest request)
+            @Parameter(description = "Whether these are recordings of long ago: they have a quota of their own")
+                    @RequestParam(defaultValue = "false")
+                    boolean backfill,
+            @Parameter(hidden = true) HttpServletRequest request,
+            @Parameter(hidden = true) HttpServletResponse response)
             throws IOException {
+        requireOnce(request);
         refuseTooLarge(request.getContentLengthLong());
+        count(senders.of(caller), PushLane.of(backfill), response);
         return take(
                 caller,
                 new UploadParameters(idempotencyKey, externalId, fileName),
@@ -99,7 +131,31 @@ class UploadController {
             @RequestHeader(value = UploadParameters.IDEMPOTENCY_KEY, required = false) @Nullable String idempotencyKey,
             @RequestParam @Nullable String externalId,
             @RequestParam @Nullable String fileName,
-            @RequestParam MultipartFile file)
+            @RequestParam(defaultValue = "false") boolean backfill,
+            @RequestParam List<MultipartFile> file,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        requireOnce(request);
+        if (file.size() != 1) {
+            throw InvalidValue.refuse("file", "must be one part; send each recording in a request of its own");
+        }
+        count(senders.of(caller), PushLane.of(backfill), response);
+        return takePart(caller, idempotencyKey, externalId, fileName, file.get(0));
+    }
+
+    private void count(Sender sender, PushLane lane, HttpServletResponse response) {
+        if (sender.isVendor()) {
+            quotas.take(sender.clientId(), sender.athleteId(), lane, 1).forEach(response::setHeader);
+        }
+    }
+
+    private ResponseEntity<ImportResource> takePart(
+            Caller caller,
+            @Nullable String idempotencyKey,
+            @Nullable String externalId,
+            @Nullable String fileName,
+            MultipartFile file)
             throws IOException {
         refuseTooLarge(file.getSize());
         try (InputStream content = file.getInputStream()) {
@@ -115,8 +171,36 @@ class UploadController {
     private ResponseEntity<ImportResource> take(
             Caller caller, UploadParameters parameters, InputStream content, @Nullable String contentType) {
         Sender sender = senders.of(caller);
-        UUID id = intake.accept(parameters.toUpload(sender, content, contentType));
+        UUID id = accept(sender, parameters, content, contentType);
         return ImportAnswers.accepted(ImportResource.of(viewImport.handle(sender, id)));
+    }
+
+    private UUID accept(Sender sender, UploadParameters parameters, InputStream content, @Nullable String contentType) {
+        try {
+            return intake.accept(parameters.toUpload(sender, content, contentType));
+        } catch (Refusal refusal) {
+            if (sender.isVendor() && refusal.type().status().is4xxClientError()) {
+                noteRefusals.handle(
+                        sender.clientId(),
+                        List.of(new RefusedItem(
+                                RefusedItem.Kind.RECORDING,
+                                parameters.externalId(),
+                                refusal.type().slug(),
+                                null,
+                                refusal.detail())));
+            }
+            throw refusal;
+        }
+    }
+
+    /** Spring would join them by a comma. */
+    private static void requireOnce(HttpServletRequest request) {
+        for (String name : List.of("externalId", "fileName")) {
+            String[] values = request.getParameterValues(name);
+            if (values != null && values.length > 1) {
+                throw InvalidValue.refuse(name, "must be given once");
+            }
+        }
     }
 
     private void refuseTooLarge(long bytes) {
@@ -127,6 +211,12 @@ class UploadController {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> onTooLargeForm(MaxUploadSizeExceededException tooLarge, Locale language) {
+        if (NestedExceptionUtils.getMostSpecificCause(tooLarge) instanceof FileCountLimitExceededException) {
+            return ProblemAnswer.of(
+                    InvalidValue.refuse("file", "must be one part; send each recording in a request of its own"),
+                    null,
+                    language);
+        }
         return ProblemAnswer.of(ImportProblems.tooLarge(settings.maxFileSize()), null, language);
     }
 }

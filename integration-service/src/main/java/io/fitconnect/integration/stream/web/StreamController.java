@@ -2,7 +2,8 @@ package io.fitconnect.integration.stream.web;
 
 import io.fitconnect.integration.answer.AnswerBrokenOff;
 import io.fitconnect.integration.answer.LongAnswers;
-import io.fitconnect.integration.stream.RecordedStreams;
+import io.fitconnect.integration.imports.Activity;
+import io.fitconnect.integration.stream.MergedStreams;
 import io.fitconnect.integration.stream.TrainingStreams;
 import io.fitconnect.platform.security.Caller;
 import io.fitconnect.recording.SampleStream;
@@ -44,13 +45,13 @@ import tools.jackson.databind.json.JsonMapper;
 class StreamController {
 
     private final TrainingStreams trainings;
-    private final RecordedStreams streams;
+    private final MergedStreams merged;
     private final StreamColumns columns;
     private final LongAnswers longAnswers;
 
-    StreamController(TrainingStreams trainings, RecordedStreams streams, JsonMapper json, LongAnswers longAnswers) {
+    StreamController(TrainingStreams trainings, MergedStreams merged, JsonMapper json, LongAnswers longAnswers) {
         this.trainings = trainings;
-        this.streams = streams;
+        this.merged = merged;
         this.columns = new StreamColumns(json);
         this.longAnswers = longAnswers;
     }
@@ -92,8 +93,11 @@ class StreamController {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        StreamReading reading = new StreamReading(
-                trainingId, StreamQuery.of(types, resolution), trainings.get(caller.requireSubject(), trainingId));
+        UUID athlete = caller.requireSubject();
+        StreamQuery query = StreamQuery.of(types, resolution);
+        Activity activity = trainings.get(athlete, trainingId);
+        StreamReading reading =
+                new StreamReading(trainingId, query, activity, trainings.listOthers(activity, athlete, trainingId));
         if (isKept(request, reading.eTag())) {
             letKeep(response, reading.eTag());
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
@@ -105,11 +109,13 @@ class StreamController {
     }
 
     private Stream<SampleStream> oneByOne(StreamReading reading) {
-        return reading.query().kinds().stream().flatMap(kind -> list(reading, Set.of(kind)));
+        return reading.others().isEmpty()
+                ? reading.query().kinds().stream().flatMap(kind -> list(reading, Set.of(kind)))
+                : list(reading, reading.query().kinds());
     }
 
     private Stream<SampleStream> list(StreamReading reading, Set<StreamKind> kinds) {
-        return streams.list(reading.activity().streamsId(), reading.stored(), kinds).stream();
+        return merged.list(reading.activity(), reading.others(), reading.query().detail(), kinds).stream();
     }
 
     private void spoolAndSend(StreamReading reading, HttpServletResponse response) throws IOException {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.fitconnect.platform.events.Event;
 import io.fitconnect.platform.test.EventContracts;
+import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,6 +28,27 @@ class TrainingContractTests {
                 .hasToString(event.data().path("athleteId").asString());
         assertThat(notice.activityId())
                 .hasToString(event.data().path("activityId").asString());
+    }
+
+    @Test
+    void knowsAllActivitiesOfATrainingAndWhatItTakesFromEach() {
+        Event event = EventContracts.exampleEvent("training", "training", "training-deleted", "key");
+        List<UUID> activities = event.dataAs(TrainingNotice.class).activities();
+        ((ObjectNode) event.data())
+                .putObject("fieldSources")
+                .put("time", activities.get(0).toString())
+                .put("position", activities.get(0).toString())
+                .put("heartRate", activities.get(1).toString());
+        ((ObjectNode) event.data())
+                .putObject("clockCorrections")
+                .put(activities.get(1).toString(), -60_000);
+        TrainingNotice notice = event.dataAs(TrainingNotice.class);
+
+        assertThat(notice.clockCorrectionOf(activities.get(0))).isZero();
+        assertThat(notice.clockCorrectionOf(activities.get(1))).hasMinutes(-1);
+        assertThat(activities).hasSize(2).contains(notice.activityId());
+        assertThat(notice.fieldsOf(activities.get(0))).containsExactlyInAnyOrder("time", "position");
+        assertThat(notice.fieldsOf(activities.get(1))).containsExactly("heartRate");
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -51,7 +52,7 @@ class StreamColumnsTests {
         new StreamColumns(JsonMapper.shared())
                 .write(
                         out,
-                        new StreamReading(TRAINING, StreamQuery.of(null, "low"), ACTIVITY),
+                        new StreamReading(TRAINING, StreamQuery.of(null, "low"), ACTIVITY, List.of()),
                         new FoundStreams(Stream.of(streams)));
         return out.toString(StandardCharsets.UTF_8);
     }

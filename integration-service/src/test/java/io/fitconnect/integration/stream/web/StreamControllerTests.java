@@ -19,6 +19,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
+import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -27,7 +29,9 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequest
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** The HTTP edge with real security and real problems, over streams in memory. */
-@WebMvcTest(StreamController.class)
+@WebMvcTest(
+        controllers = StreamController.class,
+        excludeFilters = @Filter(type = FilterType.REGEX, pattern = "io\\.fitconnect\\.integration\\.sandbox\\..*"))
 @ImportAutoConfiguration(WebAutoConfiguration.class)
 @Import({InMemoryStreamsConfiguration.class, LongAnswers.class})
 @EnableConfigurationProperties(AnswerSettings.class)

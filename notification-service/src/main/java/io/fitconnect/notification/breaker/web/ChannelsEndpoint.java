@@ -1,7 +1,7 @@
 package io.fitconnect.notification.breaker.web;
 
 import io.fitconnect.notification.breaker.Breakers;
-import io.fitconnect.notification.breaker.OpenBreaker;
+import io.fitconnect.platform.breaker.OpenBreaker;
 import java.util.List;
 import java.util.Map;
 import org.springframework.boot.actuate.endpoint.annotation.Endpoint;

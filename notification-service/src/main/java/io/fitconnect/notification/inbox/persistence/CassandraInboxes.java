@@ -10,12 +10,16 @@ import io.fitconnect.platform.cassandra.WideRows;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -24,6 +28,9 @@ import org.springframework.stereotype.Repository;
 class CassandraInboxes implements Inboxes {
 
     private static final int ALL = Integer.MAX_VALUE;
+    private static final int AT_ONCE = 100;
+    private static final Comparator<NotificationId> NEWEST_FIRST =
+            Comparator.comparing(NotificationId::at).reversed();
 
     private final WideRows rows;
     private final InboxStatements statements;
@@ -99,8 +106,32 @@ class CassandraInboxes implements Inboxes {
     }
 
     @Override
+    public List<Notification> listUnread(UUID athlete, int limit) {
+        Map<Integer, List<NotificationId>> byMonth = unreadIds(athlete, ALL).stream()
+                .sorted(NEWEST_FIRST)
+                .limit(limit)
+                .collect(Collectors.groupingBy(NotificationId::month, LinkedHashMap::new, Collectors.toList()));
+        List<Notification> found = new ArrayList<>();
+        byMonth.forEach((month, ids) -> findAll(athlete, month, ids, found));
+        found.sort(Comparator.comparing(Notification::id, NEWEST_FIRST));
+        return found;
+    }
+
+    private void findAll(UUID athlete, int month, List<NotificationId> ids, List<Notification> found) {
+        for (int from = 0; from < ids.size(); from += AT_ONCE) {
+            List<UUID> some = ids.subList(from, Math.min(from + AT_ONCE, ids.size())).stream()
+                    .map(NotificationId::value)
+                    .toList();
+            rows.read(
+                    "inbox-find-all",
+                    statements.findAll(athlete, month, some),
+                    row -> found.add(toNotification(row, false)));
+        }
+    }
+
+    @Override
     public int countUnread(UUID athlete, int most) {
-        return listUnread(athlete, most).size();
+        return unreadIds(athlete, most).size();
     }
 
     @Override
@@ -113,7 +144,7 @@ class CassandraInboxes implements Inboxes {
     public void markAllRead(UUID athlete) {
         rows.writeAll(
                 "inbox-mark-all-read",
-                listUnread(athlete, ALL).stream()
+                unreadIds(athlete, ALL).stream()
                         .map(id -> statements.markRead(athlete, id, clock.instant()))
                         .iterator());
     }
@@ -123,7 +154,7 @@ class CassandraInboxes implements Inboxes {
         rows.write("inbox-delete", statements.delete(athlete, id, clock.instant()));
     }
 
-    private List<NotificationId> listUnread(UUID athlete, int most) {
+    private List<NotificationId> unreadIds(UUID athlete, int most) {
         List<NotificationId> unread = new ArrayList<>();
         rows.read(
                 "inbox-unread",

@@ -3,7 +3,8 @@ package io.fitconnect.notification.inbox.persistence;
 import io.fitconnect.notification.inbox.Inboxes;
 import io.fitconnect.notification.inbox.Notification;
 import io.fitconnect.notification.inbox.NotificationId;
-import io.fitconnect.notification.inbox.RenderNotification;
+import io.fitconnect.notification.inbox.RenderNotifications;
+import io.fitconnect.notification.inbox.RenderedNotification;
 import io.fitconnect.notification.kind.Wording;
 import io.fitconnect.notification.reader.Reader;
 import io.fitconnect.notification.reader.Readers;
@@ -22,12 +23,12 @@ class InboxArchive implements AthleteArchive {
     private static final int PAGE = 200;
 
     private final Inboxes inboxes;
-    private final RenderNotification renderNotification;
+    private final RenderNotifications renderNotifications;
     private final Readers readers;
 
-    InboxArchive(Inboxes inboxes, RenderNotification renderNotification, Readers readers) {
+    InboxArchive(Inboxes inboxes, RenderNotifications renderNotifications, Readers readers) {
         this.inboxes = inboxes;
-        this.renderNotification = renderNotification;
+        this.renderNotifications = renderNotifications;
         this.readers = readers;
     }
 
@@ -39,23 +40,24 @@ class InboxArchive implements AthleteArchive {
             List<Notification> page;
             do {
                 page = inboxes.list(athlete, before, PAGE);
-                for (Notification notification : page) {
-                    sink.accept(toEntry(notification, reader));
-                    before = notification.id();
+                for (RenderedNotification rendered : renderNotifications.handle(athlete, page)) {
+                    sink.accept(toEntry(rendered, reader));
+                    before = rendered.notification().id();
                 }
             } while (page.size() == PAGE);
         });
     }
 
-    private Entry toEntry(Notification notification, Reader reader) {
-        Wording wording = renderNotification.handle(notification);
+    private static Entry toEntry(RenderedNotification rendered, Reader reader) {
+        Notification notification = rendered.notification();
+        Wording wording = rendered.wording();
         return new Entry(
                 notification.id().value(),
                 notification.at(),
                 notification.kind(),
                 wording.title().in(reader.language(), reader.zone()),
                 wording.text().in(reader.language(), reader.zone()),
-                notification.reference(),
+                rendered.reference(),
                 notification.isRead());
     }
 

@@ -25,6 +25,7 @@ final class InboxStatements {
     private final PreparedStatement delete;
     private final PreparedStatement deleteUnread;
     private final PreparedStatement find;
+    private final PreparedStatement findAll;
     private final PreparedStatement list;
     private final PreparedStatement listUnread;
     private final PreparedStatement countUnread;
@@ -39,6 +40,8 @@ final class InboxStatements {
         deleteUnread = rows.prepare(deletion("unread") + " and id = ?");
         find = rows.prepare("select id, kind, arguments, reference from ${keyspace}.inbox"
                 + " where athlete_id = ? and month = ? and id = ?");
+        findAll = rows.prepare("select id, kind, arguments, reference from ${keyspace}.inbox"
+                + " where athlete_id = ? and month = ? and id in ?");
         list = rows.prepare("select id, kind, arguments, reference from ${keyspace}.inbox"
                 + " where athlete_id = ? and month = ? and id < ? limit ?");
         listUnread = rows.prepare(
@@ -75,6 +78,10 @@ final class InboxStatements {
 
     BoundStatement find(UUID athlete, NotificationId id) {
         return find.bind(athlete, id.month(), id.value());
+    }
+
+    BoundStatement findAll(UUID athlete, int month, List<UUID> ids) {
+        return findAll.bind(athlete, month, ids);
     }
 
     BoundStatement list(UUID athlete, int month, NotificationId before, int limit) {

@@ -5,12 +5,14 @@ import io.fitconnect.notification.inbox.DeleteNotification;
 import io.fitconnect.notification.inbox.ListNotifications;
 import io.fitconnect.notification.inbox.MarkAllRead;
 import io.fitconnect.notification.inbox.MarkRead;
-import io.fitconnect.notification.inbox.Notification;
+import io.fitconnect.notification.inbox.MarkReadAbout;
 import io.fitconnect.notification.inbox.NotificationId;
-import io.fitconnect.notification.inbox.RenderNotification;
+import io.fitconnect.notification.inbox.RenderNotifications;
+import io.fitconnect.notification.inbox.RenderedNotification;
 import io.fitconnect.notification.reader.Reader;
 import io.fitconnect.notification.reader.Readers;
 import io.fitconnect.platform.security.Caller;
+import io.fitconnect.platform.text.TextRule;
 import io.fitconnect.platform.web.Cursor;
 import io.fitconnect.platform.web.Page;
 import io.swagger.v3.oas.annotations.Operation;
@@ -44,12 +46,15 @@ class InboxController {
 
     static final String PATH = "/api/v1/notifications";
 
+    private static final TextRule REFERENCE = TextRule.line(300);
+
     private final ListNotifications listNotifications;
     private final CountUnread countUnread;
     private final MarkRead markRead;
     private final MarkAllRead markAllRead;
+    private final MarkReadAbout markReadAbout;
     private final DeleteNotification deleteNotification;
-    private final RenderNotification renderNotification;
+    private final RenderNotifications renderNotifications;
     private final Readers readers;
 
     InboxController(
@@ -57,15 +62,17 @@ class InboxController {
             CountUnread countUnread,
             MarkRead markRead,
             MarkAllRead markAllRead,
+            MarkReadAbout markReadAbout,
             DeleteNotification deleteNotification,
-            RenderNotification renderNotification,
+            RenderNotifications renderNotifications,
             Readers readers) {
         this.listNotifications = listNotifications;
         this.countUnread = countUnread;
         this.markRead = markRead;
         this.markAllRead = markAllRead;
+        this.markReadAbout = markReadAbout;
         this.deleteNotification = deleteNotification;
-        this.renderNotification = renderNotification;
+        this.renderNotifications = renderNotifications;
         this.readers = readers;
     }
 
@@ -76,13 +83,20 @@ class InboxController {
     ResponseEntity<Page<NotificationView>> list(
             @Parameter(hidden = true) Caller caller,
             @RequestParam @Nullable String cursor,
-            @RequestParam(defaultValue = "20") @Min(1) @Max(Page.MAX_ITEMS) int limit,
+            @RequestParam(defaultValue = "20")
+                    @Min(value = 1, message = "must be at least {value}")
+                    @Max(value = Page.MAX_ITEMS, message = "must be at most {value}")
+                    int limit,
             @Parameter(hidden = true) Locale language) {
         UUID athlete = caller.requireSubject();
-        List<Notification> read = listNotifications.handle(athlete, before(cursor), limit + 1);
+        List<RenderedNotification> read =
+                renderNotifications.handle(athlete, listNotifications.handle(athlete, before(cursor), limit + 1));
         Reader reader = readers.get(athlete);
-        return render(Page.of(read, limit, last -> new Position(last.id().value()))
-                .map(one -> NotificationView.of(one, renderNotification.handle(one), language, reader)));
+        return render(Page.of(
+                        read,
+                        limit,
+                        last -> new Position(last.notification().id().value()))
+                .map(one -> NotificationView.of(one, language, reader)));
     }
 
     @GetMapping("/unread-count")
@@ -104,10 +118,24 @@ class InboxController {
 
     @PutMapping("/read")
     @PreAuthorize("hasAuthority('SCOPE_notification:write')")
-    @Operation(operationId = "markAllNotificationsRead", summary = "Marks all notifications as read; may be repeated")
+    @Operation(
+            operationId = "markAllNotificationsRead",
+            summary = "Marks all notifications as read, or those that lead to one place; may be repeated")
     @ApiResponse(responseCode = "204", description = "What was in the inbox is read")
-    ResponseEntity<Void> markAllRead(@Parameter(hidden = true) Caller caller) {
-        markAllRead.handle(caller.requireSubject());
+    ResponseEntity<Void> markAllRead(
+            @Parameter(
+                            description = "Marks only what has this reference: the person has seen the thing itself",
+                            example = "/api/v1/conversations/019b2d33-8e4f-7a56-8b7c-1d2e3f4a5b6c")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String reference,
+            @Parameter(hidden = true) Caller caller) {
+        UUID athlete = caller.requireSubject();
+        if (reference == null) {
+            markAllRead.handle(athlete);
+        } else {
+            markReadAbout.handle(athlete, REFERENCE.require("reference", reference));
+        }
         return ResponseEntity.noContent().build();
     }
 

@@ -1,7 +1,7 @@
 package io.fitconnect.notification.inbox.web;
 
 import io.fitconnect.notification.inbox.Notification;
-import io.fitconnect.notification.kind.Wording;
+import io.fitconnect.notification.inbox.RenderedNotification;
 import io.fitconnect.notification.reader.Reader;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
@@ -28,13 +28,14 @@ record NotificationView(
 
         boolean read) {
 
-    static NotificationView of(Notification notification, Wording wording, Locale language, Reader reader) {
+    static NotificationView of(RenderedNotification rendered, Locale language, Reader reader) {
+        Notification notification = rendered.notification();
         return new NotificationView(
                 notification.id().value(),
                 notification.kind(),
-                wording.title().in(language, reader.zone()),
-                wording.text().in(language, reader.zone()),
-                notification.reference(),
+                rendered.wording().title().in(language, reader.zone()),
+                rendered.wording().text().in(language, reader.zone()),
+                rendered.reference(),
                 notification.at(),
                 notification.isRead());
     }

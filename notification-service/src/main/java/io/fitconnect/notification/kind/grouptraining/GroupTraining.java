@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A group training as notifications name it.
  *
- * @param name     null once its organiser's account is erased
+ * @param name     null once its organiser's account is erased, and behind a block
  * @param timeZone of the place; readers see times in their own
  */
 public record GroupTraining(UUID id, @Nullable String name, Instant startTime, String timeZone) {
@@ -17,6 +17,10 @@ public record GroupTraining(UUID id, @Nullable String name, Instant startTime, S
     /** For samples. */
     public static GroupTraining sample(Instant startTime) {
         return new GroupTraining(new UUID(0, 0), "Saturday long run", startTime, "Europe/Berlin");
+    }
+
+    public GroupTraining withoutName() {
+        return new GroupTraining(id, null, startTime, timeZone);
     }
 
     /** The arguments of texts that name it: {@code named}, {@code name}, {@code start}. */

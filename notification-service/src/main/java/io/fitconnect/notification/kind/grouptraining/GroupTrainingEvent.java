@@ -30,6 +30,11 @@ public record GroupTrainingEvent(
                 Notice.of(kind, arguments, event.id(), event.time()));
     }
 
+    /** Tells one athlete, unless a block separates them from the organiser. */
+    public <A> AddressedNotice toOne(UUID athlete, NotificationKind<A> kind, A arguments, Event event) {
+        return AddressedNotice.toOne(athlete, kind, arguments, event).from(groupTraining.organiserId());
+    }
+
     /** Each event names its actor by another member. */
     private @Nullable UUID findActor() {
         return Stream.of(changedBy, cancelledBy, announcedBy)
@@ -40,5 +45,11 @@ public record GroupTrainingEvent(
 
     /** The state of the training, as far as it is read. */
     public record State(
-            UUID id, @Nullable String name, Instant startTime, String timeZone, String status, long revision) {}
+            UUID id,
+            @Nullable UUID organiserId,
+            @Nullable String name,
+            Instant startTime,
+            String timeZone,
+            String status,
+            long revision) {}
 }

@@ -11,7 +11,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** A kind that tells an athlete what became of their own participation. Of no use once the training has begun. */
+/** A kind that tells an athlete what became of their own participation, unless a block separates them from the organiser or who acted. Of no use once the training has begun. */
 public interface ParticipationKind extends NotificationKind<GroupTraining>, NoticeSource {
 
     /** The cause in {@code participation-changed.v1} that is told. */
@@ -51,7 +51,8 @@ public interface ParticipationKind extends NotificationKind<GroupTraining>, Noti
     default List<AddressedNotice> take(Event event) {
         ParticipationEvent changed = event.dataAs(ParticipationEvent.class);
         return changed.cause().equals(cause())
-                ? List.of(AddressedNotice.toOne(changed.athleteId(), this, changed.toGroupTraining(), event))
+                ? List.of(AddressedNotice.toOne(changed.athleteId(), this, changed.toGroupTraining(), event)
+                        .from(changed.organiserId(), changed.by()))
                 : List.of();
     }
 }

@@ -10,6 +10,7 @@ enum ReasonText implements MessageKey {
     CHECKSUM_MISMATCH,
     CORRUPT,
     NO_ACTIVITY,
+    NO_TIMES,
     TOO_LARGE,
     UNSAFE_XML,
     IMPLAUSIBLE

@@ -23,6 +23,7 @@ record RefusedFiles(int count, UUID lastImport, @Nullable String fileName, Strin
             "checksum-mismatch", ReasonText.CHECKSUM_MISMATCH,
             "corrupt", ReasonText.CORRUPT,
             "no-activity", ReasonText.NO_ACTIVITY,
+            "no-times", ReasonText.NO_TIMES,
             "too-large", ReasonText.TOO_LARGE,
             "unsafe-xml", ReasonText.UNSAFE_XML,
             "implausible", ReasonText.IMPLAUSIBLE);

@@ -24,7 +24,8 @@ class LiveDocument {
             where the client looks again; it carries no content. A client ignores unknown kinds.
 
             The stream begins with a comment and says in comments that it lives. A client that comes back with Last-Event-ID gets \
-            what it missed; one that missed too much, or brings an unknown id, gets the event `reset` and looks at everything again. \
+            what it missed; one that has no id yet brings how long ago it began to read, in milliseconds, as `ago-1500`, and gets what \
+            was signalled since; one that missed too much, or brings an unknown id, gets the event `reset` and looks at everything again. \
             A signal may come twice.
 
             Of one athlete 5 streams stay open: with a further one the oldest ends. A stream ends when its token is revoked. Before \
@@ -50,7 +51,7 @@ class LiveDocument {
                 .description(DESCRIPTION)
                 .addParametersItem(new HeaderParameter()
                         .name(OpenEventStream.LAST_EVENT_ID)
-                        .description("The last id that the client saw")
+                        .description("The last id that the client saw, or ago- and milliseconds")
                         .required(false)
                         .schema(new StringSchema()))
                 .responses(new ApiResponses().addApiResponse("200", events()));

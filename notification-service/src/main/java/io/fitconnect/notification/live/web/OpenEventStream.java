@@ -1,6 +1,7 @@
 package io.fitconnect.notification.live.web;
 
 import io.fitconnect.notification.live.LiveSettings;
+import io.fitconnect.notification.live.Missed;
 import io.fitconnect.notification.live.OpenStreams;
 import io.fitconnect.notification.live.Position;
 import io.fitconnect.notification.live.SignalLog;
@@ -10,6 +11,7 @@ import io.fitconnect.platform.problem.Refusal;
 import io.fitconnect.platform.security.BearerCaller;
 import io.netty.buffer.ByteBuf;
 import io.netty.handler.codec.http.HttpHeaderNames;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -25,17 +27,20 @@ class OpenEventStream {
 
     static final String LAST_EVENT_ID = "Last-Event-ID";
     private static final Duration RETRY = Duration.ofSeconds(2);
+    private static final Duration DIFFERENCE_OF_CLOCKS = Duration.ofSeconds(2); // what is sent needlessly costs a read
 
     private final SignalLog log;
     private final OpenStreams streams;
     private final LiveSettings settings;
     private final StreamMeters meters;
+    private final Clock clock;
 
-    OpenEventStream(SignalLog log, OpenStreams streams, LiveSettings settings, StreamMeters meters) {
+    OpenEventStream(SignalLog log, OpenStreams streams, LiveSettings settings, StreamMeters meters, Clock clock) {
         this.log = log;
         this.streams = streams;
         this.settings = settings;
         this.meters = meters;
+        this.clock = clock;
     }
 
     Publisher<Void> answer(BearerCaller caller, HttpServerRequest request, HttpServerResponse response) {
@@ -55,7 +60,13 @@ class OpenEventStream {
         EventStream stream = new EventStream(athlete, caller.facts(), client, streams, meters, settings.longestQueue());
         client.onSubscribe(stream);
         streams.add(stream);
-        Position seen = Position.parse(lastId).orElse(null);
-        stream.begin(log.since(athlete, seen), settings.reconnect());
+        stream.begin(missed(athlete, lastId), settings.reconnect());
+    }
+
+    private Missed missed(UUID athlete, @Nullable String lastId) {
+        return ReadingBegan.parse(lastId)
+                .map(began -> log.raisedSince(
+                        athlete, clock.instant().minus(began.ago()).minus(DIFFERENCE_OF_CLOCKS)))
+                .orElseGet(() -> log.since(athlete, Position.parse(lastId).orElse(null)));
     }
 }

@@ -1,6 +1,5 @@
 package io.fitconnect.notification.push.apns;
 
-import io.fitconnect.notification.breaker.BreakerOpen;
 import io.fitconnect.notification.breaker.Breakers;
 import io.fitconnect.notification.breaker.ChannelBreakers;
 import io.fitconnect.notification.provider.ProviderAnswer;
@@ -12,6 +11,7 @@ import io.fitconnect.notification.push.PushAddress;
 import io.fitconnect.notification.push.PushMessage;
 import io.fitconnect.notification.push.PushOutcome;
 import io.fitconnect.notification.push.PushProvider;
+import io.fitconnect.platform.breaker.BreakerOpen;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;

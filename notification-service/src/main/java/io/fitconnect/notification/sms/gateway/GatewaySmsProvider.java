@@ -1,6 +1,5 @@
 package io.fitconnect.notification.sms.gateway;
 
-import io.fitconnect.notification.breaker.BreakerOpen;
 import io.fitconnect.notification.breaker.Breakers;
 import io.fitconnect.notification.breaker.ChannelBreakers;
 import io.fitconnect.notification.provider.ProviderAnswer;
@@ -9,6 +8,7 @@ import io.fitconnect.notification.provider.ProviderClient;
 import io.fitconnect.notification.sms.SmsOutcome;
 import io.fitconnect.notification.sms.SmsProvider;
 import io.fitconnect.notification.sms.TextMessage;
+import io.fitconnect.platform.breaker.BreakerOpen;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;

@@ -27,9 +27,12 @@ class EventListener {
     @KafkaListener(
             topics = {
                 "auth.account",
+                "gamification.award",
                 "integration.import",
                 "profile.gear",
                 "profile.gear.snapshot",
+                "social.interaction",
+                "social.moderation",
                 "training.group-training",
                 "training.group-training.snapshot",
                 "training.participation",

@@ -10,6 +10,7 @@ import io.fitconnect.platform.test.EventContracts;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.node.ObjectNode;
@@ -28,7 +29,7 @@ class ImportRefusedTests {
             String id = refused.data().get("importId").asString();
             assertThat(addressed.audience())
                     .isEqualTo(new Audience.One(
-                            UUID.fromString(refused.data().get("athleteId").asString())));
+                            UUID.fromString(refused.data().get("athleteId").asString()), Set.of()));
             assertThat(addressed.notice().reference()).isEqualTo("/api/v1/imports/" + id);
             Wording wording =
                     KnownNotice.read(kind, addressed.notice().arguments()).wording();
@@ -65,6 +66,7 @@ class ImportRefusedTests {
                 "truncated",
                 "checksum-mismatch",
                 "no-activity",
+                "no-times",
                 "too-large",
                 "unsafe-xml",
                 "implausible");

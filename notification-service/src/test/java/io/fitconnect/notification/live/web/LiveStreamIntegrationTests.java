@@ -74,6 +74,20 @@ class LiveStreamIntegrationTests {
     }
 
     @Test
+    void tellsANewClientWhatCameSinceItBeganToRead() {
+        try (LiveClient first = open()) {
+            raise(athlete, "while it reads");
+            assertThat(first.nextEvent()).startsWith("event: while it reads\n");
+        }
+
+        try (LiveClient second = LiveClient.open(server.port(), token().bearer(), "ago-20000")) {
+            assertThat(second.nextEvent()).startsWith("event: while it reads\n");
+            raise(athlete, "later");
+            assertThat(second.nextEvent()).startsWith("event: later\n");
+        }
+    }
+
+    @Test
     void tellsAClientWithAnIdThatMeansNothingHereToLookAtEverything() {
         try (LiveClient client = LiveClient.open(server.port(), token().bearer(), "99-7")) {
             assertThat(client.nextEvent()).startsWith("event: reset\nid: ");

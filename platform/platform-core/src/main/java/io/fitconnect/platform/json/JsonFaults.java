@@ -45,6 +45,11 @@ public final class JsonFaults {
         return InvalidValue.refuse(member, "has a value that cannot be read");
     }
 
+    /** Makes the refusal of a parameter or a part of the path that cannot be read. */
+    public static Refusal refuseParameter(String name, Class<?> type, JsonMapper json) {
+        return InvalidValue.refuse(name, "must be " + wanted(type, json));
+    }
+
     private static String memberOf(JacksonException failure) {
         List<JacksonException.Reference> path = failure.getPath();
         StringBuilder member = new StringBuilder();
@@ -73,6 +78,8 @@ public final class JsonFaults {
             case "Double", "double", "BigDecimal" -> "a number";
             case "Boolean", "boolean" -> "true or false";
             case "Instant" -> "a time with its offset, such as \"2026-11-21T05:32:10Z\"";
+            case "LocalDateTime" -> "a date and a time without offset, such as \"2026-11-21T18:30:00\"";
+            case "LocalTime" -> "a time of day, such as \"18:30\"";
             case "LocalDate" -> "a date, such as \"1990-05-17\"";
             case "Sport" -> "the key of a sport, such as running or yoga";
             case "UUID" -> "a UUID of 36 characters";

@@ -19,6 +19,8 @@ public final class CommonProblems {
             "precondition-required", ProblemText.PRECONDITION_REQUIRED, HttpStatus.PRECONDITION_REQUIRED);
     public static final ProblemType IDEMPOTENCY_KEY_REUSED = new ProblemType(
             "idempotency-key-reused", ProblemText.IDEMPOTENCY_KEY_REUSED, HttpStatus.UNPROCESSABLE_CONTENT);
+    public static final ProblemType TOO_MANY_REQUESTS =
+            new ProblemType("too-many-requests", ProblemText.TOO_MANY_REQUESTS, HttpStatus.TOO_MANY_REQUESTS);
     public static final ProblemType BUSY = new ProblemType("busy", ProblemText.BUSY, HttpStatus.SERVICE_UNAVAILABLE);
     public static final ProblemType INTERNAL =
             new ProblemType("internal-error", ProblemText.INTERNAL_ERROR, HttpStatus.INTERNAL_SERVER_ERROR);

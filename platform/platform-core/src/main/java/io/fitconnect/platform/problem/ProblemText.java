@@ -27,6 +27,7 @@ public enum ProblemText implements MessageKey {
     URI_TOO_LONG,
     UNSUPPORTED_MEDIA_TYPE,
     TOO_MANY_REQUESTS,
+    LIMIT_OF_ACCOUNT,
     REQUEST_HEADER_FIELDS_TOO_LARGE,
     REFUSED,
     FAILED

@@ -1,6 +1,7 @@
 package io.fitconnect.platform.problem;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.fitconnect.platform.message.Languages;
 import java.util.Locale;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.converter.json.ProblemDetailJacksonMixin;
@@ -24,6 +25,18 @@ public final class Problems {
         problem.setTitle(type.title().message().in(language));
         refusal.members().forEach(problem::setProperty);
         return problem;
+    }
+
+    /** The value of {@code Content-Language}: that of the title, and English beside it where the detail is for programmers. */
+    public static String languagesOf(Refusal refusal, Locale language) {
+        return refusal.detail(language).equals(refusal.detail()) ? withEnglish(language) : language.toLanguageTag();
+    }
+
+    /** The value of {@code Content-Language} where only the title is translated. */
+    public static String withEnglish(Locale language) {
+        String english = Languages.DEFAULT.toLanguageTag();
+        String tag = language.toLanguageTag();
+        return tag.equals(english) ? tag : tag + ", " + english;
     }
 
     /** Writes a problem where no message converter does: in filters, in the server, in the gateway. */

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -40,6 +42,8 @@ class StrictJsonTests {
             @Nullable Boolean indoor,
             @Nullable Instant start,
             @Nullable LocalDate day,
+            @Nullable LocalTime time,
+            @Nullable LocalDateTime local,
             @Nullable UUID id,
             @Nullable List<Lap> laps,
             int count) {}
@@ -49,6 +53,7 @@ class StrictJsonTests {
         Run run = json.readValue("""
                 {"sport": "trail-running", "name": "Hills", "seconds": 60, "bytes": 1, "meters": 8400, "indoor": true,
                  "start": "2026-11-21T08:32:10+03:00", "day": "1990-05-17",
+                 "time": "18:30", "local": "2026-11-21T18:30:00",
                  "id": "0193a0b1-0000-7000-8000-000000000000", "laps": [{"meters": 1.5}], "count": 2}""", Run.class);
 
         assertThat(run)
@@ -61,6 +66,8 @@ class StrictJsonTests {
                         true,
                         Instant.parse("2026-11-21T05:32:10Z"),
                         LocalDate.of(1990, 5, 17),
+                        LocalTime.of(18, 30),
+                        LocalDateTime.of(2026, 11, 21, 18, 30),
                         UUID.fromString("0193a0b1-0000-7000-8000-000000000000"),
                         List.of(new Lap(1.5)),
                         2));
@@ -119,6 +126,9 @@ class StrictJsonTests {
             "day": 7000              | day            | must be a date, such as "1990-05-17"
             "day": "1990-05-17T00:00:00Z" | day       | must be a date, such as "1990-05-17"
             "day": "1990-02-30"      | day            | must be a date, such as "1990-05-17"
+            "time": "25:00"          | time           | must be a time of day, such as "18:30"
+            "time": 18               | time           | must be a time of day, such as "18:30"
+            "local": "2026-02-30T10:00:00"  | local   | must be a date and a time without offset, such as "2026-11-21T18:30:00"
             "id": "1-1-1-1-1"        | id             | must be a UUID of 36 characters
             "laps": {}               | laps           | must be an array
             "laps": ""               | laps           | must be an array

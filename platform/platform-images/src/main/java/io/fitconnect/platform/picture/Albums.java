@@ -4,6 +4,7 @@ import io.fitconnect.platform.picture.DiscardPicture.Discarded;
 import io.fitconnect.platform.problem.InvalidValue;
 import io.fitconnect.platform.work.DueWork;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +56,11 @@ public final class Albums {
     /** The first picture of each of the athlete's albums that has one, by the album's name. */
     public Map<String, AlbumPicture> listFirstOfEach(UUID athlete) {
         return rows.firstOfEach(athlete);
+    }
+
+    /** The first picture of each of these albums that has one. */
+    public Map<Album, AlbumPicture> listFirst(Collection<Album> albums) {
+        return rows.first(albums);
     }
 
     /** Refuses when the album holds as many pictures as it can: before the file is read, and when it is added. */

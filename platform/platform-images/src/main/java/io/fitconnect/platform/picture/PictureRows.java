@@ -6,10 +6,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -38,6 +41,30 @@ final class PictureRows implements AthleteData {
                 .query((row, number) -> pictures.put(row.getString("album"), read(row, number)))
                 .list();
         return pictures;
+    }
+
+    Map<Album, AlbumPicture> first(Collection<Album> albums) {
+        if (albums.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, Album> byKey =
+                albums.stream().distinct().collect(Collectors.toMap(PictureRows::key, Function.identity()));
+        Map<Album, AlbumPicture> pictures = new HashMap<>();
+        jdbc.sql("select distinct on (athlete_id, album) * from picture where (athlete_id, album) in (:albums)"
+                        + " order by athlete_id, album, place, id")
+                .param(
+                        "albums",
+                        byKey.values().stream()
+                                .map(album -> new Object[] {album.athlete(), album.name()})
+                                .toList())
+                .query((row, number) -> pictures.put(
+                        byKey.get(row.getString("athlete_id") + row.getString("album")), read(row, number)))
+                .list();
+        return pictures;
+    }
+
+    private static String key(Album album) {
+        return album.athlete() + album.name();
     }
 
     private static AlbumPicture read(ResultSet row, int number) throws SQLException {

@@ -7,6 +7,7 @@ import io.fitconnect.platform.ids.Ids;
 import io.fitconnect.platform.sample.Notes;
 import io.fitconnect.platform.sample.OnRealStores;
 import io.fitconnect.platform.sample.Published;
+import io.fitconnect.platform.test.RowsOfTransactions;
 import io.fitconnect.platform.usecase.Transactions;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -16,6 +17,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.ConfigurableTransactionManager;
 
 @OnRealStores
 class AccountErasureIntegrationTests {
@@ -31,6 +33,9 @@ class AccountErasureIntegrationTests {
 
     @Autowired
     ErasedAccounts erased;
+
+    @Autowired
+    ConfigurableTransactionManager transactionManager;
 
     @Autowired
     JdbcTemplate jdbc;
@@ -103,6 +108,28 @@ class AccountErasureIntegrationTests {
         assertThat(notes.objects).doesNotContain(note, late);
         assertThat(count("select count(*) from sample_note where athlete_id = ?"))
                 .isZero();
+        assertNothingIsFound();
+    }
+
+    @Test
+    void erasesABusyAccountInTransactionsOfBoundedSize() {
+        transactions.run(() -> {
+            for (int count = 0; count < 1_000; count++) {
+                UUID one = Ids.next();
+                notes.objects.add(one);
+                jdbc.update(
+                        "insert into sample_note (athlete_id, id, text) values (?, ?, 'one of many')", athlete, one);
+            }
+        });
+
+        try (RowsOfTransactions rows = RowsOfTransactions.watch(transactionManager, jdbc, "FinishErasure")) {
+            decide();
+            decide();
+            awaitAnswers(1);
+
+            assertThat(rows.sum()).isGreaterThan(1_000);
+            assertThat(rows.largest()).isBetween((long) AthleteBulk.BATCH, 3L * AthleteBulk.BATCH);
+        }
         assertNothingIsFound();
     }
 

@@ -2,6 +2,7 @@ package io.fitconnect.platform.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
 
 import io.fitconnect.platform.events.Event;
 import io.fitconnect.platform.ids.Ids;
@@ -9,7 +10,9 @@ import io.fitconnect.platform.inbox.Inbox;
 import io.fitconnect.platform.problem.Refusal;
 import io.fitconnect.platform.sample.Notes;
 import io.fitconnect.platform.sample.OnRealStores;
+import io.fitconnect.platform.sample.Published;
 import io.fitconnect.platform.usecase.Transactions;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -46,6 +49,9 @@ class ErasedAccountRaceIntegrationTests {
 
     @Autowired
     Transactions transactions;
+
+    @Autowired
+    Published published;
 
     @Autowired
     JdbcTemplate jdbc;
@@ -104,6 +110,7 @@ class ErasedAccountRaceIntegrationTests {
                             .toArray(CompletableFuture[]::new))
                     .join();
 
+            await().atMost(Duration.ofSeconds(30)).until(() -> answers(erased) == 1);
             assertThat(countNotes(erased)).as("round " + round).isZero();
             assertThat(jdbc.queryForList("select topic from outbox_key where event_key = ?", String.class, erased + ""))
                     .as("round " + round)
@@ -134,6 +141,10 @@ class ErasedAccountRaceIntegrationTests {
         } finally {
             SecurityContextHolder.clearContext();
         }
+    }
+
+    private int answers(UUID of) {
+        return published.list("account.erasure", of).size();
     }
 
     private int countNotes(UUID of) {

@@ -6,8 +6,6 @@ import static org.awaitility.Awaitility.await;
 
 import io.fitconnect.platform.account.AthleteData;
 import io.fitconnect.platform.ids.Ids;
-import io.fitconnect.platform.relation.RelationTables.MembershipChanged;
-import io.fitconnect.platform.relation.RelationTables.RelationChanged;
 import io.fitconnect.platform.sample.OnRealStores;
 import io.fitconnect.platform.sample.Published;
 import io.fitconnect.platform.usecase.Transactions;
@@ -79,6 +77,63 @@ class VisibilitiesIntegrationTests {
     }
 
     @Test
+    void showsToAClubWhatIsForItWhileBothAreMembers() {
+        UUID club = Ids.next();
+        UUID another = Ids.next();
+        join(owner, club, true, 1);
+        join(owner, another, true, 1);
+        assertThat(visibilities.maySeeInClub(owner, viewer, club))
+                .as("a stranger")
+                .isFalse();
+        join(viewer, another, true, 1);
+        assertThat(visibilities.maySeeInClub(owner, viewer, club))
+                .as("a member of another club")
+                .isFalse();
+        join(viewer, club, true, 1);
+        assertThat(visibilities.maySeeInClub(owner, viewer, club)).isTrue();
+        assertThat(visibilities.maySeeInClub(owner, owner, club)).isTrue();
+
+        relate(viewer, owner, "blocked", 1);
+        assertThat(visibilities.maySeeInClub(owner, viewer, club))
+                .as("behind a block")
+                .isFalse();
+        relate(viewer, owner, "friend", 2);
+        join(owner, club, false, 2);
+        assertThat(visibilities.maySeeInClub(owner, viewer, club))
+                .as("the owner has left")
+                .isFalse();
+        join(owner, club, true, 3);
+        join(viewer, club, false, 2);
+        assertThat(visibilities.maySeeInClub(owner, viewer, club))
+                .as("the viewer has left")
+                .isFalse();
+    }
+
+    @Test
+    void listsThePeopleWhoDoNotExistForAViewer() {
+        UUID hidden = Ids.next();
+        jdbc.sql(
+                        "insert into hidden_account (account_id, hidden, changed_at) values (?, true, now()), (?, true, now())")
+                .params(hidden, viewer)
+                .update();
+        assertThat(unseen()).contains(hidden).doesNotContain(owner, viewer);
+
+        relate(owner, viewer, "blocked", 1);
+        assertThat(unseen()).contains(hidden, owner);
+        relate(owner, viewer, "friend", 2);
+        assertThat(unseen()).doesNotContain(owner);
+        relate(viewer, owner, "blocked", 1);
+        assertThat(unseen()).contains(owner);
+    }
+
+    private Set<UUID> unseen() {
+        return Set.copyOf(jdbc.sql(Visibilities.unseenPeople())
+                .param("viewer", viewer)
+                .query(UUID.class)
+                .list());
+    }
+
+    @Test
     void isNotOpenToTheOneWhomTheOwnerFollows() {
         relate(viewer, owner, "follower", 1);
 
@@ -115,7 +170,7 @@ class VisibilitiesIntegrationTests {
 
     @Test
     void aCoachWhomTheOwnerBlocksIsNoCoach() {
-        transactions.run(() -> tables.keep(new RelationChanged(owner, viewer, false, false, true, true, 1)));
+        transactions.run(() -> tables.keep(new RelationState(owner, viewer, false, false, true, true, 1)));
 
         assertThat(visibilities.isCoach(owner, viewer)).isFalse();
     }
@@ -181,6 +236,28 @@ class VisibilitiesIntegrationTests {
     }
 
     @Test
+    void knowsAnAthleteWhomProfileServiceAnnouncedUnlessABlockStandsBetween() {
+        assertThat(visibilities.isKnown(owner, viewer)).isFalse();
+        transactions.run(() -> tables.keepDefaults(owner, "{}", null, 1));
+        assertThat(visibilities.isKnown(owner, viewer)).isTrue();
+
+        relate(viewer, owner, "blocked", 1);
+
+        assertThat(visibilities.isKnown(owner, viewer)).isFalse();
+        assertThat(visibilities.isKnown(owner, owner)).isTrue();
+    }
+
+    @Test
+    void keepsWhatIsDecidedHere() {
+        KeptRelations kept = new KeptRelations(tables);
+        RelationState friends = new RelationState(owner, viewer, true, false, false, false, 0);
+
+        transactions.run(() -> kept.keep(friends));
+
+        assertThat(visible()).contains(Visibility.FRIENDS);
+    }
+
+    @Test
     void countsOnlyWhatTheViewerMaySee() {
         relate(owner, viewer, "friend", 1);
         for (Visibility visibility : Visibility.values()) {
@@ -197,6 +274,7 @@ class VisibilitiesIntegrationTests {
     @Test
     void takesOnlyColumnsIntoACondition() {
         assertThatIllegalArgumentException().isThrownBy(() -> Visibilities.condition("t.id", "'x' or true --"));
+        assertThatIllegalArgumentException().isThrownBy(() -> Visibilities.conditionInClub("t.id", "'x' or true --"));
     }
 
     @Test
@@ -263,11 +341,11 @@ class VisibilitiesIntegrationTests {
     }
 
     private void join(UUID athlete, UUID club, boolean member, long version) {
-        transactions.run(() -> tables.keep(new MembershipChanged(athlete, club, member, version)));
+        transactions.run(() -> tables.keep(new MembershipState(athlete, club, member, version)));
     }
 
-    private static RelationChanged state(UUID athlete, UUID other, String what, long version) {
-        return new RelationChanged(
+    private static RelationState state(UUID athlete, UUID other, String what, long version) {
+        return new RelationState(
                 athlete,
                 other,
                 what.equals("friend"),

@@ -1,6 +1,6 @@
 package io.fitconnect.platform.sample;
 
-import io.fitconnect.platform.account.AthleteData;
+import io.fitconnect.platform.account.AthleteBulk;
 import io.fitconnect.platform.account.LeftoverStore;
 import io.fitconnect.platform.account.Leftovers;
 import io.fitconnect.platform.events.Announcement;
@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** Notes of athletes in SQL, each with an object outside of it; the sample's only personal data. */
 @Component
-public class Notes implements AthleteData, LeftoverStore, AthleteArchive {
+public class Notes implements AthleteBulk, LeftoverStore, AthleteArchive {
 
     public static final String TOPIC = "sample.note";
 
@@ -44,9 +44,14 @@ public class Notes implements AthleteData, LeftoverStore, AthleteArchive {
     }
 
     @Override
-    public void erase(UUID athlete, Leftovers leftovers) {
-        jdbc.queryForList("delete from sample_note where athlete_id = ? returning id", UUID.class, athlete)
-                .forEach(id -> leftovers.add(name(), id));
+    public int eraseSome(UUID athlete, int most, Leftovers leftovers) {
+        List<UUID> some = jdbc.queryForList(
+                "delete from sample_note where id in (select id from sample_note where athlete_id = ? limit ?) returning id",
+                UUID.class,
+                athlete,
+                most);
+        some.forEach(id -> leftovers.add(name(), id));
+        return some.size();
     }
 
     @Override

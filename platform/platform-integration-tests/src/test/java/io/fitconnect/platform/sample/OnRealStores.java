@@ -18,6 +18,7 @@ import org.springframework.test.context.ContextConfiguration;
             "logging.structured.format.console=",
             "spring.kafka.producer.properties[max.block.ms]=1000",
             "fitconnect.relations.enabled=true",
+            "fitconnect.account-limits.enabled=true",
             "fitconnect.privacy-zones.enabled=true",
             "fitconnect.sealing.current=one",
             "fitconnect.sealing.keys.one=a-key-for-the-tests-of-thirty-two-characters",

@@ -33,6 +33,8 @@ class SampleStores implements ApplicationContextInitializer<ConfigurableApplicat
             "social.relation",
             "profile.athlete",
             "profile.private",
+            "training.training",
+            "training.training.snapshot",
             "live.signal",
             "sample-service.dead-letter");
 

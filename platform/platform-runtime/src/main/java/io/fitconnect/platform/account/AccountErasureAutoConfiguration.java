@@ -30,14 +30,8 @@ public class AccountErasureAutoConfiguration {
     }
 
     @Bean
-    EraseAccount eraseAccount(
-            Transactions transactions,
-            ErasedAccounts erased,
-            AthleteRows rows,
-            DueWork work,
-            KeyClosure keys,
-            Clock clock) {
-        return new EraseAccount(transactions, erased, rows, work, keys, clock);
+    EraseAccount eraseAccount(Transactions transactions, ErasedAccounts erased, DueWork work, Clock clock) {
+        return new EraseAccount(transactions, erased, work, clock);
     }
 
     @Bean

@@ -31,12 +31,12 @@ final class AccountLeftovers {
                 limit);
     }
 
-    void remove(UUID account, Leftover leftover) {
-        jdbc.update(
+    void remove(UUID account, List<Leftover> leftovers) {
+        jdbc.batchUpdate(
                 "delete from account_leftover where account_id = ? and store = ? and object_id = ?",
-                account,
-                leftover.store(),
-                leftover.id());
+                leftovers.stream()
+                        .map(leftover -> new Object[] {account, leftover.store(), leftover.id()})
+                        .toList());
     }
 
     /** One object outside of SQL. */

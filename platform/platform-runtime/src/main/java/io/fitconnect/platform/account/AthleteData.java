@@ -7,8 +7,9 @@ import java.util.UUID;
 public interface AthleteData {
 
     /**
-     * Deletes every row of the athlete, also where the athlete is the other party of a row. Runs in the erasure's
-     * transaction, which may be repeated, also after an earlier erasure: it touches nothing but the database.
+     * Deletes every row of the athlete, also where the athlete is the other party of a row. Runs in the erasure's last
+     * transaction, which may be repeated, also after an earlier erasure: it touches nothing but the database. Rows that
+     * one athlete may have by the thousand are an {@link AthleteBulk}.
      *
      * @param leftovers takes what lies outside of SQL; it is deleted after the commit, before the service answers
      */

@@ -41,6 +41,11 @@ public final class ErasedAccounts {
                                 athletes.stream().map(digest::of).toArray(String[]::new)));
     }
 
+    /** What names the athlete where the id must not stand. */
+    String digestOf(UUID athlete) {
+        return digest.of(athlete);
+    }
+
     void add(UUID athlete) {
         jdbc.update("""
                 insert into erased_account (digest, erased_at) values (?, ?)

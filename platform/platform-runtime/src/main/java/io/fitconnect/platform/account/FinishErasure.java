@@ -12,6 +12,7 @@ import io.fitconnect.platform.work.WorkQueue;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -19,9 +20,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Deletes what an erasure has left outside of SQL and announces the erasure when nothing is left. Rows are erased once
- * more with the answer: a transaction below SERIALIZABLE may have committed beside the erasure without noticing it. The
- * work's key is random, since keys stand in logs.
+ * Erases an account in transactions of bounded size: what features keep by the thousand, then what lies outside of SQL, and at last, with the answer,
+ * the few rows of all other features. The last transaction looks for all rows again: one below SERIALIZABLE may have committed beside the erasure
+ * without noticing it. After a crash, and for an account of many rows from turn to turn, the work goes on with what is left. Its key is the
+ * account's digest, since keys stand in logs.
  */
 final class FinishErasure implements WorkHandler<PendingErasure> {
 
@@ -30,6 +32,9 @@ final class FinishErasure implements WorkHandler<PendingErasure> {
     static final String ERASED = "account-erased.v1";
 
     private static final int BATCH = 100;
+
+    /** After so many transactions others have their turn. */
+    private static final int TURN = 500;
 
     private final AthleteRows rows;
     private final AccountLeftovers leftovers;
@@ -72,8 +77,11 @@ final class FinishErasure implements WorkHandler<PendingErasure> {
     @Override
     public void handle(WorkLease<PendingErasure> lease) {
         UUID account = lease.payload().accountId();
-        deleteLeftovers(account);
-        transactions.run(() -> settle(account, lease));
+        if (eraseRows(account) && deleteLeftovers(account)) {
+            transactions.run(() -> settle(account, lease));
+        } else {
+            transactions.run(() -> lease.reschedule(clock.instant()));
+        }
     }
 
     /** A store that fails to delete is away: the erasure waits for it. */
@@ -82,15 +90,39 @@ final class FinishErasure implements WorkHandler<PendingErasure> {
         return failure instanceof LeftoverKept || WorkHandler.super.isTransient(failure);
     }
 
-    private void deleteLeftovers(UUID account) {
-        List<Leftover> some;
-        do {
-            some = leftovers.list(account, BATCH);
+    /** Returns false when some may be left. */
+    private boolean eraseRows(UUID account) {
+        for (int done = 0; done < TURN; done++) {
+            int erased = transactions.run(() -> rows.eraseSome(account, AthleteBulk.BATCH));
+            if (erased == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns false when some may be left. */
+    private boolean deleteLeftovers(UUID account) {
+        for (int done = 0; done < TURN; done += BATCH) {
+            List<Leftover> some = leftovers.list(account, BATCH);
+            if (some.isEmpty()) {
+                return true;
+            }
+            delete(account, some);
+        }
+        return false;
+    }
+
+    private void delete(UUID account, List<Leftover> some) {
+        List<Leftover> deleted = new ArrayList<>();
+        try {
             some.forEach(leftover -> {
                 delete(leftover);
-                transactions.run(() -> leftovers.remove(account, leftover));
+                deleted.add(leftover);
             });
-        } while (!some.isEmpty());
+        } finally {
+            transactions.run(() -> leftovers.remove(account, deleted));
+        }
     }
 
     private void delete(Leftover leftover) {
@@ -111,6 +143,7 @@ final class FinishErasure implements WorkHandler<PendingErasure> {
         if (leftovers.list(account, 1).isEmpty()) {
             lease.complete();
             String key = account.toString();
+            keys.close(key, rows.stateTopics());
             keys.announceLast(new Announcement(TOPIC, key, ERASED, key, new AccountErased(account, service, now)));
         } else {
             lease.reschedule(now);

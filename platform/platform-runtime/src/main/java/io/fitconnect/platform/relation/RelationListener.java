@@ -2,8 +2,6 @@ package io.fitconnect.platform.relation;
 
 import io.fitconnect.platform.events.Event;
 import io.fitconnect.platform.inbox.Inbox;
-import io.fitconnect.platform.relation.RelationTables.MembershipChanged;
-import io.fitconnect.platform.relation.RelationTables.RelationChanged;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.kafka.annotation.KafkaListener;
@@ -15,22 +13,27 @@ class RelationListener {
     private final Inbox inbox;
     private final RelationTables tables;
     private final String consumer;
+    private final String[] topics;
 
-    RelationListener(Inbox inbox, RelationTables tables, String service) {
+    RelationListener(Inbox inbox, RelationTables tables, String service, String... topics) {
         this.inbox = inbox;
         this.tables = tables;
         this.consumer = service + ".on-relation";
+        this.topics = topics;
     }
 
-    @KafkaListener(
-            topics = {"social.relation", "profile.athlete"},
-            groupId = "${spring.application.name}.relations")
+    /** What this service listens to: its own decisions are no news to it. */
+    public String[] getTopics() {
+        return topics.clone();
+    }
+
+    @KafkaListener(topics = "#{__listener.topics}", groupId = "${spring.application.name}.relations")
     void on(Event event) {
         if (event.is("relation-changed.v1")) {
-            RelationChanged relation = event.dataAs(RelationChanged.class);
+            RelationState relation = event.dataAs(RelationState.class);
             inbox.once(consumer, event, () -> tables.keep(relation));
         } else if (event.is("club-membership-changed.v1")) {
-            MembershipChanged membership = event.dataAs(MembershipChanged.class);
+            MembershipState membership = event.dataAs(MembershipState.class);
             inbox.once(consumer, event, () -> tables.keep(membership));
         } else if (event.is("athlete-changed.v1")) {
             keepDefaults(event);

@@ -43,6 +43,23 @@ public final class Visibilities {
             left join athlete_visibility a on a.athlete_id = s.owner_id
             where CONDITION order by s.place limit 1""".replace("CONDITION", CONDITION.replace("OWNER", "s.owner_id").replace("VISIBILITY", "s.visibility"));
 
+    private static final String KNOWN =
+            "select exists (select 1 from athlete_visibility a where a.athlete_id = :owner and "
+                    + CONDITION.replace("OWNER", "a.athlete_id").replace("VISIBILITY", "'everyone'") + ")";
+
+    /** Both are members of that one club, and exist for each other. */
+    private static final String IN_CLUB = """
+            (EXISTS and exists (
+              select 1 from club_member o join club_member v on v.club_id = o.club_id
+              where o.athlete_id = OWNER and o.club_id = CLUB and o.member and v.athlete_id = :viewer and v.member))""";
+
+    private static final String UNSEEN = """
+            select u.athlete_id from (
+              select r.other_id as athlete_id from relation r where r.athlete_id = :viewer and r.blocked
+              union all select r.athlete_id from relation r where r.other_id = :viewer and r.blocked
+              union all select h.account_id from hidden_account h where h.hidden) u
+            where u.athlete_id <> :viewer""";
+
     private static final Pattern EXPRESSION = Pattern.compile("[a-z_.]+|coalesce\\([a-z_., >'-]+\\)");
 
     private final JdbcClient jdbc;
@@ -65,6 +82,29 @@ public final class Visibilities {
         return CONDITION.replace("OWNER", owner).replace("VISIBILITY", visibility);
     }
 
+    /**
+     * Likewise for what the owner shows to one club: the owner and the viewer are members of it, and no block stands between them. Null as the club
+     * shows nothing.
+     *
+     * @param club column of the club's id
+     */
+    public static String conditionInClub(String owner, String club) {
+        if (!EXPRESSION.matcher(owner).matches() || !EXPRESSION.matcher(club).matches()) {
+            throw new IllegalArgumentException("A column is expected: " + owner + ", " + club);
+        }
+        return IN_CLUB.replace("EXISTS", CONDITION.replace("VISIBILITY", "'everyone'"))
+                .replace("OWNER", owner)
+                .replace("CLUB", club);
+    }
+
+    /**
+     * A query of the people, as {@code athlete_id}, who do not exist for {@code :viewer}: whom {@link #condition} leaves out of what
+     * everyone may see; one of them may come several times. A total less what they have in it is what the viewer can list, without reading the rest.
+     */
+    public static String unseenPeople() {
+        return UNSEEN;
+    }
+
     /** Tells whether the viewer may see something of the owner that has this visibility. */
     public boolean maySee(UUID owner, UUID viewer, Visibility visibility) {
         return jdbc.sql("select " + condition("t.owner_id", "t.visibility")
@@ -72,6 +112,29 @@ public final class Visibilities {
                 .param("owner", owner)
                 .param("viewer", viewer)
                 .param("visibility", visibility.wireName())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Tells whether the viewer sees what the owner shows to the members of that club. */
+    public boolean maySeeInClub(UUID owner, UUID viewer, UUID club) {
+        return jdbc.sql("select " + conditionInClub("t.owner_id", "t.club_id")
+                        + " from (select cast(:owner as uuid) as owner_id, cast(:club as uuid) as club_id) t")
+                .param("owner", owner)
+                .param("viewer", viewer)
+                .param("club", club)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /**
+     * Tells whether the athlete exists for the viewer: announced by profile-service, not hidden, and no block between the two. One
+     * statement, the same for an unknown id and a block.
+     */
+    public boolean isKnown(UUID owner, UUID viewer) {
+        return jdbc.sql(KNOWN)
+                .param("owner", owner)
+                .param("viewer", viewer)
                 .query(Boolean.class)
                 .single();
     }

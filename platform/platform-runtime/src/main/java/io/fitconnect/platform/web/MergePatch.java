@@ -13,7 +13,10 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Applies a JSON merge patch (RFC 7396) to a flat document: a member replaces, {@code null} removes, the rest stays. */
+/**
+ * Applies a JSON merge patch (RFC 7396) to a document: a member replaces, {@code null} removes, the rest stays, and so within each
+ * object. A list is replaced as a whole.
+ */
 public final class MergePatch {
 
     public static final String MEDIA_TYPE = "application/merge-patch+json";
@@ -30,20 +33,24 @@ public final class MergePatch {
 
     /** Returns the patched document, or refuses members that are unknown or not valid. */
     public <T> T apply(Map<String, @Nullable Object> patch, T document, Class<T> type) {
-        Map<String, Object> merged = json.convertValue(document, MEMBERS);
-        patch.forEach((member, value) -> {
-            if (value == null) {
-                merged.remove(member);
-            } else {
-                merged.put(member, value);
-            }
-        });
-        T result = read(merged, type);
+        T result = read(merge(json.convertValue(document, MEMBERS), patch), type);
         requireValid(patch, result);
         return result;
     }
 
-    private <T> T read(Map<String, Object> merged, Class<T> type) {
+    private static Map<Object, Object> merge(@Nullable Object target, Map<?, ? extends @Nullable Object> patch) {
+        Map<Object, Object> merged = new LinkedHashMap<>(target instanceof Map<?, ?> object ? object : Map.of());
+        patch.forEach((member, value) -> {
+            if (value == null) {
+                merged.remove(member);
+            } else {
+                merged.put(member, value instanceof Map<?, ?> object ? merge(merged.get(member), object) : value);
+            }
+        });
+        return merged;
+    }
+
+    private <T> T read(Map<Object, Object> merged, Class<T> type) {
         try {
             return json.convertValue(merged, type);
         } catch (JacksonException unreadable) {
@@ -51,10 +58,11 @@ public final class MergePatch {
         }
     }
 
-    /** Looks at the patched members only: what was kept by other rules is not the client's fault. */
+    /** Looks at the patched members only, and all that is within them: what was kept by other rules is not the client's fault. */
     private <T> void requireValid(Map<String, @Nullable Object> patch, T document) {
         List<Map<String, String>> errors = validator.validate(document).stream()
-                .filter(violation -> patch.containsKey(memberOf(violation)))
+                .filter(violation -> patch.containsKey(
+                        violation.getPropertyPath().iterator().next().getName()))
                 .map(violation -> Map.of("member", memberOf(violation), "problem", violation.getMessage()))
                 .toList();
         if (!errors.isEmpty()) {

@@ -26,7 +26,7 @@ public final class ProblemWriter {
         response.setStatus(problem.getStatus());
         refusal.headers().forEach(response::setHeader);
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        response.setHeader(HttpHeaders.CONTENT_LANGUAGE, language.toLanguageTag());
+        response.setHeader(HttpHeaders.CONTENT_LANGUAGE, Problems.languagesOf(refusal, language));
         response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
         response.getOutputStream().write(Problems.render(problem));
     }

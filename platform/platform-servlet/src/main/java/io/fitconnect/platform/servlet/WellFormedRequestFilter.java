@@ -8,6 +8,8 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Arrays;
 import java.util.Locale;
 import org.apache.tomcat.util.http.InvalidParameterException;
@@ -56,7 +58,16 @@ final class WellFormedRequestFilter extends OncePerRequestFilter {
             return;
         }
         Locale language = Languages.preferred(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
-        ProblemWriter.write(StatusProblems.refuse(status), null, language, response);
+        ProblemWriter.write(StatusProblems.refuse(status), instanceOf(request), language, response);
+    }
+
+    /** The path where the fault is in the query or the form; none where it is in the path. */
+    private static @Nullable URI instanceOf(HttpServletRequest request) {
+        try {
+            return PercentEncoding.isWellFormed(request.getRequestURI()) ? new URI(request.getRequestURI()) : null;
+        } catch (URISyntaxException malformed) {
+            return null;
+        }
     }
 
     /** Not by {@code sendError}: the server's own error dispatch would read the parameters again. */

@@ -48,6 +48,14 @@ class WellFormedRequestFilterTests {
         assertThat(chain.getRequest()).isNull();
     }
 
+    @Test
+    void namesTheWellFormedPathOfAMalformedQuery() throws Exception {
+        request.setRequestURI("/api/v1/trainings");
+        request.setQueryString("a=%FF");
+
+        assertThat(filter().getContentAsString()).contains("\"instance\":\"/api/v1/trainings\"");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/api/v1/%FF", "/api/v1/%", "/api/v1/%00", "/api/v1/a%0Ab"})
     void refusesAPathThatCannotBeDecoded(String path) throws Exception {
@@ -190,7 +198,7 @@ class WellFormedRequestFilterTests {
         request.setQueryString("a=%FF");
         request.addHeader("Accept-Language", "ru");
 
-        assertThat(filter().getHeader("Content-Language")).isEqualTo("ru");
+        assertThat(filter().getHeader("Content-Language")).isEqualTo("ru, en");
     }
 
     @Test

@@ -34,7 +34,11 @@ public final class TestTokens {
                         "activity:read",
                         "activity:write",
                         "notification:read",
-                        "notification:write");
+                        "notification:write",
+                        "social:read",
+                        "social:write",
+                        "gamification:read",
+                        "gamification:write");
     }
 
     /** A token of an application on its own (client credentials): its subject is no athlete. */

@@ -1,10 +1,13 @@
 package io.fitconnect.crows.nest;
 
 import io.fitconnect.crows.nest.web.OpenView;
+import io.fitconnect.crows.nest.web.TwigDocument;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -14,6 +17,9 @@ public class NestController {
     public Optional<List<OpenView>> list() {
         return Optional.empty();
     }
+
+    @PostMapping("/twigs")
+    public void add(@RequestBody TwigDocument twig) {}
 
     @KafkaListener(topics = "crows.nest")
     public void onNest(String nest) {}

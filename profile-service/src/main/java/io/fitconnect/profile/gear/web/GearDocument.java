@@ -55,7 +55,7 @@ record GearDocument(
         @Nullable
         @Valid
         @Size(max = GearDefaults.MAX, message = "must be at most {max}")
-        List<DefaultDocument> defaults,
+        List<@NotNull(message = "must not hold null") DefaultDocument> defaults,
 
         @Schema(
                 description =

@@ -27,6 +27,14 @@ final class SampleCourse {
         this.longitude = longitude + random.nextDouble() / 100;
     }
 
+    /** A course that begins at a point of another. */
+    static SampleCourse from(SamplePoint point, SampleSport sport, long seed) {
+        SampleCourse course = new SampleCourse(sport, seed, 0, 0);
+        course.latitude = point.latitude();
+        course.longitude = point.longitude();
+        return course;
+    }
+
     /** The given seconds; none is recorded in a pause. */
     List<SamplePoint> seconds(int count, int pauseFrom, int pauseTo) {
         List<SamplePoint> points = new ArrayList<>();

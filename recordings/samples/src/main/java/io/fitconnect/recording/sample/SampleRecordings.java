@@ -1,6 +1,7 @@
 package io.fitconnect.recording.sample;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Ready-made recordings. The same arguments give the same bytes on every machine. */
@@ -30,12 +31,29 @@ public final class SampleRecordings {
     /** Swim, ride and run with both transitions: one FIT file of five sessions. */
     public static byte[] triathlon() {
         Instant start = Instant.parse("2026-06-07T08:00:00Z");
-        return FitActivity.write(List.of(
-                activity(SampleSport.OPEN_WATER_SWIM, "Swim", start, 1500, 0, 100_000, 4),
-                activity(SampleSport.TRANSITION, "T1", start.plusSeconds(1500), 150, 0, 100_000, 5),
-                activity(SampleSport.RIDE, "Ride", start.plusSeconds(1650), 4000, 0, 100_000, 6),
-                activity(SampleSport.TRANSITION, "T2", start.plusSeconds(5650), 90, 0, 100_000, 7),
-                activity(SampleSport.RUN, "Run", start.plusSeconds(5740), 2600, 0, 100_000, 8)));
+        List<SampleActivity> legs = new ArrayList<>();
+        legs.add(activity(SampleSport.OPEN_WATER_SWIM, "Swim", start, 1500, 0, 100_000, 4));
+        legs.add(leg(legs, SampleSport.TRANSITION, "T1", 150, 5));
+        legs.add(leg(legs, SampleSport.RIDE, "Ride", 4000, 6));
+        legs.add(leg(legs, SampleSport.TRANSITION, "T2", 90, 7));
+        legs.add(leg(legs, SampleSport.RUN, "Run", 2600, 8));
+        return FitActivity.write(legs);
+    }
+
+    /** A leg that begins when and where the last one ended. */
+    private static SampleActivity leg(
+            List<SampleActivity> legs, SampleSport sport, String name, int seconds, long seed) {
+        SampleActivity before = legs.get(legs.size() - 1);
+        SamplePoint end = before.points().get(before.points().size() - 1);
+        return new SampleActivity(
+                sport,
+                name,
+                before.start().plusSeconds(end.second()),
+                seconds,
+                0,
+                0,
+                100_000,
+                SampleCourse.from(end, sport, seed).seconds(seconds, seconds, 0));
     }
 
     /** A run with a pause of two minutes in its middle, different for each seed. */

@@ -25,6 +25,8 @@ class DiaryArchive implements AthleteArchive {
         archive.documents("recordings.json", rows.of("training_recording", athlete, "training_id"));
         archive.documents("training-days.json", rows.of("training_day", athlete, "training_id"));
         archive.documents("training-sums.json", rows.of("training_sum", athlete, "period", "starts_on", "sport"));
+        archive.documents("merged-recordings.json", rows.of("merged_recording", athlete, "activity_id"));
+        archive.documents("recordings-kept-apart.json", rows.of("kept_apart", athlete, "activity_id", "other_id"));
         archive.documents("deleted-activities.json", rows.of("deleted_activity", athlete, "activity_id"));
     }
 }

@@ -13,7 +13,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ErasedDiaries implements AthleteData {
 
-    private static final List<String> TABLES = List.of("training", "deleted_activity", "training_day", "training_sum");
+    private static final List<String> TABLES =
+            List.of("training", "deleted_activity", "kept_apart", "training_day", "training_sum");
 
     private final JdbcClient jdbc;
     private final TrashCollection trash;

@@ -2,7 +2,6 @@ package io.fitconnect.training.diary.web;
 
 import io.fitconnect.platform.problem.CommonProblems;
 import io.fitconnect.platform.problem.Refusal;
-import io.fitconnect.platform.web.MergePatch;
 import io.fitconnect.training.diary.ChangeTraining;
 import io.fitconnect.training.diary.DeleteTraining;
 import io.fitconnect.training.diary.OwnTrainings;
@@ -11,10 +10,10 @@ import io.fitconnect.training.diary.TrainingDetails;
 import io.fitconnect.training.diary.TrainingKey;
 import io.fitconnect.training.diary.TrashTraining;
 import io.fitconnect.training.diary.Writer;
-import java.util.Map;
+import io.fitconnect.training.timezone.AthleteZones;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The use case behind each action. */
@@ -26,7 +25,8 @@ class BulkActions {
     private final RestoreTraining restoreTraining;
     private final DeleteTraining deleteTraining;
     private final OwnTrainings ownTrainings;
-    private final MergePatch mergePatch;
+    private final TrainingPatches patches;
+    private final AthleteZones zones;
 
     BulkActions(
             ChangeTraining changeTraining,
@@ -34,19 +34,22 @@ class BulkActions {
             RestoreTraining restoreTraining,
             DeleteTraining deleteTraining,
             OwnTrainings ownTrainings,
-            MergePatch mergePatch) {
+            TrainingPatches patches,
+            AthleteZones zones) {
         this.changeTraining = changeTraining;
         this.trashTraining = trashTraining;
         this.restoreTraining = restoreTraining;
         this.deleteTraining = deleteTraining;
         this.ownTrainings = ownTrainings;
-        this.mergePatch = mergePatch;
+        this.patches = patches;
+        this.zones = zones;
     }
 
     void act(TrainingKey key, Writer writer, BulkDocument document) {
         switch (document.action()) {
-            case CHANGE -> change(key, writer, details -> patched(details, Objects.requireNonNull(document.patch())));
-            case MOVE -> change(key, writer, details -> details.on(Objects.requireNonNull(document.date())));
+            case CHANGE ->
+                change(key, writer, details -> patches.apply(key, details, Objects.requireNonNull(document.patch())));
+            case MOVE -> change(key, writer, details -> moved(key, details, Objects.requireNonNull(document.date())));
             case TRASH -> trash(key, writer);
             case RESTORE -> restoreTraining.handle(key, writer);
             case DELETE_FOR_GOOD -> delete(key, writer);
@@ -78,9 +81,7 @@ class BulkActions {
         // the last writer wins: a request about many trainings names no versions
     }
 
-    private TrainingDetails patched(TrainingDetails details, Map<String, @Nullable Object> patch) {
-        return mergePatch
-                .apply(patch, TrainingDocument.of(details), TrainingDocument.class)
-                .toDetails(details);
+    private TrainingDetails moved(TrainingKey key, TrainingDetails details, LocalDate day) {
+        return details.on(day, zones.find(key.athlete().value()));
     }
 }

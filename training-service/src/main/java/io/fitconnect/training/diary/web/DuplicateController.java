@@ -62,7 +62,9 @@ class DuplicateController {
     @Operation(
             operationId = "duplicateTraining",
             summary = "Duplicates a training",
-            description = "The copy is a training entered by hand; laps, track and samples are not copied.")
+            description =
+                    "The copy is a training entered by hand; laps, track and samples are not copied. The copy of a recording is"
+                            + " visible to the athlete only, whoever sees the recording.")
     @ApiResponse(
             responseCode = "201",
             description = "Created; Location is its address, ETag its version",

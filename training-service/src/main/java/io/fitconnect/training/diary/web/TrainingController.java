@@ -8,7 +8,6 @@ import io.fitconnect.training.diary.ChangeTraining;
 import io.fitconnect.training.diary.DeleteTraining;
 import io.fitconnect.training.diary.DiaryEntry;
 import io.fitconnect.training.diary.RestoreTraining;
-import io.fitconnect.training.diary.TrainingDetails;
 import io.fitconnect.training.diary.TrainingId;
 import io.fitconnect.training.diary.TrainingKey;
 import io.fitconnect.training.diary.TrashTraining;
@@ -58,7 +57,7 @@ class TrainingController {
     private final TrashTraining trashTraining;
     private final RestoreTraining restoreTraining;
     private final DeleteTraining deleteTraining;
-    private final MergePatch mergePatch;
+    private final TrainingPatches patches;
     private final TrainingResponses responses;
     private final Writers writers;
 
@@ -69,7 +68,7 @@ class TrainingController {
             TrashTraining trashTraining,
             RestoreTraining restoreTraining,
             DeleteTraining deleteTraining,
-            MergePatch mergePatch,
+            TrainingPatches patches,
             TrainingResponses responses,
             Writers writers) {
         this.viewTraining = viewTraining;
@@ -78,7 +77,7 @@ class TrainingController {
         this.trashTraining = trashTraining;
         this.restoreTraining = restoreTraining;
         this.deleteTraining = deleteTraining;
-        this.mergePatch = mergePatch;
+        this.patches = patches;
         this.responses = responses;
         this.writers = writers;
     }
@@ -110,7 +109,9 @@ class TrainingController {
             operationId = "changeTraining",
             summary = "Edits a training",
             description = "Takes a JSON merge patch (RFC 7396): a member replaces, null removes, the rest stays. Of a "
-                    + "recorded training start, times, distances and sensor values stay as they are. A vendor's app "
+                    + "recorded training times, distances and sensor values stay as they are; startTime, utcOffsetSeconds "
+                    + "and timeZone correct the recorder's clock, also of laps and of all recordings that were merged, and "
+                    + "elapsedSeconds and movingSeconds say how long it took where the recorder had no clock. A vendor's app "
                     + "changes only what it pushed itself, and neither visibility nor the private note.")
     @ApiResponse(responseCode = "200", description = "The changed training", headers = @Header(name = "ETag"))
     @ApiResponse(
@@ -134,10 +135,11 @@ class TrainingController {
                     String ifMatch,
             @Parameter(hidden = true) Caller caller,
             Locale locale) {
+        TrainingKey key = key(caller, id);
         LongConsumer requireVersion = currentVersion -> ETags.requireMatch(ifMatch, currentVersion);
         Writer writer = writers.of(caller);
         DiaryEntry changed =
-                changeTraining.handle(key(caller, id), writer, requireVersion, details -> patched(details, patch));
+                changeTraining.handle(key, writer, requireVersion, details -> patches.apply(key, details, patch));
         return writer.reads() ? responses.ok(changed, writer, locale) : responses.noContent(changed);
     }
 
@@ -185,12 +187,6 @@ class TrainingController {
         Writer writer = writers.of(caller);
         DiaryEntry restored = restoreTraining.handle(key(caller, id), writer);
         return writer.reads() ? responses.ok(restored, writer, locale) : responses.noContent(restored);
-    }
-
-    private TrainingDetails patched(TrainingDetails details, Map<String, @Nullable Object> patch) {
-        return mergePatch
-                .apply(patch, TrainingDocument.of(details), TrainingDocument.class)
-                .toDetails(details);
     }
 
     private static TrainingKey key(Caller caller, UUID id) {

@@ -23,7 +23,6 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -56,7 +55,9 @@ record TrainingDocument(
         Instant startTime,
 
         @Schema(
-                description = "Local time minus UTC at the start, in seconds; not needed with timeZone",
+                description =
+                        "Local time minus UTC at the start, in seconds; not needed with timeZone. With neither, a new training is by the clock"
+                                + " of the profile's time zone, and a moved start by that of its place",
                 example = "10800")
         @Min(value = -Start.MAX_OFFSET_SECONDS, message = "must be at least {value} seconds")
         @Max(value = Start.MAX_OFFSET_SECONDS, message = "must be at most {value} seconds")
@@ -126,7 +127,7 @@ record TrainingDocument(
                                 + " Changing sport or indoor brings the defaults of that, unless the athlete chose the gear")
         @Size(max = OwnGear.MOST, message = "must be at most {max}")
         @Nullable
-        List<UUID> gearIds,
+        List<@NotNull(message = "must not hold null") UUID> gearIds,
 
         @ArraySchema(
                 maxItems = Tags.MAX_TAGS,
@@ -254,12 +255,10 @@ record TrainingDocument(
         if (timeZone == null) {
             return new Start(startTime, utcOffsetSeconds);
         }
-        try {
-            return new Start(
-                    startTime,
-                    ZoneId.of(timeZone).getRules().getOffset(startTime).getTotalSeconds());
-        } catch (DateTimeException unknown) {
+        if (!ZoneId.getAvailableZoneIds().contains(timeZone)) {
             throw InvalidValue.refuse("timeZone", "must be a name of the IANA database, such as Europe/Berlin");
         }
+        return new Start(
+                startTime, ZoneId.of(timeZone).getRules().getOffset(startTime).getTotalSeconds());
     }
 }

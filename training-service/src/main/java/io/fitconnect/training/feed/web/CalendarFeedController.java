@@ -62,6 +62,7 @@ class CalendarFeedController {
                 .eTag(tag(text))
                 .cacheControl(CacheControl.noCache().cachePrivate())
                 .header(HttpHeaders.CONTENT_LANGUAGE, content.language().toLanguageTag())
+                .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"fitconnect.ics\"")
                 .header("X-Robots-Tag", "noindex")
                 .body(text);
     }

@@ -92,11 +92,13 @@ final class CalendarText {
         TrainingDetails details = training.details();
         int seconds = details.figures().time().elapsedSeconds();
         begin(training.key().training().value(), training.version());
-        lines.add("DTSTART", UTC.format(details.start().time()))
-                .add("DURATION", "PT" + seconds + "S")
-                .addText("SUMMARY", title(details.name(), details.sport()));
+        lines.add("DTSTART", UTC.format(details.start().time()));
+        if (seconds > 0) { // a recording without times has none
+            lines.add("DURATION", "PT" + seconds + "S");
+        }
+        lines.addText("SUMMARY", title(details.name(), details.sport()));
         Distance distance = details.figures().distance();
-        describe(seconds, distance == null ? null : distance.meters(), null);
+        describe(seconds > 0 ? seconds : null, distance == null ? null : distance.meters(), null);
         lines.add("TRANSP", "TRANSPARENT").add("END", "VEVENT");
     }
 

@@ -1,7 +1,7 @@
 package io.fitconnect.training.feed.web;
 
+import io.fitconnect.platform.address.SecretAddress;
 import io.fitconnect.platform.security.Caller;
-import io.fitconnect.training.address.SecretAddress;
 import io.fitconnect.training.diary.AthleteId;
 import io.fitconnect.training.diary.Writer;
 import io.fitconnect.training.diary.Writers;

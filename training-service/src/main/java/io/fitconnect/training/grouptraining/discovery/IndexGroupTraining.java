@@ -49,6 +49,6 @@ public class IndexGroupTraining {
                 && training.organiser() != null
                 && place != null
                 && place.position() != null
-                && training.details().visibility() != Visibility.ONLY_ME;
+                && training.visibility() != Visibility.ONLY_ME;
     }
 }

@@ -2,12 +2,8 @@ package io.fitconnect.training.grouptraining.event;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Remembers events for moments, so that a crowd that finishes costs one read of its event every two seconds. */
@@ -15,31 +11,17 @@ import org.springframework.stereotype.Component;
 class KnownEvents {
 
     private static final Duration KEPT = Duration.ofSeconds(2);
-    private static final int MOST = 10_000;
+    private static final int MOST = 10_000; // ids that strangers make up count too
 
     private final FinishIntake intake;
-    private final Clock clock;
-    private final Map<UUID, Known> known = new ConcurrentHashMap<>();
+    private final RecentReads<Optional<GroupEvent>> known;
 
     KnownEvents(FinishIntake intake, Clock clock) {
         this.intake = intake;
-        this.clock = clock;
+        this.known = new RecentReads<>(KEPT, MOST, clock);
     }
 
     Optional<GroupEvent> find(UUID id) {
-        if (known.size() > MOST) {
-            known.clear(); // ids that strangers make up
-        }
-        return known.compute(id, this::refresh).event();
+        return known.get(id, intake::findEvent);
     }
-
-    /** One thread reads, the others who ask for the same event wait for it. */
-    private Known refresh(UUID id, @Nullable Known before) {
-        Instant now = clock.instant();
-        return before != null && now.isBefore(before.readAt().plus(KEPT))
-                ? before
-                : new Known(intake.findEvent(id), now);
-    }
-
-    private record Known(Optional<GroupEvent> event, Instant readAt) {}
 }

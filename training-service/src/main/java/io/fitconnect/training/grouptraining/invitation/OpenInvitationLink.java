@@ -1,7 +1,7 @@
 package io.fitconnect.training.grouptraining.invitation;
 
+import io.fitconnect.platform.address.SecretAddress;
 import io.fitconnect.platform.usecase.UseCase;
-import io.fitconnect.training.address.SecretAddress;
 import io.fitconnect.training.diary.AthleteId;
 import io.fitconnect.training.grouptraining.GroupTrainings;
 import java.time.Clock;
@@ -26,7 +26,7 @@ public class OpenInvitationLink {
     /** Returns the address, which cannot be read again. */
     public SecretAddress handle(UUID id, AthleteId organiser) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        trainings.getOrganised(id, organiser).requireOpen(now);
+        trainings.getOrganised(id, organiser).requireOpen(now).requireShown();
         SecretAddress address = SecretAddress.next(id);
         links.put(id, address.digest(), now);
         return address;

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.OptionalDouble;
+import java.util.stream.DoubleStream;
 
 /**
  * How far one athlete was when, on the clock that all share. It counts seconds and metres from a common moment; between two points the athlete moves evenly.
@@ -27,11 +28,37 @@ final class ClockTrack {
      * @param first when the athlete was at the first point of the line
      */
     static ClockTrack of(Instant common, Instant first, Stretch line) {
-        double lead = Duration.between(common, first).toMillis() / MILLIS;
-        double[] seconds =
-                line.seconds().stream().mapToDouble(second -> second + lead).toArray();
-        double[] meters =
-                line.distanceMeters().stream().mapToDouble(Double::doubleValue).toArray();
+        double lead = between(common, first);
+        return counted(
+                line.seconds().stream().mapToDouble(second -> second + lead).toArray(),
+                line.distanceMeters().stream().mapToDouble(Double::doubleValue).toArray());
+    }
+
+    /**
+     * Puts a line on the clock whose first position came late: the way to it counts too, at an even speed.
+     *
+     * @param start of the recording
+     * @param first when the athlete was at the first point of the line
+     * @param way   that the athlete had covered by then, in metres
+     */
+    static ClockTrack ofLate(Instant common, Instant start, Instant first, double way, Stretch line) {
+        double lead = between(common, first);
+        return counted(
+                DoubleStream.concat(
+                                DoubleStream.of(between(common, start)),
+                                line.seconds().stream().mapToDouble(second -> second + lead))
+                        .toArray(),
+                DoubleStream.concat(
+                                DoubleStream.of(0),
+                                line.distanceMeters().stream().mapToDouble(meter -> meter + way))
+                        .toArray());
+    }
+
+    private static double between(Instant from, Instant to) {
+        return Duration.between(from, to).toMillis() / MILLIS;
+    }
+
+    private static ClockTrack counted(double[] seconds, double[] meters) {
         ClockTrack track = new ClockTrack(seconds, meters);
         double before = track.covers(0) ? track.metersAt(0) : 0;
         return new ClockTrack(

@@ -1,9 +1,12 @@
 package io.fitconnect.training.grouptraining.joint;
 
+import io.fitconnect.platform.relation.Standing;
+import io.fitconnect.platform.relation.Visibilities;
 import io.fitconnect.platform.usecase.UseCase;
 import io.fitconnect.training.diary.AthleteId;
 import io.fitconnect.training.grouptraining.GroupTraining;
 import io.fitconnect.training.grouptraining.GroupTrainings;
+import io.fitconnect.training.grouptraining.participation.ParticipationProblems;
 import io.fitconnect.training.grouptraining.participation.Participations;
 import java.time.Clock;
 import java.time.Duration;
@@ -20,11 +23,18 @@ public class ConfirmAttendance {
     private final GroupTrainings trainings;
     private final Participations participations;
     private final Attendances attendances;
+    private final Visibilities visibilities;
     private final Clock clock;
 
-    ConfirmAttendance(GroupTrainings trainings, Participations participations, Attendances attendances, Clock clock) {
+    ConfirmAttendance(
+            GroupTrainings trainings,
+            Participations participations,
+            Attendances attendances,
+            Visibilities visibilities,
+            Clock clock) {
         this.trainings = trainings;
         this.participations = participations;
+        this.visibilities = visibilities;
         this.attendances = attendances;
         this.clock = clock;
     }
@@ -35,6 +45,9 @@ public class ConfirmAttendance {
         Instant now = clock.instant();
         if (now.isBefore(training.details().start().minus(GATHERING))) {
             throw JointProblems.tooEarly();
+        }
+        if (visibilities.sight(athlete.value(), organiser.value()).standing() == Standing.NONE) {
+            throw ParticipationProblems.notIn(athlete);
         }
         participations.requirePresent(id, athlete);
         attendances.confirm(id, athlete, now);

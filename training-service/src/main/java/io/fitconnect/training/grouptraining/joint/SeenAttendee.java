@@ -4,6 +4,7 @@ import io.fitconnect.training.diary.AthleteId;
 import io.fitconnect.training.viewing.SeenPart;
 import io.fitconnect.training.viewing.SeenTraining;
 import io.fitconnect.training.viewing.SeenWay;
+import io.fitconnect.training.viewing.Stretch;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -25,11 +26,16 @@ public record SeenAttendee(Attendee attendee, Optional<SeenTraining> training) {
     Optional<ClockTrack> since(Instant common) {
         return timed().filter(seen -> !seen.way().isCut()
                         || seen.way().trackStart().filter(common::isBefore).isEmpty())
-                .map(seen -> ClockTrack.of(
-                        common,
-                        seen.way().trackStart().orElseThrow(),
-                        seen.way().stretches().get(0)))
+                .map(seen -> track(common, seen.way()))
                 .filter(track -> track.end() > 0);
+    }
+
+    private static ClockTrack track(Instant common, SeenWay way) {
+        Instant first = way.trackStart().orElseThrow();
+        Stretch line = way.stretches().get(0);
+        return way.trackMeters() > 0
+                ? ClockTrack.ofLate(common, way.startTime().orElseThrow(), first, way.trackMeters(), line)
+                : ClockTrack.of(common, first, line);
     }
 
     /** The recording where the viewer sees the map too. */

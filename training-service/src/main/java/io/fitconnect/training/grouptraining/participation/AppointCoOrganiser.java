@@ -1,5 +1,7 @@
 package io.fitconnect.training.grouptraining.participation;
 
+import io.fitconnect.platform.relation.Standing;
+import io.fitconnect.platform.relation.Visibilities;
 import io.fitconnect.platform.usecase.UseCase;
 import io.fitconnect.training.diary.AthleteId;
 import io.fitconnect.training.grouptraining.GroupTraining;
@@ -14,15 +16,21 @@ public class AppointCoOrganiser {
 
     private final GroupTrainings trainings;
     private final Participations participations;
+    private final Visibilities visibilities;
     private final GroupTrainingKeeper keeper;
 
-    AppointCoOrganiser(GroupTrainings trainings, Participations participations, GroupTrainingKeeper keeper) {
+    AppointCoOrganiser(
+            GroupTrainings trainings,
+            Participations participations,
+            Visibilities visibilities,
+            GroupTrainingKeeper keeper) {
         this.trainings = trainings;
         this.participations = participations;
+        this.visibilities = visibilities;
         this.keeper = keeper;
     }
 
-    /** Appoints; the organiser alone does that. */
+    /** Appoints; the organiser alone does that. Who is behind a block is answered as who takes no part. */
     public void handle(UUID id, AthleteId organiser, AthleteId appointed) {
         GroupTraining training = trainings.getOrganised(id, organiser);
         if (!organiser.equals(training.organiser())) {
@@ -32,7 +40,8 @@ public class AppointCoOrganiser {
                 .find(id, appointed)
                 .filter(known -> known.isActive() || known.state() == ParticipationState.INVITED)
                 .isPresent();
-        if (!takesPart) {
+        if (!takesPart
+                || visibilities.sight(appointed.value(), organiser.value()).standing() == Standing.NONE) {
             throw ParticipationProblems.notIn(appointed);
         }
         keeper.change(training, training.withCoOrganiser(appointed), organiser);

@@ -44,7 +44,7 @@ class CatchingUp {
         }
         int free = all - sum.taken();
         List<Participation> next = training.isOpen(clock.instant())
-                ? participations.listFirstWaiting(training.id(), Math.min(free, MOVING_UP))
+                ? participations.listFirstWaiting(training, Math.min(free, MOVING_UP))
                 : List.of();
         next.forEach(waiting -> keeper.change(training, waiting.movesUp(), null));
         boolean more = next.size() == MOVING_UP && free > MOVING_UP;

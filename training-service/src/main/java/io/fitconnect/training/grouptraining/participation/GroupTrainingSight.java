@@ -3,6 +3,7 @@ package io.fitconnect.training.grouptraining.participation;
 import io.fitconnect.platform.relation.Sight;
 import io.fitconnect.platform.relation.Standing;
 import io.fitconnect.platform.relation.Visibilities;
+import io.fitconnect.platform.relation.Visibility;
 import io.fitconnect.training.diary.AthleteId;
 import io.fitconnect.training.grouptraining.GroupTraining;
 import io.fitconnect.training.grouptraining.GroupTrainingProblems;
@@ -11,8 +12,9 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /**
- * Decides who sees a group training: its organisers, whom its visibility shows it to, and who takes part or was invited. To who blocked the organiser,
- * or was blocked, it does not exist.
+ * Decides who sees a group training: its organisers, whom its visibility shows it to, members of the club for which
+ * it is, and who takes part or was invited; while moderators hide it, only organisers and who has a place or waits for
+ * one. To who blocked the organiser, or was blocked, it does not exist.
  */
 @Component
 public class GroupTrainingSight {
@@ -60,14 +62,24 @@ public class GroupTrainingSight {
         Sight sight = visibilities.sight(organiser.value(), viewer.value());
         return sight.standing() != Standing.NONE
                 && (training.isOrganisedBy(viewer)
-                        || sight.shows(MATTER, training.details().visibility())
+                        || sight.shows(MATTER, training.visibility())
+                        || isForClubOf(viewer, training, organiser, sight)
                         || takesPart(training, viewer));
+    }
+
+    /** A minor shows a club no more than other trainings. */
+    private boolean isForClubOf(AthleteId viewer, GroupTraining training, AthleteId organiser, Sight sight) {
+        UUID club = training.club();
+        return club != null
+                && sight.shows(MATTER, Visibility.CLUBS)
+                && visibilities.maySeeInClub(organiser.value(), viewer.value(), club);
     }
 
     private boolean takesPart(GroupTraining training, AthleteId viewer) {
         return participations
                 .find(training.id(), viewer)
-                .filter(own -> own.state() != ParticipationState.REMOVED)
+                .filter(own ->
+                        training.hiddenByModerators() ? own.isActive() : own.state() != ParticipationState.REMOVED)
                 .isPresent();
     }
 }

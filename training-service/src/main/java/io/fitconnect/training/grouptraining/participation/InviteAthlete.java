@@ -1,5 +1,6 @@
 package io.fitconnect.training.grouptraining.participation;
 
+import io.fitconnect.platform.account.HiddenAccounts;
 import io.fitconnect.platform.relation.Standing;
 import io.fitconnect.platform.relation.Visibilities;
 import io.fitconnect.platform.usecase.UseCase;
@@ -21,6 +22,7 @@ public class InviteAthlete {
     private final Participations participations;
     private final ParticipationKeeper keeper;
     private final Visibilities visibilities;
+    private final HiddenAccounts hidden;
     private final Clock clock;
 
     InviteAthlete(
@@ -28,20 +30,27 @@ public class InviteAthlete {
             Participations participations,
             ParticipationKeeper keeper,
             Visibilities visibilities,
+            HiddenAccounts hidden,
             Clock clock) {
         this.trainings = trainings;
         this.participations = participations;
         this.keeper = keeper;
         this.visibilities = visibilities;
+        this.hidden = hidden;
         this.clock = clock;
     }
 
-    /** Invites; who takes part or is invited stays so. The answer for a stranger, for who blocked and for nobody is the same 404. */
+    /**
+     * Invites an athlete, unless they take part or are invited already. Refuses while moderators hide the training. The organiser gets the same 404 for a
+     * stranger, for an athlete who blocked them, for a hidden account, and for an unknown id.
+     */
     public void handle(UUID id, AthleteId organiser, AthleteId invited) {
         Instant now = Moments.of(clock.instant());
-        GroupTraining training = trainings.getOrganised(id, organiser).requireOpen(now);
-        if (!CLOSE.contains(
-                visibilities.sight(organiser.value(), invited.value()).standing())) {
+        GroupTraining training =
+                trainings.getOrganised(id, organiser).requireOpen(now).requireShown();
+        if (hidden.contains(invited.value())
+                || !CLOSE.contains(
+                        visibilities.sight(organiser.value(), invited.value()).standing())) {
             throw ParticipationProblems.notClose(invited);
         }
         if (keeper.add(training, Participation.invited(id, invited, now), organiser)

@@ -23,7 +23,7 @@ public class Joining {
     }
 
     /**
-     * Joins; who has joined keeps what they have. Refuses with 403 whom an organiser removed.
+     * Joins; who has joined keeps what they have, but a free place that passed them by goes to who asks again. Refuses with 403 whom an organiser removed.
      *
      * @param arrivedAt when the request came: a repeated transaction does not lose its turn
      */
@@ -42,6 +42,9 @@ public class Joining {
         }
         if (!known.isActive()) {
             return keeper.change(training, known.joins(hasPlace, arrived), athlete);
+        }
+        if (hasPlace && known.state() == ParticipationState.WAITING) {
+            return keeper.change(training, known.movesUp(), null);
         }
         if (hasPlace) {
             places.release(training, athlete);

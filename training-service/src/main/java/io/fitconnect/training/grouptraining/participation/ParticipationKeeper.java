@@ -51,7 +51,7 @@ class ParticipationKeeper {
     private boolean moveUp(GroupTraining training) {
         Instant now = clock.instant();
         Optional<Participation> first = training.isOpen(now)
-                ? participations.listFirstWaiting(training.id(), 1).stream().findFirst()
+                ? participations.listFirstWaiting(training, 1).stream().findFirst()
                 : Optional.empty();
         first.ifPresent(waiting -> change(training, waiting.movesUp(), null));
         return first.isPresent();

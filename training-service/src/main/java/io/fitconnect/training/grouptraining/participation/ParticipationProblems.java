@@ -32,7 +32,8 @@ public final class ParticipationProblems {
                 CommonProblems.NOT_FOUND, ParticipationText.NOT_AMONG_FRIENDS.message("athlete", athlete.toString()));
     }
 
-    static Refusal notIn(AthleteId athlete) {
+    /** The same for who takes no part and for who is behind a block. */
+    public static Refusal notIn(AthleteId athlete) {
         return new Refusal(
                 CommonProblems.NOT_FOUND, ParticipationText.TAKES_NO_PART.message("athlete", athlete.toString()));
     }

@@ -1,6 +1,7 @@
 package io.fitconnect.training.grouptraining.participation;
 
 import io.fitconnect.training.diary.AthleteId;
+import io.fitconnect.training.grouptraining.GroupTraining;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -20,8 +21,8 @@ public interface Participations {
     List<Participation> list(
             UUID groupTraining, ParticipationState state, AthleteId viewer, ArrivalPosition after, int limit);
 
-    /** The first in the queue, so many at most. */
-    List<Participation> listFirstWaiting(UUID groupTraining, int limit);
+    /** The first in the queue, so many at most, without who is hidden or whom a block separates from the organiser: they keep their turn. */
+    List<Participation> listFirstWaiting(GroupTraining training, int limit);
 
     /** How many wait, counted up to a limit. */
     int countWaiting(UUID groupTraining, int limit);

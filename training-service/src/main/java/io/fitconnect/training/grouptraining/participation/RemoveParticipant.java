@@ -32,17 +32,21 @@ public class RemoveParticipant {
         this.clock = clock;
     }
 
-    /** Removes; the organiser cannot be removed, and who has nothing to do with it cannot either. */
+    /** Removes; the organiser cannot be removed. For who has nothing to do with it this has no effect, so that no answer tells who takes part behind a block. */
     public void handle(UUID id, AthleteId organiser, AthleteId removed) {
         GroupTraining training = trainings.getOrganised(id, organiser);
         if (removed.equals(training.organiser())) {
             throw GroupTrainingProblems.organiserDecides();
         }
-        Participation known = participations.find(id, removed).orElseThrow(() -> ParticipationProblems.notIn(removed));
-        if (known.state() != ParticipationState.REMOVED) {
-            keeper.change(training, known.isRemoved(Moments.of(clock.instant())), organiser);
-            keeper.free(training, known);
-            trainingKeeper.change(training, training.withoutCoOrganiser(removed), organiser);
-        }
+        participations
+                .find(id, removed)
+                .filter(known -> known.state() != ParticipationState.REMOVED)
+                .ifPresent(known -> remove(training, known, organiser));
+    }
+
+    private void remove(GroupTraining training, Participation known, AthleteId organiser) {
+        keeper.change(training, known.isRemoved(Moments.of(clock.instant())), organiser);
+        keeper.free(training, known);
+        trainingKeeper.change(training, training.withoutCoOrganiser(known.athlete()), organiser);
     }
 }

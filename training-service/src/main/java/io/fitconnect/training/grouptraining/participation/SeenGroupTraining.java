@@ -2,11 +2,13 @@ package io.fitconnect.training.grouptraining.participation;
 
 import io.fitconnect.training.grouptraining.GroupTraining;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A group training as one viewer sees it.
  *
+ * @param club      for whose members it is; null for no club's, and where the viewer is no member
  * @param going     how many have a place
  * @param organises whether the viewer may change it
  * @param own       what the viewer is to it; null for nothing
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record SeenGroupTraining(
         GroupTraining training,
+        @Nullable UUID club,
         int going,
         boolean organises,
         @Nullable Participation own,

@@ -5,7 +5,10 @@ import io.fitconnect.training.grouptraining.GroupTraining;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -16,11 +19,13 @@ public class SeenGroupTrainings {
     private final Participations participations;
     private final Places places;
     private final Conflicts conflicts;
+    private final ClubMemberships clubs;
 
-    SeenGroupTrainings(Participations participations, Places places, Conflicts conflicts) {
+    SeenGroupTrainings(Participations participations, Places places, Conflicts conflicts, ClubMemberships clubs) {
         this.participations = participations;
         this.places = places;
         this.conflicts = conflicts;
+        this.clubs = clubs;
     }
 
     /** A list, in its order. */
@@ -28,9 +33,11 @@ public class SeenGroupTrainings {
         List<UUID> ids = trainings.stream().map(GroupTraining::id).toList();
         Map<UUID, Integer> going = places.count(ids);
         Map<UUID, Participation> own = participations.list(viewer, ids);
+        Set<UUID> ownClubs = ownClubs(trainings, viewer);
         return trainings.stream()
                 .map(training -> new SeenGroupTraining(
                         training,
+                        shownClub(training, ownClubs),
                         going.getOrDefault(training.id(), 0),
                         training.isOrganisedBy(viewer),
                         own.get(training.id()),
@@ -45,11 +52,24 @@ public class SeenGroupTrainings {
         int going = places.count(List.of(training.id())).getOrDefault(training.id(), 0);
         return new SeenGroupTraining(
                 training,
+                shownClub(training, ownClubs(List.of(training), viewer)),
                 going,
                 training.isOrganisedBy(viewer),
                 own,
                 queue(training, own),
                 conflicts.list(training, viewer));
+    }
+
+    private Set<UUID> ownClubs(Collection<GroupTraining> trainings, AthleteId viewer) {
+        Set<UUID> named = trainings.stream()
+                .flatMap(training -> Stream.ofNullable(training.details().club()))
+                .collect(Collectors.toSet());
+        return clubs.listOf(viewer, named);
+    }
+
+    private static @Nullable UUID shownClub(GroupTraining training, Set<UUID> ownClubs) {
+        UUID club = training.details().club();
+        return club != null && ownClubs.contains(club) ? club : null;
     }
 
     private SeenGroupTraining.Queue queue(GroupTraining training, @Nullable Participation own) {

@@ -32,7 +32,9 @@ class GroupTrainingArchive implements AthleteArchive {
                     "latitude",
                     "longitude",
                     "capacity",
-                    "visibility"),
+                    "visibility",
+                    "club_id",
+                    "hidden_by_moderators"),
             "organiser_id",
             List.of("id"));
 

@@ -42,6 +42,7 @@ final class GroupTrainingRow {
                 WireName.find(GroupTrainingStatus.class, row.getString("status"))
                         .orElse(GroupTrainingStatus.CANCELLED),
                 row.getString("cancel_reason"),
+                row.getBoolean("hidden_by_moderators"),
                 details(row));
     }
 
@@ -57,7 +58,8 @@ final class GroupTrainingRow {
                 row.getInt("duration_seconds"),
                 place(row),
                 row.getObject("capacity", Integer.class),
-                Visibility.find(row.getString("visibility")).orElse(Visibility.ONLY_ME));
+                Visibility.find(row.getString("visibility")).orElse(Visibility.ONLY_ME),
+                row.getObject("club_id", UUID.class));
     }
 
     private static @Nullable MeetingPlace place(ResultSet row) throws SQLException {
@@ -84,6 +86,7 @@ final class GroupTrainingRow {
                 .param("version", training.version())
                 .param("status", training.status().wireName())
                 .param("reason", training.cancelReason())
+                .param("hidden", training.hiddenByModerators())
                 .param("name", details.name())
                 .param("description", details.description())
                 .param("sport", details.sport().key())
@@ -96,6 +99,7 @@ final class GroupTrainingRow {
                 .param("longitude", position == null ? null : position.longitude())
                 .param("capacity", details.capacity())
                 .param("visibility", details.visibility().wireName())
+                .param("club", details.club())
                 .update();
     }
 

@@ -84,10 +84,11 @@ class JdbcGroupTrainings implements GroupTrainings {
         GroupTrainingRow.write(jdbc, training, """
                 insert into group_training (id, organiser_id, co_organisers, series_id, occurrence, version, status,
                     cancel_reason, name, description, sport, level, start_time, time_zone, duration_seconds, place_name,
-                    latitude, longitude, capacity, visibility)
+                    latitude, longitude, capacity, visibility, club_id,
+                    hidden_by_moderators)
                 values (:id, :organiser, :coOrganisers, :series, :occurrence, :version, :status, :reason, :name,
                     :description, :sport, :level, :start, :zone, :seconds, :placeName, :latitude, :longitude, :capacity,
-                    :visibility)""");
+                    :visibility, cast(:club as uuid), :hidden)""");
     }
 
     @Override
@@ -97,7 +98,8 @@ class JdbcGroupTrainings implements GroupTrainings {
                     occurrence = :occurrence, version = :version, status = :status, cancel_reason = :reason, name = :name,
                     description = :description, sport = :sport, level = :level, start_time = :start, time_zone = :zone,
                     duration_seconds = :seconds, place_name = :placeName, latitude = :latitude, longitude = :longitude,
-                    capacity = :capacity, visibility = :visibility
+                    capacity = :capacity, visibility = :visibility,
+                    club_id = cast(:club as uuid), hidden_by_moderators = :hidden
                 where id = :id and version = :version - 1""");
         if (written == 0) {
             throw new OptimisticLockingFailureException("Group training " + training.id() + " was changed meanwhile");

@@ -3,12 +3,15 @@ package io.fitconnect.training.grouptraining.series;
 import io.fitconnect.platform.usecase.UseCase;
 import io.fitconnect.platform.work.DueWork;
 import io.fitconnect.training.diary.AthleteId;
+import io.fitconnect.training.grouptraining.ClubRule;
 import io.fitconnect.training.grouptraining.GroupTraining;
 import io.fitconnect.training.grouptraining.GroupTrainingKeeper;
+import io.fitconnect.training.grouptraining.HiddenOrganisers;
 import io.fitconnect.training.grouptraining.Occurrence;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.LongConsumer;
@@ -24,13 +27,24 @@ public class ChangeSeries {
     private final AllSeries all;
     private final Occurrences occurrences;
     private final GroupTrainingKeeper keeper;
+    private final ClubRule clubRule;
+    private final HiddenOrganisers hidden;
     private final DueWork dueWork;
     private final Clock clock;
 
-    ChangeSeries(AllSeries all, Occurrences occurrences, GroupTrainingKeeper keeper, DueWork dueWork, Clock clock) {
+    ChangeSeries(
+            AllSeries all,
+            Occurrences occurrences,
+            GroupTrainingKeeper keeper,
+            ClubRule clubRule,
+            HiddenOrganisers hidden,
+            DueWork dueWork,
+            Clock clock) {
         this.all = all;
         this.occurrences = occurrences;
         this.keeper = keeper;
+        this.clubRule = clubRule;
+        this.hidden = hidden;
         this.dueWork = dueWork;
         this.clock = clock;
     }
@@ -47,13 +61,19 @@ public class ChangeSeries {
             Optional<LocalDate> from,
             UnaryOperator<SeriesContent> change) {
         GroupTrainingSeries series = all.getOwn(id, organiser);
+        hidden.refuse(organiser);
         requireVersion.accept(series.version());
         SeriesContent changed = change.apply(SeriesContent.of(series));
+        if (!Objects.equals(changed.details().club(), series.details().club())) {
+            clubRule.require(organiser, changed.details());
+        }
         LocalDate day = from.filter(split -> !series.isFrom(split))
                 .orElse(series.first().toLocalDate());
         GroupTrainingSeries next = series.isFrom(day)
                 ? series.changed(changed.time(), changed.details())
-                : series.from(day, changed.time(), changed.details()).orElseThrow(SeriesProblems::nothingFollows);
+                : series.from(day, changed.time(), changed.details())
+                        .filter(GroupTrainingSeries::hasOccurrences)
+                        .orElseThrow(SeriesProblems::nothingFollows);
         keep(series, next, day);
         occurrences.list(id, day.atStartOfDay()).stream()
                 .filter(training -> training.isOpen(clock.instant()))

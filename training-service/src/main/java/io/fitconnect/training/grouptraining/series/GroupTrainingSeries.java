@@ -79,6 +79,12 @@ public record GroupTrainingSeries(
                 .map(start -> part(Ids.next(), 0, rule, start.toLocalDate(), time, changed));
     }
 
+    /** Whether the exceptions leave an occurrence. */
+    boolean hasOccurrences() {
+        return rule.between(first, first.minusSeconds(1), first.plusYears(RecurrenceRule.MAX_YEARS)).stream()
+                .anyMatch(start -> !exceptions.contains(start.toLocalDate()));
+    }
+
     /** Whether the day is not behind the first one: then the whole series is meant. */
     boolean isFrom(LocalDate day) {
         return !day.isAfter(first.toLocalDate());

@@ -1,6 +1,7 @@
 package io.fitconnect.training.grouptraining.series;
 
 import io.fitconnect.platform.usecase.UseCase;
+import io.fitconnect.training.grouptraining.ClubRule;
 import io.fitconnect.training.grouptraining.GroupTrainingKeeper;
 import io.fitconnect.training.grouptraining.Occurrence;
 import java.time.Clock;
@@ -12,7 +13,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 
-/** Makes the occurrences of the next eight weeks that a series still lacks, some at a time, each once. */
+/**
+ * Makes the occurrences of the next eight weeks that a series still lacks, some at a time, each once. Those of a club are left out while the organiser does
+ * not lead it.
+ */
 @UseCase
 public class MakeOccurrences {
 
@@ -23,11 +27,13 @@ public class MakeOccurrences {
 
     private final AllSeries all;
     private final GroupTrainingKeeper keeper;
+    private final ClubRule clubRule;
     private final Clock clock;
 
-    MakeOccurrences(AllSeries all, GroupTrainingKeeper keeper, Clock clock) {
+    MakeOccurrences(AllSeries all, GroupTrainingKeeper keeper, ClubRule clubRule, Clock clock) {
         this.all = all;
         this.keeper = keeper;
+        this.clubRule = clubRule;
         this.clock = clock;
     }
 
@@ -48,7 +54,9 @@ public class MakeOccurrences {
         LocalDateTime after = after(series);
         List<LocalDateTime> due = series.rule().between(series.first(), after, horizon);
         List<LocalDateTime> now = due.subList(0, Math.min(AT_ONCE, due.size()));
-        now.forEach(start -> make(series, start));
+        if (clubRule.allows(series.organiser(), series.details())) {
+            now.forEach(start -> make(series, start));
+        }
         boolean more = now.size() < due.size();
         LocalDateTime until = more ? now.get(now.size() - 1) : later(after, horizon);
         all.change(series.madeUntil(until));

@@ -8,6 +8,7 @@ import io.fitconnect.training.grouptraining.CancelGroupTraining;
 import io.fitconnect.training.grouptraining.ChangeGroupTraining;
 import io.fitconnect.training.grouptraining.GroupTrainingCallers;
 import io.fitconnect.training.grouptraining.GroupTrainingDetails;
+import io.fitconnect.training.grouptraining.WhileHidden;
 import io.fitconnect.training.grouptraining.participation.ViewGroupTraining;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -102,6 +103,7 @@ class GroupTrainingController {
         return answers.ok(viewGroupTraining.handle(id, athlete), caller);
     }
 
+    @WhileHidden
     @PostMapping(path = "/cancellation", consumes = MediaType.APPLICATION_JSON_VALUE)
     @PreAuthorize("hasAuthority('SCOPE_activity:write')")
     @Operation(

@@ -11,6 +11,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What an organiser says of a group training: the body of a new one, and what a merge patch is applied to. */
@@ -60,7 +61,13 @@ record GroupTrainingDocument(
                 description =
                         "To whom it is shown beside organisers, participants and invited athletes; absent means only-me, which is by invitation")
         @Nullable
-        Visibility visibility) {
+        Visibility visibility,
+
+        @Schema(
+                description =
+                        "The club for which it is: its members see it, for as long as the organiser is one. Owner, administrators and moderators of a club may name it")
+        @Nullable
+        UUID clubId) {
 
     static GroupTrainingDocument of(GroupTrainingDetails details) {
         return new GroupTrainingDocument(
@@ -73,7 +80,8 @@ record GroupTrainingDocument(
                 details.durationSeconds(),
                 PlaceDocument.of(details.place()),
                 details.capacity(),
-                details.visibility());
+                details.visibility(),
+                details.club());
     }
 
     GroupTrainingDetails toDetails() {
@@ -89,6 +97,7 @@ record GroupTrainingDocument(
                 durationSeconds,
                 place == null ? null : place.toPlace(),
                 capacity,
-                visibility == null ? Visibility.ONLY_ME : visibility);
+                visibility == null ? Visibility.ONLY_ME : visibility,
+                clubId);
     }
 }

@@ -23,6 +23,10 @@ record GroupTrainingSummary(
         @Schema(description = "The series that it is an occurrence of; absent for a single one") @Nullable
         UUID seriesId,
 
+        @Schema(description = "The club for which it is; absent for no club's, and for a viewer who is not a member")
+        @Nullable
+        UUID clubId,
+
         GroupTrainingStatus status,
 
         @Schema(description = "Absent once the organiser's account is erased", example = "Saturday long run") @Nullable
@@ -63,6 +67,7 @@ record GroupTrainingSummary(
                 training.id(),
                 organiser == null ? null : organiser.value(),
                 training.series().orElse(null),
+                seen.club(),
                 training.status(),
                 details.name(),
                 details.sport(),

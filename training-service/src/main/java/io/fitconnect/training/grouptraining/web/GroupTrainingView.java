@@ -37,6 +37,13 @@ record GroupTrainingView(
         @Nullable
         String cancelReason,
 
+        @Schema(
+                description =
+                        "true while a decision of moderators (GET /api/v1/moderation/decisions) hides it from all but organisers and"
+                                + " those who take part, whatever visibility says; absent for others than organisers")
+        @Nullable
+        Boolean hiddenByModerators,
+
         @Schema(description = "How many wait for a place, at most 1000", example = "3")
         int waiting,
 
@@ -54,6 +61,7 @@ record GroupTrainingView(
                 training.seriesDay().orElse(null),
                 training.details().description(),
                 training.cancelReason(),
+                (seen.organises() && training.hiddenByModerators()) ? true : null,
                 seen.queue().waiting(),
                 seen.conflicts().stream().map(ConflictView::of).toList());
     }

@@ -14,13 +14,16 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -33,6 +36,7 @@ class InvitationController {
     static final String PATH = "/api/v1/group-training-invitations";
 
     private final PreviewInvitation preview;
+    private final InvitationReaders readers;
     private final AcceptInvitation accept;
     private final ViewGroupTraining viewGroupTraining;
     private final GroupTrainingAnswers answers;
@@ -41,12 +45,14 @@ class InvitationController {
 
     InvitationController(
             PreviewInvitation preview,
+            InvitationReaders readers,
             AcceptInvitation accept,
             ViewGroupTraining viewGroupTraining,
             GroupTrainingAnswers answers,
             GroupTrainingCallers callers,
             Clock clock) {
         this.preview = preview;
+        this.readers = readers;
         this.accept = accept;
         this.viewGroupTraining = viewGroupTraining;
         this.answers = answers;
@@ -61,11 +67,14 @@ class InvitationController {
             summary = "Reads to what a link invites",
             description = "The link is the key to it; no token is needed.")
     @ApiResponse(responseCode = "200", description = "The group training in short")
-    ResponseEntity<InvitationView> preview(@PathVariable String secret) {
+    ResponseEntity<InvitationView> preview(
+            @PathVariable String secret,
+            @Parameter(hidden = true) @RequestHeader(name = HttpHeaders.AUTHORIZATION, required = false) @Nullable
+                    String authorization) {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
                 .header("X-Robots-Tag", "noindex")
-                .body(InvitationView.of(preview.handle(secret)));
+                .body(InvitationView.of(preview.handle(secret, readers.find(authorization))));
     }
 
     @PutMapping("/participation")

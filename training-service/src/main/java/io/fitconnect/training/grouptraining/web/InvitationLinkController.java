@@ -1,7 +1,7 @@
 package io.fitconnect.training.grouptraining.web;
 
+import io.fitconnect.platform.address.SecretAddress;
 import io.fitconnect.platform.security.Caller;
-import io.fitconnect.training.address.SecretAddress;
 import io.fitconnect.training.grouptraining.GroupTrainingCallers;
 import io.fitconnect.training.grouptraining.invitation.CloseInvitationLink;
 import io.fitconnect.training.grouptraining.invitation.OpenInvitationLink;
@@ -70,7 +70,10 @@ class InvitationLinkController {
             description =
                     "Who has it sees what the training is, and joins after signing in. The link before it leads nowhere from then on.")
     @ApiResponse(responseCode = "201", description = "The link", headers = @Header(name = "Location"))
-    @ApiResponse(responseCode = "409", description = "It is cancelled or has begun", content = @Content)
+    @ApiResponse(
+            responseCode = "409",
+            description = "It is cancelled, has begun or is hidden by moderators",
+            content = @Content)
     ResponseEntity<InvitationAddressView> open(@PathVariable UUID id, @Parameter(hidden = true) Caller caller) {
         SecretAddress address = openLink.handle(id, callers.athlete(caller));
         return ResponseEntity.created(URI.create(GroupTrainingsController.PATH + "/" + id + "/invitation-link"))

@@ -120,7 +120,10 @@ class ParticipantController {
             description =
                     "A friend, a follower or a member of a club that the organiser is in; for anybody else the answer is 404, and the "
                             + "invitation link is the way. Who was removed may join again after that.")
-    @ApiResponse(responseCode = "409", description = "It is cancelled or has begun", content = @Content)
+    @ApiResponse(
+            responseCode = "409",
+            description = "It is cancelled, has begun or is hidden by moderators",
+            content = @Content)
     void invite(@PathVariable UUID id, @PathVariable UUID athleteId, @Parameter(hidden = true) Caller caller) {
         invite.handle(id, callers.athlete(caller), new AthleteId(athleteId));
     }
@@ -131,7 +134,8 @@ class ParticipantController {
     @Operation(
             operationId = "removeParticipant",
             summary = "Removes an athlete, who cannot join again; for organisers",
-            description = "A place passes to the first who waits. The organiser cannot be removed.")
+            description =
+                    "A place passes to the first who waits. The organiser cannot be removed; for who takes no part this has no effect.")
     void remove(@PathVariable UUID id, @PathVariable UUID athleteId, @Parameter(hidden = true) Caller caller) {
         remove.handle(id, callers.athlete(caller), new AthleteId(athleteId));
     }

@@ -3,6 +3,7 @@ package io.fitconnect.training.grouptraining.web;
 import io.fitconnect.platform.security.Caller;
 import io.fitconnect.training.diary.AthleteId;
 import io.fitconnect.training.grouptraining.GroupTrainingCallers;
+import io.fitconnect.training.grouptraining.WhileHidden;
 import io.fitconnect.training.grouptraining.participation.JoinGroupTraining;
 import io.fitconnect.training.grouptraining.participation.LeaveGroupTraining;
 import io.fitconnect.training.grouptraining.participation.ViewGroupTraining;
@@ -73,6 +74,7 @@ class ParticipationController {
         return answers.ok(viewGroupTraining.handle(id, athlete), caller);
     }
 
+    @WhileHidden
     @DeleteMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(

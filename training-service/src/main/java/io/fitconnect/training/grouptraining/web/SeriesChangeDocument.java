@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalTime;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What each occurrence of a series takes over: what a merge patch is applied to. */
@@ -51,7 +52,10 @@ record SeriesChangeDocument(
         Integer capacity,
 
         @Schema(description = "As of a group training; absent means only-me, which is by invitation") @Nullable
-        Visibility visibility) {
+        Visibility visibility,
+
+        @Schema(description = "As of a group training") @Nullable
+        UUID clubId) {
 
     static SeriesChangeDocument of(SeriesContent content) {
         GroupTrainingDetails details = content.details();
@@ -64,7 +68,8 @@ record SeriesChangeDocument(
                 details.durationSeconds(),
                 PlaceDocument.of(details.place()),
                 details.capacity(),
-                details.visibility());
+                details.visibility(),
+                details.club());
     }
 
     SeriesContent toContent(GroupTrainingDetails before) {
@@ -80,6 +85,7 @@ record SeriesChangeDocument(
                         durationSeconds,
                         place == null ? null : place.toPlace(),
                         capacity,
-                        visibility == null ? Visibility.ONLY_ME : visibility));
+                        visibility == null ? Visibility.ONLY_ME : visibility,
+                        clubId));
     }
 }

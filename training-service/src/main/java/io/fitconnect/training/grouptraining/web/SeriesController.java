@@ -9,6 +9,7 @@ import io.fitconnect.training.diary.AthleteId;
 import io.fitconnect.training.grouptraining.CancelGroupTraining;
 import io.fitconnect.training.grouptraining.GroupTrainingCallers;
 import io.fitconnect.training.grouptraining.GroupTrainingDetails;
+import io.fitconnect.training.grouptraining.WhileHidden;
 import io.fitconnect.training.grouptraining.series.CancelSeries;
 import io.fitconnect.training.grouptraining.series.ChangeSeries;
 import io.fitconnect.training.grouptraining.series.GroupTrainingSeries;
@@ -164,6 +165,7 @@ class SeriesController {
         return render(HttpStatus.OK, viewSeries.handle(changed, athlete));
     }
 
+    @WhileHidden
     @PostMapping(path = "/{id}/cancellation", consumes = MediaType.APPLICATION_JSON_VALUE)
     @PreAuthorize("hasAuthority('SCOPE_activity:write')")
     @Operation(

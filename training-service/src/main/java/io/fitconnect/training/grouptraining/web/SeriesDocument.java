@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A new series. */
@@ -80,7 +81,10 @@ record SeriesDocument(
         Integer capacity,
 
         @Schema(description = "As of a group training; absent means only-me, which is by invitation") @Nullable
-        Visibility visibility) {
+        Visibility visibility,
+
+        @Schema(description = "As of a group training") @Nullable
+        UUID clubId) {
 
     static final int MAX_EXCEPTIONS = 100;
     static final int FIRST_YEAR = 2000;
@@ -111,6 +115,7 @@ record SeriesDocument(
                 durationSeconds,
                 place == null ? null : place.toPlace(),
                 capacity,
-                visibility == null ? Visibility.ONLY_ME : visibility);
+                visibility == null ? Visibility.ONLY_ME : visibility,
+                clubId);
     }
 }

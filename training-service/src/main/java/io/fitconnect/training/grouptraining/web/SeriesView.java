@@ -50,7 +50,10 @@ record SeriesView(
 
         @Schema(example = "20") @Nullable Integer capacity,
 
-        Visibility visibility) {
+        Visibility visibility,
+
+        @Schema(description = "The club for which it is; absent for no club's") @Nullable
+        UUID clubId) {
 
     static SeriesView of(GroupTrainingSeries series) {
         GroupTrainingDetails details = series.details();
@@ -69,6 +72,7 @@ record SeriesView(
                 details.durationSeconds(),
                 PlaceView.of(details.place()),
                 details.capacity(),
-                details.visibility());
+                details.visibility(),
+                details.club());
     }
 }

@@ -16,7 +16,7 @@ record PhotosDocument(
         @NotNull(message = "is required")
         @Size(max = 10, message = "must have at most {max} items")
         @Valid
-        List<Arrangement> photos) {
+        List<@NotNull(message = "must not hold null") Arrangement> photos) {
 
     List<Arranged> toArranged() {
         return photos.stream()

@@ -6,6 +6,7 @@ import io.fitconnect.training.progress.goal.GoalMeasure;
 import io.fitconnect.training.progress.goal.GoalPeriod;
 import io.fitconnect.training.progress.goal.GoalTerms;
 import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -23,10 +24,10 @@ record GoalDocument(
         GoalPeriod period,
 
         @Schema(
-                description =
-                        "Metres for distance and ascent, seconds for time, trainings for count, load for load; above 0",
+                description = "Metres for distance and ascent, seconds for time, trainings for count, load for load",
                 example = "40000")
         @NotNull(message = "is required")
+        @DecimalMin(value = "0.001", message = "must be at least {value}")
         Double target,
 
         @Schema(description = "Key of the only sport that counts", example = "running") @Nullable

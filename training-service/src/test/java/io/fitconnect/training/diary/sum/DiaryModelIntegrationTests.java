@@ -14,6 +14,7 @@ import io.fitconnect.training.diary.DiaryFilter;
 import io.fitconnect.training.diary.DiaryPage;
 import io.fitconnect.training.diary.DiaryPosition;
 import io.fitconnect.training.diary.Examples;
+import io.fitconnect.training.diary.KeptApart;
 import io.fitconnect.training.diary.ListTrainings;
 import io.fitconnect.training.diary.RecordActivity;
 import io.fitconnect.training.diary.RecordedActivity;
@@ -68,6 +69,10 @@ class DiaryModelIntegrationTests {
 
     @Autowired
     private RecordActivity recordActivity;
+
+    /** The model knows of no merging. */
+    @Autowired
+    private KeptApart keptApart;
 
     @Autowired
     private ChangeTraining changeTraining;
@@ -155,6 +160,7 @@ class DiaryModelIntegrationTests {
 
     private void deliver(RecordedActivity activity) {
         Set<TrainingKey> before = keys(false);
+        delivered.forEach(other -> keptApart.add(athlete, activity.activity(), other.activity()));
         recordActivity.handle(activity);
         delivered.add(activity);
         Set<TrainingKey> after = new HashSet<>(keys(false));

@@ -7,7 +7,12 @@ import io.fitconnect.platform.test.TestTokens;
 import io.fitconnect.training.diary.AddTraining;
 import io.fitconnect.training.diary.AthleteId;
 import io.fitconnect.training.diary.Examples;
+import io.fitconnect.training.diary.Start;
+import io.fitconnect.training.diary.TrainingId;
+import io.fitconnect.training.diary.TrainingKey;
+import io.fitconnect.training.diary.ViewTraining;
 import io.fitconnect.training.diary.Writer;
+import io.fitconnect.training.timezone.AthleteZones;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,6 +36,12 @@ class BulkControllerTests {
 
     @Autowired
     private AddTraining addTraining;
+
+    @Autowired
+    private ViewTraining viewTraining;
+
+    @Autowired
+    private AthleteZones zones;
 
     private final AthleteId athlete = Examples.athlete();
     private final TestToken app = TestTokens.athlete(athlete.value());
@@ -86,6 +97,23 @@ class BulkControllerTests {
                 .isLenientlyEqualTo("""
                         {"items": [{"id": "%s", "done": false, "problem": "urn:fitconnect:problem:invalid-request",
                                     "detail": "startTime must not be more than a day in the future."}]}""".formatted(id));
+    }
+
+    @Test
+    void movesToTheSameTimeOfDayAcrossTheClockChange() {
+        zones.keep(athlete.value(), "Europe/Ljubljana", 1);
+        UUID id = enter(Examples.HOUSE);
+
+        assertThat(bulk(app, "\"action\": \"move\", \"date\": \"2026-07-01\"", id))
+                .hasStatusOk();
+
+        Start moved = viewTraining
+                .handle(new TrainingKey(athlete, new TrainingId(id)))
+                .training()
+                .details()
+                .start();
+        assertThat(moved.localDateTime()).isEqualTo("2026-07-01T06:30");
+        assertThat(moved.utcOffsetSeconds()).isEqualTo(7_200);
     }
 
     @Test

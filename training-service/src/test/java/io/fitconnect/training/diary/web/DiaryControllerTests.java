@@ -171,6 +171,7 @@ class DiaryControllerTests {
             "utcOffsetSeconds": 64801                       | utcOffsetSeconds    | must be at most 64800 seconds
             "startTime": "2026-11-22T08:00:01Z"             | startTime           | must not be more than a day in the future
             "startTime": "+12000-01-01T00:00:00Z"           | startTime           | must be in the years 1 to 9999
+            "timeZone": "+03:00"                            | timeZone            | must be a name of the IANA database, such as Europe/Berlin
             "timeZone": "Europe/Atlantis"                   | timeZone            | must be a name of the IANA database, such as Europe/Berlin
             """)
     void tellsWhichMemberIsWrongAndWhy(String members, String member, String problem) {
@@ -244,7 +245,7 @@ class DiaryControllerTests {
     @CsvSource(delimiter = '|', textBlock = """
             ?limit=0                                             | limit must be 1 to 100.
             ?limit=101                                           | limit must be 1 to 100.
-            ?limit=many                                          | Failed to convert 'limit' with value: 'many'
+            ?limit=many                                          | limit must be a whole number.
             ?family=pets                                         | family must not be 'pets', which is no family here.
             ?source=friend                                       | source must not be 'friend', which is no source here.
             ?text=%20!                                           | text must hold 1 to 5 words of letters or digits.
@@ -252,7 +253,7 @@ class DiaryControllerTests {
             ?minDistanceMeters=2&maxDistanceMeters=1             | minDistanceMeters must not exceed the other end of the range.
             ?sport=quidditch                                     | sport must not be 'quidditch', which is no sport here.
             ?sport=running&sport=chess                           | sport must not be 'chess', which is no sport here.
-            ?from=yesterday                                      | Failed to convert 'from' with value: 'yesterday'
+            ?from=yesterday                                      | from must be a time with its offset, such as "2026-11-21T05:32:10Z".
             ?from=2026-02-01T00:00:00Z&to=2026-01-01T00:00:00Z   | from must be before to.
             ?cursor=e30                                          | The cursor is not valid. Leave it out to start at the beginning.
             ?cursor=%00                                          | The address or a header of the request is malformed; encode what is not allowed in it.

@@ -23,12 +23,13 @@ import tools.jackson.databind.json.JsonMapper;
 /** The diary's HTTP edge with real security, real problems and real use cases, over an in-memory diary. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@WebMvcTest({BulkController.class, DiaryController.class, TrainingController.class})
+@WebMvcTest({BulkController.class, DiaryController.class, MergeController.class, TrainingController.class})
 @ImportAutoConfiguration({LanguageAutoConfiguration.class, WebAutoConfiguration.class})
 @Import({
     BulkActions.class,
     InMemoryDiaryConfiguration.class,
     DiaryWebTest.NoKeys.class,
+    TrainingPatches.class,
     TrainingResponses.class,
     TrainingTitles.class,
     Writers.class

@@ -11,6 +11,7 @@ import io.fitconnect.training.diary.Examples;
 import io.fitconnect.training.diary.ListTrainings;
 import io.fitconnect.training.diary.RecordActivity;
 import io.fitconnect.training.diary.Writer;
+import io.fitconnect.training.timezone.AthleteZones;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -45,6 +46,9 @@ class TrainingControllerTests {
 
     @Autowired
     private ListTrainings listTrainings;
+
+    @Autowired
+    private AthleteZones zones;
 
     private final AthleteId athlete = Examples.athlete();
 
@@ -98,6 +102,23 @@ class TrainingControllerTests {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            "startTime": "2026-06-24T22:30:00Z"                                  | 7200
+            "startTime": "2026-06-24T22:30:00Z", "utcOffsetSeconds": 3600        | 3600
+            "startTime": "2026-06-24T22:30:00Z", "timeZone": "America/New_York"  | -14400
+            "name": "Hills"                                                      | 3600
+            """, quoteCharacter = '\u0001')
+    void movesByTheClockOfItsPlace(String patch, int offset) {
+        zones.keep(athlete.value(), "Europe/Ljubljana", 1);
+
+        assertThat(patch(entered(), "{" + patch + "}", MergePatch.MEDIA_TYPE))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.utcOffsetSeconds")
+                .isEqualTo(offset);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON_VALUE})
     void changesWhatThePatchNamesAndKeepsTheRest(String mediaType) {
         MvcTestResult changed = patch(entered(), """
@@ -143,7 +164,6 @@ class TrainingControllerTests {
             strings = {
                 "{\"distanceMeters\": 42195}",
                 "{\"elapsedSeconds\": 60, \"movingSeconds\": 60}",
-                "{\"startTime\": \"2026-11-19T05:30:00Z\"}",
                 "{\"averageHeartRateBpm\": null}"
             })
     void keepsWhatWasRecorded(String patch) {
@@ -152,6 +172,14 @@ class TrainingControllerTests {
                 .bodyJson()
                 .extractingPath("$.type")
                 .isEqualTo("urn:fitconnect:problem:recorded-values");
+    }
+
+    @Test
+    void correctsTheClockOfARecording() {
+        assertThat(patch(recorded(), """
+                {"startTime": "2026-11-19T05:30:00Z", "timeZone": "Asia/Tokyo"}""")).hasStatusOk().bodyJson().isLenientlyEqualTo("""
+                        {"startTime": "2026-11-19T05:30:00Z", "utcOffsetSeconds": 32400,
+                         "recordedStartTime": "2026-11-20T05:30:00Z", "laps": [{"startTime": "2026-11-19T05:30:00Z"}]}""");
     }
 
     @ParameterizedTest
@@ -215,10 +243,25 @@ class TrainingControllerTests {
                 .isLenientlyEqualTo("{\"tags\": [\"HILLS\"], \"privateNote\": \"Knee hurts\"}");
     }
 
+    @Test
+    void hidingOnePartRevealsNoOther() {
+        String path = recorded();
+        patch(path, "{\"partVisibility\": {\"map\": \"only-me\"}}");
+
+        assertThat(send(HttpMethod.PATCH, path)
+                        .header(HttpHeaders.IF_MATCH, "\"v1\"")
+                        .contentType(MergePatch.MEDIA_TYPE)
+                        .content("{\"partVisibility\": {\"heartRate\": \"only-me\"}}"))
+                .hasStatusOk()
+                .bodyJson()
+                .isLenientlyEqualTo("{\"partVisibility\": {\"map\": \"only-me\", \"heartRate\": \"only-me\"}}");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "{\"tags\": [null]}",
+                "{\"gearIds\": [null]}",
                 "{\"tags\": [\"\"]}",
                 "{\"tags\": \"hills\"}",
                 "{\"feeling\": 6}",

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.fitconnect.platform.sport.Sports;
 import io.fitconnect.platform.test.MutableClock;
 import io.fitconnect.platform.test.RecordingOutbox;
+import io.fitconnect.training.diary.ActivityId;
+import io.fitconnect.training.diary.AthleteId;
 import io.fitconnect.training.diary.Examples;
 import io.fitconnect.training.diary.InMemoryDiary;
+import io.fitconnect.training.diary.RecordedActivity;
 import io.fitconnect.training.diary.Remarks;
 import io.fitconnect.training.diary.Tags;
 import io.fitconnect.training.diary.Training;
@@ -180,6 +183,31 @@ class CalendarTextTests {
 
     private static FeedContent content(Locale language, List<Training> done, List<PlanEntry> planned) {
         return new FeedContent(language, done, planned, List.of());
+    }
+
+    @Test
+    void writesNoDurationOfARecordingWithoutTimes() throws Exception {
+        InMemoryDiary diary =
+                new InMemoryDiary(new RecordingOutbox(), MutableClock.at(Examples.NOW), new SimpleMeterRegistry());
+        AthleteId athlete = Examples.athlete();
+        ActivityId activity = Examples.activity();
+        RecordedActivity recorded = Examples.recorded(athlete, activity);
+        diary.recordActivity()
+                .handle(new RecordedActivity(
+                        athlete, recorded.source(), Examples.lasting(Examples.run(), 0), recorded.recording()));
+        Training training = diary.findOfActivity(athlete, activity).orElseThrow();
+
+        VEvent event =
+                read(content(Locale.ENGLISH, List.of(training), List.of())).get(0);
+
+        assertThat(event.getProperty("DURATION")).isEmpty();
+        assertThat(value(event, "DESCRIPTION")).isEqualTo("10.0 km");
+    }
+
+    @Test
+    void beginsADescriptionWithItsFirstWord() {
+        assertThat(CalendarText.of(content(Locale.ENGLISH, List.of(done(Examples.run())), List.of())))
+                .contains("DESCRIPTION:10.0 km\\, 60 min");
     }
 
     private static Training done(TrainingDetails details) {

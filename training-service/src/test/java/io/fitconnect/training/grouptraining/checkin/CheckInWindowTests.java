@@ -79,8 +79,9 @@ class CheckInWindowTests {
                 3_600,
                 null,
                 null,
-                Visibility.EVERYONE);
+                Visibility.EVERYONE,
+                null);
         return new GroupTraining(
-                UUID.randomUUID(), new AthleteId(UUID.randomUUID()), List.of(), null, 0, status, null, details);
+                UUID.randomUUID(), new AthleteId(UUID.randomUUID()), List.of(), null, 0, status, null, false, details);
     }
 }

@@ -91,6 +91,22 @@ class GapsTests {
         assertThat(Splits.of(rests)).as("the rest belongs to the next one").containsExactly(250.0, 400.0);
     }
 
+    /** The tracker counted 600 m in the three minutes before it had a position. */
+    @Test
+    void countsTheWayToALateFirstPosition() {
+        Stretch line = stretch(new double[] {0, 420}, new double[] {0, 1_400});
+        ClockTrack late = ClockTrack.ofLate(START, START, START.plusSeconds(180), 600, line);
+        ClockTrack early = ClockTrack.ofLate(START, START.minusSeconds(90), START.plusSeconds(90), 600, line);
+
+        assertThat(Splits.of(late)).containsExactly(300.0, 300.0);
+        assertThat(Splits.of(early))
+                .as("300 m before the start count for nothing")
+                .containsExactly(300.0);
+        Gaps gaps = Gaps.of(tracks(even(0, 4, 600), late));
+        assertThat(of(gaps, BORIS).from()).as("on the way from the start on").isZero();
+        assertThat(of(gaps, BORIS).meters().get(9)).isEqualTo(400, within(1e-6));
+    }
+
     /** Whatever the tracks are, nobody is ahead of the first, and the first is the one without a gap. */
     @Test
     void leavesExactlyTheFirstWithoutAGap() {

@@ -10,11 +10,13 @@ import io.fitconnect.platform.geo.Position;
 import io.fitconnect.platform.relation.Visibilities;
 import io.fitconnect.platform.test.EventContracts;
 import io.fitconnect.platform.test.KafkaEvents;
+import io.fitconnect.platform.work.WorkQueue;
 import io.fitconnect.training.RunningTrainingService;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
@@ -32,6 +34,7 @@ class JointAnnouncementIntegrationTests {
 
     private static final String TOPIC = "training.group-training";
     private static final String FINISHED = "group-training-finished.v1";
+    private static final String EXTENDED = "group-training-result-extended.v1";
     private static final Position PARK = new Position(52.52, 13.4);
     private static final int HOUR = 3_600;
 
@@ -43,6 +46,9 @@ class JointAnnouncementIntegrationTests {
 
     @Autowired
     private AnnounceJointResult announce;
+
+    @Autowired
+    private AnnounceLateRecordings announceLate;
 
     @Autowired
     private AnnouncedResults announced;
@@ -89,6 +95,90 @@ class JointAnnouncementIntegrationTests {
         look();
         assertThat(KafkaEvents.list(TOPIC, run).stream().filter(event -> event.is(FINISHED)))
                 .hasSize(1);
+    }
+
+    @Test
+    void tellsWhoUploadsLateOfTheResultAndTheOthersOfTheRecordingOnce() {
+        JointAthlete clara = new JointAthlete(port, visibilities);
+        JointAthlete dora = new JointAthlete(port, visibilities);
+        clara.join(run);
+        dora.join(run);
+        recordBoth();
+        begin(Duration.ofHours(2));
+        look();
+        assertThat(names(FINISHED, 1)).containsExactlyInAnyOrder(anna.id(), boris.id());
+
+        String ofClara = attachLate(clara);
+        attachLate(dora);
+        assertThat(look()).isEmpty();
+
+        assertThat(names(FINISHED, 2)).containsExactlyInAnyOrder(anna.id(), boris.id(), clara.id(), dora.id());
+        assertThat(dueOf(LateRecording.QUEUE))
+                .as("a day after the result")
+                .hasValueSatisfying(due -> assertThat(due)
+                        .isBetween(
+                                Instant.now().plusSeconds(86_000), Instant.now().plusSeconds(86_400)));
+        announceLate.handle(id(), () -> {});
+        assertThat(names(EXTENDED, 1)).containsExactlyInAnyOrder(anna.id(), boris.id());
+        Event extended = KafkaEvents.await(TOPIC, run, EXTENDED);
+        EventContracts.assertValid(extended);
+        assertThat(extended.data().get("added").asInt()).isEqualTo(2);
+        assertThat(extended.data().get("came").asInt()).isEqualTo(4);
+        assertThat(anna.joint(run).get("people").size())
+                .as("the result itself follows")
+                .isEqualTo(4);
+
+        clara.detach(run);
+        clara.attach(run, ofClara);
+        look();
+        announceLate.handle(id(), () -> {});
+        assertToldNoMore(FINISHED, 2);
+        assertToldNoMore(EXTENDED, 1);
+    }
+
+    @Test
+    void tellsNothingOfRecordingsThatAreLateByMoreThanAWeek() {
+        JointAthlete clara = new JointAthlete(port, visibilities);
+        clara.join(run);
+        recordBoth();
+        begin(Duration.ofHours(2));
+        look();
+        begin(Duration.ofDays(8));
+        attachLate(clara);
+        look();
+
+        assertToldNoMore(FINISHED, 1);
+        assertThat(dueOf(LateRecording.QUEUE)).isEmpty();
+    }
+
+    /** By hand: the group training was only in fact three days ahead. */
+    private String attachLate(JointAthlete athlete) {
+        String training = athlete.record(start, PARK, 2, HOUR);
+        athlete.attach(run, training);
+        return training;
+    }
+
+    /** Whom the events of a type name, when so many have come. */
+    private List<String> names(String type, int events) {
+        return await().atMost(Duration.ofSeconds(30)).until(() -> list(type), list -> list.size() >= events).stream()
+                .flatMap(event -> event.data().get("athleteIds").valueStream().map(JsonNode::asString))
+                .toList();
+    }
+
+    /** Another group training is told of meanwhile, so that whatever was announced before has arrived. */
+    private void assertToldNoMore(String type, int events) {
+        anna.client()
+                .send(HttpMethod.POST, PATH + "/" + run + "/announcements", "{\"text\": \"That is all\"}")
+                .expectStatus()
+                .isCreated();
+        KafkaEvents.await(TOPIC, run, "group-training-announced.v1");
+        assertThat(list(type)).hasSize(events);
+    }
+
+    private List<Event> list(String type) {
+        return KafkaEvents.list(TOPIC, run).stream()
+                .filter(event -> event.is(type))
+                .toList();
     }
 
     @Test
@@ -139,13 +229,16 @@ class JointAnnouncementIntegrationTests {
         anna.record(start, PARK, 4, HOUR);
         String recording = boris.record(start, PARK, 3, HOUR);
         await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> assertThat(jdbc.sql("select due_at from due_work where queue = ? and id = ?")
-                                .params(PendingResult.QUEUE.name(), run)
-                                .query((row, number) -> row.getObject("due_at", OffsetDateTime.class)
-                                        .toInstant())
-                                .list())
-                        .containsExactly(start.plusSeconds(HOUR)));
+                .untilAsserted(() -> assertThat(dueOf(PendingResult.QUEUE)).contains(start.plusSeconds(HOUR)));
         return recording;
+    }
+
+    private Optional<Instant> dueOf(WorkQueue<?> queue) {
+        return jdbc.sql("select due_at from due_work where queue = ? and id = ?")
+                .params(queue.name(), run)
+                .query((row, number) ->
+                        row.getObject("due_at", OffsetDateTime.class).toInstant())
+                .optional();
     }
 
     /** As if it had begun so long ago. */

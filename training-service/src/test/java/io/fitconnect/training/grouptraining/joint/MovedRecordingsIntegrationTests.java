@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -38,6 +39,7 @@ import tools.jackson.databind.node.MissingNode;
  * Recordings of different people, moved in time and place until they belong to one group training: attendance, splits, gaps and replay are
  * what is computed by hand. The build takes recordings that the project makes up; {@code -Dfitconnect.recordings=FOLDER} takes real ones too.
  */
+@Tag("thorough")
 @RunningTrainingService
 class MovedRecordingsIntegrationTests {
 

@@ -64,6 +64,17 @@ class SeriesIntegrationTests {
     }
 
     @Test
+    void refusesExceptionsThatLeaveNoOccurrence() {
+        assertThat(status(anna.send(
+                        HttpMethod.POST,
+                        SERIES,
+                        body(
+                                "FREQ=WEEKLY;BYDAY=SA;COUNT=2",
+                                ", \"exceptions\": [\"%s\", \"%s\"]".formatted(SATURDAY, SATURDAY.plusWeeks(1))))))
+                .isEqualTo(400);
+    }
+
+    @Test
     void makesNoMoreThanEightWeeksAhead() {
         start("FREQ=WEEKLY;BYDAY=SA", "");
 

@@ -69,6 +69,15 @@ class StandingTests {
     }
 
     @Test
+    void savesNoMoreThanTwoRestWeeks() {
+        List<LocalDate> days =
+                IntStream.rangeClosed(0, 15).mapToObj(THURSDAY::minusWeeks).toList();
+
+        assertThat(Streak.of(days, THURSDAY, WeekStart.MONDAY)).isEqualTo(new Streak(16, 16, 2));
+        assertThat(Streak.of(days, THURSDAY.plusWeeks(4), WeekStart.MONDAY)).isEqualTo(new Streak(0, 16, 0));
+    }
+
+    @Test
     void breaksAStreakThatEarnedNoRest() {
         List<LocalDate> days = weeks(0, 1, 2, 4)
                 .map(week -> THURSDAY.minusWeeks(4).plusWeeks(week))

@@ -111,6 +111,21 @@ class LoadsTests {
                 .doubleValue();
     }
 
+    /** 85 % of the reserve stand for a threshold that is none. */
+    @Test
+    void believesNoThresholdAtOrBelowRest() {
+        Thresholds unstated = new Thresholds(50, 190, null, null, null, null);
+        Histogram threshold = new Histogram(169, 1, List.of(3_600.0));
+
+        assertLoad(ride(), figures(null, null, threshold), unstated, "100.00", LoadMethod.HEART_RATE);
+        assertLoad(
+                ride(),
+                figures(null, null, threshold),
+                new Thresholds(50, 190, 50, null, null, null),
+                "100.00",
+                LoadMethod.HEART_RATE);
+    }
+
     @Test
     void asksNoHeartRateOfAnImpossibleReserve() {
         Thresholds upsideDown = new Thresholds(190, 50, null, null, null, null);

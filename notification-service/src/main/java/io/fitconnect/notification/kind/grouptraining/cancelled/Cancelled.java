@@ -14,6 +14,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -57,6 +58,12 @@ class Cancelled implements NotificationKind<Cancellation>, NoticeSource {
     @Override
     public Set<ChannelName> channels() {
         return EnumSet.allOf(ChannelName.class);
+    }
+
+    /** Who would set out must know it; name and reason are the organiser's words. */
+    @Override
+    public Optional<Cancellation> acrossBlock(Cancellation cancellation) {
+        return Optional.of(new Cancellation(cancellation.training().withoutName(), null));
     }
 
     /** A training that lies back is no reason to wake anybody. */

@@ -71,7 +71,8 @@ class Joined implements BundledKind<Joining>, NoticeSource {
         ParticipationEvent changed = event.dataAs(ParticipationEvent.class);
         UUID organiser = changed.organiserId();
         return changed.cause().equals(CAUSE) && organiser != null && !organiser.equals(changed.athleteId())
-                ? List.of(AddressedNotice.toOne(organiser, this, new Joining(changed.toGroupTraining(), 1), event))
+                ? List.of(AddressedNotice.toOne(organiser, this, new Joining(changed.toGroupTraining(), 1), event)
+                        .from(changed.athleteId()))
                 : List.of();
     }
 }

@@ -53,10 +53,11 @@ class ResultReady implements NotificationKind<Result>, NoticeSource {
 
     @Override
     public List<AddressedNotice> take(Event event) {
+        GroupTrainingEvent inTraining = event.dataAs(GroupTrainingEvent.class);
         Came came = event.dataAs(Came.class);
-        Result result = new Result(event.dataAs(GroupTrainingEvent.class).toGroupTraining(), came.came());
+        Result result = new Result(inTraining.toGroupTraining(), came.came());
         return came.athleteIds().stream()
-                .map(athlete -> AddressedNotice.toOne(athlete, this, result, event))
+                .map(athlete -> inTraining.toOne(athlete, this, result, event))
                 .toList();
     }
 

@@ -76,7 +76,7 @@ class Starts implements NotificationKind<Start>, NoticeSource {
     public List<AddressedNotice> take(Event event) {
         GroupTrainingEvent changed = event.dataAs(GroupTrainingEvent.class);
         GroupTrainingEvent.State state = changed.groupTraining();
-        if (revisions.keep(state.id(), state.revision(), state.startTime())) {
+        if (revisions.keep(state.id(), state.organiserId(), state.revision(), state.startTime())) {
             boolean takesPlace = state.status().equals(SCHEDULED);
             for (ReminderTime time : ReminderTime.values()) {
                 remind(new Start(changed.toGroupTraining(), time), takesPlace);

@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -70,7 +71,7 @@ class TellOfMissed implements PlanReminder, WorkHandler<PlanWork> {
     private void tell(PlanEntry entry) {
         ZoneId zone = readers.get(entry.athlete()).zone();
         teller.tell(new AddressedNotice(
-                new Audience.One(entry.athlete()),
+                new Audience.One(entry.athlete(), Set.of()),
                 Notice.of(
                         kind, new MissedTrainings(1, entry.toPlannedTraining(zone)), causeOf(entry), clock.instant())));
     }

@@ -19,6 +19,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -74,7 +75,7 @@ class RemindOfPlan implements PlanReminder, WorkHandler<PlanWork> {
                 entry.toPlannedTraining(readers.get(entry.athlete()).zone());
         if (!kind.isOver(training, clock.instant())) {
             teller.tell(new AddressedNotice(
-                    new Audience.One(entry.athlete()),
+                    new Audience.One(entry.athlete(), Set.of()),
                     Notice.of(kind, training, causeOf(training), training.at().minus(StartsSoon.BEFORE))));
         }
     }

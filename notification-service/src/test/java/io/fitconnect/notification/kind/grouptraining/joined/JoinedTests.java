@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +30,9 @@ class JoinedTests {
         assertThat(kind.take(joined)).singleElement().satisfies(addressed -> {
             assertThat(addressed.audience())
                     .isEqualTo(new Audience.One(
-                            UUID.fromString(joined.data().get("organiserId").asString())));
+                            UUID.fromString(joined.data().get("organiserId").asString()),
+                            Set.of(UUID.fromString(
+                                    joined.data().get("athleteId").asString()))));
             assertThat(addressed.notice().arguments())
                     .doesNotContain(joined.data().get("athleteId").asString());
         });

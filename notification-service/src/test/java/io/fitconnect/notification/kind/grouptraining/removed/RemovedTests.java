@@ -9,6 +9,7 @@ import io.fitconnect.platform.events.Event;
 import io.fitconnect.platform.test.EventContracts;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.node.ObjectNode;
@@ -24,7 +25,9 @@ class RemovedTests {
         assertThat(kind.take(removed)).singleElement().satisfies(addressed -> {
             assertThat(addressed.audience())
                     .isEqualTo(new Audience.One(
-                            UUID.fromString(removed.data().get("athleteId").asString())));
+                            UUID.fromString(removed.data().get("athleteId").asString()),
+                            Set.of(UUID.fromString(
+                                    removed.data().get("organiserId").asString()))));
             assertThat(addressed.notice().reference()).isEqualTo("/api/v1/group-trainings");
             Wording wording =
                     KnownNotice.read(kind, addressed.notice().arguments()).wording();

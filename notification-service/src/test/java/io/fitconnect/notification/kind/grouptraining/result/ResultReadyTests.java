@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +35,9 @@ class ResultReadyTests {
                 "group-training-finished",
                 UUID.randomUUID().toString());
 
+        UUID organiser =
+                UUID.fromString(finished.data().at("/groupTraining/organiserId").asString());
+
         List<AddressedNotice> told = kind.take(finished);
 
         assertThat(told)
@@ -43,7 +47,7 @@ class ResultReadyTests {
                         .valueStream()
                         .map(JsonNode::asString)
                         .map(UUID::fromString)
-                        .map(Audience.One::new)
+                        .map(athlete -> new Audience.One(athlete, Set.of(organiser)))
                         .toList());
         assertThat(told)
                 .allSatisfy(one -> assertThat(one.notice().reference())

@@ -26,7 +26,7 @@ public final class ProblemAnswer {
         return ResponseEntity.status(refusal.type().status())
                 .headers(headers -> refusal.headers().forEach(headers::set))
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .header(HttpHeaders.CONTENT_LANGUAGE, language.toLanguageTag())
+                .header(HttpHeaders.CONTENT_LANGUAGE, Problems.languagesOf(refusal, language))
                 .varyBy(HttpHeaders.ACCEPT_LANGUAGE)
                 .body(problem);
     }

@@ -3,6 +3,7 @@ package io.fitconnect.platform.problem.web;
 import io.fitconnect.platform.json.JsonFaults;
 import io.fitconnect.platform.message.Languages;
 import io.fitconnect.platform.problem.CommonProblems;
+import io.fitconnect.platform.problem.InvalidValue;
 import io.fitconnect.platform.problem.ProblemText;
 import io.fitconnect.platform.problem.ProblemType;
 import io.fitconnect.platform.problem.Problems;
@@ -17,20 +18,26 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.firewall.RequestRejectedException;
+import org.springframework.validation.method.ParameterValidationResult;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import tools.jackson.core.JacksonException;
@@ -115,13 +122,68 @@ public final class ProblemHandler extends ResponseEntityExceptionHandler {
         return respond(refusal, failure, request);
     }
 
+    @Override
+    protected @Nullable ResponseEntity<Object> handleHandlerMethodValidationException(
+            HandlerMethodValidationException failure, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        List<Map<String, String>> errors = failure.getParameterValidationResults().stream()
+                .flatMap(result -> result.getResolvableErrors().stream()
+                        .map(error ->
+                                Map.of("member", nameOf(result), "problem", String.valueOf(error.getDefaultMessage()))))
+                .toList();
+        Refusal refusal = new Refusal(CommonProblems.INVALID_REQUEST, "Some parameters of the request are not valid.")
+                .with("errors", errors);
+        return respond(refusal, failure, request);
+    }
+
+    private static String nameOf(ParameterValidationResult result) {
+        String name = result.getMethodParameter().getParameterName();
+        return name == null ? "parameter" : name;
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleTypeMismatch(
+            TypeMismatchException failure, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        Class<?> type = failure.getRequiredType();
+        String name = failure.getPropertyName();
+        if (type == null || name == null) {
+            return super.handleTypeMismatch(failure, headers, status, request);
+        }
+        return respond(JsonFaults.refuseParameter(name, type, json), failure, request);
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleMissingServletRequestParameter(
+            MissingServletRequestParameterException failure,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        return respond(InvalidValue.refuse(failure.getParameterName(), "is required"), failure, request);
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleHttpMediaTypeNotSupported(
+            HttpMediaTypeNotSupportedException failure,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        if (failure.getContentType() == null) {
+            failure.getBody()
+                    .setDetail("The request names no Content-Type; send its body as "
+                            + MediaType.toString(failure.getSupportedMediaTypes()) + ".");
+        }
+        return super.handleHttpMediaTypeNotSupported(failure, headers, status, request);
+    }
+
     /** Spring's own problems get the type and the title of their status. */
     @Override
     protected @Nullable ResponseEntity<Object> handleExceptionInternal(
             Exception failure, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         HttpHeaders answer = new HttpHeaders(headers);
-        answer.setContentLanguage(languageOf(request));
+        if (!answer.containsHeader(HttpHeaders.CONTENT_LANGUAGE)) {
+            answer.set(HttpHeaders.CONTENT_LANGUAGE, Problems.withEnglish(languageOf(request)));
+        }
         answer.add(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
+        answer.setContentType(MediaType.APPLICATION_PROBLEM_JSON); // whatever Accept says, even what cannot be read
         ResponseEntity<Object> response = super.handleExceptionInternal(failure, body, answer, status, request);
         if (response != null && response.getBody() instanceof ProblemDetail problem && isUntyped(problem)) {
             ProblemType type = StatusProblems.typeOf(status);
@@ -143,6 +205,7 @@ public final class ProblemHandler extends ResponseEntityExceptionHandler {
     private ResponseEntity<Object> respond(Refusal refusal, Exception failure, WebRequest request) {
         HttpHeaders headers = new HttpHeaders();
         refusal.headers().forEach(headers::set);
+        headers.set(HttpHeaders.CONTENT_LANGUAGE, Problems.languagesOf(refusal, languageOf(request)));
         HttpStatus status = refusal.type().status();
         ResponseEntity<Object> response =
                 handleExceptionInternal(failure, Problems.of(refusal, languageOf(request)), headers, status, request);

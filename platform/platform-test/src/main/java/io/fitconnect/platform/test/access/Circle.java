@@ -35,19 +35,24 @@ public final class Circle {
     private static final Duration ARRIVED = Duration.ofSeconds(30);
 
     private final UUID owner = UUID.randomUUID();
+    private final UUID club = UUID.randomUUID();
     private final Map<String, UUID> others = new LinkedHashMap<>();
 
     /** Announces the relations; they arrive some moments later. */
     public Circle() {
         OTHERS.forEach(viewer -> others.put(viewer, UUID.randomUUID()));
         List.of("friend", "follower", "coach", "blocked").forEach(this::relate);
-        String club = UUID.randomUUID().toString();
-        join(owner, club);
-        join(other("club-member"), club);
+        join(owner);
+        join(other("club-member"));
     }
 
     public UUID owner() {
         return owner;
+    }
+
+    /** The club that the owner and the club member are in. */
+    public UUID club() {
+        return club;
     }
 
     public UUID other(String viewer) {
@@ -114,9 +119,9 @@ public final class Circle {
         KafkaEvents.send(event);
     }
 
-    private static void join(UUID member, String club) {
+    private void join(UUID member) {
         Event event = EventContracts.exampleEvent("social", "relation", "club-membership-changed", member.toString());
-        ((ObjectNode) event.data()).put("athleteId", member.toString()).put("clubId", club);
+        ((ObjectNode) event.data()).put("athleteId", member.toString()).put("clubId", club.toString());
         KafkaEvents.send(event);
     }
 }

@@ -9,6 +9,8 @@ public enum Rule {
     USE_CASES_ARE_ONE_METHOD("a @UseCase has an imperative name, lives in the core and has one public method: handle"),
     ENTITIES_GUARD_THEMSELVES("an entity has no public setter and no public mutable field"),
     ENTITIES_STAY_INSIDE("a controller neither accepts nor answers an entity"),
+    BODIES_ARE_VALIDATED_THROUGHOUT(
+            "a body's lists say whether an element may be null, and its records are validated with it"),
     CONTROLLERS_LIVE_IN_WEB("controllers live in web"),
     LISTENERS_LIVE_IN_MESSAGING("Kafka listeners live in messaging"),
     SETTINGS_ARE_VALIDATED_RECORDS("@ConfigurationProperties are validated records named …Settings"),

@@ -73,6 +73,7 @@ public final class RuleBook {
             case USE_CASES_ARE_ONE_METHOD -> core.useCasesAreOneMethod();
             case ENTITIES_GUARD_THEMSELVES -> entities.entitiesGuardThemselves();
             case ENTITIES_STAY_INSIDE -> entities.entitiesStayInside();
+            case BODIES_ARE_VALIDATED_THROUGHOUT -> new BodyChecks(packages).bodiesAreValidatedThroughout();
             case CONTROLLERS_LIVE_IN_WEB -> stereotypes.controllersLiveInWeb();
             case LISTENERS_LIVE_IN_MESSAGING -> stereotypes.listenersLiveInMessaging();
             case SETTINGS_ARE_VALIDATED_RECORDS -> stereotypes.settingsAreValidatedRecords();

@@ -53,7 +53,7 @@ enum HostileKind {
     BAD_JSON(operation -> !operation.takesJson()
             ? List.of()
             : Stream.of("", "{", "nope", "\u0000", "{} {}", "{\"a\":1,\"a\":2}", "{\"a\":\"\\u12\"}", "[".repeat(2_000))
-                    .map(body -> HostileRequest.of(operation, operation.target(), 400)
+                    .map(body -> HostileRequest.of(operation, operation.target(), refusalsOfABody(operation))
                             .json(body))
                     .toList()),
     UNEXPECTED_JSON(operation -> !operation.takesJson()
@@ -91,6 +91,11 @@ enum HostileKind {
                         .map(value -> HostileRequest.of(operation, operation.target(parameter, value), allowed)
                                 .inTheFormatOf(operation)))
                 .toList();
+    }
+
+    /** Whose body is its proof, by a signature over its bytes, is looked up before the body is read. */
+    private static Integer[] refusalsOfABody(Operation operation) {
+        return operation.isOpen() && operation.hasVariables() ? new Integer[] {400, 404} : new Integer[] {400};
     }
 
     private static List<HostileRequest> longValues(Operation operation) {

@@ -42,6 +42,9 @@ class RuleBookTests {
                     ENTITIES_GUARD_THEMSELVES      | Nest has the public setter setId
                     ENTITIES_GUARD_THEMSELVES      | Nest has the public mutable field eggs
                     ENTITIES_STAY_INSIDE           | NestController lets the entity io.fitconnect.crows.nest.Nest through in list
+                    BODIES_ARE_VALIDATED_THROUGHOUT | TwigDocument does not say whether an element of names may be null
+                    BODIES_ARE_VALIDATED_THROUGHOUT | TwigDocument does not validate knot
+                    BODIES_ARE_VALIDATED_THROUGHOUT | TwigDocument does not validate the elements of knots
                     CONTROLLERS_LIVE_IN_WEB        | NestController is not in a package web
                     LISTENERS_LIVE_IN_MESSAGING    | NestController is not in a package messaging
                     SETTINGS_ARE_VALIDATED_RECORDS | NestData is not a record
@@ -60,7 +63,7 @@ class RuleBookTests {
                     NO_LOMBOK                      | lombok.Getter
                     SERVICES_ARE_APART             | io.fitconnect.kites.sky.Sky
                     PACKAGES_ARE_NULL_MARKED       | io.fitconnect.crows.egg has no package-info
-                    MOSTLY_PACKAGE_PRIVATE         | only 0 of 7 top-level types
+                    MOSTLY_PACKAGE_PRIVATE         | only 0 of 8 top-level types
                     """)
     void saysWhatIsWrong(Rule rule, String part) {
         assertThat(CROWS.listViolations(rule, List.of())).anyMatch(violation -> violation.contains(part));

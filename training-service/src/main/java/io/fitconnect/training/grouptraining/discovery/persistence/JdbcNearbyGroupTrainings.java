@@ -77,7 +77,7 @@ class JdbcNearbyGroupTrainings implements NearbyGroupTrainings {
                 .param("start", details.start().atOffset(ZoneOffset.UTC))
                 .param("id", training.id())
                 .param("organiser", Objects.requireNonNull(training.organiser()).value())
-                .param("visibility", details.visibility().wireName())
+                .param("visibility", training.visibility().wireName())
                 .param("sport", details.sport().key())
                 .param("level", details.level() == null ? null : details.level().wireName())
                 .param("latitude", position.latitude())

@@ -1,13 +1,11 @@
 package io.fitconnect.training.grouptraining.event.position;
 
+import io.fitconnect.training.grouptraining.event.RecentReads;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Remembers all positions of an event for some seconds, so that a crowd that looks at a map costs one read of them. */
@@ -20,26 +18,22 @@ class KnownPositions {
 
     private final LivePositions positions;
     private final Clock clock;
-    private final Map<UUID, Known> known = new ConcurrentHashMap<>();
+    private final RecentReads<Known> known;
 
     KnownPositions(LivePositions positions, Clock clock) {
         this.positions = positions;
         this.clock = clock;
+        this.known = new RecentReads<>(KEPT, MOST_EVENTS, clock);
     }
 
     /** Those of the last quarter of an hour, as they were some seconds ago at most. */
     Known get(UUID event) {
-        if (known.size() > MOST_EVENTS) {
-            known.clear();
-        }
-        return known.compute(event, this::refresh);
+        return known.get(event, this::read);
     }
 
-    private Known refresh(UUID event, @Nullable Known before) {
+    private Known read(UUID event) {
         Instant now = clock.instant();
-        return before != null && now.isBefore(before.asOf().plus(KEPT))
-                ? before
-                : new Known(now, positions.list(event, now.minus(SHOWN)));
+        return new Known(now, positions.list(event, now.minus(SHOWN)));
     }
 
     /** What was read, and when. */

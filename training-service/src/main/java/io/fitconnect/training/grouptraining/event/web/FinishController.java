@@ -2,6 +2,7 @@ package io.fitconnect.training.grouptraining.event.web;
 
 import io.fitconnect.platform.security.Caller;
 import io.fitconnect.training.grouptraining.GroupTrainingCallers;
+import io.fitconnect.training.grouptraining.WhileHidden;
 import io.fitconnect.training.grouptraining.event.TakeFinish;
 import io.fitconnect.training.grouptraining.event.WithdrawFinish;
 import io.swagger.v3.oas.annotations.Operation;
@@ -59,6 +60,7 @@ class FinishController {
         return FinishView.of(take.handle(id, callers.athlete(caller), document.finishedAt()));
     }
 
+    @WhileHidden
     @DeleteMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(operationId = "withdrawFinish", summary = "Takes the athlete's finish back")

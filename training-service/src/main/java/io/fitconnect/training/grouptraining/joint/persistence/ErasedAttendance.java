@@ -11,7 +11,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ErasedAttendance implements AthleteData {
 
-    private static final List<String> TABLES = List.of("joint_recording", "joint_confirmation");
+    private static final List<String> TABLES = List.of("joint_recording", "joint_confirmation", "joint_told");
 
     private final JdbcClient jdbc;
 

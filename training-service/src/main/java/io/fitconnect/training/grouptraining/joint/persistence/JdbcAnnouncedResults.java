@@ -5,7 +5,10 @@ import io.fitconnect.platform.purge.Expiry;
 import io.fitconnect.training.grouptraining.joint.AnnouncedResults;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -25,18 +28,25 @@ class JdbcAnnouncedResults implements AnnouncedResults, Expiring {
     }
 
     @Override
-    public boolean contains(UUID groupTraining) {
-        return jdbc.sql("select count(*) from joint_announcement where group_training_id = ?")
-                        .param(groupTraining)
-                        .query(Integer.class)
-                        .single()
-                == 1;
+    public Optional<Instant> find(UUID groupTraining) {
+        return jdbc.sql("select announced_at from joint_announcement where group_training_id = ?")
+                .param(groupTraining)
+                .query((row, number) ->
+                        row.getObject("announced_at", OffsetDateTime.class).toInstant())
+                .optional();
     }
 
     @Override
     public void add(UUID groupTraining) {
         jdbc.sql("insert into joint_announcement (group_training_id, announced_at) values (?, ?)")
                 .params(groupTraining, clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    @Override
+    public void renew(UUID groupTraining) {
+        jdbc.sql("update joint_announcement set announced_at = ? where group_training_id = ?")
+                .params(clock.instant().atOffset(ZoneOffset.UTC), groupTraining)
                 .update();
     }
 

@@ -19,7 +19,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcAttendances implements Attendances {
 
-    private static final String CAME = """
+    /** Who came to a group training: participations p with the recording r and the confirmation c. */
+    static final String CAME = """
             from (select each.*, 'everyone' as shown_to from participation each) p
             left join joint_recording r on r.group_training_id = p.group_training_id and r.athlete_id = p.athlete_id
             left join joint_confirmation c on c.group_training_id = p.group_training_id and c.athlete_id = p.athlete_id

@@ -2,6 +2,7 @@ package io.fitconnect.training.grouptraining.joint.web;
 
 import io.fitconnect.platform.security.Caller;
 import io.fitconnect.training.grouptraining.GroupTrainingCallers;
+import io.fitconnect.training.grouptraining.WhileHidden;
 import io.fitconnect.training.grouptraining.joint.AttachRecording;
 import io.fitconnect.training.grouptraining.joint.DetachRecording;
 import io.swagger.v3.oas.annotations.Operation;
@@ -53,6 +54,7 @@ class RecordingController {
         attach.handle(id, callers.athlete(caller), document.trainingId());
     }
 
+    @WhileHidden
     @DeleteMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(

@@ -38,7 +38,7 @@ class JdbcJoinedGroupTrainings implements JoinedGroupTrainings, OwnGroupTraining
             p.state in ('going', 'waiting') and p.start_time > :earliest and p.start_time < :to and g.end_time > :from""" + NEXT_FIRST;
 
     private static final String UPCOMING = OWN + """
-            p.state in ('invited', 'going', 'waiting') and g.end_time > :now
+            (p.state in ('going', 'waiting') or (p.state = 'invited' and not g.hidden_by_moderators)) and g.end_time > :now
             and (p.start_time, p.group_training_id) > (:start, :after)""" + NEXT_FIRST;
 
     private static final String PAST = OWN + """

@@ -2,6 +2,7 @@ package io.fitconnect.training.grouptraining.participation.persistence;
 
 import io.fitconnect.platform.relation.Visibilities;
 import io.fitconnect.training.diary.AthleteId;
+import io.fitconnect.training.grouptraining.GroupTraining;
 import io.fitconnect.training.grouptraining.participation.ArrivalPosition;
 import io.fitconnect.training.grouptraining.participation.Participation;
 import io.fitconnect.training.grouptraining.participation.ParticipationState;
@@ -32,6 +33,16 @@ class JdbcParticipations implements Participations {
             where p.group_training_id = :training and p.state = :state
             and (p.arrived_at, p.athlete_id) > (:arrived, :after) and CONDITION
             order by p.arrived_at, p.athlete_id limit :limit""".replace("CONDITION", Visibilities.condition("p.athlete_id", "p.shown_to"));
+
+    /** Likewise for the organiser as the viewer. */
+    private static final String FIRST_WAITING =
+            """
+            select p.* from (select each.*, 'everyone' as shown_to from participation each) p
+            where p.group_training_id = :training and p.state = 'waiting' and CONDITION
+            order by p.arrived_at, p.athlete_id limit :limit""".replace("CONDITION", Visibilities.condition("p.athlete_id", "p.shown_to"));
+
+    /** Stands for the organiser of a training that has none: no block concerns it. */
+    private static final UUID NO_ORGANISER = new UUID(0, 0);
 
     private final JdbcClient jdbc;
 
@@ -75,11 +86,11 @@ class JdbcParticipations implements Participations {
     }
 
     @Override
-    public List<Participation> listFirstWaiting(UUID groupTraining, int limit) {
-        return jdbc.sql(SELECT + """
-                        p.group_training_id = :training and p.state = 'waiting'
-                        order by p.arrived_at, p.athlete_id limit :limit""")
-                .param("training", groupTraining)
+    public List<Participation> listFirstWaiting(GroupTraining training, int limit) {
+        AthleteId organiser = training.organiser();
+        return jdbc.sql(FIRST_WAITING)
+                .param("training", training.id())
+                .param("viewer", organiser == null ? NO_ORGANISER : organiser.value())
                 .param("limit", limit)
                 .query((row, number) -> ParticipationRow.read(row))
                 .list();

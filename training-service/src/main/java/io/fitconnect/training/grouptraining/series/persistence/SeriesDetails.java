@@ -9,6 +9,7 @@ import io.fitconnect.training.grouptraining.Level;
 import io.fitconnect.training.grouptraining.MeetingPlace;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What each occurrence takes over, as it is kept. A word that a newer version has written is read as the strictest that is known. */
@@ -24,7 +25,8 @@ record SeriesDetails(
         @Nullable Double latitude,
         @Nullable Double longitude,
         @Nullable Integer capacity,
-        String visibility) {
+        String visibility,
+        @Nullable UUID club) {
 
     static SeriesDetails of(GroupTrainingDetails details) {
         MeetingPlace place = details.place();
@@ -41,7 +43,8 @@ record SeriesDetails(
                 position == null ? null : position.latitude(),
                 position == null ? null : position.longitude(),
                 details.capacity(),
-                details.visibility().wireName());
+                details.visibility().wireName(),
+                details.club());
     }
 
     GroupTrainingDetails toDetails() {
@@ -55,7 +58,8 @@ record SeriesDetails(
                 durationSeconds,
                 placeName == null ? null : new MeetingPlace(placeName, position()),
                 capacity,
-                Visibility.find(visibility).orElse(Visibility.ONLY_ME));
+                Visibility.find(visibility).orElse(Visibility.ONLY_ME),
+                club);
     }
 
     private @Nullable Position position() {

@@ -2,6 +2,7 @@ package io.fitconnect.training.grouptraining.event.position.web;
 
 import io.fitconnect.platform.security.Caller;
 import io.fitconnect.training.grouptraining.GroupTrainingCallers;
+import io.fitconnect.training.grouptraining.WhileHidden;
 import io.fitconnect.training.grouptraining.event.position.ShareLivePosition;
 import io.fitconnect.training.grouptraining.event.position.StopSharingLivePosition;
 import io.swagger.v3.oas.annotations.Operation;
@@ -53,6 +54,7 @@ class PositionSharingController {
         share.handle(id, callers.athlete(caller));
     }
 
+    @WhileHidden
     @DeleteMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(

@@ -1,0 +1,45 @@
+package io.fitconnect.auth.suspension;
+
+import io.fitconnect.auth.account.AccountId;
+import io.fitconnect.auth.account.Accounts;
+import io.fitconnect.auth.audit.AccountAudit;
+import io.fitconnect.auth.audit.AuditEvent;
+import io.fitconnect.auth.visibility.AccountVisibility;
+import io.fitconnect.auth.visibility.HiddenFor;
+import org.springframework.stereotype.Component;
+
+/** Lets the visibility and the log of an account follow its suspensions. */
+@Component
+class SuspendedAccounts {
+
+    private final Suspensions suspensions;
+    private final Accounts accounts;
+    private final AccountVisibility visibility;
+    private final AccountAudit audit;
+
+    SuspendedAccounts(Suspensions suspensions, Accounts accounts, AccountVisibility visibility, AccountAudit audit) {
+        this.suspensions = suspensions;
+        this.accounts = accounts;
+        this.visibility = visibility;
+        this.audit = audit;
+    }
+
+    /** Carries out a change in the caller's transaction; of an account that is gone nothing is kept. */
+    void change(AccountId account, Runnable change) {
+        if (accounts.find(account).isEmpty()) {
+            return;
+        }
+        int before = suspensions.listStanding(account).size();
+        change.run();
+        int after = suspensions.listStanding(account).size();
+        if (after > before) {
+            visibility.hide(account, HiddenFor.MODERATION);
+            audit.recordByStaff(account, AuditEvent.SUSPENDED, "");
+        } else if (after < before) {
+            audit.recordByStaff(account, AuditEvent.SUSPENSION_LIFTED, "");
+            if (after == 0) {
+                visibility.show(account, HiddenFor.MODERATION);
+            }
+        }
+    }
+}

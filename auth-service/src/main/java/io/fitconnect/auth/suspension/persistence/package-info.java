@@ -1,0 +1,5 @@
+/** Suspensions in SQL. */
+@NullMarked
+package io.fitconnect.auth.suspension.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitconnect.auth.suspension;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Boards over HTTP. */
+@NullMarked
+package io.fitconnect.gamification.board.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,13 @@
+package io.fitconnect.gamification.challenge;
+
+import io.fitconnect.platform.message.MessageKey;
+
+/** Why challenges say no, in words for people. */
+enum ChallengeText implements MessageKey {
+    NO_SUCH_CHALLENGE,
+    CHALLENGE_IS_OVER,
+    NOBODY_JOINS_WHAT_IS_OVER,
+    TOO_MANY_CHALLENGES,
+    MOST_A_DAY,
+    NOT_IN_CLUB
+}

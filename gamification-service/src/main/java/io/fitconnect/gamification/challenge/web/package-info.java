@@ -1,0 +1,5 @@
+/** Challenges over HTTP. */
+@NullMarked
+package io.fitconnect.gamification.challenge.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Hears of trainings. */
+@NullMarked
+package io.fitconnect.gamification.effort.messaging;
+
+import org.jspecify.annotations.NullMarked;

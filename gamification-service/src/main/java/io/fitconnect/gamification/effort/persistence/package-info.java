@@ -1,0 +1,5 @@
+/** Keeps efforts in SQL. */
+@NullMarked
+package io.fitconnect.gamification.effort.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Counts of pushes in SQL. */
+@NullMarked
+package io.fitconnect.integration.pushhealth.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Refusals in SQL. */
+@NullMarked
+package io.fitconnect.integration.refusal.persistence;
+
+import org.jspecify.annotations.NullMarked;

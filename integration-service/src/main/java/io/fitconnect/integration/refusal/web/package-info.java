@@ -1,0 +1,5 @@
+/** Where a vendor's developer reads what was refused. */
+@NullMarked
+package io.fitconnect.integration.refusal.web;
+
+import org.jspecify.annotations.NullMarked;

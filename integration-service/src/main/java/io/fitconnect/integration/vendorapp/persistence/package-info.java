@@ -1,0 +1,5 @@
+/** Apps of vendors in SQL. */
+@NullMarked
+package io.fitconnect.integration.vendorapp.persistence;
+
+import org.jspecify.annotations.NullMarked;

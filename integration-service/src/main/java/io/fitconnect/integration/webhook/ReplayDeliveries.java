@@ -1,0 +1,42 @@
+package io.fitconnect.integration.webhook;
+
+import io.fitconnect.platform.ids.Ids;
+import io.fitconnect.platform.usecase.UseCase;
+import io.fitconnect.platform.work.DueWork;
+import java.time.Clock;
+import java.time.Instant;
+
+/** Has the deliveries since a moment sent again, each under its id. */
+@UseCase
+public class ReplayDeliveries {
+
+    private final Webhooks webhooks;
+    private final WebhookSettings settings;
+    private final DueWork dueWork;
+    private final Clock clock;
+
+    ReplayDeliveries(Webhooks webhooks, WebhookSettings settings, DueWork dueWork, Clock clock) {
+        this.webhooks = webhooks;
+        this.settings = settings;
+        this.dueWork = dueWork;
+        this.clock = clock;
+    }
+
+    public void handle(WebhookId id, Instant since, boolean undeliveredOnly) {
+        Webhook webhook = webhooks.find(id).orElseThrow(WebhookProblems::unknown);
+        if (!webhook.isEnabled()) {
+            throw WebhookProblems.disabled();
+        }
+        Instant now = clock.instant();
+        Instant oldest = now.minus(settings.kept());
+        ReplayWork replay = new ReplayWork(
+                id.clientId(),
+                id.id(),
+                Delivery.leastIdAt(since.isBefore(oldest) ? oldest : since),
+                Ids.at(now),
+                undeliveredOnly);
+        if (!dueWork.scheduleIfAbsent(ReplayWork.QUEUE, id.id().toString(), now, replay)) {
+            throw WebhookProblems.replayRunning();
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Endpoints and deliveries in SQL. */
+@NullMarked
+package io.fitconnect.integration.webhook.persistence;
+
+import org.jspecify.annotations.NullMarked;

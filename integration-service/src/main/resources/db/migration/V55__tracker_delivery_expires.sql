@@ -1,0 +1,1 @@
+create index tracker_delivery_expires on tracker_delivery (expires_at);

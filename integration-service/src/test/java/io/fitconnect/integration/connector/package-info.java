@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitconnect.integration.connector;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitconnect.integration.pushhealth;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of the refusal log. */
+@NullMarked
+package io.fitconnect.integration.refusal;
+
+import org.jspecify.annotations.NullMarked;

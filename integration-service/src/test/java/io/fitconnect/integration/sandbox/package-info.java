@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitconnect.integration.sandbox;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitconnect.integration.vendorapp;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitconnect.integration.webhook;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitconnect.platform.breaker;
+
+import org.jspecify.annotations.NullMarked;

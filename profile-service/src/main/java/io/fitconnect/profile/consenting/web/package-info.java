@@ -1,0 +1,5 @@
+/** Consents of the athlete who signed in. */
+@NullMarked
+package io.fitconnect.profile.consenting.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,30 @@
+package io.fitconnect.promo.advice;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** All advice that was given, and what athletes do not want to hear of. */
+public interface AdviceBook {
+
+    Optional<Advice> find(UUID athlete, UUID advice);
+
+    /** What stands, the newest first. */
+    List<Advice> listOpen(UUID athlete);
+
+    /** What was given since the moment, and how much stands. */
+    History history(UUID athlete, Instant since);
+
+    /** Adds the advice, or replaces its state. */
+    void put(Advice advice);
+
+    /** What the athlete silenced, at most {@link SilenceEntry#MOST}. */
+    List<SilenceEntry> listSilences(UUID athlete);
+
+    /** Adds a silence; one that says the same as a kept one replaces it. */
+    void add(UUID athlete, SilenceEntry silence);
+
+    /** Ends a silence; returns whether there was one. */
+    boolean remove(UUID athlete, UUID silence);
+}

@@ -1,0 +1,7 @@
+package io.fitconnect.promo.advice;
+
+/** Follows advice that is given, in the transaction that keeps it. */
+public interface AdviceWatch {
+
+    void given(Advice advice);
+}

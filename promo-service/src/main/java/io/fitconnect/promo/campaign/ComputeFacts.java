@@ -1,0 +1,91 @@
+package io.fitconnect.promo.campaign;
+
+import io.fitconnect.platform.usecase.UseCase;
+import io.fitconnect.promo.gear.AnnouncedWear;
+import io.fitconnect.promo.gear.Garage;
+import io.fitconnect.promo.gear.ItemUse;
+import io.fitconnect.promo.gear.Measure;
+import io.fitconnect.promo.gear.OwnedItem;
+import io.fitconnect.promo.gear.TrainingFact;
+import io.fitconnect.promo.gear.TrainingFacts;
+import io.fitconnect.promo.gear.UseLedger;
+import io.fitconnect.promo.gear.WearEstimate;
+import io.fitconnect.promo.person.KeyedDraw;
+import io.fitconnect.promo.person.Person;
+import io.fitconnect.promo.person.Persons;
+import io.fitconnect.promo.person.Purpose;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Computes what segments may ask of an athlete; of who does not consent to campaigns nothing is kept. */
+@UseCase
+public class ComputeFacts {
+
+    private static final Duration RECENT = Duration.ofDays(28);
+    private static final String SAMPLE = "segment-sample";
+
+    private final Persons persons;
+    private final Garage garage;
+    private final TrainingFacts trainings;
+    private final Audience audience;
+    private final KeyedDraw draw;
+    private final CampaignSettings settings;
+    private final Clock clock;
+
+    ComputeFacts(
+            Persons persons,
+            Garage garage,
+            TrainingFacts trainings,
+            Audience audience,
+            KeyedDraw draw,
+            CampaignSettings settings,
+            Clock clock) {
+        this.persons = persons;
+        this.garage = garage;
+        this.trainings = trainings;
+        this.audience = audience;
+        this.draw = draw;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    public void handle(UUID athlete, Runnable done) {
+        Person person = persons.get(athlete);
+        if (person.admits(Purpose.CAMPAIGNS)) {
+            audience.put(compute(person, clock.instant()), draw.draw(SAMPLE, athlete) < settings.sampled());
+        } else {
+            audience.remove(athlete);
+        }
+        done.run();
+    }
+
+    private Facts compute(Person person, Instant now) {
+        UseLedger ledger = new UseLedger(trainings.listOf(person.id()), now);
+        Set<String> sports =
+                ledger.listRecent(RECENT).stream().map(TrainingFact::sport).collect(Collectors.toSet());
+        Map<UUID, AnnouncedWear> announced = garage.mapWear(person.id());
+        Map<String, Double> wear = new HashMap<>();
+        for (OwnedItem item : garage.listActive(person.id())) {
+            AnnouncedWear known = announced.get(item.id());
+            if (known != null) {
+                ItemUse use = ledger.worn(item, known).use();
+                if (isUsable(known, use)) {
+                    wear.merge(
+                            item.kind(), WearEstimate.ofNamed(known, use, now).share(), Math::max);
+                }
+            }
+        }
+        return new Facts(person, sports, wear);
+    }
+
+    /** Of an item that no training names, the trainings that wore it are not known, nor what their sources allow. */
+    private static boolean isUsable(AnnouncedWear known, ItemUse use) {
+        return known.measure() == Measure.MONTHS || use.total().trainings() + use.withheldTrainings() > 0;
+    }
+}

@@ -1,0 +1,38 @@
+package io.fitconnect.promo.coupon;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * Coupons that were issued together under the same rules; each of its codes is of one use.
+ *
+ * @param leastCents of the order, before any discount
+ * @param from       inclusive
+ * @param until      exclusive
+ * @param perPerson  how many codes of the series one person may redeem
+ * @param isStackable whether an order may use others beside it
+ * @param isStopped  whether an editor ended it
+ */
+public record CouponSeries(
+        UUID id,
+        String name,
+        Discount discount,
+        long leastCents,
+        Instant from,
+        Instant until,
+        int perPerson,
+        boolean isStackable,
+        boolean isStopped) {
+
+    public static final int MOST_PER_PERSON = 100;
+
+    public CouponSeries {
+        if (!until.isAfter(from) || leastCents < 0 || perPerson < 1 || perPerson > MOST_PER_PERSON) {
+            throw new IllegalArgumentException("A series ends after it begins, and a person may use it");
+        }
+    }
+
+    CouponSeries stopped() {
+        return new CouponSeries(id, name, discount, leastCents, from, until, perPerson, isStackable, true);
+    }
+}

@@ -1,0 +1,10 @@
+package io.fitconnect.promo.coupon;
+
+import io.fitconnect.platform.message.MessageKey;
+
+/** What people read of coupons. */
+enum CouponText implements MessageKey {
+    COUPON_REFUSED,
+    NOT_REDEEMED,
+    NO_SUCH_SERIES
+}

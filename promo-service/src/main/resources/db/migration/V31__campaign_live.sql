@@ -1,0 +1,2 @@
+-- The campaigns that run.
+create index campaign_live on campaign (runs_until) where state = 'approved';

@@ -1,0 +1,1 @@
+alter table placed_order add column discount_cents bigint not null default 0;

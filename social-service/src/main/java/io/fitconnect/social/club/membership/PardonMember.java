@@ -1,0 +1,31 @@
+package io.fitconnect.social.club.membership;
+
+import io.fitconnect.platform.usecase.UseCase;
+import io.fitconnect.social.club.ClubRole;
+import io.fitconnect.social.club.ClubStaff;
+import io.fitconnect.social.club.Membership;
+import io.fitconnect.social.club.MembershipKeeper;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+
+/** Lifts a ban; for moderators. */
+@UseCase
+public class PardonMember {
+
+    private final ClubStaff staff;
+    private final MembershipKeeper keeper;
+    private final Clock clock;
+
+    PardonMember(ClubStaff staff, MembershipKeeper keeper, Clock clock) {
+        this.staff = staff;
+        this.keeper = keeper;
+        this.clock = clock;
+    }
+
+    /** Lifts it; without a ban nothing happens. */
+    public void handle(UUID club, UUID actor, UUID athlete) {
+        Membership before = staff.requireBelow(staff.require(club, actor, ClubRole.MODERATOR), athlete);
+        keeper.change(before, before.isPardoned(clock.instant().truncatedTo(ChronoUnit.MICROS)));
+    }
+}

@@ -1,0 +1,5 @@
+/** The API of clubs. */
+@NullMarked
+package io.fitconnect.social.club.web;
+
+import org.jspecify.annotations.NullMarked;

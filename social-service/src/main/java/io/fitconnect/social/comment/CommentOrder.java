@@ -1,0 +1,7 @@
+package io.fitconnect.social.comment;
+
+/** In which order comments are listed. */
+public enum CommentOrder {
+    NEWEST,
+    OLDEST
+}

@@ -1,0 +1,5 @@
+/** Conversations, participants and settings in SQL. */
+@NullMarked
+package io.fitconnect.social.conversation.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Subjects that are gone. */
+@NullMarked
+package io.fitconnect.social.discussion.messaging;
+
+import org.jspecify.annotations.NullMarked;

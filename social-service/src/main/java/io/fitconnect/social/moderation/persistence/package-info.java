@@ -1,0 +1,5 @@
+/** The tables of moderation. */
+@NullMarked
+package io.fitconnect.social.moderation.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The table of contact links. */
+@NullMarked
+package io.fitconnect.social.people.contact.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,89 @@
+package io.fitconnect.social.relationship.web;
+
+import io.fitconnect.platform.security.Caller;
+import io.fitconnect.platform.web.Page;
+import io.fitconnect.social.relationship.EndTie;
+import io.fitconnect.social.relationship.FollowAthlete;
+import io.fitconnect.social.relationship.Tie;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Whom the athlete who signed in follows. */
+@RestController
+@RequestMapping(path = FolloweeController.PATH, produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "Friends")
+class FolloweeController {
+
+    static final String PATH = "/api/v1/followees";
+
+    private final RelationshipAnswers answers;
+    private final FollowAthlete follow;
+    private final EndTie endTie;
+
+    FolloweeController(RelationshipAnswers answers, FollowAthlete follow, EndTie endTie) {
+        this.answers = answers;
+        this.follow = follow;
+        this.endTie = endTie;
+    }
+
+    @GetMapping
+    @PreAuthorize("hasAuthority('SCOPE_social:read')")
+    @Operation(operationId = "listFollowees", summary = "Lists whom you follow")
+    @ApiResponse(responseCode = "200", description = "A page of athletes, newest first")
+    ResponseEntity<Page<RelatedView>> list(
+            @Parameter(
+                            description = RelationshipAnswers.LIMIT,
+                            schema = @Schema(type = "integer", minimum = "1", maximum = "100", defaultValue = "50"))
+                    @RequestParam(defaultValue = "50")
+                    int limit,
+            @Parameter(description = RelationshipAnswers.CURSOR) @RequestParam(required = false) @Nullable
+                    String cursor,
+            @Parameter(hidden = true) Caller caller) {
+        return answers.list(caller, Tie.FOLLOWEE, cursor, limit);
+    }
+
+    @PutMapping("/{athleteId}")
+    @PreAuthorize("hasAuthority('SCOPE_social:write')")
+    @Operation(
+            operationId = "followAthlete",
+            summary = "Follows an athlete",
+            description = "Possible where the profile is shown to everyone.")
+    @ApiResponse(responseCode = "200", description = "What is between the two now")
+    @ApiResponse(responseCode = "404", description = "No such athlete, or not shown to the caller", content = @Content)
+    @ApiResponse(responseCode = "403", description = "The profile is not shown to everyone", content = @Content)
+    @ApiResponse(
+            responseCode = "409",
+            description = "You block the other, or follow as many as one can follow",
+            content = @Content)
+    ResponseEntity<RelationshipView> follow(@PathVariable UUID athleteId, @Parameter(hidden = true) Caller caller) {
+        UUID athlete = caller.requireSubject();
+        return answers.view(follow.handle(athlete, athleteId), athlete);
+    }
+
+    @DeleteMapping("/{athleteId}")
+    @PreAuthorize("hasAuthority('SCOPE_social:write')")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(operationId = "unfollowAthlete", summary = "Unfollows an athlete")
+    @ApiResponse(responseCode = "204", description = "Silent when there is nothing to end")
+    void unfollow(@PathVariable UUID athleteId, @Parameter(hidden = true) Caller caller) {
+        endTie.handle(caller.requireSubject(), Tie.FOLLOWEE, athleteId);
+    }
+}

@@ -1,0 +1,5 @@
+/** Who sees which subject, decided in the statement that reads. */
+@NullMarked
+package io.fitconnect.social.subject.persistence;
+
+import org.jspecify.annotations.NullMarked;

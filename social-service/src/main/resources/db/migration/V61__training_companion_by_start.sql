@@ -1,0 +1,1 @@
+create index training_companion_by_start on training_companion (starts_at);

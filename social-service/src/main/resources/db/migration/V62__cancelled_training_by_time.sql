@@ -1,0 +1,1 @@
+create index cancelled_training_by_time on cancelled_training (cancelled_at);

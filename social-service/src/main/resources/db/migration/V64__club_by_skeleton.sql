@@ -1,0 +1,1 @@
+create unique index club_by_skeleton on club (skeleton);

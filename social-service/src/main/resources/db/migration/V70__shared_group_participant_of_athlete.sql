@@ -1,0 +1,1 @@
+create index shared_group_participant_of_athlete on shared_group_participant (athlete_id, group_training_id);

@@ -1,0 +1,1 @@
+create index comment_mention_of_athlete on comment_mention (athlete_id);

@@ -1,0 +1,1 @@
+create index discussion_of_athlete on discussion (athlete_id);

@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitconnect.social.comment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitconnect.social.content;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of conversations. */
+@NullMarked
+package io.fitconnect.social.conversation;
+
+import org.jspecify.annotations.NullMarked;

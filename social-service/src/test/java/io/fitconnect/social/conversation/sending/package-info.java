@@ -1,0 +1,5 @@
+/** Tests of limits. */
+@NullMarked
+package io.fitconnect.social.conversation.sending;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of what is told. */
+@NullMarked
+package io.fitconnect.social.conversation.telling;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitconnect.social.discussion;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitconnect.social.moderation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitconnect.social.reaction;
+
+import org.jspecify.annotations.NullMarked;

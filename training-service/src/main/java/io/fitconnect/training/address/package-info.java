@@ -1,5 +1,0 @@
-/** Secret addresses: who has one needs no other key. */
-@NullMarked
-package io.fitconnect.training.address;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,32 @@
+import { defineMessages } from "../text/messages";
+
+export const messages = defineMessages({
+  somebody: { en: "Somebody", ru: "Кто-то" },
+  group: { en: "{count, plural, one {# person} other {# people}}", ru: "{count, plural, one {# человек} few {# человека} many {# человек} other {# человека}}" },
+  you: { en: "You: {text}", ru: "Вы: {text}" },
+  attachment: { en: "Sent a training", ru: "Отправлена тренировка" },
+  deleted: { en: "Message deleted", ru: "Сообщение удалено" },
+  hidden: { en: "Not shown at the moment", ru: "Сейчас не показывается" },
+  unread: { en: "{count, plural, one {# unread message} other {# unread messages}}", ru: "{count, plural, one {# непрочитанное сообщение} few {# непрочитанных сообщения} many {# непрочитанных сообщений} other {# непрочитанного сообщения}}" },
+  muted: { en: "Muted", ru: "Без уведомлений" },
+  write: { en: "Write", ru: "Написать" },
+  list: { en: "Conversations", ru: "Переписки" },
+  invitations: { en: "Invitations", ru: "Приглашения" },
+  invitedBy: {
+    en: "{name} invites you · {count, plural, one {# person} other {# people}}",
+    ru: "{name} приглашает вас · {count, plural, one {# участник} few {# участника} many {# участников} other {# участника}}",
+  },
+  newGroup: { en: "New group", ru: "Новая группа" },
+  more: { en: "Show more", ru: "Показать ещё" },
+  none: { en: "No messages yet", ru: "Сообщений пока нет" },
+  noneWhy: { en: "Open somebody's page and press “Write”, or create a group.", ru: "Откройте страницу человека и нажмите «Написать» — или создайте группу." },
+  friends: { en: "Your friends", ru: "Ваши друзья" },
+  choose: { en: "Choose a conversation", ru: "Выберите переписку" },
+  chooseWhy: { en: "It opens here.", ru: "Она откроется здесь." },
+  groupTitle: { en: "Title", ru: "Название" },
+  groupTitleWrong: { en: "Write a title of at most 80 characters.", ru: "Напишите название не длиннее 80 знаков." },
+  who: { en: "Who takes part", ru: "Кто участвует" },
+  whoWrong: { en: "Choose at least one person.", ru: "Выберите хотя бы одного человека." },
+  noFriends: { en: "Your friends are listed here once you have some.", ru: "Здесь появятся ваши друзья." },
+  begin: { en: "Create the group", ru: "Создать группу" },
+});

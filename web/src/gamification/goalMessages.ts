@@ -1,0 +1,31 @@
+import { defineMessages } from "../text/messages";
+
+/** What forms and lists of challenges both say. */
+export const goalMessages = defineMessages({
+  name: { en: "Title", ru: "Название" },
+  what: { en: "What counts", ru: "Что считать" },
+  distance: { en: "Distance", ru: "Расстояние" },
+  time: { en: "Time", ru: "Время" },
+  ascent: { en: "Ascent", ru: "Набор" },
+  count: { en: "Trainings", ru: "Тренировки" },
+  "streak-days": { en: "Days in a row", ru: "Дни подряд" },
+  targetDistance: { en: "How far, {unit}", ru: "Сколько, {unit}" },
+  targetTime: { en: "How long, hours or h:mm", ru: "Сколько, часы или ч:мм" },
+  targetAscent: { en: "How high, {unit}", ru: "Сколько, {unit}" },
+  targetCount: { en: "How many trainings", ru: "Сколько тренировок" },
+  targetDays: { en: "How many days in a row", ru: "Сколько дней подряд" },
+  sport: { en: "Sport", ru: "Вид спорта" },
+  allSports: { en: "Every sport counts", ru: "Все виды спорта" },
+  from: { en: "First day", ru: "Первый день" },
+  until: { en: "Last day", ru: "Последний день" },
+  titleWrong: { en: "Write a title of at most 80 characters.", ru: "Напишите название не длиннее 80 знаков." },
+  targetWrong: { en: "Write a number above 0.", ru: "Напишите число больше 0." },
+  timeWrong: { en: "Write hours such as 24, or a time such as 5:30.", ru: "Напишите часы, например 24, или время, например 5:30." },
+  dayWrong: { en: "Choose a day.", ru: "Выберите день." },
+  untilWrong: { en: "Choose a day from the first one on, within a year.", ru: "Выберите день не раньше первого и в пределах года." },
+  goalDistance: { en: "Go {amount}", ru: "Пройти {amount}" },
+  goalTime: { en: "Move for {amount}", ru: "Двигаться {amount}" },
+  goalAscent: { en: "Climb {amount}", ru: "Набрать {amount} высоты" },
+  goalCount: { en: "{count, plural, one {Train once} other {Train {amount} times}}", ru: "{count, plural, one {Тренироваться {amount} раз} few {Тренироваться {amount} раза} many {Тренироваться {amount} раз} other {Тренироваться {amount} раза}}" },
+  goalDays: { en: "{count, plural, one {Train on a day} other {Train {amount} days in a row}}", ru: "{count, plural, one {Тренироваться {amount} день подряд} few {Тренироваться {amount} дня подряд} many {Тренироваться {amount} дней подряд} other {Тренироваться {amount} дня подряд}}" },
+});

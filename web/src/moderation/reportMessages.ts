@@ -1,0 +1,31 @@
+import { defineMessages } from "../text/messages";
+
+export const messages = defineMessages({
+  athlete: { en: "Report this person", ru: "Пожаловаться на человека" },
+  club: { en: "Report this club", ru: "Пожаловаться на клуб" },
+  comment: { en: "Report this comment", ru: "Пожаловаться на комментарий" },
+  message: { en: "Report this message", ru: "Пожаловаться на сообщение" },
+  conversation: { en: "Report this title", ru: "Пожаловаться на название" },
+  training: { en: "Report this training", ru: "Пожаловаться на тренировку" },
+  "group-training": { en: "Report this group training", ru: "Пожаловаться на групповую тренировку" },
+  why: { en: "What is wrong with it?", ru: "Что не так?" },
+  noReason: { en: "Choose what is wrong.", ru: "Выберите причину." },
+  words: { en: "What a moderator should know (optional)", ru: "Что важно знать модератору (необязательно)" },
+  tooLong: { en: "At most {most} characters.", ru: "Не более {most} знаков." },
+  messageNote: { en: "Moderators read this message and up to three before and after it.", ru: "Модераторы прочтут это сообщение и до трёх соседних с каждой стороны." },
+  danger: { en: "If somebody is in danger now, call the emergency number: 112 in Europe. Moderators do not answer at once.", ru: "Если кому-то прямо сейчас грозит опасность, звоните 112: модераторы отвечают не сразу." },
+  send: { en: "Send the report", ru: "Отправить жалобу" },
+  notSent: { en: "The report was not sent", ru: "Жалоба не отправлена" },
+  offline: { en: "There is no connection, and a report does not wait for one. Send it once you are online again.", ru: "Нет связи, а жалоба не ждёт её сама. Отправьте её, когда связь появится." },
+  sent: { en: "Your report has been sent", ru: "Жалоба отправлена" },
+  sentBefore: { en: "You have already reported this", ru: "Вы уже пожаловались на это" },
+  sentBeforeWhy: { en: "Your first report is still open, so nothing was added to it.", ru: "Ваша первая жалоба ещё рассматривается, новая к ней не добавлена." },
+  next: {
+    en: "A moderator looks at it. You are notified of the outcome. The person concerned never learns who reported.",
+    ru: "Её рассмотрит модератор, о решении придёт уведомление. Тот, кого она касается, не узнает, кто пожаловался.",
+  },
+  mine: { en: "My reports", ru: "Мои жалобы" },
+  close: { en: "Close", ru: "Закрыть" },
+  blockAsk: { en: "Block {name} as well?", ru: "Заодно заблокировать: {name}?" },
+  block: { en: "Block {name}", ru: "Заблокировать: {name}" },
+});

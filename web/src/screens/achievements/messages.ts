@@ -1,0 +1,43 @@
+import { defineMessages } from "../../text/messages";
+import { messages as place } from "./placeMessages";
+
+export const messages = defineMessages({
+  title: place.title,
+  views: { en: "What to show", ru: "Что показать" },
+  achievements: { en: "All", ru: "Все" },
+  awards: { en: "Earned", ru: "Полученные" },
+  points: { en: "Points", ru: "Баллы" },
+  toFlags: { en: "Recordings that do not count", ru: "Незасчитанные записи" },
+  level: { en: "Level {level}", ru: "Уровень {level}" },
+  levelPoints: { en: "{points, plural, one {{said} point} other {{said} points}}", ru: "{points, plural, one {{said} балл} few {{said} балла} many {{said} баллов} other {{said} балла}}" },
+  levelWhy: {
+    en: "A point is a minute of effort, weighed by how hard the sport is: an hour’s run gives more than an hour’s walk. Climbing adds to it.",
+    ru: "Балл — это минута усилия с учётом тяжести спорта: час бега даёт больше часа ходьбы. Подъём прибавляет баллы.",
+  },
+  toNext: { en: "{said} points to level {level}", ru: "До уровня {level}: {said}" },
+  levelBar: { en: "{percent, number} % of the way to the next level", ru: "{percent, number} % пути до следующего уровня" },
+  daysInARow: { en: "{count, plural, =0 {No days in a row} one {# day in a row} other {# days in a row}}", ru: "{count, plural, =0 {Серии дней нет} one {# день подряд} few {# дня подряд} many {# дней подряд} other {# дня подряд}}" },
+  weeksInARow: {
+    en: "{count, plural, =0 {No weeks in a row} one {# week in a row} other {# weeks in a row}}",
+    ru: "{count, plural, =0 {Серии недель нет} one {# неделя подряд} few {# недели подряд} many {# недель подряд} other {# недели подряд}}",
+  },
+  best: { en: "longest: {best}", ru: "самая длинная: {best}" },
+  freezes: { en: "{count, plural, =0 {no pause in hand} one {# pause in hand} other {# pauses in hand}}", ru: "{count, plural, =0 {пропусков в запасе нет} one {в запасе # пропуск} few {в запасе # пропуска} many {в запасе # пропусков} other {в запасе # пропуска}}" },
+  step: { en: "Step {tier} of {tiers}", ru: "Ступень {tier} из {tiers}" },
+  earned: { en: "Earned", ru: "Получено" },
+  times: { en: "{count, plural, one {Earned once} other {Earned # times}}", ru: "{count, plural, one {Получено # раз} few {Получено # раза} many {Получено # раз} other {Получено # раза}}" },
+  progress: { en: "{value} of {next}", ru: "{value} из {next}" },
+  bar: { en: "{percent, number} % done", ru: "выполнено {percent, number} %" },
+  emptyAwards: { en: "Nothing earned yet", ru: "Пока ничего не получено" },
+  emptyAwardsWhy: { en: "Each achievement will stand here with the training that earned it.", ru: "Здесь появится каждое достижение и тренировка, за которую оно получено." },
+  emptyPoints: { en: "No training gives points yet", ru: "Ни одна тренировка пока не дала баллов" },
+  emptyPointsWhy: { en: "Record, import or enter a training.", ru: "Запишите, загрузите или внесите тренировку." },
+  reason: { en: "{value} reached, {threshold} asked for", ru: "Достигнуто {value}, нужно {threshold}" },
+  training: { en: "Training of {day}", ru: "Тренировка {day}" },
+  counted: { en: "Counts in full", ru: "Засчитано полностью" },
+  "daily-limit": { en: "The day gives no more", ru: "Больше в этот день не даётся" },
+  double: { en: "Another training of the same time counts", ru: "Засчитана другая тренировка в то же время" },
+  suspended: { en: "A flag stands against the recording", ru: "Запись под сомнением" },
+  split: { en: "{time} for the time, {ascent} for climbing", ru: "{time} за время, {ascent} за подъём" },
+  unranked: { en: "Counts for you alone, on no board", ru: "Только для вас, не для рейтингов" },
+});

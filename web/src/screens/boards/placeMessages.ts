@@ -1,0 +1,6 @@
+import { defineMessages } from "../../text/messages";
+
+/** What the app says before the screen is loaded. */
+export const messages = defineMessages({
+  title: { en: "Boards", ru: "Рейтинги" },
+});

@@ -1,0 +1,31 @@
+import { defineMessages } from "../../text/messages";
+import { messages as place } from "./placeMessages";
+
+export const messages = defineMessages({
+  title: place.title,
+  add: { en: "Make a challenge", ru: "Создать челлендж" },
+  lists: { en: "Which challenges", ru: "Какие показать" },
+  joined: { en: "I take part", ru: "Участвую" },
+  all: { en: "To join", ru: "Можно вступить" },
+  emptyJoined: { en: "You take part in no challenge", ru: "Вы пока нигде не участвуете" },
+  emptyJoinedWhy: { en: "Join one of your friends, your club or of everybody, or set one for yourself.", ru: "Вступите в челлендж друзей, клуба или общий, или поставьте цель себе." },
+  emptyAll: { en: "Nothing to join right now", ru: "Сейчас вступить некуда" },
+  emptyAllWhy: { en: "Challenges of your friends and clubs, and those for everybody, stand here until they end.", ru: "Здесь стоят челленджи друзей, клубов и общие, пока не закончатся." },
+  audience: { en: "Who may take part", ru: "Кто может участвовать" },
+  own: { en: "Only I", ru: "Только я" },
+  friends: { en: "My friends", ru: "Мои друзья" },
+  club: { en: "A club", ru: "Клуб" },
+  ofOwn: { en: "Entries by hand count too.", ru: "Внесённое вручную тоже считается." },
+  ofOthers: { en: "Recorded trainings count, where their source allows it.", ru: "Считаются записанные тренировки, если их источник это разрешает." },
+  whichClub: { en: "Club", ru: "Клуб" },
+  noClub: { en: "Choose a club", ru: "Выберите клуб" },
+  clubWrong: { en: "Choose a club.", ru: "Выберите клуб." },
+  scoring: { en: "Teams", ru: "Команды" },
+  alone: { en: "No teams", ru: "Без команд" },
+  sum: { en: "Everything that a team does", ru: "Всё, что сделала команда" },
+  mean: { en: "What a member does on average", ru: "В среднем на участника" },
+  "best-ten": { en: "What the ten best do", ru: "Сумма десяти лучших" },
+  team: { en: "Your team", ru: "Ваша команда" },
+  teamWrong: { en: "Write a team of at most 40 characters.", ru: "Напишите название команды не длиннее 40 знаков." },
+  made: { en: "The challenge is made, and you take part.", ru: "Челлендж создан, вы участвуете." },
+});

@@ -1,0 +1,63 @@
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { demand } from "@fitconnect/client";
+import { useState } from "react";
+import { SERIES, type Series } from "../../back-office/coupons/coupons";
+import { Button, Card, Field, Form, Notice, sayDone } from "../../design";
+import { api, demandEmpty } from "../../session/api";
+import { useTexts } from "../../text/messages";
+import { useFormats } from "../../text/useFormats";
+import { messages } from "./messages";
+
+const CENTS = 100;
+
+/** A series with its rules; its codes are shown once, when they are issued. */
+export function SeriesCard({ series }: { readonly series: Series }) {
+  const say = useTexts(messages);
+  const formats = useFormats();
+  const { cents, currency, from, name, percent, perPerson, stopped, until } = series;
+  const off = percent === undefined ? say("amount", { amount: formats.number((cents ?? 0) / CENTS, 2), currency: currency ?? "" }) : say("percent", { percent });
+  const days = say("valid", { from: formats.longDay(from, 0), until: formats.longDay(until, 0) });
+  return (
+    <Card title={name}>
+      <p className="quiet">{[off, days, say("perPerson", { count: perPerson }), ...(stopped ? [say("stopped")] : [])].join(" · ")}</p>
+      {stopped ? null : <Codes series={series} />}
+    </Card>
+  );
+}
+
+function Codes({ series: { id } }: { readonly series: Series }) {
+  const say = useTexts(messages);
+  const queries = useQueryClient();
+  const [count, setCount] = useState("10");
+  const params = { path: { id } };
+  const onError = (failure: Error) => sayDone(say("refused", { why: failure.message }));
+  const issue = useMutation({
+    mutationFn: () => demand(api.POST("/api/v1/coupon-series/{id}/codes", { params, body: { count: Number(count) } })),
+    onError,
+  });
+  const stop = useMutation({
+    mutationFn: () => demandEmpty(api.PUT("/api/v1/coupon-series/{id}/stop", { params })),
+    onSuccess: () => sayDone(say("saidStopped")),
+    onError,
+    onSettled: () => queries.invalidateQueries({ queryKey: [SERIES] }),
+  });
+  return (
+    <>
+      <Form isPending={issue.isPending} look="inline end" onSubmit={() => (/^\d{1,4}$/.test(count) ? issue.mutate() : undefined)}>
+        <Field inputMode="numeric" label={say("count")} onChange={setCount} value={count} />
+        <Button isPending={issue.isPending} type="submit">
+          {say("issue")}
+        </Button>
+        <Button isPending={stop.isPending} kind="danger" onPress={() => stop.mutate()}>
+          {say("stop")}
+        </Button>
+      </Form>
+      {issue.data ? (
+        <Notice title={say("codes")}>
+          <p>{say("once")}</p>
+          <pre>{issue.data.codes.join("\n")}</pre>
+        </Notice>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,10 @@
+import { Newspaper } from "lucide-react";
+import type { Screen } from "../../app/screen";
+import { messages } from "./placeMessages";
+
+export const screen: Screen = {
+  path: "feed",
+  load: () => import("./Feed"),
+  navigation: { order: 5, label: messages.title, icon: Newspaper },
+  letter: "e",
+};
