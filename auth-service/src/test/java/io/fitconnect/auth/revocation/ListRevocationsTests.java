@@ -45,6 +45,29 @@ class ListRevocationsTests {
     }
 
     @Test
+    void startsAgainWhenTheReadingInstanceWasDaysAheadOfAnEmptyLog() {
+        RevocationPage ahead = readAt(NOON.plus(Duration.ofDays(91)), Optional.empty());
+
+        log.add(NOON.plusSeconds(1));
+
+        assertThat(readAt(NOON.plusSeconds(2), Optional.of(ahead.next())).revocations())
+                .extracting(found -> found.position().recordedAt())
+                .containsExactly(NOON.plusSeconds(1));
+    }
+
+    @Test
+    void startsAgainWhenTheClockOfReaderAndRecorderWasDaysAhead() {
+        log.add(NOON.plus(Duration.ofDays(91)));
+        RevocationPage ahead = readAt(NOON.plus(Duration.ofDays(91)).plusSeconds(2), Optional.empty());
+
+        log.add(NOON.plusSeconds(1));
+
+        assertThat(readAt(NOON.plusSeconds(2), Optional.of(ahead.next())).revocations())
+                .extracting(found -> found.position().recordedAt())
+                .contains(NOON.plusSeconds(1));
+    }
+
+    @Test
     void missesNothingWhenARecordingInstanceIsAhead() {
         log.add(NOON.plus(Duration.ofHours(1)));
         RevocationPage first = readAt(NOON, Optional.empty());

@@ -7,7 +7,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** The real time, or as much later as a test says; always the real one for jobs on a schedule. */
+/** The real time, or as much later as a test says; always the real one for what runs by itself. */
 public final class ShiftedClock extends Clock {
 
     private final AtomicReference<Duration> shift = new AtomicReference<>(Duration.ZERO);
@@ -20,7 +20,7 @@ public final class ShiftedClock extends Clock {
     @Override
     public Instant instant() {
         Instant real = Clock.systemUTC().instant();
-        return isScheduledJob() ? real : real.plus(shift.get());
+        return runsByItself() ? real : real.plus(shift.get());
     }
 
     @Override
@@ -33,8 +33,9 @@ public final class ShiftedClock extends Clock {
         throw new UnsupportedOperationException("Everything is in UTC");
     }
 
-    /** A job that happened to run within a test's shift would end keys and rows that later tests need. */
-    private static boolean isScheduledJob() {
-        return Thread.currentThread().getName().startsWith("scheduling-");
+    /** What happened to run within a test's shift would end keys, rows and revocations that later tests need. */
+    private static boolean runsByItself() {
+        String thread = Thread.currentThread().getName();
+        return thread.startsWith("scheduling-") || thread.equals("revocations");
     }
 }
