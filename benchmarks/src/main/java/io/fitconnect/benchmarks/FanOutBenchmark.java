@@ -28,6 +28,7 @@ public final class FanOutBenchmark {
 
     private static final int PORT_OFFSET = 13_500;
     private static final int POSTGRESQL_PORT = 15_432;
+    private static final int KAFKA_PORT = 19_092;
     private static final int READERS = 4;
     private static final int WITNESSES = 8;
     private static final int WARM_UP = 10;
@@ -81,6 +82,7 @@ public final class FanOutBenchmark {
                 for (int number = 1; number <= WARM_UP; number++) {
                     tell(organiser, path, number, audience);
                 }
+                awaitRest();
                 try (var reads = new PacedReads(requests(signIn("Reader", READERS)), PERIOD)) {
                     TimeUnit.MILLISECONDS.sleep(QUIET.toMillis()); // the readers' paths warm up too
                     return report(measure(organiser, path, audience, reads), witnesses, reads.failures());
@@ -88,6 +90,13 @@ public final class FanOutBenchmark {
             }
         } finally {
             platform.down();
+        }
+    }
+
+    /** What the warm-up left to read and to announce is no part of the quiet platform. */
+    private void awaitRest() throws Exception {
+        try (var lag = new ConsumerLag(platform.port(KAFKA_PORT))) {
+            lag.awaitNone();
         }
     }
 
