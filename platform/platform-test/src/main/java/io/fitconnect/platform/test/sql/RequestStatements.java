@@ -24,23 +24,26 @@ public final class RequestStatements {
 
     private RequestStatements() {}
 
-    /** Records the statements while the act sends requests to a service of this process. */
+    /**
+     * Records the statements while the act sends requests to a service of this process. The recorder is attached and detached while
+     * nothing is logged: Logback may miss one that comes just when another thread logs.
+     */
     public static List<String> of(Runnable act) {
         Recorder recorder = new Recorder();
         recorder.start();
         List<Level> levels = STATEMENTS.stream().map(Logger::getEffectiveLevel).toList();
         STATEMENTS.forEach(logger -> {
-            logger.setLevel(Level.DEBUG);
-            logger.setAdditive(false); // the console needs none of it
             logger.addAppender(recorder);
+            logger.setAdditive(false); // the console needs none of it
+            logger.setLevel(Level.DEBUG);
         });
         try {
             act.run();
         } finally {
             for (int i = 0; i < levels.size(); i++) {
-                STATEMENTS.get(i).detachAppender(recorder);
                 STATEMENTS.get(i).setLevel(levels.get(i));
                 STATEMENTS.get(i).setAdditive(true);
+                STATEMENTS.get(i).detachAppender(recorder);
             }
         }
         return List.copyOf(recorder.statements);
