@@ -1,10 +1,11 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { after, afterEach, before, test } from "node:test";
+import { signInToApp } from "./support/app.mjs";
 import { startChromium } from "./support/chromium.mjs";
 import { gatherComplaints } from "./support/complaints.mjs";
 import { inspect } from "./support/inspection.mjs";
-import { newPerson, signIn } from "./support/person.mjs";
+import { newPerson } from "./support/person.mjs";
 import { at } from "./support/platform.mjs";
 import { createAccount } from "./support/staff.mjs";
 import { watchRequests } from "./support/waiting.mjs";
@@ -29,10 +30,7 @@ after(() => chromium?.close());
 
 test("from the first visit to the first training", LIMIT, async (t) => {
   const begin = Date.now();
-  await page.goto(at("/app/"));
-  await page.click(".welcome a.primary");
-  await signIn(page, person);
-  await page.waitForURL(at("/app/"));
+  await signInToApp(page, person);
   await page.click(".empty a.primary");
   await page.waitForURL(at("/app/import"));
 

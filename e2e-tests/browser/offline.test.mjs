@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
+import { signInToApp } from "./support/app.mjs";
 import { startChromium } from "./support/chromium.mjs";
-import { newPerson, signIn } from "./support/person.mjs";
+import { newPerson } from "./support/person.mjs";
 import { at } from "./support/platform.mjs";
 import { createAccount } from "./support/staff.mjs";
 import { becomes } from "./support/waiting.mjs";
@@ -18,10 +19,7 @@ before(async () => {
   chromium = await startChromium();
   context = await chromium.newContext({ locale: "en-GB", geolocation: { ...BEGIN, accuracy: 5 }, permissions: ["geolocation"] });
   page = await context.newPage();
-  await page.goto(at("/app/"));
-  await page.click(".welcome a.primary");
-  await signIn(page, person);
-  await page.waitForURL(at("/app/"));
+  await signInToApp(page, person);
   await page.evaluate(() => navigator.serviceWorker.ready);
   await page.reload(); // the first page of a browser is not yet the worker's
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
@@ -85,10 +83,7 @@ test("asks which name shall stand, when a training was changed here without a ne
 
   const elsewhere = await chromium.newContext({ locale: "en-GB" });
   const other = await elsewhere.newPage();
-  await other.goto(at("/app/"));
-  await other.click(".welcome a.primary");
-  await signIn(other, person);
-  await other.waitForURL(at("/app/"));
+  await signInToApp(other, person);
   await other.goto(at(`/app/diary/${id}`));
   await rename(other, "Named at the desk");
   await elsewhere.close();

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { after, afterEach, before, test } from "node:test";
+import { arriveSignedIn } from "./support/app.mjs";
 import { unzip } from "./support/archive.mjs";
 import { arrive } from "./support/arrival.mjs";
 import { startChromium } from "./support/chromium.mjs";
@@ -43,7 +44,7 @@ async function signOutHere() {
 /** The virtual authenticator answers the offer of the e-mail field at once, as a person who picks the passkey there. */
 async function signInByPasskey() {
   await page.goto(at("/app/sign-in"), { waitUntil: "commit" });
-  await page.waitForURL(at("/app/"));
+  await arriveSignedIn(page);
 }
 
 async function isSignedInAtAccount() {

@@ -8,15 +8,20 @@ export async function openApp(chromium, person, { roles = [], prepare = () => {}
   const context = await chromium.newContext({ locale: "en-GB" });
   prepare(context);
   const page = await context.newPage();
+  await signInToApp(page, person);
+  return { page, id };
+}
+
+/** From the app's welcome, as one comes the first time. */
+export async function signInToApp(page, person) {
   await page.goto(at("/app/"));
   await page.click(".welcome a.primary");
   await signIn(page, person);
   await arriveSignedIn(page);
-  return { page, id };
 }
 
 /** The app says when the account did not answer in time, as on a machine with much else to do; a person tries again. */
-async function arriveSignedIn(page) {
+export async function arriveSignedIn(page) {
   await page.waitForURL((address) => address.pathname === "/app/");
   if (new URL(page.url()).searchParams.get("sign-in") === "away") {
     await page.click(".welcome a.primary");
