@@ -1,11 +1,12 @@
 import { Link } from "@tanstack/react-router";
 import { CircleUserRound, Ellipsis, LogOut, ShoppingBag } from "lucide-react";
+import { Fragment } from "react";
 import type { Session } from "../session/session";
 import { useLanguage } from "../text/language";
 import { useTexts } from "../text/messages";
 import { BRAND } from "./brand";
 import { messages } from "./messages";
-import { IN_BAR, placesFor, RARE, type NavigationPlace } from "./screen";
+import { groupPlaces, IN_BAR, placesFor, RARE, type NavigationPlace } from "./screen";
 import { SignOut } from "./SignOut";
 
 /** Has the shop sign the person in, though it may have asked before, when the browser was not signed in here. */
@@ -14,6 +15,7 @@ export const FROM_APP = "?from=app";
 /** A bar below on a phone, a column beside the page where there is room. */
 export function Navigation({ session }: { readonly session: Session | undefined }) {
   const say = useTexts(messages);
+  const language = useLanguage();
   const places = placesFor(session?.roles ?? []);
   const rare = places.filter(({ order }) => order >= RARE);
   return (
@@ -24,13 +26,20 @@ export function Navigation({ session }: { readonly session: Session | undefined 
       </Link>
       <nav aria-label={say("navigation")}>
         <ul className="rail-main">
-          {places
-            .filter(({ order }) => order < RARE)
-            .map((place) => (
-              <li className={place.order < IN_BAR ? undefined : "rail-later"} key={place.path}>
-                <RailLink place={place} />
-              </li>
-            ))}
+          {groupPlaces(places.filter(({ order }) => order < RARE)).map(({ from, label, places: some }) => (
+            <Fragment key={from}>
+              {label ? (
+                <li aria-hidden className="rail-later rail-group">
+                  {label[language]}
+                </li>
+              ) : null}
+              {some.map((place) => (
+                <li className={place.order < IN_BAR ? undefined : "rail-later"} key={place.path}>
+                  <RailLink place={place} />
+                </li>
+              ))}
+            </Fragment>
+          ))}
           <li className="rail-more">
             <Link activeProps={{ "aria-current": "page" }} className="rail-link" to="/more">
               <Ellipsis aria-hidden size={22} />

@@ -1,9 +1,11 @@
 import type { LucideIcon } from "lucide-react";
 import type { FunctionComponent } from "react";
 import type { Text } from "../text/messages";
+import { messages } from "./messages";
 
 /**
- * A screen's place in the navigation. Orders below 5 stand in a phone's bar and the rest behind "More"; from 50 on they are apart, as what is rarely visited.
+ * A screen's place in the navigation. Orders below 5 stand in a phone's bar and the rest behind "More"; they are shown in groups: everyday below 10, training
+ * from 10, together from 20, oneself from 30; from 50 on they are apart, as what is rarely visited.
  */
 export interface Place {
   readonly order: number;
@@ -49,7 +51,30 @@ export const IN_BAR = 5;
 /** Orders that are visited rarely begin here. */
 export const RARE = 50;
 
+/** The headings under which places stand, and the order at which each begins. What is visited every day needs none. */
+const GROUPS = [
+  { from: 0, label: undefined },
+  { from: 10, label: messages.groupTraining },
+  { from: 20, label: messages.groupTogether },
+  { from: 30, label: messages.groupYou },
+  { from: RARE, label: messages.groupApps },
+];
+
+export interface PlaceGroup {
+  readonly from: number;
+  readonly label: Text | undefined;
+  readonly places: readonly NavigationPlace[];
+}
+
 /** The places that are for a person with these roles. */
 export function placesFor(roles: readonly string[]): readonly NavigationPlace[] {
   return navigation.filter((place) => place.roles === undefined || place.roles.some((role) => roles.includes(role)));
+}
+
+/** Places under their headings; a heading without a place is left out. */
+export function groupPlaces(places: readonly NavigationPlace[]): readonly PlaceGroup[] {
+  return GROUPS.map(({ from, label }, number) => {
+    const end = GROUPS[number + 1]?.from ?? Infinity;
+    return { from, label, places: places.filter(({ order }) => order >= from && order < end) };
+  }).filter((group) => group.places.length > 0);
 }

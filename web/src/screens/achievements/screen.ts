@@ -13,7 +13,7 @@ export interface AchievementsSearch extends Record<string, unknown> {
 export const screen: Screen = {
   path: "achievements",
   load: () => import("./Achievements"),
-  navigation: { order: 7.1, label: messages.title, icon: Trophy },
+  navigation: { order: 30, label: messages.title, icon: Trophy },
   letter: "a",
   search: ({ list }): AchievementsSearch => (list === "awards" || list === "points" ? { list } : {}),
 };

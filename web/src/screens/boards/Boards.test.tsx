@@ -41,6 +41,15 @@ describe("a board", () => {
     expect(within(screen.getByRole("table", { name: "Around you" })).getByRole("row", { name: /You/ })).toHaveTextContent("42You500");
   });
 
+  it("says so when nobody else is on it", async () => {
+    const alone = board(OWN.slice(1), { members: 1, own: { rank: 1, score: 500, percentile: 100 } });
+    fakeHouse({ ...USUAL, "GET /api/v1/boards/friends": { body: alone }, "GET /api/v1/boards/friends/rows": { body: alone } });
+    await renderScreen(boards, "/boards");
+
+    expect(await screen.findByText("nobody else is on it yet")).toBeVisible();
+    expect(screen.queryByText(/ahead of/)).toBeNull();
+  });
+
   it("shows the person once among the first", async () => {
     fakeHouse({ ...USUAL, "GET /api/v1/boards/friends/rows": { body: board(OWN, { own: PLACE }) } });
     await renderScreen(boards, "/boards");

@@ -120,11 +120,17 @@ function Rows({ shown: { board, top, around } }: { readonly shown: ShownBoard })
       </Empty>
     );
   }
+  const ownWords = () => {
+    if (!own) {
+      return say("notOnWhy");
+    }
+    return members > 1 ? say("ownPercent", { percent: Math.floor(own.percentile) }) : say("alone");
+  };
   return (
     <>
       <p>
         <strong>{own ? say("ownPlace", { rank: formats.number(own.rank, 0), members: formats.number(members, 0) }) : say("notOn")}</strong>{" "}
-        <span className="quiet">{own ? say("ownPercent", { percent: Math.floor(own.percentile) }) : say("notOnWhy")}</span>
+        <span className="quiet">{ownWords()}</span>
       </p>
       <BoardTable caption={say("top")} rows={top} />
       {around.length > 0 ? <BoardTable caption={say("around")} rows={around} /> : null}

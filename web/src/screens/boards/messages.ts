@@ -23,6 +23,7 @@ export const messages = defineMessages({
   ofSeason: { en: "Quarter {quarter} of {year}", ru: "Квартал {quarter}, {year}" },
   ofAll: { en: "All time", ru: "За всё время" },
   ownPlace: { en: "You are {rank} of {members}", ru: "Вы на {rank}-м месте из {members}" },
+  alone: { en: "nobody else is on it yet", ru: "больше здесь пока никого" },
   ownPercent: { en: "ahead of {percent, number} % of the others", ru: "впереди {percent, number} % остальных" },
   notOn: { en: "You are not on this board", ru: "Вас нет в этом рейтинге" },
   notOnWhy: { en: "A recorded training of this time puts you on it.", ru: "Вы появитесь в нём после записанной тренировки за этот срок." },

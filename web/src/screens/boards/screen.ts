@@ -17,7 +17,7 @@ export interface BoardsSearch extends Record<string, unknown> {
 export const screen: Screen = {
   path: "boards",
   load: () => import("./Boards"),
-  navigation: { order: 7.2, label: messages.title, icon: ListOrdered },
+  navigation: { order: 25, label: messages.title, icon: ListOrdered },
   letter: "k",
   search: ({ scope, club, period, day, sport }): BoardsSearch => ({
     ...(SCOPES.includes(scope as Scope) ? { scope: scope as Scope } : {}),

@@ -12,7 +12,7 @@ export interface ChallengesSearch extends Record<string, unknown> {
 export const screen: Screen = {
   path: "challenges",
   load: () => import("./Challenges"),
-  navigation: { order: 7.3, label: messages.title, icon: Flag },
+  navigation: { order: 26, label: messages.title, icon: Flag },
   letter: "h",
   search: ({ list, sheet }): ChallengesSearch => ({
     ...(list === "all" ? { list } : {}),

@@ -13,7 +13,7 @@ export interface ClubsSearch extends Record<string, unknown> {
 export const screen: Screen = {
   path: "clubs",
   load: () => import("./Clubs"),
-  navigation: { order: 5.4, label: messages.title, icon: UsersRound },
+  navigation: { order: 24, label: messages.title, icon: UsersRound },
   letter: "l",
   search: ({ list, q, sheet }): ClubsSearch => ({
     ...(LISTS.includes(list as ClubList) ? { list: list as ClubList } : {}),

@@ -5,6 +5,6 @@ import { messages } from "./placeMessages";
 export const screen: Screen = {
   path: "feed",
   load: () => import("./Feed"),
-  navigation: { order: 5, label: messages.title, icon: Newspaper },
+  navigation: { order: 20, label: messages.title, icon: Newspaper },
   letter: "e",
 };

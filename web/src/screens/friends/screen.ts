@@ -13,7 +13,7 @@ export interface FriendsSearch extends Record<string, unknown> {
 export const screen: Screen = {
   path: "friends",
   load: () => import("./Friends"),
-  navigation: { order: 5.1, label: messages.title, icon: Handshake, badge: RequestsBadge },
+  navigation: { order: 21, label: messages.title, icon: Handshake, badge: RequestsBadge },
   letter: "n",
   search: ({ list }): FriendsSearch => {
     const found = VIEWS.find((view) => view === list);

@@ -10,6 +10,6 @@ export interface GearSearch extends Record<string, unknown> {
 export const screen: Screen = {
   path: "gear",
   load: () => import("./Gear"),
-  navigation: { order: 20, label: messages.title, icon: Footprints },
+  navigation: { order: 14, label: messages.title, icon: Footprints },
   search: ({ add }): GearSearch => (add ? { add: true } : {}),
 };

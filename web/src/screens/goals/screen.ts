@@ -12,7 +12,7 @@ export const NEW = "new";
 export const screen: Screen = {
   path: "goals",
   load: () => import("./Goals"),
-  navigation: { order: 7, label: messages.title, icon: Goal },
+  navigation: { order: 11, label: messages.title, icon: Goal },
   letter: "o",
   search: ({ goal }): GoalsSearch => (typeof goal === "string" && goal !== "" ? { goal } : {}),
 };

@@ -13,7 +13,7 @@ export interface GroupsSearch extends Record<string, unknown> {
 export const screen: Screen = {
   path: "groups",
   load: () => import("./Groups"),
-  navigation: { order: 5.3, label: messages.title, icon: Users },
+  navigation: { order: 23, label: messages.title, icon: Users },
   letter: "j",
   search: ({ list, sheet, club }): GroupsSearch => ({
     ...(LISTS.includes(list as GroupList) ? { list: list as GroupList } : {}),

@@ -5,7 +5,7 @@ import { messages } from "./messages";
 export const screen: Screen = {
   path: "import",
   load: () => import("./Import"),
-  navigation: { order: 11, label: messages.title, icon: Upload },
+  navigation: { order: 13, label: messages.title, icon: Upload },
   letter: "i",
   search: ({ sample }) => (sample === true ? { sample } : {}),
 };

@@ -11,7 +11,7 @@ export interface MessagesSearch extends Record<string, unknown> {
 export const screen: Screen = {
   path: "messages",
   load: () => import("./Messages"),
-  navigation: { order: 5.2, label: placeMessages.title, icon: MessagesSquare, badge: UnreadMessages },
+  navigation: { order: 22, label: placeMessages.title, icon: MessagesSquare, badge: UnreadMessages },
   letter: "w",
   search: ({ sheet }): MessagesSearch => (sheet === "group" ? { sheet } : {}),
 };

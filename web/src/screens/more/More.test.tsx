@@ -12,6 +12,13 @@ describe("more", () => {
 
     expect(await screen.findByRole("link", { name: "Settings" })).toHaveAttribute("href", "/settings");
     expect(screen.queryByRole("link", { name: "Diary" })).toBeNull();
+    expect(screen.getAllByRole("heading", { level: 2 }).map((heading) => heading.textContent)).toEqual([
+      "Training",
+      "Together",
+      "You",
+      "Apps and work",
+      "Elsewhere in FitConnect",
+    ]);
     expect(screen.getByRole("link", { name: "Account and security" })).toHaveAttribute("href", "/account");
     expect(screen.getByRole("button", { name: "Sign out" })).toBeVisible();
   });

@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { ChevronRight, CircleUserRound, LogOut, ShoppingBag } from "lucide-react";
 import { FROM_APP } from "../../app/Navigation";
-import { IN_BAR, placesFor } from "../../app/screen";
+import { groupPlaces, IN_BAR, placesFor } from "../../app/screen";
 import { SignOut } from "../../app/SignOut";
 import { Page } from "../../design";
 import { sessionQuery } from "../../session/session";
@@ -18,20 +18,23 @@ export function Screen() {
   const session = useQuery(sessionQuery).data;
   return (
     <Page title={say("title")}>
-      <ul className="more-places">
-        {placesFor(session?.roles ?? [])
-          .filter(({ order }) => order >= IN_BAR)
-          .map(({ path, label, icon: Icon, badge: Badge }) => (
-            <li key={path}>
-              <Link className="more-place" to={`/${path}`}>
-                <Icon aria-hidden size={22} />
-                <span>{label[language]}</span>
-                {Badge ? <Badge /> : null}
-                <ChevronRight aria-hidden className="more-way" size={18} />
-              </Link>
-            </li>
-          ))}
-      </ul>
+      {groupPlaces(placesFor(session?.roles ?? []).filter(({ order }) => order >= IN_BAR)).map((group) => (
+        <section className="stack" key={group.from}>
+          {group.label ? <h2>{group.label[language]}</h2> : null}
+          <ul className="more-places">
+            {group.places.map(({ path, label, icon: Icon, badge: Badge }) => (
+              <li key={path}>
+                <Link className="more-place" to={`/${path}`}>
+                  <Icon aria-hidden size={22} />
+                  <span>{label[language]}</span>
+                  {Badge ? <Badge /> : null}
+                  <ChevronRight aria-hidden className="more-way" size={18} />
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
       <section className="stack">
         <h2>{say("house")}</h2>
         <ul className="more-places">

@@ -11,7 +11,7 @@ export interface NotificationsSearch extends Record<string, unknown> {
 export const screen: Screen = {
   path: "notifications",
   load: () => import("./Notifications"),
-  navigation: { order: 6, label: messages.title, icon: Bell, badge: UnreadBadge },
+  navigation: { order: 5, label: messages.title, icon: Bell, badge: UnreadBadge },
   letter: "b",
   search: ({ notification }): NotificationsSearch => (typeof notification === "string" ? { notification } : {}),
 };

@@ -14,7 +14,7 @@ export interface PlanSearch extends Record<string, unknown> {
 export const screen: Screen = {
   path: "plan",
   load: () => import("./Plan"),
-  navigation: { order: 6, label: messages.title, icon: ListTodo },
+  navigation: { order: 10, label: messages.title, icon: ListTodo },
   letter: "p",
   search: (parameters): PlanSearch => ({
     ...(isDay(parameters.new) ? { new: parameters.new } : typeof parameters.entry === "string" && parameters.entry !== "" ? { entry: parameters.entry } : {}),

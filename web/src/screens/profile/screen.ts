@@ -12,7 +12,7 @@ export interface ProfileSearch extends Record<string, unknown> {
 export const screen: Screen = {
   path: "profile",
   load: () => import("./Profile"),
-  navigation: { order: 30, label: messages.title, icon: UserRound },
+  navigation: { order: 31, label: messages.title, icon: UserRound },
   search: ({ sheet }): ProfileSearch => {
     const open = SHEETS.find((each) => each === sheet);
     return open ? { sheet: open } : {};

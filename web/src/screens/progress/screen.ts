@@ -6,7 +6,7 @@ import { searchOf } from "./search";
 export const screen: Screen = {
   path: "progress",
   load: () => import("./Progress"),
-  navigation: { order: 5.5, label: messages.title, icon: TrendingUp },
+  navigation: { order: 12, label: messages.title, icon: TrendingUp },
   letter: "f",
   search: searchOf,
 };
