@@ -3,6 +3,7 @@ package io.fitconnect.benchmarks;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -44,7 +45,7 @@ final class ConsumerLag implements AutoCloseable {
         return committed.values().stream()
                 .flatMap(offsets -> offsets.entrySet().stream())
                 .mapToLong(read -> Math.max(
-                        0, latest.get(read.getKey()).offset() - read.getValue().offset()))
+                        0, Objects.requireNonNull(latest.get(read.getKey())).offset() - read.getValue().offset()))
                 .sum();
     }
 
