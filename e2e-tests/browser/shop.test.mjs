@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { after, afterEach, before, test } from "node:test";
 import { arrive } from "./support/arrival.mjs";
+import { chooseSize } from "./support/cart.mjs";
 import { startChromium } from "./support/chromium.mjs";
 import { gatherComplaints } from "./support/complaints.mjs";
 import { inspect } from "./support/inspection.mjs";
@@ -25,9 +26,7 @@ after(() => chromium?.close());
 
 async function put(sku, quantity = "1", tab = page) {
   await tab.goto(atShop(`/items/${sku}`));
-  if (await tab.locator("#size").count()) {
-    await tab.selectOption("#size", "42");
-  }
+  await chooseSize(tab);
   await tab.selectOption("#quantity", quantity);
   await tab.click("form.put button");
   await tab.waitForURL("**/cart?put**");

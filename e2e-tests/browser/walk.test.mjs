@@ -4,6 +4,7 @@ import { after, afterEach, before, test } from "node:test";
 import { arriveSignedIn } from "./support/app.mjs";
 import { unzip } from "./support/archive.mjs";
 import { arrive } from "./support/arrival.mjs";
+import { chooseSize } from "./support/cart.mjs";
 import { startChromium } from "./support/chromium.mjs";
 import { gatherComplaints } from "./support/complaints.mjs";
 import { awaitCode, mailsTo } from "./support/mails.mjs";
@@ -89,7 +90,9 @@ test("opens the shop from the app, signed in, and orders", LIMIT, async () => {
   await page.waitForSelector(".person");
 
   await page.click('a[href^="/items/"]');
+  await chooseSize(page);
   await page.click("form.put button");
+  await page.waitForURL("**/cart?put**");
   await page.goto(atShop("/checkout"));
   await page.fill("#recipient", person.name);
   await page.fill("#street", "Harbour Road 1");
