@@ -183,7 +183,7 @@ test("links a watch by its code, and takes it back", LIMIT, async () => {
 
 test("downloads everything about the person", LIMIT, async () => {
   await otherBrowser.goto(at("/account/data"));
-  await otherBrowser.click("form[action='/account/data/exports'] button");
+  await Promise.all([otherBrowser.waitForEvent("load"), otherBrowser.click("form[action='/account/data/exports'] button")]);
   const link = otherBrowser.locator("a[href^='/account/data/exports/']");
   await becomes(40_000, async () => (await otherBrowser.reload()) && (await link.count()) > 0);
   const [download] = await Promise.all([otherBrowser.waitForEvent("download"), link.click()]);
