@@ -229,8 +229,7 @@ class AdviceIntegrationTests {
         jdbc.sql("""
             insert into silence (athlete_id, kind, word, id, until, since)
             select :athlete, 'snoozed', 'gear:' || gen_random_uuid(), gen_random_uuid(), :until, :until
-            from generate_series(1, 200) as n\
-            """)
+            from generate_series(1, 200) as n""")
                 .param("athlete", athlete)
                 .param("until", OffsetDateTime.now(ZoneOffset.UTC).plusDays(1))
                 .update();

@@ -387,8 +387,7 @@ class CampaignIntegrationTests {
                {"key": "a", "weight": 1, "title": {"en": "Warm", "ru": "Тепло"}, "text": {"en": "A", "ru": "А"},
                 "productId": "aria-tee"},
                {"key": "b", "weight": 1, "title": {"en": "Warm", "ru": "Тепло"}, "text": {"en": "B", "ru": "Б"},
-                "productId": "aria-tee"}]}\
-            """.formatted(
+                "productId": "aria-tee"}]}""".formatted(
                 region, Instant.now().minusSeconds(60), Instant.now().plusSeconds(3600), priority, budget, perPerson);
     }
 

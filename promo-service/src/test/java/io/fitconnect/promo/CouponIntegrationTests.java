@@ -151,8 +151,7 @@ class CouponIntegrationTests {
     void refusesAnEndThatNoOneSees(String until) {
         editor().post(PromoClient.SERIES, """
             {"name": "Winter", "percent": 10, "from": "2026-01-01T00:00:00Z", "until": "%s", "perPerson": 1,
-             "stackable": false}\
-            """.formatted(until)).expectStatus().isBadRequest();
+             "stackable": false}""".formatted(until)).expectStatus().isBadRequest();
     }
 
     /** A least sum is one of a currency. */
@@ -161,8 +160,7 @@ class CouponIntegrationTests {
         String series = PromoClient.body(
                         editor().post(PromoClient.SERIES, """
                             {"name": "Winter", "percent": 10, "leastCents": 1000, "currency": "RUB", "perPerson": 1, "stackable": false,
-                             "from": "2026-01-01T00:00:00Z", "until": "2999-01-01T00:00:00Z"}\
-                            """).expectStatus().isCreated())
+                             "from": "2026-01-01T00:00:00Z", "until": "2999-01-01T00:00:00Z"}""").expectStatus().isCreated())
                 .get("id")
                 .asString();
 
@@ -231,8 +229,7 @@ class CouponIntegrationTests {
     /** Orders of different tests belong to different customers, but to one shop. */
     private String redemption(String code, UUID person, String order) {
         return """
-            {"code": "%s", "orderId": "%s-%s", "customerId": "%s", "totalCents": 12999, "currency": "EUR"}\
-            """.formatted(code, order, customer, person);
+            {"code": "%s", "orderId": "%s-%s", "customerId": "%s", "totalCents": 12999, "currency": "EUR"}""".formatted(code, order, customer, person);
     }
 
     private List<String> issue(String series, int count) {
@@ -248,8 +245,7 @@ class CouponIntegrationTests {
     private String tenPercent(int perPerson, boolean isStackable) {
         return PromoClient.body(editor().post(PromoClient.SERIES, """
             {"name": "Winter", "percent": 10, "leastCents": 1000, "from": "%s", "until": "%s", "perPerson": %d,
-             "stackable": %s}\
-            """.formatted(
+             "stackable": %s}""".formatted(
                                         Instant.now().minusSeconds(60),
                                         Instant.now().plusSeconds(3600),
                                         perPerson,

@@ -105,15 +105,13 @@ class PromoErasureIntegrationTests {
         String series =
                 PromoClient.body(editor.post(PromoClient.SERIES, """
                     {"name": "Erasure", "cents": 100, "currency": "EUR", "from": "2026-01-01T00:00:00Z",
-                     "until": "2999-01-01T00:00:00Z", "perPerson": 1, "stackable": false}\
-                    """)).get("id").asString();
+                     "until": "2999-01-01T00:00:00Z", "perPerson": 1, "stackable": false}""")).get("id").asString();
         String code = PromoClient.body(editor.post(PromoClient.SERIES + "/" + series + "/codes", "{\"count\": 1}"))
                 .at("/codes/0")
                 .asString();
         return PromoClient.of(port, PromoClient.shop())
                 .post(PromoClient.REDEMPTIONS, """
-                    {"code": "%s", "orderId": "%s", "customerId": "%s", "totalCents": 5000, "currency": "EUR"}\
-                    """.formatted(code, UUID.randomUUID(), athlete));
+                    {"code": "%s", "orderId": "%s", "customerId": "%s", "totalCents": 5000, "currency": "EUR"}""".formatted(code, UUID.randomUUID(), athlete));
     }
 
     private PromoClient client() {

@@ -35,15 +35,13 @@ record Shop(int port, String secret) {
     /** Some pieces of a product. */
     static String line(String product, int quantity) {
         return """
-            {"productId": "%s", "quantity": %d, "priceCents": 12900, "size": "42"}\
-            """.formatted(product, quantity);
+            {"productId": "%s", "quantity": %d, "priceCents": 12900, "size": "42"}""".formatted(product, quantity);
     }
 
     static String document(String type, String order, UUID customer, String... lines) {
         return """
             {"type": "%s", "timestamp": "%s", "data": {"orderId": "%s", "customerId": "%s", "currency": "EUR",
-             "lines": [%s]}}\
-            """.formatted(type, Instant.now(), order, customer, String.join(", ", lines));
+             "lines": [%s]}}""".formatted(type, Instant.now(), order, customer, String.join(", ", lines));
     }
 
     ResponseSpec send(String body) {

@@ -58,8 +58,7 @@ class JdbcAdviceBook implements AdviceBook, AthleteData {
     public History history(UUID athlete, Instant since) {
         List<History.Given> given = jdbc.sql("""
             select subject, given_at from advice where athlete_id = :athlete and given_at > :since
-            order by given_at desc limit :most\
-            """)
+            order by given_at desc limit :most""")
                 .param("athlete", athlete)
                 .param("since", since.atOffset(ZoneOffset.UTC))
                 .param("most", MOST_HISTORY)
@@ -77,8 +76,7 @@ class JdbcAdviceBook implements AdviceBook, AthleteData {
             insert into advice (athlete_id, id, subject, rule, country, product_id, document, state, given_at)
             values (:athlete, :id, :subject, :rule, :country, :product, cast(:document as jsonb), :state,
                 :givenAt)
-            on conflict (athlete_id, id) do update set state = excluded.state\
-            """)
+            on conflict (athlete_id, id) do update set state = excluded.state""")
                 .param("athlete", advice.athlete())
                 .param("id", advice.id())
                 .param("subject", advice.subject().word())
@@ -107,8 +105,7 @@ class JdbcAdviceBook implements AdviceBook, AthleteData {
             insert into silence (athlete_id, kind, word, id, until, since)
             values (:athlete, :kind, :word, :id, :until, :since)
             on conflict (athlete_id, kind, word) do update set until = excluded.until,
-                since = excluded.since\
-            """)
+                since = excluded.since""")
                 .param("athlete", athlete)
                 .param("kind", row.kind())
                 .param("word", row.word())

@@ -50,8 +50,7 @@ class JdbcAudience implements Audience, AthleteData {
                 List.copyOf(facts.clubs()));
         jdbc.sql("""
             insert into audience (athlete_id, sampled, facts) values (:athlete, :sampled, cast(:facts as jsonb))
-            on conflict (athlete_id) do update set sampled = excluded.sampled, facts = excluded.facts\
-            """)
+            on conflict (athlete_id) do update set sampled = excluded.sampled, facts = excluded.facts""")
                 .param("athlete", facts.person().id())
                 .param("sampled", isSampled)
                 .param("facts", json.writeValueAsString(document))

@@ -46,8 +46,7 @@ class JdbcCoupons implements Coupons, AthleteData {
                 per_person, stackable, stopped)
             values (:id, :name, :percent, :cents, :currency, :leastCents, :from, :until, :perPerson,
                 :stackable, :stopped)
-            on conflict (id) do update set stopped = excluded.stopped\
-            """)
+            on conflict (id) do update set stopped = excluded.stopped""")
                 .param("id", series.id())
                 .param("name", series.name())
                 .param("percent", percent == null ? null : percent.percent())
@@ -116,8 +115,7 @@ class JdbcCoupons implements Coupons, AthleteData {
     public List<Basket.Used> listUsed(String client, String order) {
         return jdbc.sql("""
             select stackable, discount_cents from coupon_redemption
-            where client_id = :client and order_id = :order order by redeemed_at\
-            """)
+            where client_id = :client and order_id = :order order by redeemed_at""")
                 .param("client", client)
                 .param("order", order)
                 .query((row, number) -> new Basket.Used(row.getBoolean("stackable"), row.getLong("discount_cents")))
@@ -130,8 +128,7 @@ class JdbcCoupons implements Coupons, AthleteData {
             insert into coupon_redemption (code_digest, series_id, client_id, order_id, athlete_id,
                 discount_cents, stackable, redeemed_at)
             values (:digest, :series, :client, :order, :customer, :cents, :stackable, :now)
-            on conflict (code_digest) do nothing\
-            """)
+            on conflict (code_digest) do nothing""")
                         .param("digest", digest(redemption.code()))
                         .param("series", redemption.series())
                         .param("client", redemption.order().client())

@@ -28,8 +28,7 @@ class JdbcOffers implements Offers, AthleteData {
     public void add(Offer offer) {
         jdbc.sql("""
             insert into offer (id, athlete_id, product_id, purpose)
-            values (:id, :athlete, :product, :purpose)\
-            """)
+            values (:id, :athlete, :product, :purpose)""")
                 .param("id", offer.id())
                 .param("athlete", offer.athlete())
                 .param("product", offer.productId())
@@ -51,8 +50,7 @@ class JdbcOffers implements Offers, AthleteData {
             select * from offer
             where athlete_id = :athlete and product_id = :product
               and coalesce(last_followed_at, followed_at) > :since
-            order by coalesce(last_followed_at, followed_at) desc limit 1\
-            """)
+            order by coalesce(last_followed_at, followed_at) desc limit 1""")
                 .param("athlete", athlete)
                 .param("product", productId)
                 .param("since", since.atOffset(ZoneOffset.UTC))
@@ -64,8 +62,7 @@ class JdbcOffers implements Offers, AthleteData {
     public boolean noteFollowed(UUID offer, Instant now) {
         return update("""
             update offer set followed_at = :now, last_followed_at = :now
-            where id = :id and followed_at is null\
-            """, offer, now) == 1 || noteAgain(offer, now);
+            where id = :id and followed_at is null""", offer, now) == 1 || noteAgain(offer, now);
     }
 
     @Override

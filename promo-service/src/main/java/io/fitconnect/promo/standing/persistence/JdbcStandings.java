@@ -43,8 +43,7 @@ class JdbcStandings implements Standings, AthleteData {
         return jdbc.sql("""
             insert into standing (athlete_id, level, version) values (:athlete, :level, :version)
             on conflict (athlete_id) do update set level = excluded.level, version = excluded.version
-            where standing.version < excluded.version\
-            """)
+            where standing.version < excluded.version""")
                         .param("athlete", athlete)
                         .param("level", level)
                         .param("version", version)
@@ -59,8 +58,7 @@ class JdbcStandings implements Standings, AthleteData {
             values (:athlete, :club, :member, :version)
             on conflict (athlete_id, club_id) do update set member = excluded.member,
                 version = excluded.version
-            where standing_club.version < excluded.version\
-            """)
+            where standing_club.version < excluded.version""")
                         .param("athlete", athlete)
                         .param("club", club)
                         .param("member", isMember)
