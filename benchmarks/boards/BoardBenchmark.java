@@ -13,7 +13,7 @@ import java.util.SplittableRandom;
 import java.util.UUID;
 
 /**
- * The board in memory beside Redis: one writer, members with ids of 16 bytes, scores that grow as those of athletes do. Redis is asked one command
+ * The board in memory beside Redis: one writer, members with ids of 16 bytes, scores that grow like those of athletes. Redis is asked one command
  * after the other over a Unix socket, which is its fastest way without pipelining; a row with pipelines of 100 stands beside.
  */
 public final class BoardBenchmark {

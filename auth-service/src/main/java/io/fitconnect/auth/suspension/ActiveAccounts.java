@@ -6,7 +6,7 @@ import io.fitconnect.auth.account.Accounts;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Accounts that nobody stopped: neither the back office locked them, nor do moderators suspend them now. Only these work in the back office. */
+/** Accounts that neither the back office has locked nor moderators suspend. Only these work in the back office. */
 @Component
 public class ActiveAccounts {
 

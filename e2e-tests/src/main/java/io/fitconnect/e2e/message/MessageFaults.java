@@ -28,6 +28,9 @@ public final class MessageFaults {
     private static final Duration BETWEEN = Duration.ofSeconds(10);
     private static final Duration SUSPENDED = Duration.ofSeconds(10);
     private static final Duration LONGEST = Duration.ofMinutes(20);
+    /** History moves while people write; a client id is recognized until then. */
+    private static final String RECENT = "4m";
+
     private static final Duration MOVED = Duration.ofMinutes(6);
 
     private final OwnPlatform platform;
@@ -44,9 +47,7 @@ public final class MessageFaults {
     public static void main(String[] arguments) {
         var platform = new OwnPlatform(Path.of(arguments[0]), Integer.parseInt(arguments[1]))
                 .with("FITCONNECT_PROCESSES", "yes") // a fault must hit one service alone
-                .with(
-                        "FITCONNECT_CONVERSATION_RECENT",
-                        "4m") // history moves while people write; a client id counts until then
+                .with("FITCONNECT_CONVERSATION_RECENT", RECENT)
                 .with("FITCONNECT_COMMENTS_MOVEAFTER", "20s")
                 .with("FITCONNECT_COMMENTS_PERMINUTE", "1000")
                 .with(ClassArchive.RECORD, "no");
