@@ -1,25 +1,47 @@
 import assert from "node:assert/strict";
+import { randomUUID } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { after, before, test } from "node:test";
+import { openApp } from "./support/app.mjs";
 import { startChromium } from "./support/chromium.mjs";
 import { newPerson, signIn } from "./support/person.mjs";
 import { issuer } from "./support/platform.mjs";
 import { createAccount } from "./support/staff.mjs";
+import { becomes } from "./support/waiting.mjs";
 
 const LIMIT = { timeout: 240_000 };
 const GUIDE = new URL("../../docs/mobile.md", import.meta.url);
 const RIDE = new URL("../../web/public/sample-ride.gpx", import.meta.url);
 const SEEN = [
-  "profile", "created", "again", "renamed", "outdated", "unchanged", "accepted", "imported", "ride", "training", "added", "photos", "shown", "refused", "refresh", "call",
+  "profile", "created", "again", "renamed", "outdated", "unchanged", "accepted", "imported", "ride", "training", "added", "photos", "shown", "befriended", "friend", "commented", "comment", "sent", "sentAgain", "answers", "read",
+  "refused", "refresh", "call",
 ];
+const KNOWN_MILLIS = 30_000;
 const person = newPerson("Mara Mobile");
-let chromium, context;
+let chromium, context, pageOfFriend, idOfFriend;
 
 before(async () => {
-  await createAccount(person);
+  const id = await createAccount(person);
   chromium = await startChromium();
   context = await chromium.newContext({ locale: "en-GB" });
+  ({ page: pageOfFriend, id: idOfFriend } = await openApp(chromium, newPerson("Freya Friend")));
+  const isAsked = await becomes(KNOWN_MILLIS, async () => (await putAsFriend(`/api/v1/friend-requests/sent/${id}`)) === 200);
+  assert.ok(isAsked, "the friend asks");
 }, LIMIT);
+
+/** What the friend does in a browser; returns the status. */
+function putAsFriend(path, body) {
+  return pageOfFriend.evaluate(async ([address, content]) => {
+    const headers = { "FitConnect-Web": "1", ...(content ? { "content-type": "application/json" } : {}) };
+    const answer = await fetch(address, { method: "PUT", headers, ...(content ? { body: JSON.stringify(content) } : {}) });
+    return answer.status;
+  }, [path, body]);
+}
+
+async function letFriendWrite(conversation) {
+  const status = await putAsFriend(`/api/v1/conversations/${conversation}/messages/${randomUUID()}`, { text: "At eight." });
+  assert.equal(status, 201);
+}
 
 after(() => chromium?.close());
 
@@ -51,8 +73,8 @@ async function followGuide() {
   const examples = [...(await readFile(GUIDE, "utf8")).matchAll(/^```js\n(.*?)^```$/gms)].map(([, code]) => code);
   assert.ok(examples.length >= 9, `${examples.length} examples`);
   const whole = `"use strict"; return (async () => {\n${examples.join("\n")}\nreturn { ${SEEN.join(", ")} };\n})();`;
-  return new Function("house", "openInBrowser", "readRecording", "readPhoto", whole)(
-    issuer, openInBrowser, () => readFile(RIDE), readPhoto);
+  return new Function("house", "openInBrowser", "readRecording", "readPhoto", "letFriendWrite", whole)(
+    issuer, openInBrowser, () => readFile(RIDE), readPhoto, letFriendWrite);
 }
 
 test("the guide for mobile apps does what it says", LIMIT, async () => {
@@ -71,6 +93,14 @@ test("the guide for mobile apps does what it says", LIMIT, async () => {
   assert.deepEqual(seen.photos.map((photo) => photo.caption), ["The bridge"]);
   assert.deepEqual(new Set(seen.shown), new Set([seen.training.id, seen.ride.id]));
   assert.equal(seen.shown.length, 2);
+  assert.equal(seen.friend, idOfFriend);
+  assert.equal(seen.befriended.friendship, "friend");
+  assert.equal(seen.commented.status, 201);
+  assert.equal(seen.comment.mentions[0].athleteId, idOfFriend);
+  assert.equal(seen.sent.status, 201);
+  assert.equal(seen.sentAgain.status, 200);
+  assert.deepEqual(seen.answers.map((answer) => answer.text), ["At eight."]);
+  assert.equal((await seen.read.json()).unread, 0);
   assert.equal(seen.refused.status, 400);
   assert.ok(seen.refused.errors.length > 0);
 

@@ -39,7 +39,7 @@ describe("a decision about the person", () => {
   it("offers no appeal to who has the club of an erased account", async () => {
     await open({ ...HIDDEN, subject: { kind: "club", id: CLUB }, explanation: undefined, appealableUntil: undefined, inherited: true });
 
-    expect(await screen.findByText(/about an account that no longer exists/)).toBeVisible();
+    expect(await screen.findByText(/published before it was yours/)).toBeVisible();
     expect(screen.queryByText("The time to appeal is over.")).toBeNull();
   });
 

@@ -41,8 +41,8 @@ export const messages = defineMessages({
   granted: { en: "Granted on {day}: the measure is lifted.", ru: "Удовлетворено {day}: мера снята." },
   upheld: { en: "The decision was confirmed on {day}. It is final.", ru: "Решение подтверждено {day}. Оно окончательное." },
   inherited: {
-    en: "It was decided about an account that no longer exists, so it cannot be appealed. A moderator can take it back.",
-    ru: "Решение принято об аккаунте, которого больше нет, поэтому обжаловать его нельзя. Отменить его может модератор.",
+    en: "It was decided about what another person published before it was yours, so you cannot appeal. A moderator can take it back.",
+    ru: "Решение принято о том, что опубликовал другой человек до вас, поэтому обжаловать его вы не можете. Отменить его может модератор.",
   },
   noAppeal: { en: "The time to appeal is over.", ru: "Срок обжалования истёк." },
 });

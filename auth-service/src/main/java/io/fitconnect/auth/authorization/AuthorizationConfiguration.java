@@ -3,6 +3,7 @@ package io.fitconnect.auth.authorization;
 import io.fitconnect.auth.account.Accounts;
 import io.fitconnect.auth.client.OAuthClientSettings;
 import io.fitconnect.auth.stepup.BackOfficeAssurance;
+import io.fitconnect.auth.suspension.ActiveAccounts;
 import io.fitconnect.auth.vendorapp.VendorAppGate;
 import io.fitconnect.platform.token.SecuritySettings;
 import java.time.Clock;
@@ -26,12 +27,13 @@ class AuthorizationConfiguration {
             VendorAppGate gate,
             ObjectProvider<GrantBasis> bases,
             BackOfficeAssurance backOffice,
+            ActiveAccounts activeAccounts,
             SecuritySettings settings,
             RefreshTokenSuccession succession,
             OAuthClientSettings clients,
             Clock clock) {
         JwtGenerator jwts = new JwtGenerator(encoder);
-        jwts.setJwtCustomizer(new TokenClaims(accounts, gate, bases, backOffice, settings));
+        jwts.setJwtCustomizer(new TokenClaims(accounts, gate, bases, backOffice, activeAccounts, settings));
         jwts.setClock(clock);
         return new DelegatingOAuth2TokenGenerator(jwts, new FamilyRefreshTokens(succession, clients, clock));
     }

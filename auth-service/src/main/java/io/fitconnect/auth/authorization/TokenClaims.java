@@ -10,6 +10,7 @@ import io.fitconnect.auth.client.TokenSignature;
 import io.fitconnect.auth.signin.PassedFactors;
 import io.fitconnect.auth.signin.SignedInAccount;
 import io.fitconnect.auth.stepup.BackOfficeAssurance;
+import io.fitconnect.auth.suspension.ActiveAccounts;
 import io.fitconnect.auth.vendorapp.VendorAppGate;
 import io.fitconnect.platform.revocation.TokenFacts;
 import io.fitconnect.platform.token.SecuritySettings;
@@ -51,6 +52,7 @@ final class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
     private final VendorAppGate gate;
     private final ObjectProvider<GrantBasis> bases;
     private final BackOfficeAssurance backOffice;
+    private final ActiveAccounts activeAccounts;
     private final SecuritySettings settings;
 
     TokenClaims(
@@ -58,11 +60,13 @@ final class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
             VendorAppGate gate,
             ObjectProvider<GrantBasis> bases,
             BackOfficeAssurance backOffice,
+            ActiveAccounts activeAccounts,
             SecuritySettings settings) {
         this.accounts = accounts;
         this.gate = gate;
         this.bases = bases;
         this.backOffice = backOffice;
+        this.activeAccounts = activeAccounts;
         this.settings = settings;
     }
 
@@ -154,13 +158,13 @@ final class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
                 .toList();
     }
 
-    /** Without the back office, where it demands two factors of the account and one was passed. */
+    /** Without the back office, where it demands two factors of the account and one was passed, and while the account is suspended. */
     private List<String> scopesOf(JwtEncodingContext context, Account account, SignInProof proof) {
         List<String> scopes = scopesOf(context);
-        boolean isTooWeak = scopes.contains(BackOfficeAssurance.SCOPE)
-                && !proof.twoFactors()
-                && backOffice.demandsTwoFactors(account);
-        return isTooWeak
+        boolean isClosed = scopes.contains(BackOfficeAssurance.SCOPE)
+                && ((!proof.twoFactors() && backOffice.demandsTwoFactors(account))
+                        || !activeAccounts.contains(account));
+        return isClosed
                 ? scopes.stream()
                         .filter(scope -> !scope.equals(BackOfficeAssurance.SCOPE))
                         .toList()

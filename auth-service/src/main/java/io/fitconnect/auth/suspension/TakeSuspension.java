@@ -3,7 +3,7 @@ package io.fitconnect.auth.suspension;
 import io.fitconnect.auth.account.AccountId;
 import io.fitconnect.platform.usecase.UseCase;
 
-/** Hides an account from others. Its sessions and tokens stay: the owner may read, export and appeal. */
+/** Hides an account from others. Its sessions stay, so that the owner may read, export and appeal; the back office is closed to it. */
 @UseCase
 public class TakeSuspension {
 

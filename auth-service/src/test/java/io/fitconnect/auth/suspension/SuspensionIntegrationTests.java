@@ -7,11 +7,13 @@ import io.fitconnect.auth.account.AccountId;
 import io.fitconnect.auth.account.Accounts;
 import io.fitconnect.auth.account.EmailAddress;
 import io.fitconnect.auth.testing.Activity;
+import io.fitconnect.auth.testing.App;
 import io.fitconnect.auth.testing.AuthServiceTest;
 import io.fitconnect.auth.testing.Browser;
 import io.fitconnect.auth.testing.House;
 import io.fitconnect.auth.testing.Page;
 import io.fitconnect.auth.testing.StaffMember;
+import io.fitconnect.auth.testing.Tokens;
 import io.fitconnect.auth.testing.Visitor;
 import io.fitconnect.auth.visibility.Visibilities;
 import io.fitconnect.auth.visibility.Visibility;
@@ -158,6 +160,48 @@ class SuspensionIntegrationTests {
     }
 
     @Test
+    void closesTheBackOfficeToItsOwnerAtOnce() {
+        StaffMember support = new StaffMember(house, "support");
+        String find = "/api/v1/accounts?id=" + account;
+        account = new AccountId(UUID.fromString(support.id()));
+        assertThat(support.get(find).status()).isEqualTo(200);
+
+        take(decision, null);
+        awaitHidden(true);
+
+        assertThat(support.browser().open("/back-office").status()).isEqualTo(404);
+        assertThat(support.browser().open("/account").answer().body()).doesNotContain("href=\"/back-office\"");
+        await().atMost(Duration.ofSeconds(5))
+                .untilAsserted(() -> assertThat(support.get(find).status()).isEqualTo(401));
+        assertThat(scopesOfNewTokens(support)).contains("openid").doesNotContain("back-office");
+        lift(decision);
+        awaitHidden(false);
+        assertThat(support.browser().open("/back-office").status()).isEqualTo(200);
+        assertThat(scopesOfNewTokens(support)).contains("back-office");
+    }
+
+    @Test
+    void leavesTheTokensOfOthersAlone() {
+        String token =
+                App.web("openid vendor:manage").signIn(browser, house.wire()).text("access_token");
+        take(decision, null);
+        awaitHidden(true);
+        StaffMember support = new StaffMember(house, "support");
+        AccountId own = account;
+        account = new AccountId(UUID.fromString(support.id()));
+        take(UUID.randomUUID(), null);
+
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(
+                                support.get("/api/v1/accounts?id=" + own).status())
+                        .isEqualTo(401));
+        assertThat(house.wire()
+                        .get("/api/v1/vendor-apps", "Authorization", "Bearer " + token)
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
     void keepsNothingOfAnAccountThatIsNotThere() {
         AccountId anybody = new AccountId(UUID.randomUUID());
         AccountId own = account;
@@ -169,6 +213,13 @@ class SuspensionIntegrationTests {
 
         assertThat(transactions.run(() -> visibilities.find(anybody))).isEmpty();
         assertThat(transactions.run(() -> suspensions.listStanding(anybody))).isEmpty();
+    }
+
+    private List<String> scopesOfNewTokens(StaffMember member) {
+        String token = App.web("openid back-office")
+                .signIn(member.browser(), house.wire())
+                .text("access_token");
+        return List.of(String.valueOf(Tokens.claims(token).getClaim("scope")).split(" "));
     }
 
     private void take(UUID taken, @Nullable String until) {

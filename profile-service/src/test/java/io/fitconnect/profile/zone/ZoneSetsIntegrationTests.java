@@ -9,7 +9,9 @@ import io.fitconnect.profile.AthleteClient;
 import io.fitconnect.profile.RunningProfileService;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Zones by date over HTTP, in the table and on the private topic. */
 @RunningProfileService
@@ -18,8 +20,13 @@ class ZoneSetsIntegrationTests {
     private static final String PATH = "/api/v1/profiles/me/zone-sets";
     private static final String PRIVATE = "profile.private";
 
+    private static final String THRESHOLDS = "{\"thresholds\": {\"maxHeartRateBpm\": 189}}";
+
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Test
     void keepsAndAnnouncesZonesByDate() {
@@ -114,6 +121,29 @@ class ZoneSetsIntegrationTests {
     }
 
     @Test
+    void keepsTwoHundredSetsAndNoneMore() {
+        AthleteClient athlete = AthleteClient.registered(port);
+        fill(athlete, 199);
+        athlete.put(PATH + "/2026-01-01", "\"v0\"", THRESHOLDS).expectStatus().isOk();
+
+        athlete.put(PATH + "/2026-01-02", "\"v1\"", THRESHOLDS)
+                .expectStatus()
+                .isEqualTo(409)
+                .expectBody()
+                .jsonPath("$.type")
+                .value(String.class, type -> assertThat(type).endsWith("too-many-zone-sets"));
+        athlete.patch("/api/v1/profiles/me", "*", "{\"maxHeartRateBpm\": 200}")
+                .expectStatus()
+                .isEqualTo(409);
+        assertThat(count(athlete)).isEqualTo(200);
+        athlete.put(PATH + "/2026-01-01", "\"v1\"", "{\"thresholds\": {\"maxHeartRateBpm\": 181}}")
+                .expectStatus()
+                .isOk();
+        athlete.delete(PATH + "/1990-01-02", "\"v2\"").expectStatus().isOk();
+        athlete.put(PATH + "/2026-01-02", "\"v3\"", THRESHOLDS).expectStatus().isOk();
+    }
+
+    @Test
     void refusesTheFutureAndAStaleReader() {
         AthleteClient athlete = AthleteClient.registered(port);
 
@@ -126,5 +156,19 @@ class ZoneSetsIntegrationTests {
         athlete.put(PATH + "/2026-01-01", "\"v7\"", "{\"thresholds\": {}}")
                 .expectStatus()
                 .isEqualTo(412);
+    }
+
+    /** Gives the athlete sets of so many days, the first of them on 1990-01-02. */
+    private void fill(AthleteClient athlete, int sets) {
+        jdbc.sql("""
+                        insert into zone_set (athlete_id, from_day, max_heart_rate_bpm)
+                        select :athlete, date '1990-01-01' + day, 189 from generate_series(1, :sets) as day""").param("athlete", athlete.id()).param("sets", sets).update();
+    }
+
+    private int count(AthleteClient athlete) {
+        return jdbc.sql("select count(*) from zone_set where athlete_id = :athlete")
+                .param("athlete", athlete.id())
+                .query(Integer.class)
+                .single();
     }
 }

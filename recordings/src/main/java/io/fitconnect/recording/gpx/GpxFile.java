@@ -10,6 +10,7 @@ import io.fitconnect.recording.xml.TrackPoints;
 import io.fitconnect.recording.xml.XmlCursor;
 import io.fitconnect.recording.xml.XmlValues;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ final class GpxFile {
     private @Nullable String name;
     private @Nullable String description;
     private @Nullable Instant time;
+    private @Nullable ZoneOffset offset;
     private boolean hasRoute;
     private boolean hasWaypoint;
 
@@ -143,6 +145,7 @@ final class GpxFile {
             case "time" -> {
                 Instant stated = XmlValues.time(cursor.text());
                 time = stated != null && Plausibility.isPlausible(stated) ? stated : null;
+                offset = time == null ? null : XmlValues.offset(cursor.text());
             }
             default -> {
                 // Who made the file and where it lies.
@@ -183,6 +186,12 @@ final class GpxFile {
     @Nullable
     Instant time() {
         return time;
+    }
+
+    /** What that time is ahead of UTC, when it is written with an offset. */
+    @Nullable
+    ZoneOffset offset() {
+        return offset;
     }
 
     boolean hasRoute() {

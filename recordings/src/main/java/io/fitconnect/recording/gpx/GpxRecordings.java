@@ -17,6 +17,7 @@ import io.fitconnect.recording.gpx.GpxNames.TrackValue;
 import io.fitconnect.recording.xml.SportWords;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -141,7 +142,7 @@ final class GpxRecordings {
         String title = firstOf(training.stream().map(GpxTrack::title).toList());
         return new Recording(
                 date,
-                training.get(0).offset(),
+                offset(training),
                 sport.sport(),
                 sport.subSport(),
                 title == null ? file.title() : title,
@@ -186,6 +187,17 @@ final class GpxRecordings {
             throw GpxRefusals.noTimes(file);
         }
         return date;
+    }
+
+    /** Of the points' times, one of which may be written otherwise than the first; else of the time of the file, where that is the date. */
+    private @Nullable ZoneOffset offset(List<GpxTrack> training) {
+        return firstTime(training) == null
+                ? file.offset()
+                : training.stream()
+                        .map(GpxTrack::offset)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null);
     }
 
     private static Totals totals(List<GpxTrack> training, Streams streams) {

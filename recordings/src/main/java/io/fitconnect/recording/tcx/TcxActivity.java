@@ -17,8 +17,11 @@ import io.fitconnect.recording.xml.TrackPointFaults;
 import io.fitconnect.recording.xml.TrackPoints;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One {@code Activity} with its laps and points. */
@@ -29,6 +32,7 @@ final class TcxActivity {
     private final TrackPoints points;
     private final List<TcxLap> laps = new ArrayList<>();
     private @Nullable Instant id;
+    private @Nullable ZoneOffset idOffset;
     private @Nullable String device;
 
     TcxActivity(@Nullable String sport, int limit) {
@@ -48,9 +52,10 @@ final class TcxActivity {
         return faults;
     }
 
-    /** The moment that identifies the activity, which is its start. */
-    void id(@Nullable Instant moment) {
+    /** The moment that identifies the activity, which is its start, and what it is ahead of UTC, when it is written with an offset. */
+    void id(Instant moment, @Nullable ZoneOffset ahead) {
         id = moment;
+        idOffset = ahead;
     }
 
     void device(String name) {
@@ -80,7 +85,7 @@ final class TcxActivity {
         }
         return new Recording(
                 start,
-                points.offset(),
+                offset(),
                 sport.sport(),
                 sport.subSport(),
                 null,
@@ -90,6 +95,16 @@ final class TcxActivity {
                 laps(clock, Strides.areSteps(repaired.streams(), sport.sport())),
                 streams,
                 warnings);
+    }
+
+    /** Of the points, else of the laps, else of the activity itself. */
+    private @Nullable ZoneOffset offset() {
+        return Stream.concat(
+                        Stream.of(Optional.ofNullable(points.offset())),
+                        laps.stream().map(lap -> Optional.ofNullable(lap.offset())))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElse(idOffset);
     }
 
     private Streams inUnits(Streams streams, List<ReadingWarning> warnings) {

@@ -155,7 +155,9 @@ final class TcxFile {
             activity.device(cursor.text());
         } else if (name.equals("Id")) {
             Instant id = XmlValues.time(cursor.text());
-            activity.id(id != null && Plausibility.isPlausible(id) ? id : null);
+            if (id != null && Plausibility.isPlausible(id)) {
+                activity.id(id, XmlValues.offset(cursor.text()));
+            }
         } else if (name.equals("Activity") || name.equals("Transition")) {
             current = null;
         }

@@ -9,6 +9,7 @@ import io.fitconnect.recording.xml.TrackPointFaults;
 import io.fitconnect.recording.xml.XmlValues;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class TcxLap {
 
     private final @Nullable Instant start;
+    private final @Nullable ZoneOffset offset;
     private final TrackPointFaults faults;
     private final Map<String, Double> values = new HashMap<>();
 
@@ -24,6 +26,7 @@ final class TcxLap {
         this.faults = faults;
         Instant stated = XmlValues.time(startTime);
         start = stated == null || Plausibility.isPlausible(stated) ? stated : null;
+        offset = start == null ? null : XmlValues.offset(startTime);
         if (stated != null && start == null) {
             faults.implausibleTime();
         } else if (stated == null && startTime != null && !startTime.isBlank()) {
@@ -34,6 +37,12 @@ final class TcxLap {
     @Nullable
     Instant start() {
         return start;
+    }
+
+    /** What its start is ahead of UTC, when it is written with an offset. */
+    @Nullable
+    ZoneOffset offset() {
+        return offset;
     }
 
     /** Takes a number of the lap; the first of a name counts, because extensions repeat names with other meanings. */

@@ -1,6 +1,7 @@
 package io.fitconnect.recording.xml;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers and times as devices and apps write them into XML. */
@@ -19,5 +20,11 @@ public final class XmlValues {
         return text != null && parser.parse(text.toCharArray(), 0, text.length())
                 ? Instant.ofEpochMilli(parser.millis())
                 : null;
+    }
+
+    /** What a time is ahead of UTC; null when it is written in UTC or without an offset, and for anything else. */
+    public static @Nullable ZoneOffset offset(@Nullable String text) {
+        TimeParser parser = new TimeParser();
+        return text != null && parser.parse(text.toCharArray(), 0, text.length()) ? parser.zone() : null;
     }
 }

@@ -130,6 +130,29 @@ class GpxFormatTests {
     }
 
     @Test
+    void takesTheOffsetOfTheFileWithItsDate() {
+        String stated = "<metadata><time>2026-05-02T11:00:00+02:00</time></metadata>";
+        Recording dated = read(new GpxFileBuilder()
+                .text(stated + track(point(46, 14, "") + point(46.001, 14, "")))
+                .build());
+        assertThat(dated.start()).isEqualTo(Instant.parse("2026-05-02T09:00:00Z"));
+        assertThat(dated.utcOffset()).isEqualTo(ZoneOffset.ofHours(2));
+        Recording timed = read(new GpxFileBuilder()
+                .text(stated + track(timed("2026-05-02T09:00:00Z") + timed("2026-05-02T09:00:05Z")))
+                .build());
+        assertThat(timed.utcOffset()).as("where the file was made").isNull();
+    }
+
+    @Test
+    void takesTheOffsetThatOneOfItsTracksStates() {
+        Recording recording = read(new GpxFileBuilder()
+                .text(track(timed("2026-05-01T06:00:00Z") + timed("2026-05-01T06:00:05Z"))
+                        + track(timed("2026-05-01T08:01:00+02:00") + timed("2026-05-01T08:01:05+02:00")))
+                .build());
+        assertThat(recording.utcOffset()).isEqualTo(ZoneOffset.ofHours(2));
+    }
+
+    @Test
     void refusesATrackWithoutAnyDateAsARoute() {
         assertThat(refusal(gpx(point(46, 14, "") + point(46.9, 14, ""))))
                 .hasMessageContaining("route")

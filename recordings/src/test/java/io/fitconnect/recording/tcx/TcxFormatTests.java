@@ -22,11 +22,26 @@ import io.fitconnect.recording.sample.SampleRecordings;
 import io.fitconnect.recording.sample.TcxFileBuilder;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TcxFormatTests {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<Id>2026-05-01T08:00:00+02:00</Id><Lap StartTime='2026-05-01T06:00:00Z'><TotalTimeSeconds>60</TotalTimeSeconds></Lap>",
+                "<Id>2026-05-01T06:00:00Z</Id><Lap StartTime='2026-05-01T08:00:00+02:00'><TotalTimeSeconds>60</TotalTimeSeconds></Lap>"
+            })
+    void takesTheOffsetOfALapOrOfTheActivityWherePointsHaveNone(String content) {
+        Recording recording = read(activity(content));
+        assertThat(recording.start()).isEqualTo(Instant.parse("2026-05-01T06:00:00Z"));
+        assertThat(recording.utcOffset()).isEqualTo(ZoneOffset.ofHours(2));
+    }
 
     @Test
     void sumsTheLaps() {

@@ -8,13 +8,6 @@ public record MemberPosition(int rank, Instant since, UUID athleteId) {
 
     public static final MemberPosition FIRST = new MemberPosition(-1, Instant.EPOCH, new UUID(0, 0));
 
-    /** Refuses a forged place whose time no database holds. */
-    public MemberPosition {
-        if (since.isBefore(Instant.EPOCH) || since.isAfter(OwnClubPosition.END)) {
-            throw new IllegalArgumentException("A place is later than 1970 and earlier than 9999");
-        }
-    }
-
     public static MemberPosition of(Membership last) {
         return new MemberPosition(last.role().rank(), last.since(), last.athlete());
     }

@@ -78,6 +78,13 @@ public record Decision(
         return appeal == null ? this : with(liftedAt, because, appeal.decided(outcome, why, now));
     }
 
+    /** As a successor reads it, who has what the decision is about: without the person's name and all that was written to and by the person. */
+    public Decision inherited() {
+        return new Decision(
+                id, caseId, subject, null, moderator, measure, rule, null, null, null, decidedAt, until, liftedAt,
+                because, null);
+    }
+
     private Decision with(@Nullable Instant lifted, @Nullable LiftedBecause why, @Nullable Appeal changed) {
         return new Decision(
                 id,

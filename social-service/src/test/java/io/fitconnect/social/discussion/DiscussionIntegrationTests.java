@@ -88,6 +88,21 @@ class DiscussionIntegrationTests {
                 .containsExactly("mentioned.v1", "answered.v1");
     }
 
+    /** Whoever waits for an answer knows that the comment was taken, and finds with the next reading that it is gone. */
+    @Test
+    void bringsNoDeletedCommentBackWhenItIsSentAgain() {
+        Map<String, String> once = Map.of("Idempotency-Key", UUID.randomUUID().toString());
+        JsonNode first = Talker.json(friend.send("POST", subject + "/comments", Talker.text("A pity"), once), 201);
+        assertThat(friend.status("DELETE", subject + "/comments/" + id(first))).isEqualTo(204);
+
+        JsonNode again = Talker.json(friend.send("POST", subject + "/comments", Talker.text("A pity"), once), 201);
+
+        assertThat(again).isEqualTo(first);
+        assertThat(owner.get(subject + "/comments").get("items")).isEmpty();
+        assertThat(owner.get(subject).get("comments").asInt()).isZero();
+        assertThat(friend.status("GET", subject + "/comments/" + id(first))).isEqualTo(404);
+    }
+
     @Test
     void tellsOfAnEditThoseWhomItMentionsFirst() {
         Talker third = Talker.ofNewAthlete(port);

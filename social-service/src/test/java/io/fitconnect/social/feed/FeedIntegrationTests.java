@@ -15,14 +15,18 @@ import io.fitconnect.platform.test.EventContracts;
 import io.fitconnect.platform.test.KafkaEvents;
 import io.fitconnect.platform.test.SqlSearch;
 import io.fitconnect.platform.usecase.Transactions;
+import io.fitconnect.platform.web.Cursor;
 import io.fitconnect.social.RunningSocialService;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -152,6 +156,35 @@ class FeedIntegrationTests {
 
         world.enter(author, club, false);
         assertThat(member.ids(feed)).isEmpty();
+    }
+
+    /** What everybody may see is still not what the club is shown by its members. */
+    @Test
+    void takeTheTrainingsOfAFormerMemberFromTheClubAlone() {
+        UUID club = UUID.randomUUID();
+        FeedReader member = FeedReader.of(port, UUID.randomUUID());
+        world.enter(author, club, true);
+        world.enter(member.athlete(), club, true);
+        world.befriend(author, member.athlete());
+        record(Visibility.EVERYONE);
+        String feed = "/api/v1/clubs/" + club + "/feed";
+        assertThat(member.ids(feed)).containsExactly(training);
+
+        world.enter(author, club, false);
+
+        assertThat(member.ids(feed)).isEmpty();
+        assertThat(member.ids(FEED)).as("as a friend").containsExactly(training);
+        world.enter(author, club, true);
+        assertThat(member.ids(feed)).containsExactly(training);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"00000000-0000-7000-8000-000000000000", "ffffffff-ffff-7fff-bfff-ffffffffffff"})
+    void goOnFromAPlaceFarAway(UUID place) {
+        record(Visibility.FRIENDS);
+
+        assertThat(friend.ids(FEED + "?cursor=" + Cursor.encode(Map.of("before", place))))
+                .hasSize(place.getMostSignificantBits() < 0 ? 1 : 0);
     }
 
     @Test

@@ -172,6 +172,55 @@ class HiddenPlacesIntegrationTests {
     }
 
     @Test
+    void showsTheTitleThatAnotherGives() {
+        String group = startGroup("Losers");
+        Speaker.json(reporter.put(CONVERSATIONS + "/invitations/" + group, null), 200);
+        String subject = "{\"kind\": \"conversation\", \"id\": \"%s\"}".formatted(group);
+        reporter.report(subject, "harassment");
+        JsonNode decided = moderator.decide(moderator.findCase(group), HIDE);
+        assertThat(author.status("DELETE", CONVERSATIONS + "/" + group + "/participants/" + author.id()))
+                .isEqualTo(204);
+
+        rename(reporter, group, "Sunday hills");
+
+        JsonNode renamed = reporter.get(CONVERSATIONS + "/" + group);
+        assertThat(renamed.get("title").asString()).isEqualTo("Sunday hills");
+        assertThat(renamed.has("titleHidden")).as("a measure about another").isFalse();
+        owner.put(CONVERSATIONS + "/settings", "{\"whoMayWrite\": \"everyone\"}");
+        reporter.put(CONVERSATIONS + "/" + group + "/participants/" + owner.id(), null);
+        JsonNode invited = owner.get(CONVERSATIONS + "/invitations/" + group).get("invitation");
+        assertThat(invited.get("title").asString()).isEqualTo("Sunday hills");
+        assertThat(owner.tryReport(subject, "hate").statusCode()).isEqualTo(201);
+        assertThat(reverse(decided).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void tellsWhoTookOverAHiddenClubWhy() {
+        String club = author.foundClub("open");
+        String id = club.substring(club.lastIndexOf('/') + 1);
+        Speaker.json(reporter.put(club + "/membership", null), 200);
+        owner.report("{\"kind\": \"club\", \"id\": \"%s\"}".formatted(id), "hate");
+        JsonNode decided = moderator.decide(moderator.findCase(id), HIDE);
+        String decision = Speaker.DECISIONS + "/" + decided.at("/decision/id").asString();
+        author.put(decision + "/appeal", "{\"text\": \"It was a joke\"}");
+
+        Speaker.json(author.put(club + "/owner", "{\"athleteId\": \"%s\"}".formatted(reporter.id())), 200);
+
+        assertThat(reporter.get(club).at("/hidden/decisionId").asString())
+                .isEqualTo(decided.at("/decision/id").asString());
+        JsonNode inherited = reporter.get(decision);
+        assertThat(inherited.get("rule").asString()).isEqualTo("harassment");
+        assertThat(inherited.get("inherited").asBoolean()).isTrue();
+        assertThat(inherited.toString()).doesNotContain("Unkind", "joke", "appealableUntil");
+        assertThat(reporter.put(decision + "/appeal", "{\"text\": \"Not mine\"}")
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(author.get(club).has("hidden")).as("to the former owner").isFalse();
+        assertThat(author.get(decision).get("explanation").asString()).isEqualTo("Unkind");
+        assertThat(owner.status("GET", decision)).isEqualTo(404);
+    }
+
+    @Test
     void keepsATitleHiddenWhoseGiverIsErased() {
         String group = startGroup("Losers");
         Speaker.json(reporter.put(CONVERSATIONS + "/invitations/" + group, null), 200);

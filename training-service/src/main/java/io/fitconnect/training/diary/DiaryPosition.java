@@ -9,7 +9,7 @@ public record DiaryPosition(Instant startTime, UUID trainingId) {
 
     public DiaryPosition {
         Objects.requireNonNull(trainingId, "trainingId");
-        Start.requireStorable("startTime", startTime);
+        Objects.requireNonNull(startTime, "startTime");
     }
 
     static DiaryPosition of(Training training) {

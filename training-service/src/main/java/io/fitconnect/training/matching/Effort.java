@@ -22,7 +22,7 @@ public record Effort(
         @Nullable Double distanceMeters,
         Optional<Way> way) {
 
-    /** Two devices are started within so many seconds of each other. */
+    /** Two devices are started within so many seconds of each other, and before the other one stops: short repetitions are efforts of their own. */
     static final int START_SECONDS = 120;
 
     static final double LEAST_OVERLAP = 0.80;
@@ -57,7 +57,7 @@ public record Effort(
     private boolean isAtTheTimeOf(Effort other) {
         long apart = Duration.between(start, other.start).abs().toMillis();
         long longer = 1_000L * Math.max(elapsedSeconds, other.elapsedSeconds);
-        return apart <= 1_000L * START_SECONDS || overlapMillis(other) >= LEAST_OVERLAP * longer;
+        return (apart <= 1_000L * START_SECONDS && overlaps(other)) || overlapMillis(other) >= LEAST_OVERLAP * longer;
     }
 
     /** One device may have run on behind the finish: then the time in motion agrees. */

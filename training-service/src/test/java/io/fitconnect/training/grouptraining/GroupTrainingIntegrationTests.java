@@ -15,7 +15,9 @@ import io.fitconnect.platform.test.EventContracts;
 import io.fitconnect.platform.test.KafkaEvents;
 import io.fitconnect.platform.test.SqlSearch;
 import io.fitconnect.training.RunningTrainingService;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -25,6 +27,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
 /** An organiser and the athletes who train along. */
@@ -258,6 +261,39 @@ class GroupTrainingIntegrationTests {
     }
 
     @Test
+    void listsPastOnesWithAPlaceTheLastFirst() {
+        String earlier = anna.schedule(run(inDays(2), 2));
+        String last = anna.schedule(run(inDays(2), null));
+        String underWay = anna.schedule(run(inDays(2), null));
+        String cancelled = anna.schedule(run(inDays(2), null));
+        String left = anna.schedule(run(inDays(2), null));
+        for (String id : List.of(earlier, last, underWay, cancelled, left)) {
+            boris.join(id);
+        }
+        assertThat(clara.join(earlier)).isEqualTo("waiting");
+        clara.join(last);
+        boris.leave(left);
+        anna.send(HttpMethod.POST, PATH + "/" + cancelled + "/cancellation", "{\"reason\": \"Ice\"}")
+                .expectStatus()
+                .isOk();
+        begin(earlier, Duration.ofDays(3));
+        begin(last, Duration.ofHours(2));
+        begin(underWay, Duration.ofMinutes(30));
+        begin(cancelled, Duration.ofDays(1));
+        begin(left, Duration.ofDays(1));
+
+        assertThat(boris.list("past")).containsExactly(last, earlier);
+        assertThat(boris.list("upcoming")).containsExactly(underWay);
+        assertThat(clara.list("past")).as("not of whom there was no place for").containsExactly(last);
+        JsonNode first = read(boris.get("?list=past&limit=1"));
+        assertThat(first.at("/items/0/id").asString()).isEqualTo(last);
+        JsonNode second = read(
+                boris.get("?list=past&limit=1&cursor=" + first.get("nextCursor").asString()));
+        assertThat(second.at("/items/0/id").asString()).isEqualTo(earlier);
+        assertThat(second.has("nextCursor")).isFalse();
+    }
+
+    @Test
     void schedulesOnceUnderOneKey() {
         String body = run(inDays(5), null);
         String key = UUID.randomUUID().toString();
@@ -317,6 +353,19 @@ class GroupTrainingIntegrationTests {
         assertThat(told.data().toString()).doesNotContain(anna.athlete().toString(), "Hills");
         assertThat(boris.view(organised).get("status").asString()).isEqualTo("cancelled");
         assertThat(state(clara, joined)).as("moved up").isEqualTo("going");
+    }
+
+    /** Lets it have begun so long ago. */
+    private void begin(String training, Duration ago) {
+        for (String statement : List.of(
+                "update group_training set start_time = :start where id = :id",
+                "update participation set start_time = :start where group_training_id = :id")) {
+            JdbcClient.create(database)
+                    .sql(statement)
+                    .param("start", Instant.now().minus(ago).atOffset(ZoneOffset.UTC))
+                    .param("id", UUID.fromString(training))
+                    .update();
+        }
     }
 
     private String plan(String body) {

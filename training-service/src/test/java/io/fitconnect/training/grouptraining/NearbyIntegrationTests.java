@@ -10,6 +10,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.fitconnect.platform.relation.Visibilities;
 import io.fitconnect.platform.test.access.Circle;
+import io.fitconnect.platform.web.Cursor;
 import io.fitconnect.training.RunningTrainingService;
 import java.time.Duration;
 import java.util.List;
@@ -67,6 +68,31 @@ class NearbyIntegrationTests {
         assertThat(found("stranger", "&from=" + inDays(5).plusSeconds(60))).containsExactly(later);
         assertThat(found("stranger", "&radiusMeters=1500")).containsExactly(sooner);
         assertThat(found("stranger", "&radiusMeters=13000")).hasSize(3);
+    }
+
+    @Test
+    void findsALevelAndWhatIsForEverybody() {
+        String easy = organiser.schedule(ofLevel("easy", 5));
+        String hard = organiser.schedule(ofLevel("hard", 6));
+        String forAll = organiser.schedule(at(0, 0, "everyone", 7));
+        awaitFound("stranger", "", List.of(easy, hard, forAll));
+
+        assertThat(found("stranger", "&level=easy")).containsExactly(easy, forAll);
+        assertThat(found("stranger", "&level=hard")).containsExactly(hard, forAll);
+        assertThat(found("stranger", "&level=race")).containsExactly(forAll);
+        organiser.change(hard, "{\"level\": \"race\"}");
+        awaitFound("stranger", "&level=race", List.of(hard, forAll));
+    }
+
+    @Test
+    void findsNothingEarlierByACursorFromElsewhere() {
+        String sooner = organiser.schedule(at(0, 0, "everyone", 5));
+        String later = organiser.schedule(at(0, 0, "everyone", 7));
+        awaitFound("stranger", "", List.of(sooner, later));
+        String cursor = Cursor.encode(Map.of("startTime", inDays(1).toString(), "id", later));
+
+        assertThat(found("stranger", "&from=" + inDays(6) + "&cursor=" + cursor))
+                .containsExactly(later);
     }
 
     @Test
@@ -130,6 +156,10 @@ class NearbyIntegrationTests {
                         "\"durationSeconds\"",
                         "\"place\": {\"name\": \"There\", \"latitude\": %s, \"longitude\": %s}, \"durationSeconds\""
                                 .formatted(there, beside));
+    }
+
+    private String ofLevel(String level, int days) {
+        return at(0, 0, "everyone", days).replace("\"sport\"", "\"level\": \"%s\", \"sport\"".formatted(level));
     }
 
     private void awaitFound(String viewer, String query, List<String> ids) {

@@ -51,10 +51,16 @@ class EffortTests {
         assertThat(other.isSameAs(RUN)).isEqualTo(same);
     }
 
-    @Test
-    void takesShortEffortsByTheirStart() {
-        assertThat(effort(0, 60, null).isSameAs(effort(120, 60, null))).isTrue();
-        assertThat(effort(0, 60, null).isSameAs(effort(121, 60, null))).isFalse();
+    /** Two devices record one effort, and one device several repetitions. */
+    @ParameterizedTest
+    @CsvSource({"59, 60, true", "60, 60, false", "61, 60, false", "120, 121, true", "120, 120, false", "121, 240, false"
+    })
+    void takesShortEffortsByTheirStartWhileTheyOverlap(int startSeconds, int elapsedSeconds, boolean same) {
+        Effort first = effort(0, elapsedSeconds, null);
+        Effort second = effort(startSeconds, elapsedSeconds, null);
+
+        assertThat(first.isSameAs(second)).isEqualTo(same);
+        assertThat(second.isSameAs(first)).isEqualTo(same);
     }
 
     @Test

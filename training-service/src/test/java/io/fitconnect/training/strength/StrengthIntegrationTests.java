@@ -7,12 +7,16 @@ import io.fitconnect.platform.test.AccountDeletion;
 import io.fitconnect.platform.test.ArchiveProbe;
 import io.fitconnect.platform.test.SqlSearch;
 import io.fitconnect.platform.test.TestTokens;
+import io.fitconnect.platform.web.Cursor;
 import io.fitconnect.training.RunningTrainingService;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.HttpHeaders;
@@ -115,6 +119,18 @@ class StrengthIntegrationTests {
                 "back-squat", "?limit=1&cursor=" + first.get("nextCursor").asString());
         assertThat(second.at("/items/0/sum/heaviestKilograms").asDouble()).isEqualTo(100);
         assertThat(second.has("nextCursor")).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+1000000000-01-01T00:00:00Z", "-1000000000-01-01T00:00:00Z"})
+    void refusesACursorWhoseTimeNoDatabaseHolds(String time) {
+        String cursor = Cursor.encode(Map.of("startTime", time, "trainingId", UUID.randomUUID()));
+
+        http.get()
+                .uri(EXERCISES + "/back-squat/history?cursor=" + cursor)
+                .exchange()
+                .expectStatus()
+                .isBadRequest();
     }
 
     @Test

@@ -1,12 +1,12 @@
 package io.fitconnect.auth.administration.web;
 
 import io.fitconnect.auth.account.AccountId;
-import io.fitconnect.auth.account.Accounts;
 import io.fitconnect.auth.administration.Staff;
 import io.fitconnect.auth.applogo.AppLogos;
 import io.fitconnect.auth.applogo.Logo;
 import io.fitconnect.auth.page.HtmlPage;
 import io.fitconnect.auth.signin.SignedInAccount;
+import io.fitconnect.auth.suspension.ActiveAccounts;
 import io.fitconnect.auth.vendorapp.ApproveVendorApp;
 import io.fitconnect.auth.vendorapp.ListProposedApps;
 import io.fitconnect.auth.vendorapp.RefuseVendorApp;
@@ -35,14 +35,14 @@ class AppReviewPage {
 
     private static final String VIEW = "back-office-apps";
 
-    private final Accounts accounts;
+    private final ActiveAccounts accounts;
     private final ListProposedApps listProposedApps;
     private final ApproveVendorApp approveVendorApp;
     private final RefuseVendorApp refuseVendorApp;
     private final AppLogos logos;
 
     AppReviewPage(
-            Accounts accounts,
+            ActiveAccounts accounts,
             ListProposedApps listProposedApps,
             ApproveVendorApp approveVendorApp,
             RefuseVendorApp refuseVendorApp,
@@ -135,7 +135,6 @@ class AppReviewPage {
 
     private void requireAdministrator(SignedInAccount signedIn) {
         boolean isAdministrator = accounts.find(signedIn.account())
-                .filter(account -> !account.isSuspended())
                 .map(Staff::of)
                 .filter(Staff::isAdministrator)
                 .isPresent();

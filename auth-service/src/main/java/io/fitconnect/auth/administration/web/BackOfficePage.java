@@ -2,7 +2,6 @@ package io.fitconnect.auth.administration.web;
 
 import io.fitconnect.auth.account.Account;
 import io.fitconnect.auth.account.AccountId;
-import io.fitconnect.auth.account.Accounts;
 import io.fitconnect.auth.account.Role;
 import io.fitconnect.auth.administration.ChangeRole;
 import io.fitconnect.auth.administration.RestoreAccount;
@@ -13,6 +12,7 @@ import io.fitconnect.auth.administration.ViewAccount;
 import io.fitconnect.auth.page.HtmlPage;
 import io.fitconnect.auth.signin.BrowserSessions;
 import io.fitconnect.auth.signin.SignedInAccount;
+import io.fitconnect.auth.suspension.ActiveAccounts;
 import io.fitconnect.platform.problem.Refusal;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.ZoneId;
@@ -39,7 +39,7 @@ class BackOfficePage {
     private static final String SEARCH = "back-office";
     private static final String ACCOUNT = "back-office-account";
 
-    private final Accounts accounts;
+    private final ActiveAccounts accounts;
     private final SearchAccounts searchAccounts;
     private final ViewAccount viewAccount;
     private final SuspendAccount suspendAccount;
@@ -48,7 +48,7 @@ class BackOfficePage {
     private final BrowserSessions browsers;
 
     BackOfficePage(
-            Accounts accounts,
+            ActiveAccounts accounts,
             SearchAccounts searchAccounts,
             ViewAccount viewAccount,
             SuspendAccount suspendAccount,
@@ -170,7 +170,6 @@ class BackOfficePage {
     /** What the account may do now, and not what it could when it signed in. */
     private Staff staff(SignedInAccount signedIn) {
         return accounts.find(signedIn.account())
-                .filter(account -> !account.isSuspended())
                 .map(Staff::of)
                 .filter(Staff::mayLookAfterAccounts)
                 .orElseThrow(BackOfficePage::absent);

@@ -1,8 +1,8 @@
 package io.fitconnect.auth.administration.web;
 
-import io.fitconnect.auth.account.Accounts;
 import io.fitconnect.auth.administration.Staff;
 import io.fitconnect.auth.page.AccountSection;
+import io.fitconnect.auth.suspension.ActiveAccounts;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -11,13 +11,12 @@ import org.springframework.context.annotation.Configuration;
 class BackOfficeSection {
 
     @Bean
-    AccountSection sectionOfTheBackOffice(Accounts accounts) {
+    AccountSection sectionOfTheBackOffice(ActiveAccounts accounts) {
         return new AccountSection(
                 "/back-office",
                 "back-office.title",
                 70,
                 reader -> accounts.find(reader)
-                        .filter(account -> !account.isSuspended())
                         .map(Staff::of)
                         .filter(Staff::mayLookAfterAccounts)
                         .isPresent());

@@ -39,7 +39,7 @@ final class DecodingProblems extends ChannelOutboundHandlerAdapter {
             ProblemType type = typeOf(empty.status().code());
             if (type != null && empty.headers().contains(HttpHeaderNames.CONNECTION, HttpHeaderValues.CLOSE, true)) {
                 empty.release();
-                answer = problem(type, "Send fewer or shorter header lines in valid HTTP/1.1.");
+                answer = problem(type, detailOf(type));
             }
         }
         super.write(context, answer, promise);
@@ -54,6 +54,12 @@ final class DecodingProblems extends ChannelOutboundHandlerAdapter {
         };
     }
 
+    private static String detailOf(ProblemType type) {
+        return type.equals(ConnectionProblems.TARGET_TOO_LONG)
+                ? "Send a shorter request line: shorten the path or the query."
+                : "Send fewer or shorter header lines in valid HTTP/1.1.";
+    }
+
     /** Ends a connection whose client takes too long for the head of its request. */
     static void refuseHead(Channel channel) {
         ChannelHandlerContext behindTheCodec = channel.pipeline().context(NAME);
@@ -64,6 +70,7 @@ final class DecodingProblems extends ChannelOutboundHandlerAdapter {
         }
     }
 
+    /** Without an instance: what cannot be read has no address. */
     private static FullHttpResponse problem(ProblemType type, String detail) {
         String id = TraceParent.begin(0).id();
         byte[] body = ProblemBody.render(new Refusal(type, detail), Languages.DEFAULT, null, id);

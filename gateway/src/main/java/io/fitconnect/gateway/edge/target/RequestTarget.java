@@ -20,9 +20,20 @@ final class RequestTarget {
             return "The request target must be a path that begins with a slash.";
         }
         int query = target.indexOf('?');
-        int pathEnd = query < 0 ? target.length() : query;
-        String fault = findFaultInPath(target, pathEnd);
+        String fault = findFaultInPath(target, pathEnd(target));
         return fault != null || query < 0 ? fault : findFaultInQuery(target, query + 1);
+    }
+
+    /** The path of the target, or null when it has a fault. */
+    static @Nullable String findPath(String target) {
+        int end = pathEnd(target);
+        boolean isSound = target.startsWith("/") && findFaultInPath(target, end) == null;
+        return isSound ? target.substring(0, end) : null;
+    }
+
+    private static int pathEnd(String target) {
+        int query = target.indexOf('?');
+        return query < 0 ? target.length() : query;
     }
 
     private static @Nullable String findFaultInPath(String target, int end) {

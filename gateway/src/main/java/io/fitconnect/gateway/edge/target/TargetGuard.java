@@ -76,7 +76,7 @@ final class TargetGuard implements NettyRouteProvider {
                 RequestId.choose(request.requestHeaders(), TraceParent.begin(0).id());
         Locale language = Languages.preferred(request.requestHeaders().get(HttpHeaderNames.ACCEPT_LANGUAGE));
         Refusal refusal = new Refusal(fault.type(), fault.detail());
-        byte[] body = ProblemBody.render(refusal, language, null, id);
+        byte[] body = ProblemBody.render(refusal, language, RequestTarget.findPath(request.uri()), id);
         HttpHeaders headers = response.responseHeaders();
         ResponseHeaders.begin(headers, id, false);
         headers.set(HttpHeaderNames.CONTENT_TYPE, ProblemBody.MEDIA_TYPE);

@@ -83,6 +83,18 @@ class WireIntegrationTests {
         assertThat(gateway.auth.received()).isEmpty();
     }
 
+    @Test
+    void namesThePathThatAnUnknownMethodIsFor() {
+        String answer = RawClient.lines(
+                gateway.port(),
+                "BREW /api/v1/trainings/a%20b?strong=1 HTTP/1.1",
+                "Host: localhost",
+                "Connection: close");
+        assertThat(ProblemAssert.parse(RawClient.body(answer))).containsEntry("instance", "/api/v1/trainings/a%20b");
+        String odd = RawClient.lines(gateway.port(), "BREW /a/../b HTTP/1.1", "Host: localhost", "Connection: close");
+        assertThat(ProblemAssert.parse(RawClient.body(odd))).doesNotContainKey("instance");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/api/v1/trainings", "/nowhere"})
     void endsAConnectionWhoseBodyTricklesInAfterItsAnswer(String path) throws IOException {

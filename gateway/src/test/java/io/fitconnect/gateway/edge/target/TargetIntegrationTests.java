@@ -99,6 +99,9 @@ class TargetIntegrationTests {
     void refusesATargetThatIsTooLong() {
         String answer = RawClient.get(gateway.port(), "/login?a=" + "x".repeat(10_000));
         assertIsProblem(answer, 414, "target-too-long");
+        assertThat(ProblemAssert.parse(RawClient.body(answer)).get("detail"))
+                .asString()
+                .contains("request line");
     }
 
     @Test

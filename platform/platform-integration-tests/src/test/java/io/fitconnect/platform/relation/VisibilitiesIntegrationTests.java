@@ -126,6 +126,26 @@ class VisibilitiesIntegrationTests {
         assertThat(unseen()).contains(owner);
     }
 
+    @Test
+    void letsAnOwnerPickNobodyWhoIsHiddenOrBehindABlock() {
+        assertThat(visibilities.standing(owner, viewer)).isEqualTo(Standing.STRANGER);
+        relate(owner, viewer, "friend", 1);
+        assertThat(visibilities.standing(owner, viewer)).isEqualTo(Standing.FRIEND);
+        relate(viewer, owner, "blocked", 1);
+        assertThat(visibilities.standing(owner, viewer)).isEqualTo(Standing.NONE);
+        relate(viewer, owner, "friend", 2);
+        assertThat(visibilities.standing(owner, viewer)).isEqualTo(Standing.FRIEND);
+
+        jdbc.sql("insert into hidden_account (account_id, hidden, changed_at) values (?, true, now())")
+                .param(viewer)
+                .update();
+
+        assertThat(visibilities.standing(owner, viewer)).isEqualTo(Standing.NONE);
+        assertThat(visibilities.sight(owner, viewer).standing())
+                .as("who is hidden goes on seeing")
+                .isEqualTo(Standing.FRIEND);
+    }
+
     private Set<UUID> unseen() {
         return Set.copyOf(jdbc.sql(Visibilities.unseenPeople())
                 .param("viewer", viewer)

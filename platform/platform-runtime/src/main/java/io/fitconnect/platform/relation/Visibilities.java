@@ -43,6 +43,9 @@ public final class Visibilities {
             left join athlete_visibility a on a.athlete_id = s.owner_id
             where CONDITION order by s.place limit 1""".replace("CONDITION", CONDITION.replace("OWNER", "s.owner_id").replace("VISIBILITY", "s.visibility"));
 
+    private static final String PICKED =
+            SIGHT.replace(" order by", " and " + HiddenAccounts.shown(":viewer") + " order by");
+
     private static final String KNOWN =
             "select exists (select 1 from athlete_visibility a where a.athlete_id = :owner and "
                     + CONDITION.replace("OWNER", "a.athlete_id").replace("VISIBILITY", "'everyone'") + ")";
@@ -150,6 +153,19 @@ public final class Visibilities {
                 .query((row, number) -> sight(row))
                 .optional()
                 .orElse(Sight.NOTHING);
+    }
+
+    /**
+     * What somebody is to the owner who picks them, as for an invitation. Unlike as a viewer, one who is hidden is {@link Standing#NONE}: the owner
+     * does not know of them. One statement, the same for everybody.
+     */
+    public Standing standing(UUID owner, UUID picked) {
+        return jdbc.sql(PICKED)
+                .param("owner", owner)
+                .param("viewer", picked)
+                .query((row, number) -> sight(row).standing())
+                .optional()
+                .orElse(Standing.NONE);
     }
 
     private static Sight sight(ResultSet row) throws SQLException {

@@ -1,5 +1,6 @@
 package io.fitconnect.platform.web;
 
+import io.fitconnect.platform.json.StrictJson;
 import io.fitconnect.platform.problem.CommonProblems;
 import io.fitconnect.platform.problem.Refusal;
 import java.nio.charset.StandardCharsets;
@@ -8,11 +9,13 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Where a list goes on: opaque to clients, a small record of the feature inside. */
+/**
+ * Where a list goes on: opaque to clients, a small record of the feature inside. Its moments are of the years 1 to 9999, so that a forged one
+ * reaches no database that cannot hold it; other bounds are the record's.
+ */
 public final class Cursor {
 
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+    private static final JsonMapper JSON = StrictJson.apply(JsonMapper.builder())
             .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
             .build();

@@ -4,6 +4,7 @@ import io.fitconnect.platform.json.Moments;
 import java.beans.PropertyEditorSupport;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -13,7 +14,7 @@ import org.springframework.web.bind.annotation.InitBinder;
 
 /**
  * Reads parameters and path parts as the API documents them, not as Spring would guess: it takes a number for milliseconds since
- * 1970, {@code 0x10} for 16, {@code on} for true and {@code 1-1-1-1-1} for a UUID. What cannot be read is a 400. By editors: where
+ * 1970, {@code 0x10} for 16, {@code on} for true and {@code 1-1-1-1-1} for a UUID, and years that no database holds. What cannot be read is a 400. By editors: where
  * a converter refuses a text, Spring asks the lenient editors of the JDK's types next.
  */
 @ControllerAdvice
@@ -29,6 +30,7 @@ final class StrictParameters {
         register(binder, text -> Long.valueOf(require(WHOLE_NUMBER, text)), Long.class, long.class);
         register(binder, text -> UUID.fromString(require(ID, text)), UUID.class);
         register(binder, Moments::instant, Instant.class);
+        register(binder, Moments::date, LocalDate.class);
     }
 
     private static void register(WebDataBinder binder, Function<String, Object> reader, Class<?>... types) {
@@ -65,7 +67,7 @@ final class StrictParameters {
             try {
                 setValue(reader.apply(text));
             } catch (DateTimeException unreadable) {
-                throw new IllegalArgumentException("no moment with its offset", unreadable);
+                throw new IllegalArgumentException("neither a day nor a moment with its offset", unreadable);
             }
         }
     }

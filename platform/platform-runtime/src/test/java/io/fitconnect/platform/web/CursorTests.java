@@ -36,6 +36,31 @@ class CursorTests {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"+1000000000-01-01T00:00:00Z\"",
+                "\"-1000000000-01-01T00:00:00Z\"",
+                "\"+10000-01-01T00:00:00Z\"",
+                "31556889864403199",
+                "-31557014167219200"
+            })
+    void refusesAMomentThatNoDatabaseHolds(String moment) {
+        String cursor = Base64.getUrlEncoder()
+                .encodeToString(
+                        "{\"startTime\":%s,\"id\":\"a\"}".formatted(moment).getBytes(StandardCharsets.UTF_8));
+
+        assertThatThrownBy(() -> Cursor.decode(cursor, Position.class)).isInstanceOf(Refusal.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0001-01-01T00:00:00Z", "9999-12-31T23:59:59.999999Z"})
+    void takesTheFirstAndTheLastMomentThatADatabaseHolds(String moment) {
+        Position position = new Position(Instant.parse(moment), "a");
+
+        assertThat(Cursor.decode(Cursor.encode(position), Position.class)).isEqualTo(position);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", "%%%", "bm90IGpzb24", "eyJ1bmtub3duIjoxfQ", "bnVsbA"})
     void refusesWhatItDidNotMake(String foreign) {
         assertThatThrownBy(() -> Cursor.decode(foreign, Position.class)).isInstanceOf(Refusal.class);

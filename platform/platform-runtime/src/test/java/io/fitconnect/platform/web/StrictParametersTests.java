@@ -3,6 +3,7 @@ package io.fitconnect.platform.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,8 @@ class StrictParametersTests {
     @Test
     void readsWhatTheApiDocuments() throws Exception {
         assertThat(status(ID, "from", "2026-02-28T23:59:59.5+03:00")).isEqualTo(200);
+        assertThat(status(ID, "day", "9999-12-31")).isEqualTo(200);
+        assertThat(status(ID, "day", "0001-01-01")).isEqualTo(200);
         assertThat(status(ID, "open", "true")).isEqualTo(200);
         assertThat(status(ID, "limit", "-20")).isEqualTo(200);
         assertThat(status(ID, "number", "9007199254740993")).isEqualTo(200);
@@ -38,6 +41,15 @@ class StrictParametersTests {
         "from, 1795000000",
         "from, 2026-02-30T00:00:00Z",
         "from, 2026-02-28T00:00:00",
+        "from, +1000000000-12-31T23:59:59Z",
+        "from, -1000000000-01-01T00:00:00Z",
+        "from, 0000-12-31T23:59:59Z",
+        "day, +999999999-12-31",
+        "day, -999999999-01-01",
+        "day, 0000-12-31",
+        "day, +10000-01-01",
+        "day, 2026-02-30",
+        "day, 2/28/26",
         "open, on",
         "open, 1",
         "open, TRUE",
@@ -73,10 +85,11 @@ class StrictParametersTests {
         String get(
                 @PathVariable("id") UUID id,
                 @RequestParam(name = "from", required = false) @Nullable Instant from,
+                @RequestParam(name = "day", required = false) @Nullable LocalDate day,
                 @RequestParam(name = "open", required = false) @Nullable Boolean open,
                 @RequestParam(name = "limit", defaultValue = "20") int limit,
                 @RequestParam(name = "number", required = false) @Nullable Long number) {
-            return id + " " + from + " " + open + " " + limit + " " + number;
+            return id + " " + from + " " + day + " " + open + " " + limit + " " + number;
         }
     }
 }

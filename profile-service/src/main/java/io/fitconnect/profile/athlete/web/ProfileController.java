@@ -66,6 +66,10 @@ class ProfileController {
             summary = "Edits the athlete's profile",
             description = "Takes a JSON merge patch (RFC 7396): a member replaces, null removes, the rest stays.")
     @ApiResponse(responseCode = "200", description = "The changed profile", headers = @Header(name = "ETag"))
+    @ApiResponse(
+            responseCode = "409",
+            description = "The thresholds change, and the athlete has 200 zone sets",
+            content = @Content)
     ResponseEntity<ProfileView> change(
             @io.swagger.v3.oas.annotations.parameters.RequestBody(
                             content = @Content(schema = @Schema(implementation = ProfileDocument.class)))

@@ -73,6 +73,7 @@ class ZoneSetController {
             summary = "Sets thresholds and zones from a date on",
             description = "Replaces the set of this date. The newest set's thresholds become those of the profile.")
     @ApiResponse(responseCode = "200", description = "All sets, newest last", headers = @Header(name = "ETag"))
+    @ApiResponse(responseCode = "409", description = "The athlete has 200 sets", content = @Content)
     ResponseEntity<ZoneSeriesView> put(
             @Parameter(description = "A day that is not in the future") @PathVariable LocalDate from,
             @Valid @RequestBody ZoneSetDocument document,

@@ -1,6 +1,5 @@
 package io.fitconnect.social.club.membership;
 
-import io.fitconnect.platform.account.HiddenAccounts;
 import io.fitconnect.platform.limit.AccountLimit;
 import io.fitconnect.platform.limit.AccountLimits;
 import io.fitconnect.platform.outbox.Outbox;
@@ -39,7 +38,6 @@ public class InviteToClub {
     private final Memberships memberships;
     private final MembershipKeeper keeper;
     private final Visibilities visibilities;
-    private final HiddenAccounts hidden;
     private final AccountLimits limits;
     private final ToldClubs told;
     private final Outbox outbox;
@@ -50,7 +48,6 @@ public class InviteToClub {
             Memberships memberships,
             MembershipKeeper keeper,
             Visibilities visibilities,
-            HiddenAccounts hidden,
             AccountLimits limits,
             ToldClubs told,
             Outbox outbox,
@@ -59,7 +56,6 @@ public class InviteToClub {
         this.memberships = memberships;
         this.keeper = keeper;
         this.visibilities = visibilities;
-        this.hidden = hidden;
         this.limits = limits;
         this.told = told;
         this.outbox = outbox;
@@ -83,12 +79,11 @@ public class InviteToClub {
 
     /** Answers for a stranger, for who is hidden, for who blocked and for nobody with the same 404. */
     private Optional<Membership> requireClose(Club club, UUID actor, UUID athlete) {
-        Standing standing = visibilities.sight(actor, athlete).standing();
-        boolean isHidden = hidden.contains(athlete);
+        Standing standing = visibilities.standing(actor, athlete);
         Optional<Membership> known = memberships.find(club.id(), athlete);
         boolean hasRequested = standing != Standing.NONE
                 && known.filter(pair -> pair.is(MemberState.REQUESTED)).isPresent();
-        if (isHidden || !(CLOSE.contains(standing) || hasRequested)) {
+        if (!CLOSE.contains(standing) && !hasRequested) {
             throw ClubProblems.notClose(athlete);
         }
         return known;

@@ -29,12 +29,20 @@ public interface Messages {
     /** The last message of each conversation whose last message is recent. */
     List<Message> listLast(Collection<UUID> conversations);
 
-    /** Recent messages of one sender behind a number. */
-    long countBehind(UUID conversation, UUID sender, long number);
+    /** Counts the recent messages behind a number. */
+    Behind countBehind(UUID conversation, UUID sender, long number);
 
     /** Writes a message that follows the stored one; false when that was changed or moved meanwhile. */
     boolean change(Message message);
 
     /** The other one of a direct conversation, if that one has written already. */
     boolean hasOtherWritten(Membership own);
+
+    /**
+     * Recent messages behind a number.
+     *
+     * @param all of everybody
+     * @param own of the sender
+     */
+    record Behind(long all, long own) {}
 }

@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -65,10 +66,12 @@ class ConversationAnswers {
     }
 
     private Map<UUID, Hiding> listHidden(Stream<Conversation> conversations) {
-        return hiddenContents.listPlaces(conversations
+        return hiddenContents.listPlacesOf(conversations
                 .filter(conversation -> !conversation.isDirect())
-                .map(Conversation::id)
-                .toList());
+                .collect(Collectors.toMap(
+                        Conversation::id,
+                        conversation -> Optional.ofNullable(conversation.titledBy()),
+                        (one, same) -> one)));
     }
 
     List<InvitationView> invitations(List<Invitation> invitations) {

@@ -17,13 +17,21 @@ import java.util.UUID;
 @UseCase
 public class AppealDecision {
 
+    private final OwnMeasures measures;
     private final Decisions decisions;
     private final Cases cases;
     private final Audit audit;
     private final ModerationSettings settings;
     private final Clock clock;
 
-    AppealDecision(Decisions decisions, Cases cases, Audit audit, ModerationSettings settings, Clock clock) {
+    AppealDecision(
+            OwnMeasures measures,
+            Decisions decisions,
+            Cases cases,
+            Audit audit,
+            ModerationSettings settings,
+            Clock clock) {
+        this.measures = measures;
         this.decisions = decisions;
         this.cases = cases;
         this.audit = audit;
@@ -33,10 +41,7 @@ public class AppealDecision {
 
     /** The same appeal again changes nothing. Refuses with 409 a second one, one too late, and one against what is lifted. */
     public OwnDecision handle(UUID id, UUID person, String text) {
-        Decision decision = decisions
-                .find(id)
-                .filter(found -> found.concerns(person))
-                .orElseThrow(ModerationProblems::noSuchDecision);
+        Decision decision = measures.get(id, person);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         Appeal before = decision.appeal();
         if (before == null) {

@@ -43,7 +43,7 @@ record OwnDecisionView(
 
         @Schema(
                 description =
-                        "Whether it is about an account that was erased, and the reader has what it published, such as a club; then the reader may not appeal")
+                        "Whether it is about what another published and the reader has now, such as a club; then content and explanation are absent, and the reader may not appeal")
         boolean inherited,
 
         @Schema(description = "Until when the person may appeal; absent where the person may not, or has appealed")

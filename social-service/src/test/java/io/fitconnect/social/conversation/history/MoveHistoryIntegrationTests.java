@@ -169,6 +169,27 @@ class MoveHistoryIntegrationTests {
         assertThat(view.handle(mira, conversation).unread()).isZero();
     }
 
+    /** Mira sent the odd ones, Jonas the even ones; each has read the own first one at most. */
+    @Test
+    void countsOnesOwnWordsAsReadWhereverTheyAre() {
+        age(12);
+        move();
+        assertThat(view.handle(mira, conversation).unread()).isEqualTo(6);
+        markRead.handle(mira, conversation, 6);
+        assertThat(view.handle(mira, conversation).unread()).as("8, 10 and 12").isEqualTo(3);
+
+        say(mira, secret + " 13");
+        say(jonas, secret + " 14");
+        say(mira, secret + " 15");
+        assertThat(view.handle(mira, conversation).unread()).isEqualTo(4);
+        markRead.handle(mira, conversation, 11);
+        assertThat(view.handle(mira, conversation).unread()).as("12 and 14").isEqualTo(2);
+        markRead.handle(mira, conversation, 12);
+        assertThat(view.handle(mira, conversation).unread()).isEqualTo(1);
+        markRead.handle(mira, conversation, 99);
+        assertThat(view.handle(mira, conversation).unread()).isZero();
+    }
+
     @Test
     void erasesTheWordsOfOneAndKeepsThoseOfTheOther() {
         age(8);

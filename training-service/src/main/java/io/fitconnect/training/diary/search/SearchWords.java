@@ -9,7 +9,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The folded words of a text: runs of letters, marks and digits. */
+/**
+ * The folded words of a text: runs of letters, marks and digits. A word with marks of Latin or Greek letters is kept without them too, so that cafe finds
+ * café, and café finds nothing else.
+ */
 public final class SearchWords {
 
     static final int MAX_WORDS = 300;
@@ -36,9 +39,9 @@ public final class SearchWords {
         Set<String> words = new LinkedHashSet<>();
         Stream.of(
                         tags.stream().map(SearchWords::ofTag),
-                        words(details.name()),
-                        tags.stream().flatMap(SearchWords::words),
-                        words(details.notes()))
+                        words(details.name()).flatMap(SearchWords::withoutMarksToo),
+                        tags.stream().flatMap(SearchWords::words).flatMap(SearchWords::withoutMarksToo),
+                        words(details.notes()).flatMap(SearchWords::withoutMarksToo))
                 .flatMap(each -> each)
                 .takeWhile(word -> words.size() < MAX_WORDS)
                 .forEach(words::add);
@@ -52,6 +55,10 @@ public final class SearchWords {
                         .splitAsStream(FoldedText.of(text))
                         .filter(word -> !word.isEmpty())
                         .map(SearchWords::cut);
+    }
+
+    private static Stream<String> withoutMarksToo(String word) {
+        return Stream.of(word, PlainLetters.of(word)).distinct();
     }
 
     private static String cut(String word) {

@@ -42,8 +42,9 @@ public class FindNearby {
         Page.requireLimit(limit);
         Instant now = clock.instant();
         Instant earliest = search.from().isBefore(now) ? now : search.from();
-        List<UUID> ids =
-                nearby.list(search, viewer, after.orElseGet(() -> new OwnPosition(earliest, FIRST)), limit + 1);
+        OwnPosition place = after.filter(given -> !given.startTime().isBefore(earliest))
+                .orElseGet(() -> new OwnPosition(earliest, FIRST));
+        List<UUID> ids = nearby.list(search, viewer, place, limit + 1);
         Page<GroupTraining> page = Page.of(inOrder(ids), limit, OwnPosition::of);
         return new Page<>(seen.list(page.items(), viewer), page.nextCursor());
     }

@@ -11,7 +11,10 @@ public interface Attendances {
     /** Those whom the viewer may know of, in the order in which they joined. */
     List<Attendee> list(UUID groupTraining, AthleteId viewer, int limit);
 
-    /** How many came. */
+    /** How many came whom the viewer may know of. */
+    int count(UUID groupTraining, AthleteId viewer);
+
+    /** How many came, for all of them. */
     int count(UUID groupTraining);
 
     /** How many came and have a recording. */

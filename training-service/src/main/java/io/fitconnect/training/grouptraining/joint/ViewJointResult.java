@@ -35,7 +35,7 @@ public class ViewJointResult {
         Map<AthleteId, ClockTrack> tracks = new LinkedHashMap<>();
         people.forEach(person -> person.since(start).ifPresent(track -> tracks.put(person.athlete(), track)));
         return new JointResult(
-                start, attendances.count(id), people, splits(tracks), Gaps.of(tracks), joint.get(id, viewer));
+                start, attendances.count(id, viewer), people, splits(tracks), Gaps.of(tracks), joint.get(id, viewer));
     }
 
     private static Map<AthleteId, List<Double>> splits(Map<AthleteId, ClockTrack> tracks) {

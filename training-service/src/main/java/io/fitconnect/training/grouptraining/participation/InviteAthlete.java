@@ -1,6 +1,5 @@
 package io.fitconnect.training.grouptraining.participation;
 
-import io.fitconnect.platform.account.HiddenAccounts;
 import io.fitconnect.platform.relation.Standing;
 import io.fitconnect.platform.relation.Visibilities;
 import io.fitconnect.platform.usecase.UseCase;
@@ -22,7 +21,6 @@ public class InviteAthlete {
     private final Participations participations;
     private final ParticipationKeeper keeper;
     private final Visibilities visibilities;
-    private final HiddenAccounts hidden;
     private final Clock clock;
 
     InviteAthlete(
@@ -30,13 +28,11 @@ public class InviteAthlete {
             Participations participations,
             ParticipationKeeper keeper,
             Visibilities visibilities,
-            HiddenAccounts hidden,
             Clock clock) {
         this.trainings = trainings;
         this.participations = participations;
         this.keeper = keeper;
         this.visibilities = visibilities;
-        this.hidden = hidden;
         this.clock = clock;
     }
 
@@ -48,9 +44,7 @@ public class InviteAthlete {
         Instant now = Moments.of(clock.instant());
         GroupTraining training =
                 trainings.getOrganised(id, organiser).requireOpen(now).requireShown();
-        if (hidden.contains(invited.value())
-                || !CLOSE.contains(
-                        visibilities.sight(organiser.value(), invited.value()).standing())) {
+        if (!CLOSE.contains(visibilities.standing(organiser.value(), invited.value()))) {
             throw ParticipationProblems.notClose(invited);
         }
         if (keeper.add(training, Participation.invited(id, invited, now), organiser)

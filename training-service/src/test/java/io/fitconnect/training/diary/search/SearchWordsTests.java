@@ -29,6 +29,27 @@ class SearchWordsTests {
     }
 
     @Test
+    void areKeptWithoutTheirMarksToo() {
+        assertThat(SearchWords.of(details("Café Zürichsee", "Tromsø, Łódź, cafe\u0301")))
+                .containsExactly(
+                        "#mit anna",
+                        "café",
+                        "cafe",
+                        "zürichsee",
+                        "zurichsee",
+                        "mit",
+                        "anna",
+                        "tromsø",
+                        "tromso",
+                        "łódź",
+                        "lodz");
+        assertThat(SearchWords.of(details("Мой Κηφισιά", "दिन")))
+                .as("й is no marked и, and vowels are marks in Hindi")
+                .containsExactly("#mit anna", "мой", "κηφισιά", "κηφισια", "mit", "anna", "दिन");
+        assertThat(SearchWords.of("Café")).as("typed").containsExactly("café");
+    }
+
+    @Test
     void areBoundedForOneTraining() {
         String notes = IntStream.range(0, 1_000).mapToObj(Integer::toString).collect(Collectors.joining(" "));
 

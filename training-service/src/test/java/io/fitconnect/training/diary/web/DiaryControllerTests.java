@@ -170,7 +170,7 @@ class DiaryControllerTests {
             "perceivedExertion": 11                         | perceivedExertion   | must be 1 to 10
             "utcOffsetSeconds": 64801                       | utcOffsetSeconds    | must be at most 64800 seconds
             "startTime": "2026-11-22T08:00:01Z"             | startTime           | must not be more than a day in the future
-            "startTime": "+12000-01-01T00:00:00Z"           | startTime           | must be in the years 1 to 9999
+            "startTime": "+12000-01-01T00:00:00Z"           | startTime           | must be a time with its offset, such as "2026-11-21T05:32:10Z"
             "timeZone": "+03:00"                            | timeZone            | must be a name of the IANA database, such as Europe/Berlin
             "timeZone": "Europe/Atlantis"                   | timeZone            | must be a name of the IANA database, such as Europe/Berlin
             """)

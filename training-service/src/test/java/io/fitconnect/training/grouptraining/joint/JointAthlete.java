@@ -10,6 +10,7 @@ import io.fitconnect.platform.geo.Position;
 import io.fitconnect.platform.geo.PrivacyZone;
 import io.fitconnect.platform.privacy.KeptPrivacyZones;
 import io.fitconnect.platform.relation.Visibilities;
+import io.fitconnect.platform.relation.Visibility;
 import io.fitconnect.platform.test.EventContracts;
 import io.fitconnect.platform.test.KafkaEvents;
 import io.fitconnect.platform.test.access.Circle;
@@ -51,6 +52,17 @@ final class JointAthlete {
 
     String id() {
         return circle.owner().toString();
+    }
+
+    void block(JointAthlete other, Visibilities visibilities) {
+        Event event = EventContracts.exampleEvent("social", "relation", "relation-changed", id());
+        ((ObjectNode) event.data())
+                .put("athleteId", id())
+                .put("otherId", other.id())
+                .put("blocked", true);
+        KafkaEvents.send(event);
+        await().atMost(ARRIVED)
+                .until(() -> !visibilities.maySee(circle.owner(), other.client().athlete(), Visibility.EVERYONE));
     }
 
     /** Records a way to the north at an even speed, and returns the training's id. */

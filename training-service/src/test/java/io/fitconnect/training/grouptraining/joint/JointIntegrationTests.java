@@ -248,6 +248,24 @@ class JointIntegrationTests {
     }
 
     @Test
+    void countsWhomTheViewerCanKnowOf() {
+        JointAthlete clara = new JointAthlete(port, visibilities);
+        clara.join(run);
+        clara.record(start, PARK, 3, HOUR);
+        boris.record(start, PARK, 3, HOUR);
+        assertThat(clara.joint(run).get("came").asInt()).isEqualTo(2);
+
+        boris.block(clara, visibilities);
+
+        for (JointAthlete each : List.of(boris, clara)) {
+            JsonNode joint = each.joint(run);
+            assertThat(joint.get("came").asInt()).isEqualTo(1);
+            assertThat(joint.get("people")).hasSize(1);
+        }
+        assertThat(anna.joint(run).get("came").asInt()).isEqualTo(2);
+    }
+
+    @Test
     void listsNobodyForOutsiders() {
         boris.record(start, PARK, 3, HOUR);
         GroupTrainingClient outsider = GroupTrainingClient.ofNewAthlete(port);

@@ -56,7 +56,7 @@ record QueryParameter(String name, JsonNode schema, Optional<String> example) {
     private static List<String> outside(JsonNode schema) {
         boolean isText = schema.path("type").asString().equals("string");
         if (schema.has("enum") || (isText && schema.has("format"))) {
-            return List.of("no-such", "0", "2026-02-30T00:00:00Z");
+            return List.of("no-such", "0", "2026-02-30T00:00:00Z", "%2B1000000000-12-31T23:59:59Z", "-999999999-01-01");
         }
         return switch (schema.path("type").asString()) {
             case "array" -> outside(schema.path("items"));

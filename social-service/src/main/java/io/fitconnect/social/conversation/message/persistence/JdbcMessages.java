@@ -110,14 +110,14 @@ class JdbcMessages implements Messages {
     }
 
     @Override
-    public long countBehind(UUID conversation, UUID sender, long number) {
+    public Behind countBehind(UUID conversation, UUID sender, long number) {
         return jdbc.sql("""
-                        select count(*) from message
-                        where conversation_id = :conversation and number > :number and sender_id = :sender""")
+                        select count(*) as behind, count(case when sender_id = :sender then 1 end) as own from message
+                        where conversation_id = :conversation and number > :number""")
                 .param("conversation", conversation)
                 .param("number", number)
                 .param("sender", sender)
-                .query(Long.class)
+                .query((row, each) -> new Behind(row.getLong("behind"), row.getLong("own")))
                 .single();
     }
 

@@ -28,10 +28,7 @@ class JdbcAttendances implements Attendances {
             and (r.training_id is not null or c.source is not null)""";
 
     /** Everyone but who is hidden or whom a block stands before. */
-    private static final String KNOWN =
-            """
-            select p.athlete_id, r.training_id, c.source
-            CAME and CONDITION order by p.arrived_at, p.athlete_id limit :limit""".replace("CAME", CAME).replace("CONDITION", Visibilities.condition("p.athlete_id", "p.shown_to"));
+    private static final String KNOWN = CAME + " and " + Visibilities.condition("p.athlete_id", "p.shown_to");
 
     private final JdbcClient jdbc;
 
@@ -41,7 +38,8 @@ class JdbcAttendances implements Attendances {
 
     @Override
     public List<Attendee> list(UUID groupTraining, AthleteId viewer, int limit) {
-        return jdbc.sql(KNOWN)
+        return jdbc.sql("select p.athlete_id, r.training_id, c.source " + KNOWN
+                        + " order by p.arrived_at, p.athlete_id limit :limit")
                 .param("training", groupTraining)
                 .param("viewer", viewer.value())
                 .param("limit", limit)
@@ -50,6 +48,15 @@ class JdbcAttendances implements Attendances {
                         row.getObject("training_id", UUID.class),
                         readWord(row.getString("source"))))
                 .list();
+    }
+
+    @Override
+    public int count(UUID groupTraining, AthleteId viewer) {
+        return jdbc.sql("select count(*) " + KNOWN)
+                .param("training", groupTraining)
+                .param("viewer", viewer.value())
+                .query(Integer.class)
+                .single();
     }
 
     @Override

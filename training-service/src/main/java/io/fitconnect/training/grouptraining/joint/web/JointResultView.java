@@ -17,7 +17,9 @@ record JointResultView(
         @Schema(description = "UTC; the scheduled start, from which splits and gaps count")
         Instant startTime,
 
-        @Schema(description = "How many came, also those who are not listed", example = "12")
+        @Schema(
+                description = "How many came of whom the viewer can know, also those who are not listed",
+                example = "12")
         int came,
 
         @Schema(description = "The first hundred who came, in the order in which they joined")
