@@ -144,6 +144,7 @@ test("leads into the shop, signed in, and what is bought stands in the gear list
   await pageOfWim.getByRole("link", { name: "See it in the shop" }).first().click();
   await arrive(pageOfWim, atShop("/items/strata-2"));
   await pageOfWim.getByRole("link", { name: /^Your account: Wim/ }).waitFor();
+  await pageOfWim.selectOption("#size", "42");
   await pageOfWim.click("form.put button");
   await pageOfWim.waitForURL("**/cart?put**");
   await pageOfWim.goto(atShop("/checkout"));

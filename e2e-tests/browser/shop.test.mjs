@@ -25,6 +25,9 @@ after(() => chromium?.close());
 
 async function put(sku, quantity = "1", tab = page) {
   await tab.goto(atShop(`/items/${sku}`));
+  if (await tab.locator("#size").count()) {
+    await tab.selectOption("#size", "42");
+  }
   await tab.selectOption("#quantity", quantity);
   await tab.click("form.put button");
   await tab.waitForURL("**/cart?put**");

@@ -1,7 +1,9 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { demand } from "@fitconnect/client";
 import { useState } from "react";
+import { foundClubsQuery } from "../../clubs/club";
 import { Button, Card, Choice, Fault, Field, Form, sayDone } from "../../design";
+import { SearchBox } from "../../design/SearchBox";
 import { useKinds } from "../../gear/gear";
 import { api } from "../../session/api";
 import { useLanguage } from "../../text/language";
@@ -11,6 +13,7 @@ import { useSportList } from "../../training/sports";
 import { CAMPAIGNS, type CampaignPlan, type ReadCampaign } from "./campaigns";
 import { emptyVariant, faultsOf, isGood, MOST_VARIANTS, planOf, type CampaignDraft, type CampaignFault, type VariantDraft } from "./draft";
 import { formMessages } from "./formMessages";
+import { useClubName } from "./SegmentWords";
 
 interface CampaignFormProps {
   readonly opened: CampaignDraft;
@@ -45,7 +48,7 @@ export function CampaignForm({ opened, send, onSaved }: CampaignFormProps) {
   return (
     <Form isPending={save.isPending} onSubmit={submit}>
       <Field fault={fault(faults.name)} label={say("name")} onChange={(name) => write({ name })} value={draft.name} />
-      <SegmentFields draft={draft} write={write} />
+      <SegmentFields draft={draft} fault={fault(faults.level)} write={write} />
       <Field fault={fault(faults.from)} label={say("from")} onChange={(from) => write({ from })} type="date" value={draft.from} />
       <Field fault={fault(faults.until)} label={say("until")} onChange={(until) => write({ until })} type="date" value={draft.until} />
       <Field fault={fault(faults.priority)} inputMode="numeric" label={say("priority")} onChange={(priority) => write({ priority })} value={draft.priority} />
@@ -70,11 +73,12 @@ export function CampaignForm({ opened, send, onSaved }: CampaignFormProps) {
 
 interface SegmentFieldsProps {
   readonly draft: CampaignDraft;
+  readonly fault: string | undefined;
   readonly write: (change: Partial<CampaignDraft>) => void;
 }
 
 /** Whom the campaign is for; below the floor no size is told. */
-function SegmentFields({ draft, write }: SegmentFieldsProps) {
+function SegmentFields({ draft, fault, write }: SegmentFieldsProps) {
   const say = useTexts(formMessages);
   const language = useLanguage();
   const sports = useSportList();
@@ -90,7 +94,30 @@ function SegmentFields({ draft, write }: SegmentFieldsProps) {
       <Choice label={say("region")} onChange={(region) => write({ region })} options={[any, ...regions(language).map(({ code, name }) => ({ value: code, label: name }))]} value={draft.region} />
       <Choice label={say("sport")} onChange={(sport) => write({ sport })} options={[any, ...sports.map(({ key, name }) => ({ value: key, label: name }))]} value={draft.sport} />
       <Choice label={say("gear")} onChange={(gearKind) => write({ gearKind })} options={[any, ...kinds.map(({ key, name }) => ({ value: key, label: name }))]} value={draft.gearKind} />
+      <ClubChoice club={draft.club} onChange={(club) => write({ club })} />
+      <Field fault={fault} inputMode="numeric" label={say("level")} onChange={(level) => write({ level })} value={draft.level} />
+      {size.isError ? <Fault failure={size.error} onRetry={() => void size.refetch()} /> : null}
       {size.data ? <p className="quiet">{size.data.people === undefined ? say("tooFew") : say("size", { people: size.data.people })}</p> : null}
+    </>
+  );
+}
+
+interface ClubChoiceProps {
+  readonly club: string;
+  readonly onChange: (club: string) => void;
+}
+
+/** A club that is found by its name. */
+function ClubChoice({ club, onChange }: ClubChoiceProps) {
+  const say = useTexts(formMessages);
+  const [words, search] = useState("");
+  const name = useClubName(club);
+  const found = useQuery(foundClubsQuery(words)).data ?? [];
+  const others = found.filter(({ id }) => id !== club).map((each) => ({ value: each.id, label: each.name }));
+  return (
+    <>
+      <SearchBox label={say("clubSearch")} onSearch={search} text={words} />
+      <Choice label={say("club")} onChange={onChange} options={[{ value: "", label: say("any") }, ...(club ? [{ value: club, label: name }] : []), ...others]} value={club} />
     </>
   );
 }

@@ -17,6 +17,9 @@ export interface CampaignDraft {
   readonly region: string;
   readonly sport: string;
   readonly gearKind: string;
+  /** Id of a club; empty for any. */
+  readonly club: string;
+  readonly level: string;
   readonly from: string;
   readonly until: string;
   readonly priority: string;
@@ -25,8 +28,8 @@ export interface CampaignDraft {
   readonly variants: readonly VariantDraft[];
 }
 
-export type CampaignFault = "nameMissing" | "dayWrong" | "untilWrong" | "numberWrong" | "textMissing" | "productWrong";
-export type CampaignFaults = Partial<Record<"name" | "from" | "until" | "priority" | "budget" | "perPerson", CampaignFault>> & { readonly variants: readonly (CampaignFault | undefined)[] };
+export type CampaignFault = "nameMissing" | "dayWrong" | "untilWrong" | "numberWrong" | "levelWrong" | "textMissing" | "productWrong";
+export type CampaignFaults = Partial<Record<"name" | "level" | "from" | "until" | "priority" | "budget" | "perPerson", CampaignFault>> & { readonly variants: readonly (CampaignFault | undefined)[] };
 
 const KEYS = ["a", "b", "c", "d", "e"];
 export const MOST_VARIANTS = KEYS.length;
@@ -37,7 +40,7 @@ const WORN = 0.8;
 export const emptyVariant: VariantDraft = { titleEn: "", titleRu: "", textEn: "", textRu: "", productId: "" };
 
 export function emptyCampaign(from: Day, until: Day): CampaignDraft {
-  return { name: "", region: "", sport: "", gearKind: "", from, until, priority: "10", budget: "10000", perPerson: "2", variants: [emptyVariant] };
+  return { name: "", region: "", sport: "", gearKind: "", club: "", level: "", from, until, priority: "10", budget: "10000", perPerson: "2", variants: [emptyVariant] };
 }
 
 export function draftOf({ name, conditions, from, until, priority, budget, perPerson, variants }: Campaign["plan"]): CampaignDraft {
@@ -46,6 +49,8 @@ export function draftOf({ name, conditions, from, until, priority, budget, perPe
     region: conditions.flatMap(({ anyRegion = [] }) => anyRegion)[0] ?? "",
     sport: conditions.flatMap(({ anySport = [] }) => anySport)[0] ?? "",
     gearKind: conditions.flatMap(({ wornGear }) => (wornGear ? [wornGear.gearKind] : []))[0] ?? "",
+    club: conditions.flatMap(({ anyClub = [] }) => anyClub)[0] ?? "",
+    level: String(conditions.find(({ fromLevel }) => fromLevel !== undefined)?.fromLevel ?? ""),
     from: from.slice(0, 10),
     until: until.slice(0, 10),
     priority: String(priority),
@@ -62,6 +67,8 @@ export function planOf(draft: CampaignDraft): CampaignPlan {
       ...(draft.region ? [{ anyRegion: [draft.region] }] : []),
       ...(draft.sport ? [{ anySport: [draft.sport] }] : []),
       ...(draft.gearKind ? [{ wornGear: { gearKind: draft.gearKind, fromShare: WORN } }] : []),
+      ...(draft.club ? [{ anyClub: [draft.club] }] : []),
+      ...(isLevel(draft.level) ? [{ fromLevel: Number(draft.level) }] : []),
     ],
     from: `${draft.from}T00:00:00Z`,
     until: `${draft.until}T00:00:00Z`,
@@ -81,6 +88,7 @@ export function planOf(draft: CampaignDraft): CampaignPlan {
 export function faultsOf(draft: CampaignDraft): CampaignFaults {
   return {
     ...(draft.name.trim() ? {} : { name: "nameMissing" as const }),
+    ...(draft.level === "" || isLevel(draft.level) ? {} : { level: "levelWrong" as const }),
     ...(isDay(draft.from) ? {} : { from: "dayWrong" as const }),
     ...(isDay(draft.until) ? (draft.until > draft.from ? {} : { until: "untilWrong" as const }) : { until: "dayWrong" as const }),
     ...(isWithin(draft.priority, 0, 100) ? {} : { priority: "numberWrong" as const }),
@@ -100,6 +108,24 @@ function variantFaultOf({ productId, ...texts }: VariantDraft): CampaignFault | 
     return "textMissing";
   }
   return PRODUCT.test(productId.trim()) ? undefined : "productWrong";
+}
+
+function isLevel(text: string): boolean {
+  return isWithin(text, 1, 1000);
+}
+
+/** Whether the form holds all that the plan says: saving what it leaves out would drop it. */
+export function isWhole(plan: Campaign["plan"]): boolean {
+  return contentOf(planOf(draftOf(plan))) === contentOf(plan);
+}
+
+/** Everything but keys of variants, in an order of its own. */
+function contentOf({ name, conditions, from, until, priority, budget, perPerson, variants }: CampaignPlan): string {
+  const segment = conditions
+    .map(({ anySport, anyRegion, wornGear, anyClub, fromLevel }) => JSON.stringify([anySport, anyRegion, wornGear?.gearKind, wornGear?.fromShare, anyClub, fromLevel]))
+    .sort();
+  const forms = variants.map(({ weight, title, text, productId }) => [weight, title.en, title.ru, text.en, text.ru, productId]);
+  return JSON.stringify([name, segment, Date.parse(from), Date.parse(until), priority, budget, perPerson, forms]);
 }
 
 function isWithin(text: string, least: number, most: number): boolean {

@@ -2,7 +2,7 @@ import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import { Toasts } from "../../design";
-import { fakeHouse } from "../../testing/house";
+import { fakeHouse, PROBLEM } from "../../testing/house";
 import { renderScreen } from "../../testing/render";
 import { screen as today } from "../today/screen";
 import { screen as page } from "./screen";
@@ -87,9 +87,32 @@ describe("advice", () => {
 
     expect(await screen.findByText("Home region: Slovenia")).toBeVisible();
     expect(screen.getByText("Running: 9 trainings in four weeks")).toBeVisible();
-    expect(screen.getByText("Chain: 3,000 km.")).toBeVisible();
+    expect(screen.getByText("Chain: 3,000 km. · enough for one day")).toBeVisible();
     expect(screen.getByText(/At most 1 a day, 3 a week/)).toBeVisible();
     expect(await screen.findByText("the brand Aria: never")).toBeVisible();
+  });
+
+  it("says what it cannot tell now, and asks again", async () => {
+    const asked = fakeHouse({ ...HOUSE, "GET /api/v1/advice/explanation": PROBLEM(403, "Not now", "The facts cannot be read.") });
+    await renderScreen(page, "/advice");
+
+    await screen.findByText("The facts cannot be read.");
+    await userEvent.click(screen.getByRole("button", { name: "Try again" }));
+
+    await expect.poll(() => asked.filter(({ url }) => url.endsWith("/explanation")).length).toBeGreaterThan(1);
+  });
+
+  it("offers for retirement what is in use, whatever was bought and retired after it", async () => {
+    const bought = { productId: "strata-2", name: "Strata 2", boughtAt: "2026-11-30T10:00:00Z" };
+    const item = { kind: "shoes", defaults: [], etag: '"v1"' };
+    fakeHouse({
+      ...HOUSE,
+      "GET /api/v1/purchases": { body: { items: [{ ...bought, id: "2", gearId: "2", replacesGearId: ID }, { ...bought, id: "1", gearId: "1", replacesGearId: GEAR }] } },
+      "GET /api/v1/gear": { body: { items: [{ ...item, id: ID, name: "Red trainers", retiredAt: "2026-11-30" }, { ...item, id: GEAR, name: "Blue trainers" }] } },
+    });
+    await renderScreen(page, "/advice");
+
+    expect(await screen.findByRole("link", { name: "To Blue trainers" })).toBeVisible();
   });
 
   it("says why there is none and leads to the consents", async () => {

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { Card } from "../../design";
+import { Card, Fault } from "../../design";
 import { explanationQuery } from "../../promotion/promotion";
 import { useLanguage } from "../../text/language";
 import { useTexts } from "../../text/messages";
@@ -11,10 +11,11 @@ import { messages } from "./messages";
 export function Explanation() {
   const say = useTexts(messages);
   const language = useLanguage();
-  const { data } = useQuery(explanationQuery);
+  const explanation = useQuery(explanationQuery);
+  const { data } = explanation;
   const sportOf = useSports();
   if (!data) {
-    return null;
+    return explanation.isError ? <Fault failure={explanation.error} onRetry={() => void explanation.refetch()} /> : null;
   }
   const { caps, habits, homeRegion, items, withheld, withheldTrainings } = data;
   return (
@@ -26,8 +27,8 @@ export function Explanation() {
           <>
             <h3>{say("withheld")}</h3>
             <ul>
-              {withheld.map(({ reason, rule }) => (
-                <li key={`${rule} ${reason}`}>{reason}</li>
+              {withheld.map(({ because, reason, rule }) => (
+                <li key={`${rule} ${reason}`}>{[reason, ...(because in messages ? [say(because)] : [])].join(" · ")}</li>
               ))}
             </ul>
           </>

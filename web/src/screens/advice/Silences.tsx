@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import type { PromoSchemas } from "@fitconnect/client";
-import { Button, Card, sayDone } from "../../design";
+import { Button, Card, Fault, sayDone } from "../../design";
 import { ADVICE, silencesQuery } from "../../promotion/promotion";
 import { api, demandEmpty } from "../../session/api";
 import { useTexts } from "../../text/messages";
@@ -12,7 +12,11 @@ type Silence = PromoSchemas["SilenceView"];
 /** What the person does not want to hear of, each with the way back. */
 export function Silences() {
   const say = useTexts(messages);
-  const items = useQuery(silencesQuery).data ?? [];
+  const silences = useQuery(silencesQuery);
+  const items = silences.data ?? [];
+  if (silences.isError && !silences.data) {
+    return <Fault failure={silences.error} onRetry={() => void silences.refetch()} />;
+  }
   return items.length > 0 ? (
     <Card title={say("silences")}>
       <ul className="stack">

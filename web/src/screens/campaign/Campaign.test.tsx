@@ -53,6 +53,52 @@ describe("a campaign", () => {
     expect(await screen.findByText("Ask another editor.")).toBeVisible();
   });
 
+  it("shows who approves it for whom it is, how often it is shown, and its texts in both languages", async () => {
+    const club = "019a1111-2a3b-7c4d-8e5f-6a7b8c9d0e1f";
+    const conditions = [{ anyRegion: ["SI"] }, { anyClub: [club] }, { fromLevel: 4 }, { wornGear: { gearKind: "shoes", fromShare: 0.8 } }];
+    fakeHouse({
+      ...FORM,
+      "GET /api/v1/gear/kinds": { body: [{ key: "shoes", name: "Shoes" }] },
+      [`GET /api/v1/clubs/${club}`]: { body: { id: club, name: "Tiergarten Runners" } },
+      [`GET ${PATH}`]: { ...campaign("submitted"), body: { id: ID, state: "submitted", plan: { ...PLAN, conditions } } },
+    });
+    await renderScreen(page, `/back-office/campaigns/${ID}`);
+
+    expect(await screen.findByText("At home in: Slovenia")).toBeVisible();
+    expect(await screen.findByText("Tiergarten Runners")).toBeVisible();
+    expect(screen.getByText("Level 4 and above")).toBeVisible();
+    expect(await screen.findByText("Shoes: worn from 80 % of its life on")).toBeVisible();
+    expect(screen.getByText("Shown at most 1,000 times to all together, 2 times to one person; priority 10")).toBeVisible();
+    expect(screen.getByText("Теплее · Для зимы")).toBeVisible();
+  });
+
+  it("is not edited in a form that would drop a part of it", async () => {
+    fakeHouse({ ...FORM, [`GET ${PATH}`]: { ...campaign("draft"), body: { id: ID, state: "draft", plan: { ...PLAN, conditions: [{ anyRegion: ["SI", "AT"] }] } } } });
+    await renderScreen(page, `/back-office/campaigns/${ID}`);
+
+    expect(await screen.findByText(/more than the form can hold/)).toBeVisible();
+    expect(screen.queryByRole("button", { name: "Edit the draft" })).toBeNull();
+  });
+
+  it("is for a club that its editor finds by name", async () => {
+    const club = "019a1111-2a3b-7c4d-8e5f-6a7b8c9d0e1f";
+    const asked = fakeHouse({
+      ...FORM,
+      "GET /api/v1/campaigns": { body: { items: [] } },
+      "GET /api/v1/clubs/search": { body: { items: [{ id: club, name: "Tiergarten Runners" }] } },
+      [`GET /api/v1/clubs/${club}`]: { body: { id: club, name: "Tiergarten Runners" } },
+    });
+    await renderScreen(campaigns, "/back-office/campaigns?add=true");
+
+    await userEvent.type(await screen.findByRole("searchbox", { name: "Find a club by name" }), "tier");
+    await screen.findByRole("option", { name: "Tiergarten Runners" });
+    await userEvent.selectOptions(screen.getByLabelText("Club"), club);
+
+    await expect
+      .poll(async () => Promise.all(asked.filter(({ url }) => url.endsWith("/segment-sizes")).map((request) => request.clone().json())))
+      .toContainEqual({ conditions: [{ anyClub: [club] }] });
+  });
+
   it("tells its results, and of which variant a difference is shown", async () => {
     const figures = { people: 1200, followed: 90, bought: 8, settledPeople: 1000, settledFollowed: 80, differs: false };
     fakeHouse({
@@ -70,7 +116,7 @@ describe("a campaign", () => {
     fakeHouse({ [`GET ${PATH}`]: campaign("stopped"), [`GET ${PATH}/results`]: { body: { variants: [] } } });
     await renderScreen(page, `/back-office/campaigns/${ID}`);
 
-    expect(await screen.findByText(/once enough people were shown/)).toBeVisible();
+    expect(await screen.findByText(/once enough people were shown each variant/)).toBeVisible();
     expect(screen.queryByRole("button", { name: "Stop for ever" })).toBeNull();
   });
 

@@ -3,12 +3,13 @@ import { useParams } from "@tanstack/react-router";
 import { useState } from "react";
 import { CampaignForm } from "../../back-office/campaigns/CampaignForm";
 import { CAMPAIGNS, campaignQuery, move, readCampaign, stepsOf, type ReadCampaign, type Step } from "../../back-office/campaigns/campaigns";
-import { draftOf } from "../../back-office/campaigns/draft";
+import { draftOf, isWhole } from "../../back-office/campaigns/draft";
 import { formMessages } from "../../back-office/campaigns/formMessages";
+import { SegmentWords } from "../../back-office/campaigns/SegmentWords";
 import { useStateName } from "../../back-office/campaigns/useStateName";
 import { Button, Card, Fault, Page, sayDone, Skeleton } from "../../design";
 import { api } from "../../session/api";
-import { useLanguage } from "../../text/language";
+import { LANGUAGES, useLanguage } from "../../text/language";
 import { useTexts } from "../../text/messages";
 import { useFormats } from "../../text/useFormats";
 import { messages } from "./messages";
@@ -40,11 +41,7 @@ function Whole({ read }: { readonly read: ReadCampaign }) {
   return (
     <Page lead={lead} title={plan.name}>
       <Steps read={read} />
-      {state === "draft" ? (
-        <div>
-          <Button onPress={() => edit(!isEditing)}>{say(isEditing ? "close" : "edit")}</Button>
-        </div>
-      ) : null}
+      {state === "draft" ? <div>{isWhole(plan) ? <Button onPress={() => edit(!isEditing)}>{say(isEditing ? "close" : "edit")}</Button> : <p className="quiet">{say("notWhole")}</p>}</div> : null}
       {state === "draft" && isEditing ? (
         <CampaignForm
           onSaved={() => edit(false)}
@@ -82,18 +79,27 @@ function Steps({ read }: { readonly read: ReadCampaign }) {
   );
 }
 
-/** Each variant as a person reads it, in the editor's language. */
+/** All that is approved: for whom it is, how often it is shown, and each variant as people read it, the editor's language first. */
 function Shown({ plan }: Pick<ReadCampaign["campaign"], "plan">) {
   const say = useTexts(messages);
+  const sayForm = useTexts(formMessages);
   const language = useLanguage();
+  const others = LANGUAGES.filter((each) => each !== language);
   return (
     <section className="stack">
+      <Card title={say("forWhom")}>
+        <SegmentWords conditions={plan.conditions} />
+        <p className="quiet">{sayForm("limits", { budget: plan.budget, perPerson: plan.perPerson, priority: plan.priority })}</p>
+      </Card>
       <h2>{say("shownAs")}</h2>
-      {plan.variants.map(({ key, title, text, productId }, index) => (
+      {plan.variants.map(({ key, weight, title, text, productId }, index) => (
         <Card key={key} title={say(index === 0 ? "control" : "variant", { key })}>
           <strong>{title[language]}</strong>
           <p>{text[language]}</p>
-          <p className="quiet">{say("leadsTo", { product: productId })}</p>
+          {others.map((other) => (
+            <p key={other} lang={other}>{`${title[other]} · ${text[other]}`}</p>
+          ))}
+          <p className="quiet">{[say("leadsTo", { product: productId }), ...(plan.variants.length > 1 ? [say("weight", { weight })] : [])].join(" · ")}</p>
         </Card>
       ))}
     </section>

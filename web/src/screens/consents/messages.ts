@@ -1,7 +1,7 @@
 import { defineMessages } from "../../text/messages";
 
 /** Changes with every text that a person consents to: it is kept as evidence of what was read. */
-export const TEXT_VERSION = "2026-12-01";
+export const TEXT_VERSION = "2026-12-02";
 
 export const messages = defineMessages({
   title: { en: "Consents", ru: "Согласия" },
@@ -16,8 +16,8 @@ export const messages = defineMessages({
   },
   campaigns: { en: "Offers of the brand", ru: "Предложения марки" },
   campaignsWhy: {
-    en: "You may be shown offers that fit your sports, your home region and the wear of your gear: at most three a day. Editors see sizes of groups, never you.",
-    ru: "Вам могут показывать предложения по вашим видам спорта, домашнему региону и износу снаряжения: не больше трёх в день. Редакторы видят размеры групп, но не вас.",
+    en: "You may be shown offers that fit your sports, your home region, the wear of your gear, your level and your clubs: at most three a day. Editors see sizes of groups, never you.",
+    ru: "Вам могут показывать предложения по вашим видам спорта, домашнему региону, износу снаряжения, уровню и клубам: не больше трёх в день. Редакторы видят размеры групп, но не вас.",
   },
   isGiven: { en: "You agreed.", ru: "Вы согласились." },
   isNot: { en: "You have not agreed.", ru: "Вы не соглашались." },

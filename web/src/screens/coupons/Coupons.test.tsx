@@ -24,6 +24,18 @@ describe("coupons", () => {
     expect(await asked.find(({ method }) => method === "POST")?.json()).toEqual({ count: 1 });
   });
 
+  it("are not issued beyond the limits, which are said", async () => {
+    const asked = fakeHouse({ [LIST]: { body: { items: [{ ...SERIES, leastCents: 5000 }] } } });
+    await renderScreen(coupons, "/back-office/coupons");
+
+    await userEvent.type(await screen.findByLabelText("How many codes"), "01");
+    await userEvent.click(screen.getByRole("button", { name: "Issue codes" }));
+
+    expect(screen.getByText("Choose a number from 1 to 1,000.")).toBeVisible();
+    expect(screen.getByText(/orders of 50/)).toBeVisible();
+    expect(asked.filter(({ method }) => method === "POST")).toEqual([]);
+  });
+
   it("of a withdrawn series are issued no more", async () => {
     fakeHouse({ [LIST]: { body: { items: [{ ...SERIES, stopped: true }] } } });
     await renderScreen(coupons, "/back-office/coupons");

@@ -9,17 +9,20 @@ import { useFormats } from "../../text/useFormats";
 import { messages } from "./messages";
 
 const CENTS = 100;
+/** At one time. */
+const MOST_CODES = 1000;
 
 /** A series with its rules; its codes are shown once, when they are issued. */
 export function SeriesCard({ series }: { readonly series: Series }) {
   const say = useTexts(messages);
   const formats = useFormats();
-  const { cents, currency, from, name, percent, perPerson, stopped, until } = series;
+  const { cents, currency, from, leastCents, name, percent, perPerson, stopped, until } = series;
+  const least = leastCents > 0 ? [say("least", { amount: `${formats.number(leastCents / CENTS, 2)} ${currency ?? ""}`.trim() })] : [];
   const off = percent === undefined ? say("amount", { amount: formats.number((cents ?? 0) / CENTS, 2), currency: currency ?? "" }) : say("percent", { percent });
   const days = say("valid", { from: formats.longDay(from, 0), until: formats.longDay(until, 0) });
   return (
     <Card title={name}>
-      <p className="quiet">{[off, days, say("perPerson", { count: perPerson }), ...(stopped ? [say("stopped")] : [])].join(" · ")}</p>
+      <p className="quiet">{[off, days, say("perPerson", { count: perPerson }), ...least, ...(stopped ? [say("stopped")] : [])].join(" · ")}</p>
       {stopped ? null : <Codes series={series} />}
     </Card>
   );
@@ -29,6 +32,8 @@ function Codes({ series: { id } }: { readonly series: Series }) {
   const say = useTexts(messages);
   const queries = useQueryClient();
   const [count, setCount] = useState("10");
+  const [isChecked, check] = useState(false);
+  const isGood = /^\d{1,4}$/.test(count) && Number(count) >= 1 && Number(count) <= MOST_CODES;
   const params = { path: { id } };
   const onError = (failure: Error) => sayDone(say("refused", { why: failure.message }));
   const issue = useMutation({
@@ -41,10 +46,16 @@ function Codes({ series: { id } }: { readonly series: Series }) {
     onError,
     onSettled: () => queries.invalidateQueries({ queryKey: [SERIES] }),
   });
+  const submit = () => {
+    check(true);
+    if (isGood) {
+      issue.mutate();
+    }
+  };
   return (
     <>
-      <Form isPending={issue.isPending} look="inline end" onSubmit={() => (/^\d{1,4}$/.test(count) ? issue.mutate() : undefined)}>
-        <Field inputMode="numeric" label={say("count")} onChange={setCount} value={count} />
+      <Form isPending={issue.isPending} look="inline end" onSubmit={submit}>
+        <Field fault={isChecked && !isGood ? say("countWrong") : undefined} inputMode="numeric" label={say("count")} onChange={setCount} value={count} />
         <Button isPending={issue.isPending} type="submit">
           {say("issue")}
         </Button>

@@ -255,6 +255,8 @@ on conflict (sku) do update set
     about_ru = excluded.about_ru, category = excluded.category, sport = excluded.sport, price_cents = excluded.price_cents,
     picture = excluded.picture, tone = excluded.tone, search_text = excluded.search_text, listed = excluded.listed;
 
+update item set sizes = '36 37 38 39 40 41 42 43 44 45 46 47 48' where category = 'SHOES';
+
 insert into stock (sku, available)
 values
     ('strata-2', 40), ('aria-tee', 60), ('pulse-one', 25), ('aero-road', 4), ('bottle-750', 90),

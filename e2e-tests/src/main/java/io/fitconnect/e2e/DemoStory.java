@@ -2,6 +2,7 @@ package io.fitconnect.e2e;
 
 import io.fitconnect.e2e.client.Account;
 import io.fitconnect.e2e.client.ImportStatus;
+import io.fitconnect.e2e.client.LocalAccounts;
 import io.fitconnect.e2e.client.OAuthClient;
 import io.fitconnect.e2e.client.Person;
 import io.fitconnect.e2e.client.PlatformClient;
@@ -13,6 +14,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 
 /** The steps of the story, in their order. */
 final class DemoStory {
@@ -47,6 +49,7 @@ final class DemoStory {
             pushAgain(vendor, athlete, pushed);
         }
         pushBroken(vendor);
+        openShop();
         links(pushed);
     }
 
@@ -119,6 +122,13 @@ final class DemoStory {
                     answer.status() + " " + answer.problem().title());
             narrator.note(answer.problem().detail());
         }
+    }
+
+    /** Without what the shop sells, nothing can be advised. */
+    private void openShop() {
+        options.findProducts()
+                .ifPresent(products -> new ShopChapter(narrator, platform)
+                        .tell(products, new LocalAccounts(Objects.requireNonNull(options.accounts()))));
     }
 
     private void links(ImportStatus pushed) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class DemoOptionsTests {
@@ -23,6 +24,21 @@ class DemoOptionsTests {
 
         assertThat(options.findFile()).contains(Path.of("a.gpx"));
         assertThat(options.baseUrl()).isEqualTo(URI.create("http://localhost:28080"));
+    }
+
+    @Test
+    void importsProductsWhereAnEditorCanBeMade() {
+        var products = List.of("--products", "shop/advised-products.json");
+
+        assertThat(DemoOptions.parse(products.toArray(new String[0])).findProducts())
+                .isEmpty();
+        assertThat(DemoOptions.parse(
+                                "--accounts",
+                                "http://localhost:9081/actuator/accounts",
+                                products.get(0),
+                                products.get(1))
+                        .findProducts())
+                .contains(Path.of("shop/advised-products.json"));
     }
 
     @Test

@@ -7,12 +7,16 @@ import io.fitconnect.platform.events.Event;
 import io.fitconnect.platform.test.EventContracts;
 import io.fitconnect.platform.test.KafkaEvents;
 import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.HttpHeaders;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.client.RestTestClient;
 import tools.jackson.databind.JsonNode;
 
@@ -25,6 +29,9 @@ class AdviceIntegrationTests {
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private final UUID athlete = UUID.randomUUID();
     private final UUID shoes = UUID.randomUUID();
@@ -193,6 +200,56 @@ class AdviceIntegrationTests {
                 .satisfies(EventContracts::assertValid);
         assertThat(KafkaEvents.list(TOPIC, athlete.toString()).stream().filter(event -> event.is("offer-followed.v1")))
                 .hasSize(1);
+    }
+
+    /** Advice stands until its reason is gone, and its link as long. */
+    @Test
+    void leadsToTheProductAsLongAsItStands() {
+        wearShoes("advice");
+        awaitAdvice();
+        jdbc.sql("update advice set given_at = given_at - interval '100 days' where athlete_id = :athlete")
+                .param("athlete", athlete)
+                .update();
+        String link = client().read(PromoClient.ADVICE).at("/items/0/shopLink").asString();
+
+        RestTestClient.bindToServer()
+                .baseUrl("http://localhost:" + port)
+                .build()
+                .get()
+                .uri(link)
+                .exchange()
+                .expectStatus()
+                .isEqualTo(303);
+    }
+
+    @Test
+    void forgetsSilencesThatAreOver() {
+        wearShoes("advice");
+        String id = awaitAdvice().at("/items/0/id").asString();
+        jdbc.sql("""
+            insert into silence (athlete_id, kind, word, id, until, since)
+            select :athlete, 'snoozed', 'gear:' || gen_random_uuid(), gen_random_uuid(), :until, :until
+            from generate_series(1, 200) as n\
+            """)
+                .param("athlete", athlete)
+                .param("until", OffsetDateTime.now(ZoneOffset.UTC).plusDays(1))
+                .update();
+        String answer = PromoClient.ADVICE + "/" + id + "/answer";
+        client().put(answer, "{\"answer\": \"later\"}").expectStatus().isEqualTo(409);
+        jdbc.sql("update silence set until = :past where athlete_id = :athlete")
+                .param("athlete", athlete)
+                .param("past", OffsetDateTime.now(ZoneOffset.UTC).minusDays(1))
+                .update();
+        assertThat(client().read(PromoClient.ADVICE + "/silences").get("items")).isEmpty();
+
+        client().put(answer, "{\"answer\": \"later\"}").expectStatus().isNoContent();
+
+        assertThat(client().read(PromoClient.ADVICE + "/silences").get("items")).hasSize(1);
+        assertThat(jdbc.sql("select count(*) from silence where athlete_id = :athlete")
+                        .param("athlete", athlete)
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
     }
 
     @Test

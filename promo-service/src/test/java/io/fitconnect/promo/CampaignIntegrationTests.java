@@ -12,10 +12,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.client.RestTestClient;
 import org.springframework.test.web.servlet.client.RestTestClient.ResponseSpec;
 import tools.jackson.databind.JsonNode;
@@ -24,12 +26,18 @@ import tools.jackson.databind.JsonNode;
 @RunningPromoService
 class CampaignIntegrationTests {
 
+    /** Of so many, either of two variants gets 20, but for once in a million times. */
+    private static final int CROWD = 80;
+
     private static final Duration SOON = Duration.ofSeconds(60);
     private static final String OFFERS = "/api/v1/offers";
     private static final String SIZES = "/api/v1/segment-sizes";
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private final TestToken author = PromoClient.editor();
     private final TestToken colleague = PromoClient.editor();
@@ -139,26 +147,131 @@ class CampaignIntegrationTests {
     @Test
     void countsEachPersonOnceAndTellsResultsFromTheFloorOn() {
         String region = "MT";
-        List<UUID> people = settle(region, 20);
+        List<UUID> people = settle(region, CROWD);
         String id = run(region, 80);
         await().atMost(Duration.ofSeconds(5))
                 .untilAsserted(() -> show(people.get(0)).expectStatus().isOk());
-        people.subList(1, 19).forEach(each -> show(each).expectStatus().isOk());
+        people.subList(1, 20).forEach(each -> show(each).expectStatus().isOk());
 
-        assertThat(results(id).get("variants")).isEmpty();
+        assertThat(results(id).get("variants")).isEmpty(); // 20 people, of whom no variant has all
 
-        JsonNode last = PromoClient.body(show(people.get(19)).expectStatus().isOk());
-        JsonNode again = PromoClient.body(show(people.get(19)).expectStatus().isOk());
+        people.subList(20, CROWD - 1).forEach(each -> show(each).expectStatus().isOk());
+        JsonNode last =
+                PromoClient.body(show(people.get(CROWD - 1)).expectStatus().isOk());
+        JsonNode again =
+                PromoClient.body(show(people.get(CROWD - 1)).expectStatus().isOk());
         follow(last);
         follow(again);
 
         JsonNode results = results(id);
-        assertThat(sum(results, "people")).isEqualTo(20);
+        assertThat(sum(results, "people")).isEqualTo(CROWD);
         assertThat(sum(results, "followed")).isEqualTo(1);
         assertThat(sum(results, "bought")).isZero();
         assertThat(sum(results, "settledPeople")).isZero();
         assertThat(results.at("/variants/0").has("pValue")).isFalse();
         assertThat(results.at("/variants/1/pValue").doubleValue()).isEqualTo(1);
+    }
+
+    @Test
+    void isForMembersOfAClubFromALevelOn() {
+        UUID club = UUID.randomUUID();
+        List<UUID> people = settle("BM", 21);
+        people.forEach(each -> neighbours(each, 1).announceMembership(club, true));
+        people.subList(0, 20).forEach(each -> neighbours(each, 2).announceLevel(4));
+        String ofClub = "{\"anyClub\": [\"" + club + "\"]}";
+        String segment = "{\"conditions\": [" + ofClub + ", {\"fromLevel\": 4}]}";
+        await().atMost(SOON).untilAsserted(() -> assertThat(size(segment)).isEqualTo(20));
+        String plan =
+                plan("BM", 88).replaceFirst("\\[\\{\"anyRegion\"[^]]*]}]", "[" + ofClub + ", {\"fromLevel\": 4}]");
+        String id = approve(draft(plan));
+
+        await().atMost(Duration.ofSeconds(5))
+                .untilAsserted(() -> show(people.get(0)).expectStatus().isOk());
+        show(people.get(20)).expectStatus().isNoContent();
+        JsonNode conditions = client(author).read("/api/v1/campaigns/" + id).at("/plan/conditions");
+        assertThat(conditions.at("/0/anyClub/0").asString()).isEqualTo(club.toString());
+        assertThat(conditions.at("/1/fromLevel").asInt()).isEqualTo(4);
+
+        people.forEach(each -> neighbours(each, 5).announceMembership(club, false));
+        await().atMost(SOON).untilAsserted(() -> assertThat(size(segment)).isZero());
+    }
+
+    /** The budget is summed up again every two seconds. */
+    @Test
+    void endsWithItsBudget() {
+        String region = "AD";
+        List<UUID> people = settle(region, 20);
+        approve(draft(plan(region, 85, 3, 2)));
+        await().atMost(Duration.ofSeconds(5))
+                .untilAsserted(() -> show(people.get(0)).expectStatus().isOk());
+        show(people.get(1)).expectStatus().isOk();
+        show(people.get(2)).expectStatus().isOk();
+
+        await().atMost(Duration.ofSeconds(5))
+                .untilAsserted(() -> show(people.get(19)).expectStatus().isNoContent());
+    }
+
+    @Test
+    void showsNoMoreThanTheCapOfADay() {
+        String region = "VA";
+        List<UUID> people = settle(region, 20);
+        approve(draft(plan(region, 86, 1_000, 20)));
+        UUID athlete = people.get(4);
+        await().atMost(Duration.ofSeconds(5))
+                .untilAsserted(() -> show(athlete).expectStatus().isOk());
+        show(athlete).expectStatus().isOk();
+        show(athlete).expectStatus().isOk(); // three a day
+
+        show(athlete).expectStatus().isNoContent();
+    }
+
+    @Test
+    void countsNoActOnceTheTimeToActIsOver() {
+        String region = "GI";
+        List<UUID> people = settle(region, 20);
+        run(region, 87);
+        UUID athlete = people.get(7);
+        JsonNode[] shown = new JsonNode[1];
+        await().atMost(Duration.ofSeconds(5))
+                .untilAsserted(() ->
+                        shown[0] = PromoClient.body(show(athlete).expectStatus().isOk()));
+        jdbc.sql("update campaign_person set first_shown_at = first_shown_at - interval '4 days' where"
+                        + " athlete_id = :athlete")
+                .param("athlete", athlete)
+                .update();
+
+        follow(shown[0]);
+
+        assertThat(jdbc.sql("select count(followed_at) from campaign_person where athlete_id = :athlete")
+                        .param("athlete", athlete)
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void leavesAStateThatComesLate() {
+        UUID athlete = UUID.randomUUID();
+        neighbours(athlete, 7).announceProfileOf("SI");
+        await().atMost(SOON).untilAsserted(() -> assertThat(home(athlete)).isEqualTo("SI"));
+
+        neighbours(athlete, 6).announceProfileOf("RS", "advice", "campaigns");
+
+        await().during(Duration.ofSeconds(4))
+                .atMost(SOON)
+                .untilAsserted(() -> assertThat(home(athlete)).isEqualTo("SI"));
+        assertThat(PromoClient.ofAthlete(port, athlete)
+                        .read(PromoClient.ADVICE)
+                        .get("refusal")
+                        .asString())
+                .isEqualTo("no-consent");
+    }
+
+    @Test
+    void refusesAnEndThatNoStoreHolds() {
+        String plan = plan("SM", 1).replaceFirst("\"until\": \"[^\"]*\"", "\"until\": \"+999999999-12-31T23:59:59Z\"");
+
+        client(author).post("/api/v1/campaigns", plan).expectStatus().isBadRequest();
     }
 
     @Test
@@ -230,16 +343,30 @@ class CampaignIntegrationTests {
         return new Neighbours(athlete, version);
     }
 
+    private String home(UUID athlete) {
+        return PromoClient.ofAthlete(port, athlete)
+                .read(PromoClient.ADVICE + "/explanation")
+                .path("homeRegion")
+                .asString("");
+    }
+
     private String run(String region, int priority) {
-        String id = draft(region, priority);
+        return approve(draft(region, priority));
+    }
+
+    private String approve(String id) {
         move(author, id, "PUT", "submission").expectStatus().isOk();
         move(colleague, id, "PUT", "approval").expectStatus().isOk();
         return id;
     }
 
     private String draft(String region, int priority) {
+        return draft(plan(region, priority));
+    }
+
+    private String draft(String plan) {
         return PromoClient.body(client(author)
-                        .post("/api/v1/campaigns", plan(region, priority))
+                        .post("/api/v1/campaigns", plan)
                         .expectStatus()
                         .isCreated())
                 .get("id")
@@ -247,14 +374,19 @@ class CampaignIntegrationTests {
     }
 
     private static String plan(String region, int priority) {
+        return plan(region, priority, 1_000, 2);
+    }
+
+    private static String plan(String region, int priority, int budget, int perPerson) {
         return """
-                {"name": "Winter", "conditions": [{"anyRegion": ["%s"]}], "from": "%s", "until": "%s", "priority": %d,
-                 "budget": 1000, "perPerson": 2, "variants": [
-                   {"key": "a", "weight": 1, "title": {"en": "Warm", "ru": "Тепло"}, "text": {"en": "A", "ru": "А"},
-                    "productId": "aria-tee"},
-                   {"key": "b", "weight": 1, "title": {"en": "Warm", "ru": "Тепло"}, "text": {"en": "B", "ru": "Б"},
-                    "productId": "aria-tee"}]}""".formatted(
-                        region, Instant.now().minusSeconds(60), Instant.now().plusSeconds(3600), priority);
+            {"name": "Winter", "conditions": [{"anyRegion": ["%s"]}], "from": "%s", "until": "%s", "priority": %d,
+             "budget": %d, "perPerson": %d, "variants": [
+               {"key": "a", "weight": 1, "title": {"en": "Warm", "ru": "Тепло"}, "text": {"en": "A", "ru": "А"},
+                "productId": "aria-tee"},
+               {"key": "b", "weight": 1, "title": {"en": "Warm", "ru": "Тепло"}, "text": {"en": "B", "ru": "Б"},
+                "productId": "aria-tee"}]}\
+            """.formatted(
+                region, Instant.now().minusSeconds(60), Instant.now().plusSeconds(3600), priority, budget, perPerson);
     }
 
     private JsonNode measure(String region) {
@@ -262,6 +394,14 @@ class CampaignIntegrationTests {
                 .post(SIZES, "{\"conditions\": [{\"anyRegion\": [\"" + region + "\"]}]}")
                 .expectStatus()
                 .isOk());
+    }
+
+    /** The shown size of a segment, 0 below the floor. */
+    private long size(String segment) {
+        return PromoClient.body(
+                        client(author).post(SIZES, segment).expectStatus().isOk())
+                .path("people")
+                .asLong(0);
     }
 
     private ResponseSpec show(UUID athlete) {

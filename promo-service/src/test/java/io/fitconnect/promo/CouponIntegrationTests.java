@@ -12,6 +12,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.web.servlet.client.RestTestClient.ResponseSpec;
 import tools.jackson.databind.JsonNode;
@@ -129,6 +131,45 @@ class CouponIntegrationTests {
     }
 
     @Test
+    void issuesNoCodesThatCouldNotBeRedeemed() {
+        String series = tenPercent(5, true);
+        editor().put(PromoClient.SERIES + "/" + series + "/stop", "{}")
+                .expectStatus()
+                .isNoContent();
+
+        JsonNode refused =
+                PromoClient.body(editor().post(PromoClient.SERIES + "/" + series + "/codes", "{\"count\": 1}")
+                        .expectStatus()
+                        .isEqualTo(409));
+
+        assertThat(refused.get("type").asString()).isEqualTo("urn:fitconnect:problem:coupon-series-ended");
+    }
+
+    /** Years that the format allows, and no store holds. */
+    @ParameterizedTest
+    @ValueSource(strings = {"+999999999-12-31T23:59:59Z", "3000-01-01T00:00:01Z"})
+    void refusesAnEndThatNoOneSees(String until) {
+        editor().post(PromoClient.SERIES, """
+            {"name": "Winter", "percent": 10, "from": "2026-01-01T00:00:00Z", "until": "%s", "perPerson": 1,
+             "stackable": false}\
+            """.formatted(until)).expectStatus().isBadRequest();
+    }
+
+    /** A least sum is one of a currency. */
+    @Test
+    void isForOrdersOfItsCurrency() {
+        String series = PromoClient.body(
+                        editor().post(PromoClient.SERIES, """
+                            {"name": "Winter", "percent": 10, "leastCents": 1000, "currency": "RUB", "perPerson": 1, "stackable": false,
+                             "from": "2026-01-01T00:00:00Z", "until": "2999-01-01T00:00:00Z"}\
+                            """).expectStatus().isCreated())
+                .get("id")
+                .asString();
+
+        assertRefused(redeem(issue(series, 1).get(0), customer, "H-1"), "other-currency");
+    }
+
+    @Test
     void slowsDownWhoGuesses() {
         for (int i = 0; i < 60; i++) {
             assertRefused(redeem("0000-0000-0000-0000", customer, "G-1"), "unknown");
@@ -190,7 +231,8 @@ class CouponIntegrationTests {
     /** Orders of different tests belong to different customers, but to one shop. */
     private String redemption(String code, UUID person, String order) {
         return """
-                {"code": "%s", "orderId": "%s-%s", "customerId": "%s", "totalCents": 12999, "currency": "EUR"}""".formatted(code, order, customer, person);
+            {"code": "%s", "orderId": "%s-%s", "customerId": "%s", "totalCents": 12999, "currency": "EUR"}\
+            """.formatted(code, order, customer, person);
     }
 
     private List<String> issue(String series, int count) {
@@ -205,8 +247,9 @@ class CouponIntegrationTests {
 
     private String tenPercent(int perPerson, boolean isStackable) {
         return PromoClient.body(editor().post(PromoClient.SERIES, """
-                                {"name": "Winter", "percent": 10, "leastCents": 1000, "from": "%s", "until": "%s", "perPerson": %d,
-                                 "stackable": %s}""".formatted(
+            {"name": "Winter", "percent": 10, "leastCents": 1000, "from": "%s", "until": "%s", "perPerson": %d,
+             "stackable": %s}\
+            """.formatted(
                                         Instant.now().minusSeconds(60),
                                         Instant.now().plusSeconds(3600),
                                         perPerson,

@@ -81,6 +81,19 @@ final class Neighbours {
         return training;
     }
 
+    /** A membership in a club that began or ended. */
+    void announceMembership(UUID club, boolean isMember) {
+        ObjectNode membership = example("social", "relation", "club-membership-changed");
+        membership.put("clubId", club.toString()).put("member", isMember).put("version", version++);
+        send("social", "relation", "club-membership-changed", membership);
+    }
+
+    void announceLevel(int level) {
+        ObjectNode standing = example("gamification", "award", "standing-changed");
+        standing.put("level", level).put("version", ++version);
+        send("gamification", "award", "standing-changed", standing);
+    }
+
     private ObjectNode example(String service, String aggregate, String name) {
         ObjectNode data =
                 (ObjectNode) EventContracts.example(service, aggregate, name).deepCopy();

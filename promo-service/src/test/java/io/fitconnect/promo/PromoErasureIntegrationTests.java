@@ -14,6 +14,8 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.web.servlet.client.RestTestClient.ResponseSpec;
+import tools.jackson.databind.JsonNode;
 
 /** An account's end: nothing of the athlete stays in any table. */
 @RunningPromoService
@@ -42,6 +44,8 @@ class PromoErasureIntegrationTests {
         neighbours.announceGear(shoes, "active");
         neighbours.announceWear(shoes);
         neighbours.announceTraining(shoes, true);
+        neighbours.announceLevel(4);
+        neighbours.announceMembership(UUID.randomUUID(), true);
         await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
             assertThat(client().read(PromoClient.ADVICE).get("items")).hasSize(1);
             assertThat(client().read(PromoClient.ADVICE + "/explanation").get("habits"))
@@ -51,7 +55,11 @@ class PromoErasureIntegrationTests {
         client().put(PromoClient.ADVICE + "/" + id + "/answer", "{\"answer\": \"never\"}")
                 .expectStatus()
                 .isNoContent();
-        redeem();
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(SqlSearch.of(database).find(athlete.toString()))
+                        .anyMatch(found -> found.startsWith("standing:"))
+                        .anyMatch(found -> found.startsWith("club_member:")));
+        redeem().expectStatus().isOk();
         Shop.at(port).paid("erasure-1", athlete, "test-strata-2").expectStatus().isNoContent();
 
         assertThat(ArchiveProbe.read(athlete, archives))
@@ -65,6 +73,8 @@ class PromoErasureIntegrationTests {
                         "training_fact",
                         "advice",
                         "silence",
+                        "standing",
+                        "club_member",
                         "coupon_redemption",
                         "purchase");
 
@@ -75,22 +85,35 @@ class PromoErasureIntegrationTests {
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> assertThat(SqlSearch.of(database).find(athlete.toString()))
                         .isEmpty());
+        hearOfTheErasedAgain();
+        assertThat(SqlSearch.of(database).find(athlete.toString())).isEmpty();
     }
 
-    private void redeem() {
+    /** A shop that has not heard of the erasure yet. */
+    private void hearOfTheErasedAgain() {
+        Shop.at(port).paid("erasure-2", athlete, "test-strata-2").expectStatus().isNoContent();
+        Shop.at(port)
+                .returned("erasure-1", athlete, "test-strata-2")
+                .expectStatus()
+                .isNoContent();
+        JsonNode refused = PromoClient.body(redeem().expectStatus().isEqualTo(409));
+        assertThat(refused.get("refusal").asString()).isEqualTo("account-gone");
+    }
+
+    private ResponseSpec redeem() {
         PromoClient editor = PromoClient.of(port, PromoClient.editor());
         String series =
                 PromoClient.body(editor.post(PromoClient.SERIES, """
-                                {"name": "Erasure", "cents": 100, "currency": "EUR", "from": "2026-01-01T00:00:00Z",
-                                 "until": "2999-01-01T00:00:00Z", "perPerson": 1, "stackable": false}""")).get("id").asString();
+                    {"name": "Erasure", "cents": 100, "currency": "EUR", "from": "2026-01-01T00:00:00Z",
+                     "until": "2999-01-01T00:00:00Z", "perPerson": 1, "stackable": false}\
+                    """)).get("id").asString();
         String code = PromoClient.body(editor.post(PromoClient.SERIES + "/" + series + "/codes", "{\"count\": 1}"))
                 .at("/codes/0")
                 .asString();
-        PromoClient.of(port, PromoClient.shop())
+        return PromoClient.of(port, PromoClient.shop())
                 .post(PromoClient.REDEMPTIONS, """
-                        {"code": "%s", "orderId": "%s", "customerId": "%s", "totalCents": 5000, "currency": "EUR"}""".formatted(code, UUID.randomUUID(), athlete))
-                .expectStatus()
-                .isOk();
+                    {"code": "%s", "orderId": "%s", "customerId": "%s", "totalCents": 5000, "currency": "EUR"}\
+                    """.formatted(code, UUID.randomUUID(), athlete));
     }
 
     private PromoClient client() {

@@ -7,12 +7,17 @@ import io.fitconnect.platform.events.Event;
 import io.fitconnect.platform.test.EventContracts;
 import io.fitconnect.platform.test.KafkaEvents;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.client.RestTestClient;
 import tools.jackson.databind.JsonNode;
 
@@ -28,6 +33,9 @@ class PurchaseIntegrationTests {
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private final UUID athlete = UUID.randomUUID();
     private final String order = UUID.randomUUID().toString();
@@ -159,6 +167,147 @@ class PurchaseIntegrationTests {
         Shop.at(port).paid(order, athlete, "../evil").expectStatus().isBadRequest();
 
         assertThat(list().get("items")).isEmpty();
+    }
+
+    /** Within five minutes a stolen notice is still signed; whatever order it is sent in again, nothing follows. */
+    @Test
+    void takesNothingFromAReplayedNotice() {
+        Shop shop = Shop.at(port);
+        Shop.Signed paid = shop.signPaid(order, athlete, STRATA);
+        Shop.Signed returned = shop.signReturned(order, athlete, STRATA);
+        shop.replay(paid).expectStatus().isNoContent();
+        shop.replay(returned).expectStatus().isNoContent();
+        JsonNode before = list();
+
+        for (Shop.Signed notice : List.of(paid, returned, returned, paid)) {
+            shop.replay(notice).expectStatus().isNoContent();
+        }
+
+        assertThat(list()).isEqualTo(before);
+        assertThat(before.at("/items/0").has("returnedAt")).isTrue();
+        KafkaEvents.await(TOPIC, athlete.toString(), "item-returned.v1");
+        assertThat(events("item-purchased.v1")).hasSize(1);
+        assertThat(events("item-returned.v1")).hasSize(1);
+    }
+
+    @Test
+    void refusesANoticeOfSixMinutesAgo() {
+        Shop shop = Shop.at(port);
+        String body = Shop.document("order.paid", order, athlete, Shop.line(STRATA, 1));
+
+        JsonNode refused =
+                PromoClient.body(shop.replay(shop.sign(body, Instant.now().minus(Duration.ofMinutes(6))))
+                        .expectStatus()
+                        .isForbidden());
+
+        assertThat(refused.get("detail").asString()).contains("signed too long ago");
+        assertThat(list().get("items")).isEmpty();
+    }
+
+    @Test
+    void refusesAnOrderThatNamesAProductTwice() {
+        String line = Shop.line(STRATA, 1);
+
+        Shop.at(port)
+                .send(Shop.document("order.paid", order, athlete, line, line))
+                .expectStatus()
+                .isBadRequest();
+
+        assertThat(list().get("items")).isEmpty();
+    }
+
+    @Test
+    void keepsALineWhileAPieceOfItIsKept() {
+        Shop shop = Shop.at(port);
+        shop.send(Shop.document("order.paid", order, athlete, Shop.line(STRATA, 2)))
+                .expectStatus()
+                .isNoContent();
+
+        shop.send(Shop.document("order.returned", order, athlete, Shop.line(STRATA, 1)))
+                .expectStatus()
+                .isNoContent();
+        assertThat(list().at("/items/0").has("returnedAt")).isFalse();
+        shop.send(Shop.document("order.returned", order, athlete, Shop.line(STRATA, 2)))
+                .expectStatus()
+                .isNoContent();
+
+        assertThat(list().at("/items/0").has("returnedAt")).isTrue();
+    }
+
+    @Test
+    void attributesToTheLinkThatWasFollowedLastWithinThirtyDays() {
+        String link = advise();
+        follow(link);
+        followedAgo(Duration.ofDays(31));
+        Shop.at(port).paid(order, athlete, "test-strata-2").expectStatus().isNoContent();
+        assertThat(list().at("/items/0").has("replacesGearId")).isFalse();
+
+        follow(link);
+        Shop.at(port)
+                .paid(order + "-2", athlete, "test-strata-2")
+                .expectStatus()
+                .isNoContent();
+
+        assertThat(list().at("/items/0").has("replacesGearId")).isTrue();
+    }
+
+    @Test
+    void countsNothingForWhoTookTheConsentBack() {
+        String link = advise();
+        new Neighbours(athlete, 100).announceProfile();
+        await().atMost(SOON)
+                .untilAsserted(
+                        () -> assertThat(client().read(PromoClient.ADVICE).has("refusal"))
+                                .isTrue());
+
+        follow(link);
+        Shop.at(port).paid(order, athlete, "test-strata-2").expectStatus().isNoContent();
+
+        assertThat(list().at("/items/0").has("replacesGearId")).isFalse();
+        Event purchased = KafkaEvents.await(TOPIC, athlete.toString(), "item-purchased.v1");
+        assertThat(purchased.data().has("offerId")).isFalse();
+        assertThat(KafkaEvents.list("promo.offer", athlete.toString()))
+                .noneMatch(event -> event.is("offer-followed.v1"));
+    }
+
+    /** What the athlete bought upon a link that was followed before the consent was taken back is not attributed to it. */
+    @Test
+    void attributesNothingOfWhoTookTheConsentBack() {
+        follow(advise());
+        new Neighbours(athlete, 100).announceProfile();
+        await().atMost(SOON)
+                .untilAsserted(
+                        () -> assertThat(client().read(PromoClient.ADVICE).has("refusal"))
+                                .isTrue());
+
+        Shop.at(port).paid(order, athlete, "test-strata-2").expectStatus().isNoContent();
+
+        assertThat(list().at("/items/0").has("replacesGearId")).isFalse();
+    }
+
+    /** Worn shoes, about which the athlete is advised; returns the link. */
+    private String advise() {
+        UUID shoes = UUID.randomUUID();
+        Neighbours neighbours = new Neighbours(athlete);
+        neighbours.announceProfile("advice");
+        neighbours.announceGear(shoes, "active");
+        neighbours.announceTraining(shoes, true);
+        neighbours.announceWear(shoes);
+        await().atMost(SOON)
+                .untilAsserted(
+                        () -> assertThat(client().read(PromoClient.ADVICE).get("items"))
+                                .hasSize(1));
+        JsonNode advice = client().read(PromoClient.ADVICE).at("/items/0");
+        assertThat(advice.at("/product/id").asString()).isEqualTo("test-strata-2");
+        return advice.get("shopLink").asString();
+    }
+
+    private void followedAgo(Duration time) {
+        OffsetDateTime then = OffsetDateTime.now(ZoneOffset.UTC).minus(time);
+        jdbc.sql("update offer set followed_at = :then, last_followed_at = :then where athlete_id = :athlete")
+                .param("then", then)
+                .param("athlete", athlete)
+                .update();
     }
 
     private void follow(String link) {

@@ -29,24 +29,55 @@ record Shop(int port, String secret) {
     }
 
     private ResponseSpec tell(String type, String order, UUID customer, String product) {
-        return send("""
-                {"type": "%s", "timestamp": "%s", "data": {"orderId": "%s", "customerId": "%s", "currency": "EUR",
-                 "lines": [{"productId": "%s", "quantity": 1, "priceCents": 12900, "size": "42"}]}}""".formatted(type, Instant.now(), order, customer, product));
+        return send(document(type, order, customer, line(product, 1)));
+    }
+
+    /** Some pieces of a product. */
+    static String line(String product, int quantity) {
+        return """
+            {"productId": "%s", "quantity": %d, "priceCents": 12900, "size": "42"}\
+            """.formatted(product, quantity);
+    }
+
+    static String document(String type, String order, UUID customer, String... lines) {
+        return """
+            {"type": "%s", "timestamp": "%s", "data": {"orderId": "%s", "customerId": "%s", "currency": "EUR",
+             "lines": [%s]}}\
+            """.formatted(type, Instant.now(), order, customer, String.join(", ", lines));
     }
 
     ResponseSpec send(String body) {
+        return replay(sign(body, Instant.now()));
+    }
+
+    /** A notice as it goes over the wire, which a thief can send again. */
+    record Signed(String id, String timestamp, String signature, String body) {}
+
+    Signed signPaid(String order, UUID customer, String product) {
+        return sign(document("order.paid", order, customer, line(product, 1)), Instant.now());
+    }
+
+    Signed signReturned(String order, UUID customer, String product) {
+        return sign(document("order.returned", order, customer, line(product, 1)), Instant.now());
+    }
+
+    Signed sign(String body, Instant at) {
         String id = UUID.randomUUID().toString();
-        String timestamp = Long.toString(Instant.now().getEpochSecond());
+        String timestamp = Long.toString(at.getEpochSecond());
+        return new Signed(id, timestamp, "v1," + sign(id + "." + timestamp + "." + body), body);
+    }
+
+    ResponseSpec replay(Signed notice) {
         return RestTestClient.bindToServer()
                 .baseUrl("http://localhost:" + port)
                 .build()
                 .post()
                 .uri("/shop-webhooks/main")
-                .header("webhook-id", id)
-                .header("webhook-timestamp", timestamp)
-                .header("webhook-signature", "v1," + sign(id + "." + timestamp + "." + body))
+                .header("webhook-id", notice.id())
+                .header("webhook-timestamp", notice.timestamp())
+                .header("webhook-signature", notice.signature())
                 .contentType(MediaType.APPLICATION_JSON)
-                .body(body)
+                .body(notice.body())
                 .exchange();
     }
 

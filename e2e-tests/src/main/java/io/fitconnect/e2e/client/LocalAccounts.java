@@ -12,8 +12,17 @@ public record LocalAccounts(URI address) {
 
     /** Leaves an account alone that is there. */
     public void create(Person person) {
+        create(Map.of("email", person.email(), "name", person.displayName(), "password", person.password()));
+    }
+
+    /** With roles beyond athlete, divided by commas. */
+    public void create(Person person, String roles) {
+        create(Map.of(
+                "email", person.email(), "name", person.displayName(), "password", person.password(), "roles", roles));
+    }
+
+    private void create(Map<String, String> account) {
         Api management = new PlatformClient(address.resolve("/")).withToken("none");
-        var account = Map.of("email", person.email(), "name", person.displayName(), "password", person.password());
         RetryPolicy.untilAcknowledged(TIMEOUT)
                 .send(() -> management.post(address.getPath(), account, Map.of()))
                 .expect(200, CONFLICT);

@@ -31,6 +31,11 @@ public final class ShopVisit {
         browser.submit(item, "sku", Map.of()).answer().expect(200);
     }
 
+    public void putInCart(String sku, String size) {
+        var item = browser.open(shop.resolve("/items/" + sku).toString());
+        browser.submit(item, "sku", Map.of("size", size)).answer().expect(200);
+    }
+
     /** Signs in with the password where the provider asks for it; the words of the shop's page where that ends. */
     public String signIn(String target) {
         var page = browser.open(shop.resolve("/sign-in?to=" + target).toString());

@@ -155,7 +155,7 @@ class GearLoopJourney {
     }
 
     private static void buy(ShopVisit visit) {
-        visit.putInCart(PRODUCT);
+        visit.putInCart(PRODUCT, "42");
         assertThat(visit.order()).contains("counts as paid");
     }
 

@@ -26,7 +26,7 @@ class ShopJourney {
     @Test
     void takesAGuestsCartToTheAccountAndOrders() {
         var visit = new Athletes(platform).register("Buyer").atAnotherDevice().visit(shop);
-        visit.putInCart("strata-2");
+        visit.putInCart("strata-2", "42");
         assertThat(visit.isSignedIn()).isFalse();
 
         assertThat(visit.signIn("/cart")).contains("Strata 2", "1 piece");

@@ -25,6 +25,9 @@ public interface AdviceBook {
     /** Adds a silence; one that says the same as a kept one replaces it. */
     void add(UUID athlete, SilenceEntry silence);
 
+    /** Removes what was snoozed until before the moment. */
+    void removeOver(UUID athlete, Instant now);
+
     /** Ends a silence; returns whether there was one. */
     boolean remove(UUID athlete, UUID silence);
 }

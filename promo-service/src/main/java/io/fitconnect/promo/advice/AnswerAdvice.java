@@ -55,6 +55,7 @@ public class AnswerAdvice {
     }
 
     private void keep(UUID athlete, Silence silence, Instant now) {
+        book.removeOver(athlete, now);
         if (book.listSilences(athlete).size() >= SilenceEntry.MOST) {
             throw new Refusal(
                     AdviceProblems.TOO_MANY_SILENCES, AdviceText.MOST_SILENCES.message("most", SilenceEntry.MOST));

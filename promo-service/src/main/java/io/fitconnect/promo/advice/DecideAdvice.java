@@ -6,6 +6,7 @@ import io.fitconnect.platform.usecase.UseCase;
 import io.fitconnect.promo.link.Offers;
 import io.fitconnect.promo.person.Person;
 import io.fitconnect.promo.person.Persons;
+import io.fitconnect.promo.person.Purpose;
 import io.fitconnect.promo.product.Catalogue;
 import java.time.Clock;
 import java.time.Instant;
@@ -86,7 +87,7 @@ public class DecideAdvice {
     private void give(UUID athlete, Proposal proposal, Instant now) {
         Advice advice = Advice.give(athlete, Ids.at(now), proposal, now);
         book.put(advice);
-        offers.add(new Offers.Offer(advice.id(), athlete, advice.productId()));
+        offers.add(new Offers.Offer(advice.id(), athlete, advice.productId(), Purpose.ADVICE));
         outbox.announce(OfferEvents.given(advice));
         watches.forEach(watch -> watch.given(advice));
     }

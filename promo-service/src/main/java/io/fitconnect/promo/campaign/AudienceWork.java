@@ -23,6 +23,6 @@ class AudienceWork implements WorkHandler<Computing> {
 
     @Override
     public void handle(WorkLease<Computing> lease) {
-        compute.handle(lease.payload().athlete(), lease::complete);
+        compute.handle(lease.payload().athlete(), lease::reschedule, lease::complete);
     }
 }

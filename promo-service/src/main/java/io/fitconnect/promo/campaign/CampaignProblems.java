@@ -16,6 +16,9 @@ final class CampaignProblems {
     static final ProblemType SEGMENT_TOO_SMALL =
             new ProblemType("segment-too-small", CampaignText.SEGMENT_TOO_SMALL, HttpStatus.CONFLICT);
 
+    static final ProblemType TOO_MANY_RUN =
+            new ProblemType("too-many-campaigns", CampaignText.TOO_MANY_RUN, HttpStatus.CONFLICT);
+
     private CampaignProblems() {}
 
     static Refusal noCampaign(UUID id) {

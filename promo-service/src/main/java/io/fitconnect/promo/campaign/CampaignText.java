@@ -10,5 +10,7 @@ enum CampaignText implements MessageKey {
     NOT_IN_THIS_STATE,
     SEGMENT_TOO_SMALL,
     BELOW_THE_FLOOR,
-    NO_SUCH_CAMPAIGN
+    NO_SUCH_CAMPAIGN,
+    TOO_MANY_RUN,
+    MOST_RUN
 }

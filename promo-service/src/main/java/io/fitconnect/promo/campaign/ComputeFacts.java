@@ -14,13 +14,17 @@ import io.fitconnect.promo.person.KeyedDraw;
 import io.fitconnect.promo.person.Person;
 import io.fitconnect.promo.person.Persons;
 import io.fitconnect.promo.person.Purpose;
+import io.fitconnect.promo.standing.Standing;
+import io.fitconnect.promo.standing.Standings;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** Computes what segments may ask of an athlete; of who does not consent to campaigns nothing is kept. */
@@ -33,6 +37,7 @@ public class ComputeFacts {
     private final Persons persons;
     private final Garage garage;
     private final TrainingFacts trainings;
+    private final Standings standings;
     private final Audience audience;
     private final KeyedDraw draw;
     private final CampaignSettings settings;
@@ -42,6 +47,7 @@ public class ComputeFacts {
             Persons persons,
             Garage garage,
             TrainingFacts trainings,
+            Standings standings,
             Audience audience,
             KeyedDraw draw,
             CampaignSettings settings,
@@ -49,24 +55,33 @@ public class ComputeFacts {
         this.persons = persons;
         this.garage = garage;
         this.trainings = trainings;
+        this.standings = standings;
         this.audience = audience;
         this.draw = draw;
         this.settings = settings;
         this.clock = clock;
     }
 
-    public void handle(UUID athlete, Runnable done) {
+    /**
+     * Computes.
+     *
+     * @param again asks for another computation at the moment from which on a sport is none of the last four weeks any more
+     * @param done  ends the work
+     */
+    public void handle(UUID athlete, Consumer<Instant> again, Runnable done) {
         Person person = persons.get(athlete);
         if (person.admits(Purpose.CAMPAIGNS)) {
-            audience.put(compute(person, clock.instant()), draw.draw(SAMPLE, athlete) < settings.sampled());
+            Instant now = clock.instant();
+            UseLedger ledger = new UseLedger(trainings.listOf(athlete), now);
+            audience.put(compute(person, ledger, now), draw.draw(SAMPLE, athlete) < settings.sampled());
+            ledger.findChange(RECENT).ifPresentOrElse(again, done);
         } else {
             audience.remove(athlete);
+            done.run();
         }
-        done.run();
     }
 
-    private Facts compute(Person person, Instant now) {
-        UseLedger ledger = new UseLedger(trainings.listOf(person.id()), now);
+    private Facts compute(Person person, UseLedger ledger, Instant now) {
         Set<String> sports =
                 ledger.listRecent(RECENT).stream().map(TrainingFact::sport).collect(Collectors.toSet());
         Map<UUID, AnnouncedWear> announced = garage.mapWear(person.id());
@@ -81,7 +96,13 @@ public class ComputeFacts {
                 }
             }
         }
-        return new Facts(person, sports, wear);
+        Standing standing = standings.of(person.id());
+        return new Facts(person, sports, wear, usableLevel(standing, ledger), standing.clubs());
+    }
+
+    /** A level counts all trainings, whatever their sources allow. */
+    private static Optional<Integer> usableLevel(Standing standing, UseLedger ledger) {
+        return ledger.countWithheld() == 0 ? standing.level() : Optional.empty();
     }
 
     /** Of an item that no training names, the trainings that wore it are not known, nor what their sources allow. */

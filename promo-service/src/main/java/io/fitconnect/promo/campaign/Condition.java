@@ -1,6 +1,7 @@
 package io.fitconnect.promo.campaign;
 
 import java.util.Set;
+import java.util.UUID;
 
 /** One condition of a segment, about one stated fact. */
 public sealed interface Condition {
@@ -31,6 +32,36 @@ public sealed interface Condition {
         public boolean holds(Facts facts) {
             return facts.person().homeRegion().filter(regions::contains).isPresent()
                     || facts.person().homeCountry().filter(regions::contains).isPresent();
+        }
+    }
+
+    /** Is a member of one of the clubs. */
+    record AnyClub(Set<UUID> clubs) implements Condition {
+
+        public AnyClub {
+            clubs = requireSome(clubs);
+        }
+
+        @Override
+        public boolean holds(Facts facts) {
+            return clubs.stream().anyMatch(facts.clubs()::contains);
+        }
+    }
+
+    /** Has reached the level. */
+    record FromLevel(int level) implements Condition {
+
+        public static final int MOST = 1_000;
+
+        public FromLevel {
+            if (level < 1 || level > MOST) {
+                throw new IllegalArgumentException("A level is 1 to " + MOST);
+            }
+        }
+
+        @Override
+        public boolean holds(Facts facts) {
+            return facts.level().filter(reached -> reached >= level).isPresent();
         }
     }
 

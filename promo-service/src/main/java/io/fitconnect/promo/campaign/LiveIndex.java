@@ -13,12 +13,14 @@ import org.springframework.stereotype.Component;
 
 /**
  * Holds the live campaigns in memory. One request at a time reads them again when they are two seconds old, in a transaction of its own, while
- * others choose from the former ones: what an editor changes works everywhere within five seconds.
+ * others choose from the former ones: what an editor changes works everywhere within five seconds. What is older, after a quiet hour or
+ * while the store is slow, is not chosen from: it may hold a campaign that was stopped long ago.
  */
 @Component
 class LiveIndex {
 
     private static final Duration KEPT = Duration.ofSeconds(2);
+    private static final Duration TRUSTED = Duration.ofSeconds(4); // the rest of the five is for the request that chose from it
 
     private final Campaigns campaigns;
     private final Shows shows;
@@ -27,6 +29,7 @@ class LiveIndex {
     private final CampaignSettings settings;
     private final Clock clock;
     private final AtomicBoolean reading = new AtomicBoolean();
+    private final LiveCampaigns none;
     private volatile State state;
 
     LiveIndex(
@@ -37,11 +40,14 @@ class LiveIndex {
         this.draw = draw;
         this.settings = settings;
         this.clock = clock;
-        this.state = new State(Instant.MIN, new LiveCampaigns(List.of(), Map.of(), holdOut, draw, settings.caps()));
+        this.none = new LiveCampaigns(List.of(), Map.of(), holdOut, draw, settings.caps());
+        this.state = new State(Instant.MIN, none);
     }
 
+    /** The campaigns to choose from; none while they are too old. */
     LiveCampaigns current() {
-        return state.campaigns;
+        State known = state;
+        return known.readAt.isBefore(clock.instant().minus(TRUSTED)) ? none : known.campaigns;
     }
 
     /** Reads the campaigns again when they are old, unless another request does. */

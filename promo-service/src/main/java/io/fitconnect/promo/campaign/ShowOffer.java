@@ -7,6 +7,7 @@ import io.fitconnect.platform.usecase.UseCase;
 import io.fitconnect.promo.link.Offers;
 import io.fitconnect.promo.person.Person;
 import io.fitconnect.promo.person.Persons;
+import io.fitconnect.promo.person.Purpose;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -50,7 +51,7 @@ public class ShowOffer {
         Instant now = clock.instant();
         Person person = persons.get(athlete);
         return audience.find(athlete)
-                .map(kept -> new Facts(person, kept.sports(), kept.wear()))
+                .map(kept -> kept.of(person))
                 .flatMap(facts -> live.current().choose(facts, shows.exposure(person, now), now))
                 .map(choice -> show(athlete, choice, now));
     }
@@ -62,7 +63,7 @@ public class ShowOffer {
                 id, athlete, choice.campaign().id(), choice.variant().key(), now);
         shows.add(shown);
         watches.forEach(watch -> watch.shown(shown));
-        offers.add(new Offers.Offer(id, athlete, product));
+        offers.add(new Offers.Offer(id, athlete, product, Purpose.CAMPAIGNS));
         outbox.announce(new Announcement(
                 "promo.offer",
                 athlete.toString(),

@@ -1,5 +1,6 @@
 package io.fitconnect.promo.coupon;
 
+import io.fitconnect.platform.account.ErasedAccounts;
 import io.fitconnect.platform.limit.AccountLimit;
 import io.fitconnect.platform.limit.AccountLimits;
 import io.fitconnect.platform.usecase.UseCase;
@@ -13,13 +14,17 @@ public class CountTry {
     private static final AccountLimit TRIES = new AccountLimit("coupon-tries", 60, Duration.ofHours(1));
 
     private final AccountLimits limits;
+    private final ErasedAccounts erased;
 
-    CountTry(AccountLimits limits) {
+    CountTry(AccountLimits limits, ErasedAccounts erased) {
         this.limits = limits;
+        this.erased = erased;
     }
 
-    /** Refuses with 429 beyond 60 tries an hour. */
+    /** Refuses with 429 beyond 60 tries an hour; keeps nothing of an account that is gone, whose coupons are refused. */
     public void handle(UUID customer) {
-        limits.take(customer, TRIES);
+        if (!erased.contains(customer)) {
+            limits.take(customer, TRIES);
+        }
     }
 }

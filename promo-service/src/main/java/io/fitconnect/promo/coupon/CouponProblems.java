@@ -12,6 +12,9 @@ final class CouponProblems {
     static final ProblemType COUPON_REFUSED =
             new ProblemType("coupon-refused", CouponText.COUPON_REFUSED, HttpStatus.CONFLICT);
 
+    static final ProblemType SERIES_ENDED =
+            new ProblemType("coupon-series-ended", CouponText.SERIES_ENDED, HttpStatus.CONFLICT);
+
     private CouponProblems() {}
 
     /** Tells people why in their language, and the shop by the member {@code refusal}. Words of messages have no hyphens. */

@@ -41,8 +41,10 @@ final class CouponRules {
     }
 
     private static Optional<Refusing> findMisfit(CouponSeries series, Basket basket) {
-        if (series.discount() instanceof Discount.Amount amount
-                && !amount.currency().equals(basket.currency())) {
+        if (series.discount()
+                .currency()
+                .filter(currency -> !currency.equals(basket.currency()))
+                .isPresent()) {
             return Optional.of(Refusing.OTHER_CURRENCY);
         }
         if (basket.cents() < series.leastCents()) {

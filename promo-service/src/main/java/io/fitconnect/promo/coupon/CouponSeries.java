@@ -25,6 +25,9 @@ public record CouponSeries(
         boolean isStopped) {
 
     public static final int MOST_PER_PERSON = 100;
+    public static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
+    /** What is later, the store cannot hold for certain. */
+    public static final Instant LATEST = Instant.parse("3000-01-01T00:00:00Z");
 
     public CouponSeries {
         if (!until.isAfter(from) || leastCents < 0 || perPerson < 1 || perPerson > MOST_PER_PERSON) {

@@ -6,5 +6,7 @@ import io.fitconnect.platform.message.MessageKey;
 enum CouponText implements MessageKey {
     COUPON_REFUSED,
     NOT_REDEEMED,
-    NO_SUCH_SERIES
+    NO_SUCH_SERIES,
+    SERIES_ENDED,
+    NO_MORE_CODES
 }

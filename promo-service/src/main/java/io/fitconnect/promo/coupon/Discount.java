@@ -1,13 +1,18 @@
 package io.fitconnect.promo.coupon;
 
+import java.util.Optional;
+
 /** What a coupon takes off a sum. */
 public sealed interface Discount {
 
     /** The cents taken off; never more than the sum. */
     long of(long cents);
 
+    /** Of the orders that it is for; empty: of any. */
+    Optional<String> currency();
+
     /** A share, rounded down to the cent. */
-    record Percent(int percent) implements Discount {
+    record Percent(int percent, Optional<String> currency) implements Discount {
 
         private static final int WHOLE = 100;
 
@@ -17,6 +22,11 @@ public sealed interface Discount {
             }
         }
 
+        /** Of an order in any currency. */
+        Percent(int percent) {
+            this(percent, Optional.empty());
+        }
+
         @Override
         public long of(long cents) {
             return Math.floorDiv(Math.multiplyExact(cents, percent), WHOLE);
@@ -24,12 +34,16 @@ public sealed interface Discount {
     }
 
     /** An amount in the currency of the order. */
-    record Amount(long cents, String currency) implements Discount {
+    record Amount(long cents, Optional<String> currency) implements Discount {
 
         public Amount {
-            if (cents < 1) {
-                throw new IllegalArgumentException("A discount is positive");
+            if (cents < 1 || currency.isEmpty()) {
+                throw new IllegalArgumentException("A discount is positive, and in a currency");
             }
+        }
+
+        Amount(long cents, String currency) {
+            this(cents, Optional.of(currency));
         }
 
         @Override

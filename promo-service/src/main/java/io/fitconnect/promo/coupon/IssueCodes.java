@@ -1,6 +1,8 @@
 package io.fitconnect.promo.coupon;
 
+import io.fitconnect.platform.problem.Refusal;
 import io.fitconnect.platform.usecase.UseCase;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -12,14 +14,18 @@ public class IssueCodes {
     public static final int MOST = 1_000;
 
     private final Coupons coupons;
+    private final Clock clock;
 
-    IssueCodes(Coupons coupons) {
+    IssueCodes(Coupons coupons, Clock clock) {
         this.coupons = coupons;
+        this.clock = clock;
     }
 
+    /** Refuses with 409 codes of a series that was withdrawn or is over: none of them could be redeemed. */
     public List<CouponCode> handle(UUID series, int count) {
-        if (coupons.find(series).isEmpty()) {
-            throw CouponProblems.noSeries(series);
+        CouponSeries found = coupons.find(series).orElseThrow(() -> CouponProblems.noSeries(series));
+        if (found.isStopped() || !clock.instant().isBefore(found.until())) {
+            throw new Refusal(CouponProblems.SERIES_ENDED, CouponText.NO_MORE_CODES.message());
         }
         List<CouponCode> codes =
                 Stream.generate(CouponCode::random).limit(count).toList();

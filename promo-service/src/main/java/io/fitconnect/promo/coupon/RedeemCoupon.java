@@ -1,5 +1,6 @@
 package io.fitconnect.promo.coupon;
 
+import io.fitconnect.platform.account.ErasedAccounts;
 import io.fitconnect.platform.usecase.UseCase;
 import java.time.Clock;
 import java.time.Instant;
@@ -13,15 +14,20 @@ import java.util.Optional;
 public class RedeemCoupon {
 
     private final Coupons coupons;
+    private final ErasedAccounts erased;
     private final Clock clock;
 
-    RedeemCoupon(Coupons coupons, Clock clock) {
+    RedeemCoupon(Coupons coupons, ErasedAccounts erased, Clock clock) {
         this.coupons = coupons;
+        this.erased = erased;
         this.clock = clock;
     }
 
     /** Redeems, or refuses with 409 and the reason. */
     public Redemption handle(Optional<CouponCode> typed, Order order) {
+        if (erased.contains(order.customer())) {
+            throw CouponProblems.refuse(Refusing.ACCOUNT_GONE);
+        }
         Instant now = clock.instant();
         CouponCode code = typed.orElseThrow(() -> CouponProblems.refuse(Refusing.UNKNOWN));
         CouponSeries series = coupons.findSeries(code).orElseThrow(() -> CouponProblems.refuse(Refusing.UNKNOWN));

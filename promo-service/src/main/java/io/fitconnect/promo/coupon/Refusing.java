@@ -4,6 +4,8 @@ import io.fitconnect.platform.json.WireName;
 
 /** Why a coupon is not redeemed; the shop gets the word. */
 enum Refusing {
+    /** The customer's account was erased: nothing is kept of it any more. */
+    ACCOUNT_GONE,
     UNKNOWN,
     REDEEMED,
     NOT_YET,

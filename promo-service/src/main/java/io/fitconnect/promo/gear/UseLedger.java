@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -47,6 +48,17 @@ public record UseLedger(List<TrainingFact> trainings, Instant now) {
         return trainings.stream()
                 .filter(fact -> fact.isAdvisable() && fact.startedAt().isAfter(now.minus(time)))
                 .toList();
+    }
+
+    /** When a sport is none of the time before now any more unless it is done again: the first such moment, empty without a sport. */
+    public Optional<Instant> findChange(Duration time) {
+        return listRecent(time).stream()
+                .collect(Collectors.toMap(
+                        TrainingFact::sport, TrainingFact::startedAt, (one, other) -> one.isAfter(other) ? one : other))
+                .values()
+                .stream()
+                .min(Instant::compareTo)
+                .map(last -> last.plus(time));
     }
 
     public int countWithheld() {

@@ -5,19 +5,24 @@ import io.fitconnect.platform.outbox.Outbox;
 import io.fitconnect.platform.problem.CommonProblems;
 import io.fitconnect.platform.problem.Refusal;
 import io.fitconnect.platform.usecase.UseCase;
+import io.fitconnect.promo.person.Persons;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** Someone follows a link into the shop. The first time counts, for the athlete to whom the offer was made. */
+/**
+ * Someone follows a link into the shop. The first time counts, for the athlete to whom the offer was made, and the last one for what is
+ * bought after it; neither once the athlete took the consent back.
+ */
 @UseCase
 public class FollowLink {
 
     private final LinkSigner signer;
     private final LinkSettings settings;
     private final Offers offers;
+    private final Persons persons;
     private final Outbox outbox;
     private final List<OfferWatch> watches;
     private final Clock clock;
@@ -26,12 +31,14 @@ public class FollowLink {
             LinkSigner signer,
             LinkSettings settings,
             Offers offers,
+            Persons persons,
             Outbox outbox,
             List<OfferWatch> watches,
             Clock clock) {
         this.signer = signer;
         this.settings = settings;
         this.offers = offers;
+        this.persons = persons;
         this.outbox = outbox;
         this.watches = List.copyOf(watches);
         this.clock = clock;
@@ -44,7 +51,8 @@ public class FollowLink {
         Offers.Offer offer = offers.find(link.offer())
                 .filter(found -> found.productId().equals(link.productId()))
                 .orElseThrow(FollowLink::refuse);
-        if (offers.countClick(offer.id(), now)) {
+        boolean counts = persons.get(offer.athlete()).admits(offer.purpose());
+        if (counts && offers.noteFollowed(offer.id(), now)) {
             outbox.announce(new Announcement(
                     "promo.offer",
                     offer.athlete().toString(),

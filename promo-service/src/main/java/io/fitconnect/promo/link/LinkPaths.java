@@ -1,6 +1,8 @@
 package io.fitconnect.promo.link;
 
+import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -12,10 +14,17 @@ public class LinkPaths {
 
     private final LinkSigner signer;
     private final LinkSettings settings;
+    private final Clock clock;
 
-    LinkPaths(LinkSigner signer, LinkSettings settings) {
+    LinkPaths(LinkSigner signer, LinkSettings settings, Clock clock) {
         this.signer = signer;
         this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** The path of the link of an offer that still stands: valid for its time from today on, however old the offer is. */
+    public String standingPathOf(UUID offer, String productId) {
+        return pathOf(offer, productId, clock.instant().truncatedTo(ChronoUnit.DAYS));
     }
 
     /**

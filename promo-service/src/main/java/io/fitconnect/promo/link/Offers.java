@@ -1,5 +1,6 @@
 package io.fitconnect.promo.link;
 
+import io.fitconnect.promo.person.Purpose;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,15 +13,19 @@ public interface Offers {
     Optional<Offer> find(UUID offer);
 
     /**
-     * Counts that the offer was followed.
+     * Notes that the offer was followed.
      *
-     * @return false when it was counted already
+     * @return whether it was the first time
      */
-    boolean countClick(UUID offer, Instant now);
+    boolean noteFollowed(UUID offer, Instant now);
 
     /** The offer of the product whose link the athlete followed last, since a moment. */
     Optional<Offer> findFollowed(UUID athlete, String productId, Instant since);
 
-    /** An offer to an athlete. */
-    record Offer(UUID id, UUID athlete, String productId) {}
+    /**
+     * An offer to an athlete.
+     *
+     * @param purpose to which the athlete consented when it was made
+     */
+    record Offer(UUID id, UUID athlete, String productId, Purpose purpose) {}
 }

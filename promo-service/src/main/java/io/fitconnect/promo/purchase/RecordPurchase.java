@@ -8,6 +8,7 @@ import io.fitconnect.promo.advice.AdviceBook;
 import io.fitconnect.promo.advice.Reason;
 import io.fitconnect.promo.link.OfferWatch;
 import io.fitconnect.promo.link.Offers;
+import io.fitconnect.promo.person.Person;
 import io.fitconnect.promo.person.Persons;
 import io.fitconnect.promo.product.Catalogue;
 import io.fitconnect.promo.product.Product;
@@ -15,11 +16,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
-/** A shop tells that an order was paid. Of a repeated notice nothing follows. */
+/**
+ * A shop tells that an order was paid. Of a repeated notice nothing follows. What is bought is attributed to the link that was followed last,
+ * unless the customer took the consent to such offers back.
+ */
 @UseCase
 public class RecordPurchase {
 
@@ -61,16 +64,17 @@ public class RecordPurchase {
         if (erased.contains(order.customer())) {
             return;
         }
-        Locale language = persons.get(order.customer()).language();
+        Person customer = persons.get(order.customer());
         Instant now = clock.instant();
         for (PaidOrder.Line line : order.lines()) {
-            record(order, line, language, now);
+            record(order, line, customer, now);
         }
     }
 
-    private void record(PaidOrder order, PaidOrder.Line line, Locale language, Instant now) {
+    private void record(PaidOrder order, PaidOrder.Line line, Person customer, Instant now) {
         Optional<Product> product = catalogue.find(line.productId());
-        Optional<Offers.Offer> offer = offers.findFollowed(order.customer(), line.productId(), now.minus(ATTRIBUTED));
+        Optional<Offers.Offer> offer = offers.findFollowed(order.customer(), line.productId(), now.minus(ATTRIBUTED))
+                .filter(followed -> customer.admits(followed.purpose()));
         Purchase purchase = new Purchase(
                 Ids.at(now),
                 order.customer(),
@@ -87,7 +91,7 @@ public class RecordPurchase {
                 now,
                 Optional.empty());
         if (purchases.add(purchase)) {
-            outbox.announce(PurchaseEvents.purchased(purchase, product, language));
+            outbox.announce(PurchaseEvents.purchased(purchase, product, customer.language()));
             offer.filter(followed -> purchases.countOf(order.customer(), followed.id()) == 1)
                     .ifPresent(followed -> watches.forEach(watch -> watch.bought(followed, now)));
         }

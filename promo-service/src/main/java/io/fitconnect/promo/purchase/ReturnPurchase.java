@@ -23,7 +23,10 @@ public class ReturnPurchase {
         this.clock = clock;
     }
 
-    /** Refuses with 409 a return whose purchase is not known yet, so that the shop repeats it; nothing follows of a repeated one. */
+    /**
+     * Takes back what came back whole: while the customer keeps a piece, the line stands. Refuses with 409 a return whose purchase is not
+     * known yet, so that the shop repeats it; nothing follows of a repeated one.
+     */
     public void handle(PaidOrder order) {
         if (erased.contains(order.customer())) {
             return;
@@ -34,7 +37,7 @@ public class ReturnPurchase {
                     .find(order, line.productId())
                     .orElseThrow(() ->
                             new Refusal(PurchaseProblems.PURCHASE_UNKNOWN, PurchaseText.NOT_BOUGHT_YET.message()));
-            if (purchases.takeBack(purchase, now)) {
+            if (line.quantity() >= purchase.quantity() && purchases.takeBack(purchase, now)) {
                 outbox.announce(PurchaseEvents.returned(purchase, now));
             }
         }

@@ -27,9 +27,9 @@ public record CampaignResults(List<VariantResult> variants, double level) {
         variants = List.copyOf(variants);
     }
 
-    /** The people of all variants. */
-    public long people() {
-        return variants.stream().mapToLong(VariantResult::people).sum();
+    /** The people of the variant that was shown to the fewest. */
+    public long fewest() {
+        return variants.stream().mapToLong(VariantResult::people).min().orElse(0);
     }
 
     /**

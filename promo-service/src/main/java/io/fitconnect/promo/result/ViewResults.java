@@ -20,7 +20,7 @@ public class ViewResults {
         this.clock = clock;
     }
 
-    /** The results; empty until so many people were shown the campaign as the anonymity floor demands. */
+    /** The results; empty until each variant was shown to as many people as the anonymity floor demands. */
     public Optional<CampaignResults> handle(Campaign campaign) {
         CampaignResults computed = CampaignResults.of(
                 campaign.plan().variants(),
@@ -28,6 +28,6 @@ public class ViewResults {
                 settings.level(),
                 settings.timeToAct(),
                 clock.instant());
-        return Optional.of(computed).filter(found -> found.people() >= settings.floor());
+        return Optional.of(computed).filter(found -> found.fewest() >= settings.floor());
     }
 }

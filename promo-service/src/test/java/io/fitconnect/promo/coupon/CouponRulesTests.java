@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -50,6 +51,10 @@ class CouponRulesTests {
                 .contains(Refusing.ORDER_TOO_SMALL);
         assertThat(refusal(series(new Discount.Amount(100, "RUB"), true), ORDER, 0, NOW))
                 .contains(Refusing.OTHER_CURRENCY);
+        assertThat(refusal(series(new Discount.Percent(10, Optional.of("RUB")), true), ORDER, 0, NOW))
+                .contains(Refusing.OTHER_CURRENCY);
+        assertThat(refusal(series(new Discount.Percent(10, Optional.of("EUR")), true), ORDER, 0, NOW))
+                .isEmpty();
     }
 
     @Test
@@ -78,7 +83,7 @@ class CouponRulesTests {
         assertThatIllegalArgumentException().isThrownBy(() -> new Discount.Amount(0, "EUR"));
     }
 
-    private static java.util.Optional<Refusing> refusal(CouponSeries series, Basket basket, int byPerson, Instant now) {
+    private static Optional<Refusing> refusal(CouponSeries series, Basket basket, int byPerson, Instant now) {
         return CouponRules.findRefusal(series, basket, byPerson, now);
     }
 

@@ -33,7 +33,7 @@ class CampaignResultsTests {
                 .extracting(VariantResult::settled)
                 .containsExactly(new Outcomes(100, 10), new Outcomes(100, 12), Outcomes.NONE);
         assertThat(results.variants()).extracting(VariantResult::people).containsExactly(150L, 150L, 0L);
-        assertThat(results.people()).isEqualTo(300);
+        assertThat(results.fewest()).isZero();
         assertThat(results.variants().get(1).differs()).isFalse();
     }
 
@@ -53,6 +53,18 @@ class CampaignResultsTests {
         assertThat(results.variants().get(2).pValue().orElseThrow()).isCloseTo(expected, within(1e-12));
         assertThat(results.variants().get(2).differs()).isTrue();
         assertThat(results.variants().get(0).pValue()).isEmpty();
+    }
+
+    @Test
+    void countsTheFewestPeopleOfAVariant() {
+        CampaignResults results = results(
+                0.05,
+                batch(LAST_SETTLED, "a", 100, 10),
+                batch(LAST_SETTLED, "b", 3, 1),
+                batch(LAST_SETTLED.plusDays(1), "b", 4, 1),
+                batch(LAST_SETTLED, "c", 200, 60));
+
+        assertThat(results.fewest()).isEqualTo(7);
     }
 
     @Test

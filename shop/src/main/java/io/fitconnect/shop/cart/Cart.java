@@ -12,6 +12,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A cart: one line for each item, at most {@value #MOST_PIECES} pieces of it and {@value #MOST_LINES} items. */
@@ -58,15 +59,22 @@ class Cart {
         return lines.values().stream().mapToInt(CartLine::quantity).sum();
     }
 
+    /** Whether the cart holds the item in another size: of an item, an order has one. */
+    boolean holdsInAnotherSize(String sku, Optional<String> size) {
+        return Optional.ofNullable(lines.get(sku))
+                .filter(line -> !line.size().equals(size))
+                .isPresent();
+    }
+
     /** Adds pieces at a price; returns how many of them the bounds let in. */
-    int put(String sku, int pieces, long priceCents, Instant now) {
+    int put(String sku, Optional<String> size, int pieces, long priceCents, Instant now) {
         @Nullable CartLine line = lines.get(sku);
         if (line == null && lines.size() >= MOST_LINES) {
             return 0;
         }
         int before = line == null ? 0 : line.quantity();
         int after = Math.min(MOST_PIECES, before + pieces);
-        lines.put(sku, new CartLine(after, priceCents, line == null ? now : line.addedAt()));
+        lines.put(sku, new CartLine(after, priceCents, line == null ? now : line.addedAt(), size.orElse(null)));
         changedAt = now;
         return after - before;
     }
@@ -80,7 +88,13 @@ class Cart {
         if (pieces <= 0) {
             lines.remove(sku);
         } else {
-            lines.put(sku, new CartLine(Math.min(MOST_PIECES, pieces), priceCents, line.addedAt()));
+            lines.put(
+                    sku,
+                    new CartLine(
+                            Math.min(MOST_PIECES, pieces),
+                            priceCents,
+                            line.addedAt(),
+                            line.size().orElse(null)));
         }
         changedAt = now;
     }

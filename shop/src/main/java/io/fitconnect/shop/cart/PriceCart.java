@@ -50,6 +50,6 @@ public class PriceCart {
     }
 
     private static PricedLine price(Item item, CartLine line, int available) {
-        return new PricedLine(item, line.quantity(), line.priceCents(), item.isListed() ? available : 0);
+        return new PricedLine(item, line.quantity(), line.size(), line.priceCents(), item.isListed() ? available : 0);
     }
 }

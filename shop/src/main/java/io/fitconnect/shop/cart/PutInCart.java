@@ -4,7 +4,9 @@ import io.fitconnect.shop.catalogue.ViewItem;
 import io.fitconnect.shop.transaction.Transactions;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Puts pieces of an item into a cart. */
@@ -16,6 +18,10 @@ public class PutInCart {
         PUT,
         /** The cart holds as much of it, or as many items, as a cart may. */
         FULL,
+        /** The item is sold in sizes, of which none was chosen. */
+        SIZELESS,
+        /** The cart holds the item in another size. */
+        OTHERSIZE,
         UNKNOWN
     }
 
@@ -34,22 +40,35 @@ public class PutInCart {
         meters.counter("fitconnect.shop.carts", "event", "put"); // the dashboard's from the start
     }
 
-    public Result handle(CartOwner owner, String sku, int pieces) {
-        Result result = transactions.run(() -> put(owner, sku, pieces));
+    /** Puts pieces in, in a size where the item has sizes. */
+    public Result handle(CartOwner owner, String sku, Optional<String> size, int pieces) {
+        Result result = transactions.run(() -> put(owner, sku, size, pieces));
         meters.counter("fitconnect.shop.carts", "event", result.name().toLowerCase(Locale.ROOT))
                 .increment();
         return result;
     }
 
-    private Result put(CartOwner owner, String sku, int pieces) {
+    private Result put(CartOwner owner, String sku, Optional<String> typed, int pieces) {
         var found = items.handle(sku);
         if (found.isEmpty() || pieces < 1) {
             return Result.UNKNOWN;
         }
+        List<String> sizes = found.get().item().sizes();
+        Optional<String> size = typed.filter(sizes::contains);
+        if (size.isEmpty() && !sizes.isEmpty()) {
+            return Result.SIZELESS;
+        }
         var now = clock.instant();
         Cart cart = carts.findById(owner.value()).orElseGet(() -> new Cart(owner, now));
+        if (cart.holdsInAnotherSize(sku, size)) {
+            return Result.OTHERSIZE;
+        }
         int put = cart.put(
-                sku, Math.min(pieces, Cart.MOST_PIECES), found.get().item().priceCents(), now);
+                sku,
+                size,
+                Math.min(pieces, Cart.MOST_PIECES),
+                found.get().item().priceCents(),
+                now);
         if (put > 0) {
             carts.save(cart);
         }

@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.List;
 import java.util.Locale;
 import org.hibernate.annotations.Immutable;
 
@@ -38,6 +39,7 @@ public class Item {
     private String searchText;
 
     private boolean listed;
+    private String sizes;
 
     protected Item() {
         // for JPA
@@ -70,6 +72,11 @@ public class Item {
     /** The address of its picture. */
     public String picturePath() {
         return "/pictures/" + picture + "/" + tone + ".svg";
+    }
+
+    /** In which it is sold; empty for what has none. */
+    public List<String> sizes() {
+        return sizes.isEmpty() ? List.of() : List.of(sizes.split(" "));
     }
 
     public boolean isListed() {

@@ -25,8 +25,8 @@ class Notices {
     }
 
     List<Notice> listDue(Instant now, int limit) {
-        return jdbc.sql(
-                        "select id, order_id, kind, attempts from order_notice where due_at <= ? order by due_at, id limit ?")
+        return jdbc.sql("select id, order_id, kind, attempts from order_notice where due_at <= ? order by due_at, id"
+                        + " limit ?")
                 .params(Timestamp.from(now), limit)
                 .query((row, number) -> new Notice(
                         row.getObject("id", UUID.class),

@@ -29,11 +29,10 @@ class QueueNotices implements OrderWatch {
         add(order, NoticeKind.RETURNED);
     }
 
+    /** Also without a discount: the house may have redeemed a code for it whose answer never came. */
     @Override
     public void cancelled(PlacedOrder order) {
-        if (order.discountCents() > 0) {
-            add(order, NoticeKind.RELEASED);
-        }
+        add(order, NoticeKind.RELEASED);
     }
 
     private void add(PlacedOrder order, NoticeKind kind) {

@@ -1,5 +1,6 @@
 package io.fitconnect.shop.house;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.fitconnect.shop.order.PlacedOrder;
 import io.fitconnect.shop.order.ReadOrder;
 import io.fitconnect.shop.transaction.Transactions;
@@ -16,6 +17,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -149,7 +151,8 @@ class SendNotices {
                                     .map(line -> new LineDocument(
                                             line.getKey(),
                                             line.getValue().quantity(),
-                                            line.getValue().priceCents()))
+                                            line.getValue().priceCents(),
+                                            line.getValue().chosenSize()))
                                     .toList()));
         }
     }
@@ -158,5 +161,10 @@ class SendNotices {
     record OrderDocument(String orderId, String customerId, String currency, List<LineDocument> lines) {}
 
     /** Pieces of one item. */
-    record LineDocument(String productId, int quantity, long priceCents) {}
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record LineDocument(
+            String productId,
+            int quantity,
+            long priceCents,
+            @Nullable String size) {}
 }

@@ -2,14 +2,19 @@ package io.fitconnect.shop.house;
 
 import io.fitconnect.shop.house.HouseCalls.Answer;
 import io.fitconnect.shop.order.DiscountOrder;
+import io.fitconnect.shop.order.OrderState;
 import io.fitconnect.shop.order.PlacedOrder;
+import io.fitconnect.shop.order.ReadOrder;
+import io.fitconnect.shop.transaction.Transactions;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -26,13 +31,29 @@ public class UseCoupon {
     private final HouseSettings settings;
     private final HouseCalls calls;
     private final DiscountOrder discount;
+    private final ReadOrder orders;
+    private final Notices notices;
+    private final Transactions transactions;
     private final JsonMapper json;
+    private final Clock clock;
 
-    UseCoupon(HouseSettings settings, HouseCalls calls, DiscountOrder discount, JsonMapper json) {
+    UseCoupon(
+            HouseSettings settings,
+            HouseCalls calls,
+            DiscountOrder discount,
+            ReadOrder orders,
+            Notices notices,
+            Transactions transactions,
+            JsonMapper json,
+            Clock clock) {
         this.settings = settings;
         this.calls = calls;
         this.discount = discount;
+        this.orders = orders;
+        this.notices = notices;
+        this.transactions = transactions;
         this.json = json;
+        this.clock = clock;
     }
 
     /** Whether coupons can be used for the order: there is a house, and the order is an account's. */
@@ -60,13 +81,22 @@ public class UseCoupon {
                         order.currency())))));
         JsonNode said = calls.read(answer);
         if (answer.isGood()) {
-            discount.handle(order.id(), digest, said.path("discountCents").asLong(0));
+            if (!discount.handle(order.id(), digest, said.path("discountCents").asLong(0))) {
+                giveBackOfCancelled(order.id());
+            }
             return Optional.empty();
         }
         if (answer.status() / 100 == 4) {
             return Optional.of(said.path("detail").asString(said.path("title").asString("")));
         }
         throw new HouseAway("The house answers a coupon with " + answer.status());
+    }
+
+    /** The order may have been cancelled while the house redeemed the code for it. */
+    private void giveBackOfCancelled(UUID order) {
+        transactions.run(() -> orders.handle(order)
+                .filter(found -> found.state() == OrderState.CANCELLED)
+                .ifPresent(found -> notices.add(order, NoticeKind.RELEASED, clock.instant())));
     }
 
     private static String digest(String code) {

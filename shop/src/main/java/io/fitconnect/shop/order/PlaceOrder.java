@@ -154,7 +154,10 @@ public class PlaceOrder {
 
     private static OrderLine lineOf(PricedLine line, Locale language) {
         return new OrderLine(
-                line.item().name(language), line.quantity(), line.item().priceCents());
+                line.item().name(language),
+                line.quantity(),
+                line.item().priceCents(),
+                line.size().orElse(null));
     }
 
     /** Undoes what was reserved already. */

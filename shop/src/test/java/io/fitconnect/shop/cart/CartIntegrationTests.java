@@ -1,11 +1,13 @@
 package io.fitconnect.shop.cart;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.fitconnect.shop.testing.ShiftedClock;
 import io.fitconnect.shop.testing.ShopTest;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -46,10 +48,10 @@ class CartIntegrationTests {
 
     @Test
     void addsUpToTenPiecesOfAnItem() {
-        assertThat(put.handle(guest, "strata-2", 4)).isEqualTo(PutInCart.Result.PUT);
-        assertThat(put.handle(guest, "strata-2", 9)).isEqualTo(PutInCart.Result.FULL);
-        assertThat(put.handle(guest, "no-such-thing", 1)).isEqualTo(PutInCart.Result.UNKNOWN);
-        assertThat(put.handle(guest, "strata-2", -3)).isEqualTo(PutInCart.Result.UNKNOWN);
+        assertThat(put.handle(guest, "strata-2", Optional.of("42"), 4)).isEqualTo(PutInCart.Result.PUT);
+        assertThat(put.handle(guest, "strata-2", Optional.of("42"), 9)).isEqualTo(PutInCart.Result.FULL);
+        assertThat(put.handle(guest, "no-such-thing", Optional.empty(), 1)).isEqualTo(PutInCart.Result.UNKNOWN);
+        assertThat(put.handle(guest, "strata-2", Optional.of("42"), -3)).isEqualTo(PutInCart.Result.UNKNOWN);
 
         assertThat(quantities(guest)).containsExactly("strata-2 10");
     }
@@ -58,7 +60,7 @@ class CartIntegrationTests {
     void losesNoneOfParallelAdditions() throws Exception {
         var pool = Executors.newFixedThreadPool(6);
         List<Callable<PutInCart.Result>> additions = IntStream.range(0, 6)
-                .<Callable<PutInCart.Result>>mapToObj(n -> () -> put.handle(guest, "aria-tee", 1))
+                .<Callable<PutInCart.Result>>mapToObj(n -> () -> put.handle(guest, "aria-tee", Optional.empty(), 1))
                 .toList();
         for (var result : pool.invokeAll(additions)) {
             assertThat(result.get()).isEqualTo(PutInCart.Result.PUT);
@@ -70,11 +72,11 @@ class CartIntegrationTests {
 
     @Test
     void mergesWithoutLosingOrDoubling() {
-        put.handle(account, "strata-2", 1);
-        put.handle(account, "step-socks", 3);
-        put.handle(guest, "strata-2", 1);
-        put.handle(guest, "step-socks", 2);
-        put.handle(guest, "bottle-750", 2);
+        put.handle(account, "strata-2", Optional.of("42"), 1);
+        put.handle(account, "step-socks", Optional.empty(), 3);
+        put.handle(guest, "strata-2", Optional.of("42"), 1);
+        put.handle(guest, "step-socks", Optional.empty(), 2);
+        put.handle(guest, "bottle-750", Optional.empty(), 2);
 
         merge.handle(guest, account);
         merge.handle(guest, account);
@@ -85,7 +87,7 @@ class CartIntegrationTests {
 
     @Test
     void mergesOnceWhenTwoTabsSignIn() throws Exception {
-        put.handle(guest, "gel-citrus", 2);
+        put.handle(guest, "gel-citrus", Optional.empty(), 2);
         var pool = Executors.newFixedThreadPool(4);
         for (var merged : pool.invokeAll(IntStream.range(0, 4)
                 .<Callable<Boolean>>mapToObj(n -> () -> {
@@ -101,8 +103,24 @@ class CartIntegrationTests {
     }
 
     @Test
+    void holdsAnItemInTheSizeThatWasChosen() {
+        assertThat(put.handle(guest, "ridge-trail", Optional.empty(), 1)).isEqualTo(PutInCart.Result.SIZELESS);
+        assertThat(put.handle(guest, "ridge-trail", Optional.of("99"), 1)).isEqualTo(PutInCart.Result.SIZELESS);
+        assertThat(quantities(guest)).isEmpty();
+
+        assertThat(put.handle(guest, "ridge-trail", Optional.of("42"), 1)).isEqualTo(PutInCart.Result.PUT);
+        assertThat(put.handle(guest, "ridge-trail", Optional.of("43"), 1)).isEqualTo(PutInCart.Result.OTHERSIZE);
+        change.handle(guest, "ridge-trail", 3);
+        assertThat(put.handle(guest, "mat-6", Optional.of("42"), 1)).isEqualTo(PutInCart.Result.PUT);
+
+        assertThat(price.handle(guest).lines())
+                .extracting(line -> line.item().sku(), PricedLine::quantity, PricedLine::size)
+                .containsExactly(tuple("ridge-trail", 3, Optional.of("42")), tuple("mat-6", 1, Optional.empty()));
+    }
+
+    @Test
     void tellsThatAPriceChangedUntilThePersonHasSeenIt() {
-        put.handle(guest, "tyre-28", 2);
+        put.handle(guest, "tyre-28", Optional.empty(), 2);
         jdbc.sql("update item set price_cents = price_cents + 100 where sku = 'tyre-28'")
                 .update();
         try {
@@ -122,7 +140,7 @@ class CartIntegrationTests {
 
     @Test
     void saysWhatIsNoLongerSoldOrShort() {
-        put.handle(guest, "power-pedals", 10);
+        put.handle(guest, "power-pedals", Optional.empty(), 10);
         assertThat(price.handle(guest).isDeliverable()).isFalse();
         change.handle(guest, "power-pedals", 1);
         assertThat(price.handle(guest).isDeliverable()).isTrue();
@@ -137,7 +155,7 @@ class CartIntegrationTests {
 
     @Test
     void forgetsCartsThatAreUntouchedForNinetyDays() {
-        put.handle(guest, "sun-cap", 1);
+        put.handle(guest, "sun-cap", Optional.empty(), 1);
 
         clock.later(Duration.ofDays(89), abandoned::remove);
         assertThat(quantities(guest)).isNotEmpty();

@@ -51,7 +51,7 @@ class SignInIntegrationTests {
     @Test
     void takesTheGuestsCartAlong() {
         var browser = browser();
-        browser.submit("/items/strata-2", "/cart", Map.of("sku", "strata-2", "quantity", "2"));
+        browser.submit("/items/strata-2", "/cart", Map.of("sku", "strata-2", "size", "42", "quantity", "2"));
         signIn(browser);
         assertThat(browser.open("/cart").body()).contains("Strata 2", "2 pieces");
 

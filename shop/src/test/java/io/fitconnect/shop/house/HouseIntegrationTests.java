@@ -4,6 +4,8 @@ import static io.fitconnect.shop.testing.TestBrowser.find;
 import static io.fitconnect.shop.testing.TestBrowser.target;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.fitconnect.shop.order.CancelOrder;
+import io.fitconnect.shop.order.ReadOrder;
 import io.fitconnect.shop.order.ReturnOrder;
 import io.fitconnect.shop.testing.ShiftedClock;
 import io.fitconnect.shop.testing.ShopTest;
@@ -11,6 +13,7 @@ import io.fitconnect.shop.testing.StandInProvider;
 import io.fitconnect.shop.testing.TestBrowser;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -31,6 +34,9 @@ class HouseIntegrationTests {
     private final SendNotices sendNotices;
     private final ShiftedClock clock;
     private final ReturnOrder returnOrder;
+    private final CancelOrder cancelOrder;
+    private final ReadOrder readOrder;
+    private final UseCoupon useCoupon;
     private final String subject = UUID.randomUUID().toString();
 
     HouseIntegrationTests(
@@ -38,12 +44,18 @@ class HouseIntegrationTests {
             StandInProvider provider,
             SendNotices sendNotices,
             ShiftedClock clock,
-            ReturnOrder returnOrder) {
+            ReturnOrder returnOrder,
+            CancelOrder cancelOrder,
+            ReadOrder readOrder,
+            UseCoupon useCoupon) {
         this.port = environment.getRequiredProperty("local.server.port", Integer.class);
         this.provider = provider;
         this.sendNotices = sendNotices;
         this.clock = clock;
         this.returnOrder = returnOrder;
+        this.cancelOrder = cancelOrder;
+        this.readOrder = readOrder;
+        this.useCoupon = useCoupon;
     }
 
     @Test
@@ -61,7 +73,8 @@ class HouseIntegrationTests {
                                 subject,
                                 "\"productId\":\"sun-cap\"",
                                 "\"quantity\":1",
-                                "\"currency\":\"EUR\""));
+                                "\"currency\":\"EUR\"")
+                        .doesNotContain("\"size\""));
 
         browser.submit(order, order + "/return", Map.of());
         assertThat(returnOrder.handle(UUID.fromString(id(order)))).isFalse();
@@ -72,6 +85,29 @@ class HouseIntegrationTests {
                 .hasSize(2)
                 .last()
                 .satisfies(body -> assertThat(body).contains("\"order.returned\""));
+    }
+
+    @Test
+    void tellsTheSizeThatWasOrdered() {
+        var browser = signedIn();
+        var order = place(browser, "court-grip", "43");
+        pay(browser, order);
+        sendNotices.sendDue();
+
+        assertThat(browser.open(order).body()).contains("Size 43");
+        assertThat(toldOf(order))
+                .singleElement()
+                .satisfies(body -> assertThat(body).contains("\"size\":\"43\""));
+    }
+
+    @Test
+    void asksForASizeOfWhatHasSizes() {
+        var browser = signedIn();
+
+        var answer = browser.submit("/items/court-grip", "/cart", Map.of("sku", "court-grip", "quantity", "1"));
+
+        assertThat(target(answer)).isEqualTo("/items/court-grip?sizeless");
+        assertThat(browser.open("/items/court-grip?sizeless").body()).contains("Choose a size first.");
     }
 
     @Test
@@ -116,6 +152,38 @@ class HouseIntegrationTests {
         assertThat(provider.told()).contains("released /api/v1/coupon-redemptions/" + id(order));
     }
 
+    /** The house may have redeemed a code whose answer never came. */
+    @Test
+    void givesCodesOfEveryCancelledOrderBack() {
+        var browser = signedIn();
+        var order = place(browser, "sun-cap");
+
+        browser.submit(order, order + "/cancel", Map.of());
+        sendNotices.sendDue();
+
+        assertThat(released(order)).isEqualTo(1);
+    }
+
+    @Test
+    void givesACodeBackThatWasRedeemedWhileTheOrderWasCancelled() {
+        var browser = signedIn();
+        var order = place(browser, "sun-cap");
+        var placed = readOrder.handle(UUID.fromString(id(order))).orElseThrow();
+        cancelOrder.handle(placed.id());
+        sendNotices.sendDue();
+
+        assertThat(useCoupon.handle(placed, "TEN", Locale.ENGLISH)).isEmpty();
+        sendNotices.sendDue();
+
+        assertThat(released(order)).isEqualTo(2);
+    }
+
+    private long released(String order) {
+        return provider.told().stream()
+                .filter(told -> told.equals("released /api/v1/coupon-redemptions/" + id(order)))
+                .count();
+    }
+
     private TestBrowser signedIn() {
         var browser = new TestBrowser(port).with("Accept-Language", "en");
         var asked = browser.openRedirected(browser.openRedirected("/sign-in?to=/cart"));
@@ -124,7 +192,11 @@ class HouseIntegrationTests {
     }
 
     private static String place(TestBrowser browser, String sku) {
-        browser.submit("/items/" + sku, "/cart", Map.of("sku", sku, "quantity", "1"));
+        return place(browser, sku, "");
+    }
+
+    private static String place(TestBrowser browser, String sku, String size) {
+        browser.submit("/items/" + sku, "/cart", Map.of("sku", sku, "size", size, "quantity", "1"));
         var page = browser.open("/checkout").body();
         var form = new TreeMap<>(Map.of(
                 "email", "anna" + UUID.randomUUID() + "@example.com",

@@ -250,7 +250,7 @@ class CheckoutIntegrationTests {
     }
 
     private static void fillCart(TestBrowser browser, String sku) {
-        browser.submit("/items/" + sku, "/cart", Map.of("sku", sku, "quantity", "1"));
+        browser.submit("/items/" + sku, "/cart", Map.of("sku", sku, "size", "42", "quantity", "1"));
     }
 
     private TestBrowser browser() {

@@ -158,7 +158,7 @@ class OrderIntegrationTests {
         var subject = UUID.randomUUID().toString();
         var account = CartOwner.account(subject);
         for (int n = 0; n < ListOrders.PAGE + 1; n++) {
-            put.handle(account, "step-socks", 1);
+            put.handle(account, "step-socks", Optional.empty(), 1);
             assertThat(place.handle(request(UUID.randomUUID(), account, Optional.of(subject))))
                     .isEqualTo(PlaceOrder.Result.PLACED);
         }
@@ -195,7 +195,7 @@ class OrderIntegrationTests {
 
     private CartOwner cartWith(String sku, int pieces) {
         var owner = CartOwner.guest(UUID.randomUUID().toString());
-        assertThat(put.handle(owner, sku, pieces)).isEqualTo(PutInCart.Result.PUT);
+        assertThat(put.handle(owner, sku, Optional.of("42"), pieces)).isEqualTo(PutInCart.Result.PUT);
         return owner;
     }
 

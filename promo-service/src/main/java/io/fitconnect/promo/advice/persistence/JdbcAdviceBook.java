@@ -57,8 +57,9 @@ class JdbcAdviceBook implements AdviceBook, AthleteData {
     @Override
     public History history(UUID athlete, Instant since) {
         List<History.Given> given = jdbc.sql("""
-                        select subject, given_at from advice where athlete_id = :athlete and given_at > :since
-                        order by given_at desc limit :most""")
+            select subject, given_at from advice where athlete_id = :athlete and given_at > :since
+            order by given_at desc limit :most\
+            """)
                 .param("athlete", athlete)
                 .param("since", since.atOffset(ZoneOffset.UTC))
                 .param("most", MOST_HISTORY)
@@ -73,10 +74,11 @@ class JdbcAdviceBook implements AdviceBook, AthleteData {
     public void put(Advice advice) {
         AdviceDocument document = new AdviceDocument(ReasonDocument.of(advice.reason()), advice.considered());
         jdbc.sql("""
-                        insert into advice (athlete_id, id, subject, rule, country, product_id, document, state, given_at)
-                        values (:athlete, :id, :subject, :rule, :country, :product, cast(:document as jsonb), :state,
-                            :givenAt)
-                        on conflict (athlete_id, id) do update set state = excluded.state""")
+            insert into advice (athlete_id, id, subject, rule, country, product_id, document, state, given_at)
+            values (:athlete, :id, :subject, :rule, :country, :product, cast(:document as jsonb), :state,
+                :givenAt)
+            on conflict (athlete_id, id) do update set state = excluded.state\
+            """)
                 .param("athlete", advice.athlete())
                 .param("id", advice.id())
                 .param("subject", advice.subject().word())
@@ -102,16 +104,25 @@ class JdbcAdviceBook implements AdviceBook, AthleteData {
         SilenceRow row = SilenceRow.of(entry.silence());
         @Nullable Instant until = row.until();
         jdbc.sql("""
-                        insert into silence (athlete_id, kind, word, id, until, since)
-                        values (:athlete, :kind, :word, :id, :until, :since)
-                        on conflict (athlete_id, kind, word) do update set until = excluded.until,
-                            since = excluded.since""")
+            insert into silence (athlete_id, kind, word, id, until, since)
+            values (:athlete, :kind, :word, :id, :until, :since)
+            on conflict (athlete_id, kind, word) do update set until = excluded.until,
+                since = excluded.since\
+            """)
                 .param("athlete", athlete)
                 .param("kind", row.kind())
                 .param("word", row.word())
                 .param("id", entry.id())
                 .param("until", until == null ? null : until.atOffset(ZoneOffset.UTC))
                 .param("since", entry.since().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    @Override
+    public void removeOver(UUID athlete, Instant now) {
+        jdbc.sql("delete from silence where athlete_id = :athlete and until <= :now")
+                .param("athlete", athlete)
+                .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
     }
 

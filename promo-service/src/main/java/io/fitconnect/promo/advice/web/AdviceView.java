@@ -1,6 +1,7 @@
 package io.fitconnect.promo.advice.web;
 
 import io.fitconnect.promo.advice.Advice;
+import io.fitconnect.promo.advice.AdviceState;
 import io.fitconnect.promo.advice.Reason;
 import io.fitconnect.promo.link.LinkPaths;
 import io.fitconnect.promo.product.Catalogue;
@@ -55,8 +56,14 @@ record AdviceView(
                 reason.gearKind(),
                 worn == null ? null : WearView.of(worn.wear()),
                 ProductView.of(advice.productId(), catalogue, language),
-                links.pathOf(advice.id(), advice.productId(), advice.givenAt()),
+                linkOf(advice, links),
                 advice.state().word(),
                 advice.givenAt());
+    }
+
+    private static String linkOf(Advice advice, LinkPaths links) {
+        return advice.state() == AdviceState.OPEN
+                ? links.standingPathOf(advice.id(), advice.productId())
+                : links.pathOf(advice.id(), advice.productId(), advice.givenAt());
     }
 }

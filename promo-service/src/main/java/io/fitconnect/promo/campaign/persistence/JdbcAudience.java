@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -41,11 +42,16 @@ class JdbcAudience implements Audience, AthleteData {
 
     @Override
     public void put(Facts facts, boolean isSampled) {
-        FactsDocument document =
-                new FactsDocument(facts.person().homeRegion().orElse(""), List.copyOf(facts.sports()), facts.wear());
+        FactsDocument document = new FactsDocument(
+                facts.person().homeRegion().orElse(""),
+                List.copyOf(facts.sports()),
+                facts.wear(),
+                facts.level().orElse(null),
+                List.copyOf(facts.clubs()));
         jdbc.sql("""
-                        insert into audience (athlete_id, sampled, facts) values (:athlete, :sampled, cast(:facts as jsonb))
-                        on conflict (athlete_id) do update set sampled = excluded.sampled, facts = excluded.facts""")
+            insert into audience (athlete_id, sampled, facts) values (:athlete, :sampled, cast(:facts as jsonb))
+            on conflict (athlete_id) do update set sampled = excluded.sampled, facts = excluded.facts\
+            """)
                 .param("athlete", facts.person().id())
                 .param("sampled", isSampled)
                 .param("facts", json.writeValueAsString(document))
@@ -81,8 +87,19 @@ class JdbcAudience implements Audience, AthleteData {
                 true,
                 Set.of(Purpose.CAMPAIGNS),
                 0);
-        return new Facts(person, Set.copyOf(document.sports), document.wear);
+        return new Facts(
+                person,
+                Set.copyOf(document.sports),
+                document.wear,
+                Optional.ofNullable(document.level),
+                document.clubs == null ? Set.of() : Set.copyOf(document.clubs));
     }
 
-    record FactsDocument(String region, List<String> sports, Map<String, Double> wear) {}
+    /** Level and clubs are absent in what was kept before segments asked for them. */
+    record FactsDocument(
+            String region,
+            List<String> sports,
+            Map<String, Double> wear,
+            @Nullable Integer level,
+            @Nullable List<UUID> clubs) {}
 }

@@ -56,6 +56,8 @@ record CampaignDocument(
     private static final TextRule NAME = TextRule.line(80);
 
     CampaignPlan toPlan() {
+        requireWithin("from", from);
+        requireWithin("until", until);
         if (!until.isAfter(from)) {
             throw InvalidValue.refuse("until", "must be after from");
         }
@@ -70,6 +72,12 @@ record CampaignDocument(
                 budget,
                 perPerson,
                 variants.stream().map(VariantDocument::toVariant).toList());
+    }
+
+    private static void requireWithin(String member, Instant moment) {
+        if (moment.isBefore(Schedule.EARLIEST) || moment.isAfter(Schedule.LATEST)) {
+            throw InvalidValue.refuse(member, "must be within the years 2000 to 2999");
+        }
     }
 
     /** One form of the campaign. */

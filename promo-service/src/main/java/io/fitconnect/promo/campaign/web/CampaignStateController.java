@@ -79,7 +79,8 @@ class CampaignStateController {
     @ApiResponse(
             responseCode = "409",
             description =
-                    "The campaign does not wait for approval, the caller edited it, or its segment is smaller than the anonymity floor",
+                    "The campaign does not wait for approval, the caller edited it, its segment is smaller than the"
+                            + " anonymity floor, or as many campaigns run as may",
             content = @Content)
     ResponseEntity<CampaignView> approve(
             @PathVariable UUID id,
@@ -96,7 +97,8 @@ class CampaignStateController {
             operationId = "stopCampaign",
             summary = "Stops a campaign for ever",
             description =
-                    "The kill switch: works in every state, needs no version, and no one is shown the campaign five seconds later.")
+                    "The kill switch: works in every state, needs no version, and no one is shown the campaign five"
+                            + " seconds later.")
     @ApiResponse(responseCode = "200", description = "The campaign", headers = @Header(name = "ETag"))
     ResponseEntity<CampaignView> stop(@PathVariable UUID id, @Parameter(hidden = true) Caller caller) {
         return CampaignAnswers.ok(moveCampaign.handle(id, version -> {}, Step.STOP, caller.requireSubject()));

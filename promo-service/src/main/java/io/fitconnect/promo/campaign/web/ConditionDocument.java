@@ -7,12 +7,15 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -31,17 +34,38 @@ record ConditionDocument(
         List<@NotNull @Pattern(regexp = "[A-Z]{2}(-[A-Z0-9]{1,3})?") String> anyRegion,
 
         @Nullable @Valid @Schema(description = "Has an item of the kind that is worn so far")
-        WornGearDocument wornGear) {
+        WornGearDocument wornGear,
+
+        @Nullable @Size(min = 1, max = Segment.MOST_VALUES) @Schema(description = "Is a member of one of the clubs")
+        List<@NotNull UUID> anyClub,
+
+        @Nullable
+        @Min(1)
+        @Max(Condition.FromLevel.MOST)
+        @Schema(
+                description = "Has reached the level; holds for nobody of whose trainings a source forbids advice",
+                example = "4")
+        Integer fromLevel) {
 
     Condition toCondition() {
-        if (Stream.of(anySport, anyRegion, wornGear).filter(Objects::nonNull).count() != 1) {
-            throw InvalidValue.refuse("conditions", "must each have one of anySport, anyRegion and wornGear");
+        if (Stream.of(anySport, anyRegion, wornGear, anyClub, fromLevel)
+                        .filter(Objects::nonNull)
+                        .count()
+                != 1) {
+            throw InvalidValue.refuse(
+                    "conditions", "must each have one of anySport, anyRegion, wornGear, anyClub and fromLevel");
         }
         if (anySport != null) {
             return new Condition.AnySport(Set.copyOf(anySport));
         }
-        return anyRegion != null
-                ? new Condition.AnyRegion(Set.copyOf(anyRegion))
+        if (anyRegion != null) {
+            return new Condition.AnyRegion(Set.copyOf(anyRegion));
+        }
+        if (anyClub != null) {
+            return new Condition.AnyClub(Set.copyOf(anyClub));
+        }
+        return fromLevel != null
+                ? new Condition.FromLevel(fromLevel)
                 : Objects.requireNonNull(wornGear).toCondition();
     }
 

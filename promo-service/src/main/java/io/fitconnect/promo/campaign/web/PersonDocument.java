@@ -1,5 +1,6 @@
 package io.fitconnect.promo.campaign.web;
 
+import io.fitconnect.promo.campaign.Condition;
 import io.fitconnect.promo.campaign.Facts;
 import io.fitconnect.promo.campaign.Segment;
 import io.fitconnect.promo.campaign.web.ConditionDocument.WornGearDocument;
@@ -7,6 +8,8 @@ import io.fitconnect.promo.person.Person;
 import io.fitconnect.promo.person.Purpose;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -38,6 +41,14 @@ record PersonDocument(
         @Schema(description = "Gear in use, with the share of its life that is used")
         List<@NotNull @Valid WornGearDocument> wornGear,
 
+        @Nullable @Min(1) @Max(Condition.FromLevel.MOST) @Schema(description = "Absent: none is known", example = "4")
+        Integer level,
+
+        @Nullable
+        @Size(max = Segment.MOST_VALUES)
+        @Schema(description = "Of which the person is a member; absent: none")
+        List<@NotNull UUID> clubs,
+
         @Nullable @Schema(description = "UTC; absent: now") Instant at) {
 
     private static final UUID NO_ACCOUNT = new UUID(0, 0);
@@ -53,6 +64,11 @@ record PersonDocument(
                 0);
         Map<String, Double> wear = wornGear.stream()
                 .collect(Collectors.toMap(WornGearDocument::gearKind, WornGearDocument::fromShare, Math::max));
-        return new Facts(person, Set.copyOf(sports), wear);
+        return new Facts(
+                person,
+                Set.copyOf(sports),
+                wear,
+                Optional.ofNullable(level),
+                clubs == null ? Set.of() : Set.copyOf(clubs));
     }
 }

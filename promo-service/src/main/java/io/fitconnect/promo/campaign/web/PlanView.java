@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What an editor wrote of a campaign. */
@@ -51,17 +52,30 @@ record PlanView(
             List<String> anyRegion,
 
             @Schema(description = "Has an item of the kind that is worn so far") @Nullable
-            WornGearView wornGear) {
+            WornGearView wornGear,
+
+            @Schema(description = "Is a member of one of the clubs") @Nullable
+            List<UUID> anyClub,
+
+            @Schema(description = "Has reached the level") @Nullable
+            Integer fromLevel) {
 
         static ConditionView of(Condition condition) {
             if (condition instanceof Condition.AnySport sport) {
-                return new ConditionView(sorted(sport.sports()), null, null);
+                return new ConditionView(sorted(sport.sports()), null, null, null, null);
             }
             if (condition instanceof Condition.AnyRegion region) {
-                return new ConditionView(null, sorted(region.regions()), null);
+                return new ConditionView(null, sorted(region.regions()), null, null, null);
+            }
+            if (condition instanceof Condition.AnyClub club) {
+                return new ConditionView(
+                        null, null, null, club.clubs().stream().sorted().toList(), null);
+            }
+            if (condition instanceof Condition.FromLevel from) {
+                return new ConditionView(null, null, null, null, from.level());
             }
             Condition.WornGear worn = (Condition.WornGear) condition;
-            return new ConditionView(null, null, new WornGearView(worn.gearKind(), worn.fromShare()));
+            return new ConditionView(null, null, new WornGearView(worn.gearKind(), worn.fromShare()), null, null);
         }
 
         private static List<String> sorted(Set<String> words) {

@@ -42,16 +42,17 @@ class JdbcCoupons implements Coupons, AthleteData {
         Discount.@Nullable Percent percent = series.discount() instanceof Discount.Percent share ? share : null;
         Discount.@Nullable Amount amount = series.discount() instanceof Discount.Amount sum ? sum : null;
         jdbc.sql("""
-                        insert into coupon_series (id, name, percent, cents, currency, least_cents, valid_from, valid_until,
-                            per_person, stackable, stopped)
-                        values (:id, :name, :percent, :cents, :currency, :leastCents, :from, :until, :perPerson,
-                            :stackable, :stopped)
-                        on conflict (id) do update set stopped = excluded.stopped""")
+            insert into coupon_series (id, name, percent, cents, currency, least_cents, valid_from, valid_until,
+                per_person, stackable, stopped)
+            values (:id, :name, :percent, :cents, :currency, :leastCents, :from, :until, :perPerson,
+                :stackable, :stopped)
+            on conflict (id) do update set stopped = excluded.stopped\
+            """)
                 .param("id", series.id())
                 .param("name", series.name())
                 .param("percent", percent == null ? null : percent.percent())
                 .param("cents", amount == null ? null : amount.cents())
-                .param("currency", amount == null ? null : amount.currency())
+                .param("currency", series.discount().currency().orElse(null))
                 .param("leastCents", series.leastCents())
                 .param("from", series.from().atOffset(ZoneOffset.UTC))
                 .param("until", series.until().atOffset(ZoneOffset.UTC))
@@ -114,8 +115,9 @@ class JdbcCoupons implements Coupons, AthleteData {
     @Override
     public List<Basket.Used> listUsed(String client, String order) {
         return jdbc.sql("""
-                        select stackable, discount_cents from coupon_redemption
-                        where client_id = :client and order_id = :order order by redeemed_at""")
+            select stackable, discount_cents from coupon_redemption
+            where client_id = :client and order_id = :order order by redeemed_at\
+            """)
                 .param("client", client)
                 .param("order", order)
                 .query((row, number) -> new Basket.Used(row.getBoolean("stackable"), row.getLong("discount_cents")))
@@ -125,10 +127,11 @@ class JdbcCoupons implements Coupons, AthleteData {
     @Override
     public boolean redeem(Redemption redemption) {
         return jdbc.sql("""
-                        insert into coupon_redemption (code_digest, series_id, client_id, order_id, athlete_id,
-                            discount_cents, stackable, redeemed_at)
-                        values (:digest, :series, :client, :order, :customer, :cents, :stackable, :now)
-                        on conflict (code_digest) do nothing""")
+            insert into coupon_redemption (code_digest, series_id, client_id, order_id, athlete_id,
+                discount_cents, stackable, redeemed_at)
+            values (:digest, :series, :client, :order, :customer, :cents, :stackable, :now)
+            on conflict (code_digest) do nothing\
+            """)
                         .param("digest", digest(redemption.code()))
                         .param("series", redemption.series())
                         .param("client", redemption.order().client())
@@ -172,9 +175,10 @@ class JdbcCoupons implements Coupons, AthleteData {
 
     private static Discount discount(ResultSet row) throws SQLException {
         @Nullable Integer percent = row.getObject("percent", Integer.class);
+        Optional<String> currency = Optional.ofNullable(row.getString("currency"));
         return percent == null
-                ? new Discount.Amount(row.getLong("cents"), row.getString("currency"))
-                : new Discount.Percent(percent);
+                ? new Discount.Amount(row.getLong("cents"), currency)
+                : new Discount.Percent(percent, currency);
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

@@ -96,7 +96,8 @@ class SeriesController {
             @Valid @RequestBody SeriesDocument document,
             @Parameter(
                             description =
-                                    "A repeated request of this client with the same key has no second effect and gets the first answer")
+                                    "A repeated request of this client with the same key has no second effect and gets"
+                                            + " the first answer")
                     @RequestHeader(name = "Idempotency-Key", required = false)
                     @Nullable
                     String idempotencyKey,
@@ -115,9 +116,10 @@ class SeriesController {
     @Operation(
             operationId = "issueCouponCodes",
             summary = "Issues codes of one use",
-            description =
-                    "The codes are shown in this answer alone, since only their digests are kept: there is no Idempotency-Key, and a repeated request issues more.")
+            description = "The codes are shown in this answer alone, since only their digests are kept: there is no"
+                    + " Idempotency-Key, and a repeated request issues more.")
     @ApiResponse(responseCode = "201", description = "The codes")
+    @ApiResponse(responseCode = "409", description = "The series was withdrawn or is over", content = @Content)
     ResponseEntity<CodesView> issue(@PathVariable UUID id, @Valid @RequestBody IssueDocument document) {
         List<String> codes = issueCodes.handle(id, document.count()).stream()
                 .map(CouponCode::printed)

@@ -12,6 +12,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -29,13 +30,17 @@ record SeriesDocument(
         @Schema(description = "Amount that is taken off, in cents; without percent")
         Long cents,
 
-        @Nullable @Pattern(regexp = "[A-Z]{3}") @Schema(description = "ISO 4217; with cents alone")
+        @Nullable
+        @Pattern(regexp = "[A-Z]{3}")
+        @Schema(description = "ISO 4217: of the orders that it is for; absent for a share of any")
         String currency,
 
         @Nullable
         @PositiveOrZero
         @Max(RedemptionDocument.MOST_CENTS)
-        @Schema(description = "Least sum of an order, in cents; absent means any")
+        @Schema(
+                description =
+                        "Least sum of an order, in cents of the currency, or of any without one; absent means any sum")
         Long leastCents,
 
         @NotNull @Schema(description = "UTC, inclusive") Instant from,
@@ -55,6 +60,8 @@ record SeriesDocument(
     private static final TextRule NAME = TextRule.line(80);
 
     CouponSeries toSeries(UUID id) {
+        requireWithin("from", from);
+        requireWithin("until", until);
         if (!until.isAfter(from)) {
             throw InvalidValue.refuse("until", "must be after from");
         }
@@ -70,16 +77,22 @@ record SeriesDocument(
                 false);
     }
 
+    private static void requireWithin(String member, Instant moment) {
+        if (moment.isBefore(CouponSeries.EARLIEST) || moment.isAfter(CouponSeries.LATEST)) {
+            throw InvalidValue.refuse(member, "must be within the years 2000 to 2999");
+        }
+    }
+
     private Discount discount() {
         if (percent != null) {
-            if (cents != null || currency != null) {
-                throw InvalidValue.refuse("percent", "must not stand beside cents or currency");
+            if (cents != null) {
+                throw InvalidValue.refuse("percent", "must not stand beside cents");
             }
-            return new Discount.Percent(percent);
+            return new Discount.Percent(percent, Optional.ofNullable(currency));
         }
         if (cents == null || currency == null) {
             throw InvalidValue.refuse("percent", "must stand here, or cents with currency");
         }
-        return new Discount.Amount(cents, currency);
+        return new Discount.Amount(cents, Optional.of(currency));
     }
 }

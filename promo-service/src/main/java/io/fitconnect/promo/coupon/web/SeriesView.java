@@ -18,7 +18,7 @@ record SeriesView(
         @Schema(description = "Amount that is taken off, in cents; absent for a share") @Nullable
         Long cents,
 
-        @Schema(description = "ISO 4217; absent for a share") @Nullable
+        @Schema(description = "ISO 4217: of the orders that it is for; absent: of any") @Nullable
         String currency,
 
         @Schema(description = "Least sum of an order, in cents")
@@ -38,7 +38,7 @@ record SeriesView(
                 series.name(),
                 share == null ? null : share.percent(),
                 sum == null ? null : sum.cents(),
-                sum == null ? null : sum.currency(),
+                series.discount().currency().orElse(null),
                 series.leastCents(),
                 series.from(),
                 series.until(),

@@ -2,7 +2,9 @@ package io.fitconnect.promo.link.persistence;
 
 import io.fitconnect.platform.account.AthleteData;
 import io.fitconnect.platform.account.Leftovers;
+import io.fitconnect.platform.json.WireName;
 import io.fitconnect.promo.link.Offers;
+import io.fitconnect.promo.person.Purpose;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -24,16 +26,20 @@ class JdbcOffers implements Offers, AthleteData {
 
     @Override
     public void add(Offer offer) {
-        jdbc.sql("insert into offer (id, athlete_id, product_id) values (:id, :athlete, :product)")
+        jdbc.sql("""
+            insert into offer (id, athlete_id, product_id, purpose)
+            values (:id, :athlete, :product, :purpose)\
+            """)
                 .param("id", offer.id())
                 .param("athlete", offer.athlete())
                 .param("product", offer.productId())
+                .param("purpose", offer.purpose().word())
                 .update();
     }
 
     @Override
     public Optional<Offer> find(UUID offer) {
-        return jdbc.sql("select id, athlete_id, product_id from offer where id = :id")
+        return jdbc.sql("select * from offer where id = :id")
                 .param("id", offer)
                 .query((row, number) -> read(row))
                 .optional();
@@ -42,9 +48,11 @@ class JdbcOffers implements Offers, AthleteData {
     @Override
     public Optional<Offer> findFollowed(UUID athlete, String productId, Instant since) {
         return jdbc.sql("""
-                        select id, athlete_id, product_id from offer
-                        where athlete_id = :athlete and product_id = :product and followed_at > :since
-                        order by followed_at desc limit 1""")
+            select * from offer
+            where athlete_id = :athlete and product_id = :product
+              and coalesce(last_followed_at, followed_at) > :since
+            order by coalesce(last_followed_at, followed_at) desc limit 1\
+            """)
                 .param("athlete", athlete)
                 .param("product", productId)
                 .param("since", since.atOffset(ZoneOffset.UTC))
@@ -53,12 +61,11 @@ class JdbcOffers implements Offers, AthleteData {
     }
 
     @Override
-    public boolean countClick(UUID offer, Instant now) {
-        return jdbc.sql("update offer set followed_at = :now where id = :id and followed_at is null")
-                        .param("id", offer)
-                        .param("now", now.atOffset(ZoneOffset.UTC))
-                        .update()
-                == 1;
+    public boolean noteFollowed(UUID offer, Instant now) {
+        return update("""
+            update offer set followed_at = :now, last_followed_at = :now
+            where id = :id and followed_at is null\
+            """, offer, now) == 1 || noteAgain(offer, now);
     }
 
     @Override
@@ -68,8 +75,24 @@ class JdbcOffers implements Offers, AthleteData {
                 .update();
     }
 
+    /** That it was not the first time. */
+    private boolean noteAgain(UUID offer, Instant now) {
+        update("update offer set last_followed_at = :now where id = :id", offer, now);
+        return false;
+    }
+
+    private int update(String sql, UUID offer, Instant now) {
+        return jdbc.sql(sql)
+                .param("id", offer)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
     private static Offer read(ResultSet row) throws SQLException {
         return new Offer(
-                row.getObject("id", UUID.class), row.getObject("athlete_id", UUID.class), row.getString("product_id"));
+                row.getObject("id", UUID.class),
+                row.getObject("athlete_id", UUID.class),
+                row.getString("product_id"),
+                WireName.find(Purpose.class, row.getString("purpose")).orElseThrow());
     }
 }

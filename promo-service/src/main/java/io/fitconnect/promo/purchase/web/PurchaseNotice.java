@@ -1,5 +1,6 @@
 package io.fitconnect.promo.purchase.web;
 
+import io.fitconnect.platform.problem.InvalidValue;
 import io.fitconnect.promo.product.Product;
 import io.fitconnect.promo.purchase.PaidOrder;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -50,6 +51,9 @@ record PurchaseNotice(
             List<@NotNull @Valid LineDocument> lines) {
 
         PaidOrder toOrder(String shop) {
+            if (lines.stream().map(LineDocument::productId).distinct().count() != lines.size()) {
+                throw InvalidValue.refuse("data.lines", "must name each product once");
+            }
             return new PaidOrder(
                     shop,
                     orderId,
@@ -67,7 +71,11 @@ record PurchaseNotice(
             @Schema(description = "The shop's id of the product", example = "strata-2")
             String productId,
 
-            @NotNull @Min(1) @Max(1000) Integer quantity,
+            @NotNull
+            @Min(1)
+            @Max(1000)
+            @Schema(description = "Pieces that were paid; in order.returned those that have come back so far")
+            Integer quantity,
 
             @NotNull
             @Min(0)

@@ -35,8 +35,8 @@ class ResultController {
     @Operation(
             operationId = "viewCampaignResults",
             summary = "Reads the results of a campaign",
-            description =
-                    "May be read at any time: the sequential test stays valid however often one looks. Without variants until as many people as the anonymity floor were shown the campaign.")
+            description = "May be read at any time: the sequential test stays valid however often one looks. Without"
+                    + " variants until each of them was shown to as many people as the anonymity floor.")
     @ApiResponse(responseCode = "200", description = "The results")
     ResponseEntity<ResultsView> view(@PathVariable UUID id) {
         Campaign campaign = viewCampaign.handle(id);

@@ -11,6 +11,8 @@ import io.fitconnect.shop.page.HtmlPage;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -45,12 +47,17 @@ class CartPage {
     String put(
             @RequestParam String sku,
             @RequestParam(defaultValue = "1") int quantity,
+            @RequestParam(required = false) @Nullable String size,
             Visitor visitor,
             HttpServletResponse response) {
         CartOwner owner = visitor.cart().orElseGet(() -> guests.create(response));
-        PutInCart.Result result = put.handle(owner, sku, quantity);
+        PutInCart.Result result = put.handle(owner, sku, Optional.ofNullable(size), quantity);
         if (result == PutInCart.Result.UNKNOWN) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        if (result == PutInCart.Result.SIZELESS) {
+            return "redirect:/items/" + sku
+                    + "?sizeless"; // an item of the catalogue, so that nothing else stands there
         }
         return "redirect:/cart?" + result.name().toLowerCase(Locale.ROOT);
     }

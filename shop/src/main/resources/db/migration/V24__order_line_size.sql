@@ -1,0 +1,2 @@
+-- The size that was ordered, of what has sizes.
+alter table order_line add column chosen_size text;
