@@ -41,6 +41,13 @@ describe("a board", () => {
     expect(within(screen.getByRole("table", { name: "Around you" })).getByRole("row", { name: /You/ })).toHaveTextContent("42You500");
   });
 
+  it("says that the choice cannot be read", async () => {
+    fakeHouse({ ...USUAL, "GET /api/v1/boards/listing": PROBLEM(403, "Forbidden", "The token has no such scope.") });
+    await renderScreen(boards, "/boards");
+
+    expect(await screen.findByRole("heading", { name: "Your place on boards" })).toBeVisible();
+  });
+
   it("shows the person once among the first", async () => {
     fakeHouse({ ...USUAL, "GET /api/v1/boards/friends/rows": { body: board(OWN, { own: PLACE }) } });
     await renderScreen(boards, "/boards");
