@@ -21,6 +21,11 @@ public final class ImportProblems {
 
     private ImportProblems() {}
 
+    /** Refuses what took too long to arrive. */
+    public static Refusal tooSlow() {
+        return new Refusal(TOO_SLOW, ImportText.SEND_FASTER.message());
+    }
+
     /** Refuses a file for its size. */
     public static Refusal tooLarge(DataSize limit) {
         return new Refusal(FILE_TOO_LARGE, ImportText.LARGEST_FILE.message("mebibytes", limit.toMegabytes()))

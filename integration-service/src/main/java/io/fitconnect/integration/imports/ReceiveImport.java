@@ -96,7 +96,7 @@ public class ReceiveImport {
     private UUID enter(Submission submission) {
         Instant now = clock.instant();
         if (!erasures.cancel(new Erasure(ErasureKind.RAW_FILE, submission.id()), now)) {
-            throw new Refusal(ImportProblems.TOO_SLOW, ImportText.SEND_FASTER.message());
+            throw ImportProblems.tooSlow();
         }
         imports.save(new Import(submission, now));
         return submission.id();
