@@ -32,6 +32,7 @@ class EndpointTurns {
     private static final int OF_SLOW = CALLS / 2;
     private static final int OF_SLOW_APP = 2;
     private static final int REMEMBERED = 2_000;
+    private static final Duration EXPECTED = Duration.ofMillis(100);
     private static final Duration LEAST_PAUSE = Duration.ofMillis(100);
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(10);
 
@@ -104,7 +105,7 @@ class EndpointTurns {
 
         private int underWay;
         private Instant slowUntil = Instant.MAX;
-        private Duration usual = QUICK;
+        private Duration usual = EXPECTED;
         private Instant bookedUntil = Instant.MIN;
 
         private boolean isSlow(Instant now) {

@@ -380,7 +380,7 @@ class WebhooksIntegrationTests {
         String id = register(ALL).path("id").asString();
         UUID webhook = UUID.fromString(id);
         Instant since = Instant.now();
-        for (int number = 0; number < 250; number++) {
+        for (int number = 0; number < 350; number++) {
             jdbc.sql("""
                             insert into webhook_delivery (webhook_id, id, kind, state, due_since, attempts)
                             values (?, ?, 'WEBHOOK_TEST', 'DELIVERED', now(), 1)""")
@@ -392,7 +392,7 @@ class WebhooksIntegrationTests {
 
         endpoint.await("webhook.test", 100);
         assertThat(replay(id, "\"since\":\"" + since + "\"")).isEqualTo(409);
-        endpoint.await("webhook.test", 250);
+        endpoint.await("webhook.test", 350);
         assertThat(endpoint.posted()).extracting(Posted::id).doesNotHaveDuplicates();
     }
 

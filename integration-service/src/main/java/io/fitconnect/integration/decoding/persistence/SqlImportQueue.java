@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -150,17 +149,24 @@ class SqlImportQueue implements ImportQueue {
 
     /** The first of the next flow of each client, then the second of each, until no worker is free. */
     private void claimInTurn(Claims claims, Instant now) {
-        List<ClientFlows> clients = new ArrayList<>();
-        for (String id : round(clientsFrom(lastClient), () -> clientsFrom(""))) {
-            if (claims.haveRoom()) {
-                ClientFlows client = new ClientFlows(id, flowsOf(id, claims, now));
-                clients.add(client);
-                claim(claims, client, 0);
-            }
+        Map<String, ClientFlows> clients = new LinkedHashMap<>();
+        claimFirsts(claims, clients, clientsFrom(lastClient), now);
+        if (claims.haveRoom()) {
+            claimFirsts(claims, clients, clientsFrom(""), now);
         }
         for (int turn = 1; turn < claims.most && claims.haveRoom(); turn++) {
-            for (ClientFlows client : clients) {
+            for (ClientFlows client : clients.values()) {
                 claim(claims, client, turn);
+            }
+        }
+    }
+
+    private void claimFirsts(Claims claims, Map<String, ClientFlows> clients, List<String> ids, Instant now) {
+        for (String id : ids) {
+            if (claims.haveRoom() && !clients.containsKey(id)) {
+                ClientFlows client = new ClientFlows(id, flowsOf(id, claims, now));
+                clients.put(id, client);
+                claim(claims, client, 0);
             }
         }
     }
@@ -179,16 +185,15 @@ class SqlImportQueue implements ImportQueue {
         return jdbc.queryForList(CLIENTS, String.class, last, LOOKED_THROUGH);
     }
 
+    /** Those behind the last one, and then those before it. */
     private List<Candidate> flowsOf(String client, Claims claims, Instant now) {
         UUID last = lastAthletes.getOrDefault(client, FIRST);
-        return round(flowsFrom(client, last, claims, now), () -> flowsFrom(client, FIRST, claims, now));
-    }
-
-    /** What comes behind the last one, and then what comes before it. */
-    private static <T> List<T> round(List<T> behind, Supplier<List<T>> all) {
-        return behind.size() >= LOOKED_THROUGH
+        List<Candidate> behind = flowsFrom(client, last, claims, now);
+        return behind.size() >= claims.most || last.equals(FIRST)
                 ? behind
-                : Stream.concat(behind.stream(), all.get().stream()).distinct().toList();
+                : Stream.concat(behind.stream(), flowsFrom(client, FIRST, claims, now).stream())
+                        .distinct()
+                        .toList();
     }
 
     private List<Candidate> flowsFrom(String client, UUID last, Claims claims, Instant now) {
