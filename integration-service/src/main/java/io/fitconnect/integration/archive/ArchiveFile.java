@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param reason   a stable word
  */
 public record ArchiveFile(
-        int number, String name, Status status, @Nullable UUID importId, @Nullable String reason) {
+        int number,
+        String name,
+        Status status,
+        @Nullable UUID importId,
+        @Nullable String reason) {
 
     /** What became of a file. The names stand in the table {@code import_archive_file}. */
     public enum Status {

@@ -20,7 +20,8 @@ public interface Archives {
     void keepParts(Archive archive);
 
     /** Changes the state of an archive that stands in another one; false when it does not stand there. */
-    boolean move(ArchiveKey key, ArchiveState from, ArchiveState to, @Nullable String reason, @Nullable Instant finishedAt);
+    boolean move(
+            ArchiveKey key, ArchiveState from, ArchiveState to, @Nullable String reason, @Nullable Instant finishedAt);
 
     /** Notes how many files there are. */
     void keepFileCount(ArchiveKey key, int files);

@@ -100,7 +100,8 @@ class UnpackArchive implements WorkHandler<ArchiveWork> {
 
     private void step(WorkLease<ArchiveWork> lease, Archive archive) throws IOException {
         ArchiveWork work = lease.payload();
-        Bytes bytes = (offset, length) -> parts.open(work.archive(), offset, Math.min(length, archive.bytes() - offset));
+        Bytes bytes =
+                (offset, length) -> parts.open(work.archive(), offset, Math.min(length, archive.bytes() - offset));
         ZipDirectory directory = ZipDirectory.find(bytes, archive.bytes());
         if (directory.entries() > MOST_FILES) {
             end(lease, ArchiveState.REFUSED, "too-many-files");
@@ -119,7 +120,8 @@ class UnpackArchive implements WorkHandler<ArchiveWork> {
         }
     }
 
-    private void goOn(WorkLease<ArchiveWork> lease, Archive archive, Bytes bytes, ZipDirectory directory, Entries entries)
+    private void goOn(
+            WorkLease<ArchiveWork> lease, Archive archive, Bytes bytes, ZipDirectory directory, Entries entries)
             throws IOException {
         ArchiveWork work = lease.payload();
         Instant end = clock.instant().plus(STEP);
@@ -172,12 +174,15 @@ class UnpackArchive implements WorkHandler<ArchiveWork> {
             try {
                 Taken taken = intake.take(new Upload(sender, content, null, null, name, null));
                 Status status = taken.isNew() ? Status.IMPORTED : Status.KNOWN;
-                return new Outcome(
-                        new ArchiveFile(number, shown, status, taken.importId(), null), content.bytes());
+                return new Outcome(new ArchiveFile(number, shown, status, taken.importId(), null), content.bytes());
             } catch (Refusal refusal) {
                 return new Outcome(
                         new ArchiveFile(
-                                number, shown, Status.REFUSED, null, refusal.type().slug()),
+                                number,
+                                shown,
+                                Status.REFUSED,
+                                null,
+                                refusal.type().slug()),
                         content.bytes());
             }
         } catch (IOException damaged) {

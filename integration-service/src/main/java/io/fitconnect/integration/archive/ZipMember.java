@@ -43,8 +43,7 @@ record ZipMember(String name, int flags, int method, long crc, long packed, long
         if (offset < 0 || packed < 0) {
             throw new ZipException("A file is not within the archive");
         }
-        InputStream raw = new BufferedInputStream(
-                archive.open(offset, HEADER_BYTES + LONGEST_NAME_AND_EXTRA + packed));
+        InputStream raw = new BufferedInputStream(archive.open(offset, HEADER_BYTES + LONGEST_NAME_AND_EXTRA + packed));
         try {
             byte[] bytes = raw.readNBytes(HEADER_BYTES);
             ByteBuffer header = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);

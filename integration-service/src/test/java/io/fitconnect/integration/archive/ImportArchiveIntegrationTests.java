@@ -82,15 +82,18 @@ class ImportArchiveIntegrationTests {
         assertThat(done.path("refused").intValue()).isEqualTo(1);
         assertThat(Diary.awaitActivities(athlete, 2)).hasSize(2);
         JsonNode page = app().get(PATH + "/" + id + "/files?limit=4").json();
-        JsonNode rest = app().get(
-                        PATH + "/" + id + "/files?cursor=" + page.path("nextCursor").asString())
+        JsonNode rest = app().get(PATH + "/" + id + "/files?cursor="
+                        + page.path("nextCursor").asString())
                 .json();
         assertThat(page.at("/items/1/status").asString()).isEqualTo("imported");
         assertThat(page.at("/items/1/name").asString()).isEqualTo("activities/1.gpx");
         assertThat(page.at("/items/3/status").asString()).isEqualTo("known");
         assertThat(page.at("/items/3/importId")).isEqualTo(page.at("/items/1/importId"));
         assertThat(rest.at("/items/1/reason").asString()).isEqualTo("file-empty");
-        assertThat(app().post(PATH + "/" + id + "/reading", "").json().path("state").asString())
+        assertThat(app().post(PATH + "/" + id + "/reading", "")
+                        .json()
+                        .path("state")
+                        .asString())
                 .isEqualTo("done");
         awaitErased(id);
     }
@@ -105,9 +108,7 @@ class ImportArchiveIntegrationTests {
         put(id, 0, both);
         jdbc.sql("""
                         insert into import_archive_file (athlete_id, archive_id, number, name, status, created_at)
-                        values (?, ?, 1, '1.gpx', 'IMPORTED', now())""")
-                .params(athlete, UUID.fromString(id))
-                .update();
+                        values (?, ?, 1, '1.gpx', 'IMPORTED', now())""").params(athlete, UUID.fromString(id)).update();
 
         app().post(PATH + "/" + id + "/reading", "");
         JsonNode done = awaitState(id, "done");
@@ -226,7 +227,8 @@ class ImportArchiveIntegrationTests {
 
     private void awaitErased(String id) {
         await().atMost(SOON)
-                .until(() -> objects.list("import-archive/" + id + "/", null, 10).isEmpty());
+                .until(() ->
+                        objects.list("import-archive/" + id + "/", null, 10).isEmpty());
     }
 
     private ImportsClient app() {

@@ -78,13 +78,33 @@ class ZipDirectoryTests {
         byte[] name = "large.fit".getBytes(StandardCharsets.UTF_8);
         ByteBuffer zip = ByteBuffer.allocate(LAST_FIELDS_OF_ENTRY + name.length + 24 + 22)
                 .order(ByteOrder.LITTLE_ENDIAN);
-        zip.putInt(0x02014b50).putShort((short) 45).putShort((short) 45).putShort((short) 0).putShort((short) 0);
-        zip.putInt(0).putInt(7).putInt(5).putInt(-1).putShort((short) name.length).putShort((short) 24);
-        zip.putShort((short) 0).putShort((short) 0).putShort((short) 0).putInt(0).putInt(-1).put(name);
+        zip.putInt(0x02014b50)
+                .putShort((short) 45)
+                .putShort((short) 45)
+                .putShort((short) 0)
+                .putShort((short) 0);
+        zip.putInt(0)
+                .putInt(7)
+                .putInt(5)
+                .putInt(-1)
+                .putShort((short) name.length)
+                .putShort((short) 24);
+        zip.putShort((short) 0)
+                .putShort((short) 0)
+                .putShort((short) 0)
+                .putInt(0)
+                .putInt(-1)
+                .put(name);
         zip.putShort((short) 0x9999).putShort((short) 0);
         zip.putShort((short) 1).putShort((short) 16).putLong(6L << 30).putLong(9L << 30);
         int size = zip.position();
-        zip.putInt(0x06054b50).putInt(0).putShort((short) 1).putShort((short) 1).putInt(size).putInt(0).putShort((short) 0);
+        zip.putInt(0x06054b50)
+                .putInt(0)
+                .putShort((short) 1)
+                .putShort((short) 1)
+                .putInt(size)
+                .putInt(0)
+                .putShort((short) 0);
 
         ZipMember member = membersOf(zip.array()).get(0);
 

@@ -49,8 +49,7 @@ class WebhookSecretsTests {
     @Test
     void sealsTheFormerSecretTooAndDropsItOnceItEnded() {
         String former = before.next();
-        Webhook rotated =
-                webhook(before.seal(former, id)).rotate(before.seal(before.next(), id), NOW.plusSeconds(1));
+        Webhook rotated = webhook(before.seal(former, id)).rotate(before.seal(before.next(), id), NOW.plusSeconds(1));
 
         Webhook resealed = after.reseal(rotated, NOW).orElseThrow();
         Webhook ended = after.reseal(resealed, NOW.plusSeconds(1)).orElseThrow();

@@ -348,8 +348,7 @@ class WebhooksIntegrationTests {
         String id = register(ALL).path("id").asString();
         endpoint.answer(500);
         test(id);
-        await().atMost(ARRIVED)
-                .until(() -> developer().get(path(id)).json().has("failingSince"));
+        await().atMost(ARRIVED).until(() -> developer().get(path(id)).json().has("failingSince"));
         endpoint.answer(200);
 
         developer()
@@ -383,9 +382,7 @@ class WebhooksIntegrationTests {
         for (int number = 0; number < 350; number++) {
             jdbc.sql("""
                             insert into webhook_delivery (webhook_id, id, kind, state, due_since, attempts)
-                            values (?, ?, 'WEBHOOK_TEST', 'DELIVERED', now(), 1)""")
-                    .params(webhook, Ids.next())
-                    .update();
+                            values (?, ?, 'WEBHOOK_TEST', 'DELIVERED', now(), 1)""").params(webhook, Ids.next()).update();
         }
 
         assertThat(replay(id, "\"since\":\"" + since.minusSeconds(1) + "\"")).isEqualTo(202);

@@ -17,8 +17,19 @@ class ArchivesOfAthlete implements AthleteArchive {
     private static final ArchiveTable ARCHIVES = new ArchiveTable(
             "import_archive",
             List.of(
-                    "id", "client_id", "file_name", "bytes", "state", "reason", "created_at", "finished_at", "files",
-                    "imported", "known", "skipped", "refused"),
+                    "id",
+                    "client_id",
+                    "file_name",
+                    "bytes",
+                    "state",
+                    "reason",
+                    "created_at",
+                    "finished_at",
+                    "files",
+                    "imported",
+                    "known",
+                    "skipped",
+                    "refused"),
             "athlete_id",
             List.of("id"));
     private static final ArchiveTable FILES = new ArchiveTable(

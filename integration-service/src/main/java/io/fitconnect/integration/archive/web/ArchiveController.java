@@ -81,10 +81,14 @@ class ArchiveController {
                     "Up to 50,000 files and 20 GiB, such as the export of a large service. Send its parts, in any order and as "
                             + "often as needed, then ask for its reading. One archive at a time; parts are kept for a week. For the "
                             + "house's own clients")
-    @ApiResponse(responseCode = "201", description = "Begun; parts and partBytes say what to send", useReturnTypeSchema = true)
+    @ApiResponse(
+            responseCode = "201",
+            description = "Begun; parts and partBytes say what to send",
+            useReturnTypeSchema = true)
     @ApiResponse(responseCode = "409", description = "Another archive is under way")
     ResponseEntity<ArchiveView> begin(
-            @Parameter(hidden = true) Caller caller, @Valid @org.springframework.web.bind.annotation.RequestBody ArchiveRequest request) {
+            @Parameter(hidden = true) Caller caller,
+            @Valid @org.springframework.web.bind.annotation.RequestBody ArchiveRequest request) {
         UUID athlete = requireAthlete(caller);
         String fileName = request.fileName() == null
                 ? null

@@ -12,7 +12,9 @@ record ArchiveRequest(
         @Schema(description = "Shown to the athlete", maxLength = 255, example = "export.zip") @Nullable
         String fileName,
 
-        @NotNull @Min(22) @Max(ArchiveRequest.MOST_BYTES)
+        @NotNull
+        @Min(22)
+        @Max(ArchiveRequest.MOST_BYTES)
         @Schema(description = "Of the whole archive, up to 20 GiB", example = "734003200")
         Long bytes) {
 

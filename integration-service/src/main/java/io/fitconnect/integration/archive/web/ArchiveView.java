@@ -16,25 +16,44 @@ record ArchiveView(
         UUID id,
         @Nullable String fileName,
         long bytes,
+
         @Schema(
                 description =
                         "uploading: parts are missing, or its reading was not asked for; reading; done; refused: it is no "
                                 + "archive that can be read; failed: through our fault",
                 allowableValues = {"uploading", "reading", "done", "refused", "failed"})
         String state,
-        @Schema(description = "Why it was refused: damaged-archive, too-many-files (50,000 is the most), too-large; the list grows")
+
+        @Schema(
+                description =
+                        "Why it was refused: damaged-archive, too-many-files (50,000 is the most), too-large; the list grows")
         @Nullable
         String reason,
+
         Instant createdAt,
         @Nullable Instant finishedAt,
-        @Schema(description = "Length of each part but the last one, which has the rest") int partBytes,
-        @Schema(description = "How many parts there are; they are numbered from 0") int parts,
+
+        @Schema(description = "Length of each part but the last one, which has the rest")
+        int partBytes,
+
+        @Schema(description = "How many parts there are; they are numbered from 0")
+        int parts,
+
         @Schema(description = "Parts that have not arrived, while it is uploaded; the first hundred of them")
         List<Integer> missingParts,
-        @Schema(description = "Files in the archive; 0 until its directory was read") int files,
-        @Schema(description = "Files that became imports; what becomes of each, its import says") int imported,
-        @Schema(description = "Files whose content the athlete has already") int known,
-        @Schema(description = "Files that are no recordings by their names") int skipped,
+
+        @Schema(description = "Files in the archive; 0 until its directory was read")
+        int files,
+
+        @Schema(description = "Files that became imports; what becomes of each, its import says")
+        int imported,
+
+        @Schema(description = "Files whose content the athlete has already")
+        int known,
+
+        @Schema(description = "Files that are no recordings by their names")
+        int skipped,
+
         int refused) {
 
     private static final int MOST_MISSING = 100;

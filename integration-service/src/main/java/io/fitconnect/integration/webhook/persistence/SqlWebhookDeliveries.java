@@ -78,10 +78,7 @@ class SqlWebhookDeliveries implements WebhookDeliveries {
     public int countTests(UUID webhook, UUID least, int most) {
         return jdbc.sql("""
                         select count(*) from (select 1 from webhook_delivery
-                            where webhook_id = ? and id >= ? and kind = 'WEBHOOK_TEST' limit ?) as counted""")
-                .params(webhook, least, most)
-                .query(Integer.class)
-                .single();
+                            where webhook_id = ? and id >= ? and kind = 'WEBHOOK_TEST' limit ?) as counted""").params(webhook, least, most).query(Integer.class).single();
     }
 
     @Override

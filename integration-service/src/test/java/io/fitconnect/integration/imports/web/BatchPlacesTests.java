@@ -52,8 +52,7 @@ class BatchPlacesTests {
 
         assertThat(places.take("sender").read(new ByteArrayInputStream(body), LIMIT))
                 .isEqualTo(body);
-        assertStatus(413, () -> places.take("sender")
-                .read(new ByteArrayInputStream(new byte[body.length + 1]), LIMIT));
+        assertStatus(413, () -> places.take("sender").read(new ByteArrayInputStream(new byte[body.length + 1]), LIMIT));
     }
 
     @Test

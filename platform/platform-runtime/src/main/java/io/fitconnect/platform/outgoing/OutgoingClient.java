@@ -6,8 +6,8 @@ import io.micrometer.core.instrument.Timer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.SocketTimeoutException;
-import java.net.UnknownHostException;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
@@ -134,7 +134,9 @@ public final class OutgoingClient implements AutoCloseable {
                     request, answer -> new OutgoingAnswer(answer.getCode(), bodyOf(answer), pauseOf(answer)));
         } catch (BodyTooLarge large) {
             throw new OutgoingFailed(Reason.TOO_LARGE, "The answer is larger than " + settings.maxBody());
-        } catch (UnknownHostException insideOrUnknown) { // told alike, so that no stranger learns which names there are inside
+        } catch (
+                UnknownHostException
+                        insideOrUnknown) { // told alike, so that no stranger learns which names there are inside
             throw new OutgoingFailed(Reason.REFUSED, "The name leads to no public address");
         } catch (IOException failure) {
             boolean isTimeout = late.get() || failure instanceof SocketTimeoutException;
