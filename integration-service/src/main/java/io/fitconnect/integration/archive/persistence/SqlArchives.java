@@ -40,16 +40,15 @@ class SqlArchives implements Archives, Expiring {
         jdbc.sql("""
                         insert into import_archive (athlete_id, id, client_id, file_name, bytes, parts, state, created_at,
                         files, imported, known, skipped, refused)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, 0, 0, 0, 0, 0)""")
-                .params(
-                        archive.key().athleteId(),
-                        archive.key().id(),
-                        archive.clientId(),
-                        archive.fileName(),
-                        archive.bytes(),
-                        archive.parts().toByteArray(),
-                        archive.state().name(),
-                        toColumn(archive.createdAt()))
+                        values (:athlete, :id, :client, :name, :bytes, :parts, :state, :created, 0, 0, 0, 0, 0)""")
+                .param("athlete", archive.key().athleteId())
+                .param("id", archive.key().id())
+                .param("client", archive.clientId())
+                .param("name", archive.fileName())
+                .param("bytes", archive.bytes())
+                .param("parts", archive.parts().toByteArray())
+                .param("state", archive.state().name())
+                .param("created", toColumn(archive.createdAt()))
                 .update();
     }
 

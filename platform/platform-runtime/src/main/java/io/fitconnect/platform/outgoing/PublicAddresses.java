@@ -41,7 +41,7 @@ final class PublicAddresses implements DnsResolver {
     /** Of IPv6 global addresses are given out of 2000::/3 only, whose end is for documents; {@code ::10.0.0.1} is none of them. */
     private static boolean isGlobal(InetAddress address) {
         byte[] bytes = address.getAddress();
-        int first = (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF;
+        int first = (bytes[0] & 0xFF) << 8 | (bytes[1] & 0xFF);
         return address instanceof Inet4Address || (first >= 0x2000 && first < 0x3FFF);
     }
 
