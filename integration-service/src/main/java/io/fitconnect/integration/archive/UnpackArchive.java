@@ -8,7 +8,6 @@ import io.fitconnect.integration.imports.ImportIntake.Taken;
 import io.fitconnect.integration.imports.Sender;
 import io.fitconnect.integration.imports.SourceKind;
 import io.fitconnect.integration.imports.Upload;
-import io.fitconnect.platform.account.ErasedAccounts;
 import io.fitconnect.platform.problem.Refusal;
 import io.fitconnect.platform.text.TextRule;
 import io.fitconnect.platform.usecase.Transactions;
@@ -44,7 +43,6 @@ class UnpackArchive implements WorkHandler<ArchiveWork> {
     private final ArchiveParts parts;
     private final ImportIntake intake;
     private final EndArchive endArchive;
-    private final ErasedAccounts erased;
     private final Transactions transactions;
     private final Clock clock;
 
@@ -53,14 +51,12 @@ class UnpackArchive implements WorkHandler<ArchiveWork> {
             ArchiveParts parts,
             ImportIntake intake,
             EndArchive endArchive,
-            ErasedAccounts erased,
             Transactions transactions,
             Clock clock) {
         this.archives = archives;
         this.parts = parts;
         this.intake = intake;
         this.endArchive = endArchive;
-        this.erased = erased;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -165,9 +161,6 @@ class UnpackArchive implements WorkHandler<ArchiveWork> {
     }
 
     private Outcome enter(Archive archive, Bytes bytes, ZipMember member, int number, String shown) {
-        if (erased.contains(archive.key().athleteId())) {
-            return new Outcome(new ArchiveFile(number, shown, Status.REFUSED, null, "erased"), 0);
-        }
         try (ZipMember.Content content = member.open(bytes)) {
             String name = NAME.adapt(FileNames.lastOf(member.name())).orElse(null);
             Sender sender = new Sender(archive.key().athleteId(), archive.clientId(), SourceKind.UPLOAD);
