@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DataRetrievalFailureException;
 import org.springframework.stereotype.Repository;
 
@@ -85,7 +86,7 @@ class StoredArchiveParts implements ArchiveParts, Erasable {
             }
             while (left > 0) {
                 InputStream open = part == null ? openPart() : part;
-                int read = open.read(buffer, start, (int) Math.min(length, left));
+                int read = read(open, buffer, start, (int) Math.min(length, left));
                 if (read > 0) {
                     offset += read;
                     left -= read;
@@ -97,6 +98,16 @@ class StoredArchiveParts implements ArchiveParts, Erasable {
                 close();
             }
             return -1;
+        }
+
+        /** A store that breaks off is no damage of the archive. */
+        private int read(InputStream open, byte[] buffer, int start, int length) {
+            try {
+                return open.read(buffer, start, length);
+            } catch (IOException brokenOff) {
+                throw new DataAccessResourceFailureException(
+                        "A part of the archive " + archive + " could not be read to its end", brokenOff);
+            }
         }
 
         private InputStream openPart() {

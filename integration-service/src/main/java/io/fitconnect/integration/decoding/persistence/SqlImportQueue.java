@@ -63,14 +63,14 @@ class SqlImportQueue implements ImportQueue {
                         where due_at is not null and client_id = :client and athlete_id > flow.athlete
                         order by athlete_id limit 1)
                 from flow where flow.athlete is not null)
-            select first.* from (select athlete from flow where athlete is not null limit :flows) as flows
+            select head.* from (select athlete from flow where athlete is not null limit :flows) as flows
             cross join lateral (
                 select %s from (
                     select %s from import_ledger
                     where client_id = :client and athlete_id = flows.athlete
                     and due_at is not null and due_at <= :now and attempts = 0 order by due_at limit 32) as oldest
-                where content_bytes <= :bytes order by due_at limit 1) as first
-            order by first.athlete_id
+                where content_bytes <= :bytes order by due_at limit 1) as head
+            order by head.athlete_id
             """.formatted(CANDIDATE, CANDIDATE);
 
     private static final String CLAIM = """
