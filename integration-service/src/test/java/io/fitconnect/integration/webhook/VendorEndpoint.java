@@ -29,6 +29,8 @@ final class VendorEndpoint implements AutoCloseable {
     private final List<Posted> posted = new CopyOnWriteArrayList<>();
     private final Queue<Integer> answers = new ConcurrentLinkedQueue<>();
     private volatile int usual = NO_CONTENT;
+    private volatile Duration delay = Duration.ZERO;
+    private volatile @Nullable String retryAfter;
 
     VendorEndpoint() {
         try {
@@ -57,6 +59,16 @@ final class VendorEndpoint implements AutoCloseable {
     /** Answers all further requests so. */
     void answer(int status) {
         usual = status;
+    }
+
+    /** Answers all further requests so late. */
+    void answerAfter(Duration late) {
+        delay = late;
+    }
+
+    /** Asks in all further answers to come back after so many seconds. */
+    void retryAfter(String seconds) {
+        retryAfter = seconds;
     }
 
     List<Posted> posted() {
@@ -88,7 +100,14 @@ final class VendorEndpoint implements AutoCloseable {
                     header(exchange, "Content-Type"),
                     body));
             Integer next = answers.poll();
+            String seconds = retryAfter;
+            if (seconds != null) {
+                exchange.getResponseHeaders().set("Retry-After", seconds);
+            }
+            Thread.sleep(delay.toMillis());
             exchange.sendResponseHeaders(next == null ? usual : next, -1);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
