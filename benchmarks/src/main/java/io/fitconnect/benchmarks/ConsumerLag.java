@@ -35,8 +35,7 @@ final class ConsumerLag implements AutoCloseable {
 
     private long records() throws ExecutionException, InterruptedException {
         var specs = kafka.listGroups().all().get().stream()
-                .collect(Collectors.toMap(
-                        group -> group.groupId(), group -> new ListConsumerGroupOffsetsSpec()));
+                .collect(Collectors.toMap(group -> group.groupId(), group -> new ListConsumerGroupOffsetsSpec()));
         var committed = kafka.listConsumerGroupOffsets(specs).all().get();
         var ends = new HashMap<TopicPartition, OffsetSpec>();
         committed.values().forEach(offsets -> offsets.keySet().forEach(place -> ends.put(place, OffsetSpec.latest())));

@@ -20,7 +20,8 @@ import org.springframework.stereotype.Component;
 class LiveIndex {
 
     private static final Duration KEPT = Duration.ofSeconds(2);
-    private static final Duration TRUSTED = Duration.ofSeconds(4); // the rest of the five is for the request that chose from it
+    private static final Duration TRUSTED =
+            Duration.ofSeconds(4); // the rest of the five is for the request that chose from it
 
     private final Campaigns campaigns;
     private final Shows shows;
