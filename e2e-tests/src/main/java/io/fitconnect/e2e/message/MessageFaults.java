@@ -28,7 +28,7 @@ public final class MessageFaults {
     private static final Duration BETWEEN = Duration.ofSeconds(10);
     private static final Duration SUSPENDED = Duration.ofSeconds(10);
     private static final Duration LONGEST = Duration.ofMinutes(20);
-    private static final Duration MOVED = Duration.ofMinutes(3);
+    private static final Duration MOVED = Duration.ofMinutes(6);
 
     private final OwnPlatform platform;
     private final int people;
@@ -44,7 +44,7 @@ public final class MessageFaults {
     public static void main(String[] arguments) {
         var platform = new OwnPlatform(Path.of(arguments[0]), Integer.parseInt(arguments[1]))
                 .with("FITCONNECT_PROCESSES", "yes") // a fault must hit one service alone
-                .with("FITCONNECT_CONVERSATION_RECENT", "20s") // history moves while people write
+                .with("FITCONNECT_CONVERSATION_RECENT", "4m") // history moves while people write; a client id counts until then
                 .with("FITCONNECT_COMMENTS_MOVEAFTER", "20s")
                 .with("FITCONNECT_COMMENTS_PERMINUTE", "1000")
                 .with(ClassArchive.RECORD, "no");

@@ -17,7 +17,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** People who write one message after the other, in turn in each of their conversations, and comment on and react to their club now and then. */
 final class WritingLoad implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(3); // shorter than a client id is recognized
     private static final int COMMENT_EVERY = 10;
 
     private final List<Writer> writers;
