@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -69,7 +70,7 @@ class AudienceTests {
         assertThat(again).isEqualTo(clock.instant().plus(Duration.ofDays(8)));
         assertThat(isDone).isFalse();
 
-        clock.set(again);
+        clock.set(Objects.requireNonNull(again));
         compute();
         assertThat(sports()).isEmpty();
         assertThat(isDone).isTrue();

@@ -76,7 +76,7 @@ public class Item {
 
     /** In which it is sold; empty for what has none. */
     public List<String> sizes() {
-        return sizes.isEmpty() ? List.of() : List.of(sizes.split(" "));
+        return sizes.isEmpty() ? List.of() : List.of(sizes.split(" ", -1));
     }
 
     public boolean isListed() {
