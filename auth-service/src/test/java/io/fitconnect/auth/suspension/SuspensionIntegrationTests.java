@@ -219,7 +219,7 @@ class SuspensionIntegrationTests {
         String token = App.web("openid back-office")
                 .signIn(member.browser(), house.wire())
                 .text("access_token");
-        return List.of(String.valueOf(Tokens.claims(token).getClaim("scope")).split(" "));
+        return List.of(String.valueOf(Tokens.claims(token).getClaim("scope")).split(" ", -1));
     }
 
     private void take(UUID taken, @Nullable String until) {

@@ -3,9 +3,7 @@ package io.fitconnect.social.content;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** What moderators hide. Each measure that stands hides; content is shown again when the last one is lifted. */
 public interface HiddenContents {
@@ -20,12 +18,7 @@ public interface HiddenContents {
         return "exists (select 1 from hidden_content h where h.place_id = " + place + " and h.id = " + id + ")";
     }
 
-    /**
-     * Hides content.
-     *
-     * @param author whose words alone are hidden; null where all are
-     */
-    void hide(ContentKey key, @Nullable UUID author, Hiding hiding, Instant now);
+    void hide(ContentKey key, Hiding hiding, Instant now);
 
     void show(ContentKey key, UUID decisionId);
 
@@ -40,13 +33,6 @@ public interface HiddenContents {
     /** What of some places is hidden, by place and id; one statement for all. */
     Map<UUID, Map<UUID, Hiding>> listIn(Map<UUID, ? extends Collection<UUID>> ids);
 
-    /** Which places are hidden themselves, whoever wrote their words, such as clubs. */
+    /** Which places are hidden themselves, such as clubs and titles of groups. */
     Map<UUID, Hiding> listPlaces(Collection<UUID> places);
-
-    /**
-     * Which places are hidden in the words of their present authors, such as titles of groups. What another writes there is shown.
-     *
-     * @param authors by place
-     */
-    Map<UUID, Hiding> listPlacesOf(Map<UUID, Optional<UUID>> authors);
 }

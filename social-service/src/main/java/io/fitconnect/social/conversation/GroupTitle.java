@@ -6,11 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The title of a group.
  *
- * @param titledBy the participant who gave it; null for titles of before
- * @param givenBy  that one's account; null once it is erased, and for titles of before
+ * @param givenBy null once that account is erased, and for titles of before
  */
 public record GroupTitle(
-        String text,
-        long revision,
-        @Nullable UUID titledBy,
-        @Nullable UUID givenBy) {}
+        String text, long revision, @Nullable UUID givenBy) {}

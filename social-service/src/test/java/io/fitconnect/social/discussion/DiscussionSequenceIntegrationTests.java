@@ -211,7 +211,7 @@ class DiscussionSequenceIntegrationTests {
             ContentKey comment = ContentKey.comment(key, target);
             model.withhold(target, isWithheld);
             if (isWithheld) {
-                hiddenContents.hide(comment, null, new Hiding(target, Rule.SPAM), Instant.EPOCH);
+                hiddenContents.hide(comment, new Hiding(target, Rule.SPAM), Instant.EPOCH);
             } else {
                 hiddenContents.show(comment, target);
             }

@@ -11,12 +11,9 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -30,18 +27,17 @@ class JdbcHiddenContents implements HiddenContents {
     }
 
     @Override
-    public void hide(ContentKey key, @Nullable UUID author, Hiding hiding, Instant now) {
+    public void hide(ContentKey key, Hiding hiding, Instant now) {
         jdbc.sql("""
-                        insert into hidden_content (place_id, id, decision_id, kind, rule, hidden_at, author_id)
-                        values (?, ?, ?, ?, ?, ?, cast(? as uuid)) on conflict (place_id, id, decision_id) do nothing""")
+                        insert into hidden_content (place_id, id, decision_id, kind, rule, hidden_at)
+                        values (?, ?, ?, ?, ?, ?) on conflict (place_id, id, decision_id) do nothing""")
                 .params(
                         key.place(),
                         key.id(),
                         hiding.decisionId(),
                         key.kind().wireName(),
                         hiding.rule().wireName(),
-                        now.atOffset(ZoneOffset.UTC),
-                        author)
+                        now.atOffset(ZoneOffset.UTC))
                 .update();
     }
 
@@ -79,17 +75,6 @@ class JdbcHiddenContents implements HiddenContents {
 
     @Override
     public Map<UUID, Hiding> listPlaces(Collection<UUID> places) {
-        return listPlaces(places, (place, author) -> true);
-    }
-
-    @Override
-    public Map<UUID, Hiding> listPlacesOf(Map<UUID, Optional<UUID>> authors) {
-        return listPlaces(
-                authors.keySet(),
-                (place, author) -> author.isEmpty() || author.equals(authors.getOrDefault(place, Optional.empty())));
-    }
-
-    private Map<UUID, Hiding> listPlaces(Collection<UUID> places, BiPredicate<UUID, Optional<UUID>> isMeant) {
         if (places.isEmpty()) {
             return Map.of();
         }
@@ -98,10 +83,7 @@ class JdbcHiddenContents implements HiddenContents {
                         + " order by h.hidden_at")
                 .param("places", Set.copyOf(places))
                 .query(row -> {
-                    UUID place = row.getObject("id", UUID.class);
-                    if (isMeant.test(place, Optional.ofNullable(row.getObject("author_id", UUID.class)))) {
-                        hidden.put(place, hiding(row));
-                    }
+                    hidden.put(row.getObject("id", UUID.class), hiding(row));
                 });
         return hidden;
     }

@@ -130,15 +130,12 @@ class JdbcConversations implements Conversations {
     @Override
     public Optional<GroupTitle> findTitle(UUID group) {
         return jdbc.sql("""
-                        select c.title, c.title_revision, c.titled_by, p.athlete_id from conversation c
+                        select c.title, c.title_revision, p.athlete_id from conversation c
                         left join participant p on p.conversation_id = c.id and p.id = c.titled_by
                         where c.id = :group and c.title is not null""")
                 .param("group", group)
                 .query((row, number) -> new GroupTitle(
-                        row.getString("title"),
-                        row.getLong("title_revision"),
-                        row.getObject("titled_by", UUID.class),
-                        row.getObject("athlete_id", UUID.class)))
+                        row.getString("title"), row.getLong("title_revision"), row.getObject("athlete_id", UUID.class)))
                 .optional();
     }
 

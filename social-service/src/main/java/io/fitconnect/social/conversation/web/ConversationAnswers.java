@@ -17,7 +17,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -66,12 +65,10 @@ class ConversationAnswers {
     }
 
     private Map<UUID, Hiding> listHidden(Stream<Conversation> conversations) {
-        return hiddenContents.listPlacesOf(conversations
+        return hiddenContents.listPlaces(conversations
                 .filter(conversation -> !conversation.isDirect())
-                .collect(Collectors.toMap(
-                        Conversation::id,
-                        conversation -> Optional.ofNullable(conversation.titledBy()),
-                        (one, same) -> one)));
+                .map(Conversation::id)
+                .toList());
     }
 
     List<InvitationView> invitations(List<Invitation> invitations) {

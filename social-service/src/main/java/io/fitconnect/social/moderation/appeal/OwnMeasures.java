@@ -1,8 +1,8 @@
 package io.fitconnect.social.moderation.appeal;
 
-import io.fitconnect.social.content.ContentKind;
 import io.fitconnect.social.moderation.Decision;
 import io.fitconnect.social.moderation.Decisions;
+import io.fitconnect.social.moderation.Measure;
 import io.fitconnect.social.moderation.ModerationProblems;
 import io.fitconnect.social.moderation.evidence.Evidences;
 import java.util.Optional;
@@ -38,9 +38,8 @@ class OwnMeasures {
                 .orElseThrow(ModerationProblems::noSuchDecision);
     }
 
-    /** A club passes on with what is hidden of it; anything else is somebody else's only once its author is erased. */
+    /** A club that is handed over stays hidden, and so does the title of a group that another renames. */
     private boolean isInherited(Decision decision, UUID person) {
-        boolean mayPassOn = decision.person() == null || decision.subject().kind() == ContentKind.CLUB;
-        return mayPassOn && evidences.isOf(person, decision.subject());
+        return decision.measure() == Measure.HIDE && evidences.isOf(person, decision.subject());
     }
 }

@@ -20,7 +20,7 @@ public class ViewOwnDecision {
     }
 
     /**
-     * Refuses with 404 a decision about another, and a dismissal. Who took over a hidden club, or has what an erased person left, reads the decision
+     * Refuses with 404 a decision about another, and a dismissal. Who took over what is hidden, a club or the title of a group, reads the decision
      * about that, and does not appeal.
      */
     public OwnDecision handle(UUID id, UUID person) {

@@ -11,7 +11,6 @@ import io.fitconnect.social.moderation.Decisions;
 import io.fitconnect.social.moderation.LiftedBecause;
 import io.fitconnect.social.moderation.Measure;
 import io.fitconnect.social.moderation.ModerationAnnouncements;
-import io.fitconnect.social.moderation.evidence.Evidences;
 import io.fitconnect.social.suspension.Suspension;
 import io.fitconnect.social.suspension.Suspensions;
 import java.time.Instant;
@@ -28,21 +27,13 @@ public class Measures {
             Set.of(ContentKind.CLUB, ContentKind.COMMENT, ContentKind.MESSAGE, ContentKind.CONVERSATION);
 
     private final Decisions decisions;
-    private final Evidences evidences;
     private final HiddenContents hidden;
     private final Suspensions suspensions;
     private final DueWork work;
     private final Outbox outbox;
 
-    Measures(
-            Decisions decisions,
-            Evidences evidences,
-            HiddenContents hidden,
-            Suspensions suspensions,
-            DueWork work,
-            Outbox outbox) {
+    Measures(Decisions decisions, HiddenContents hidden, Suspensions suspensions, DueWork work, Outbox outbox) {
         this.decisions = decisions;
-        this.evidences = evidences;
         this.hidden = hidden;
         this.suspensions = suspensions;
         this.work = work;
@@ -52,8 +43,7 @@ public class Measures {
     void take(Decision decision, UUID account) {
         if (decision.measure() == Measure.HIDE && isHiddenHere(decision)) {
             Rule rule = Objects.requireNonNullElse(decision.rule(), Rule.OTHER);
-            UUID author = evidences.findAuthor(decision.subject(), account).orElse(null);
-            hidden.hide(decision.subject(), author, new Hiding(decision.id(), rule), decision.decidedAt());
+            hidden.hide(decision.subject(), new Hiding(decision.id(), rule), decision.decidedAt());
         }
         if (decision.measure() == Measure.SUSPEND) {
             Instant until = decision.until();

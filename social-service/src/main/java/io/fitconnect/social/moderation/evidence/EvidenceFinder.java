@@ -18,11 +18,6 @@ interface EvidenceFinder {
     /** What it is now, also hidden; empty once it is deleted. */
     Optional<Evidence> find(ContentKey key);
 
-    /** The id under which a person writes there, where others write there too; empty where no one else does. */
-    default Optional<UUID> findAuthor(ContentKey key, UUID person) {
-        return Optional.empty();
-    }
-
     /** All that it said, the newest first. */
     default List<TextVersion> listVersions(ContentKey key) {
         return List.of();

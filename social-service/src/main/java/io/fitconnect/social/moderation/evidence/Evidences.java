@@ -32,11 +32,6 @@ public class Evidences {
         return find(key).map(Evidence::person).filter(account::equals).isPresent();
     }
 
-    /** The id under which a person writes there, where others write there too, whose words are not the person's. */
-    public Optional<UUID> findAuthor(ContentKey key, UUID person) {
-        return finder(key).findAuthor(key, person);
-    }
-
     public List<TextVersion> listVersions(ContentKey key) {
         return finder(key).listVersions(key);
     }
