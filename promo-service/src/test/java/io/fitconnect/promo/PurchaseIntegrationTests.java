@@ -236,32 +236,34 @@ class PurchaseIntegrationTests {
 
     @Test
     void attributesToTheLinkThatWasFollowedLastWithinThirtyDays() {
-        String link = advise();
+        JsonNode advice = advise();
+        String link = advice.get("shopLink").asString();
+        String product = advice.at("/product/id").asString();
         follow(link);
         followedAgo(Duration.ofDays(31));
-        Shop.at(port).paid(order, athlete, "test-strata-2").expectStatus().isNoContent();
+        Shop.at(port).paid(order, athlete, product).expectStatus().isNoContent();
         assertThat(list().at("/items/0").has("replacesGearId")).isFalse();
 
         follow(link);
-        Shop.at(port)
-                .paid(order + "-2", athlete, "test-strata-2")
-                .expectStatus()
-                .isNoContent();
+        Shop.at(port).paid(order + "-2", athlete, product).expectStatus().isNoContent();
 
         assertThat(list().at("/items/0").has("replacesGearId")).isTrue();
     }
 
     @Test
     void countsNothingForWhoTookTheConsentBack() {
-        String link = advise();
+        JsonNode advice = advise();
         new Neighbours(athlete, 100).announceProfile();
         await().atMost(SOON)
                 .untilAsserted(
                         () -> assertThat(client().read(PromoClient.ADVICE).has("refusal"))
                                 .isTrue());
 
-        follow(link);
-        Shop.at(port).paid(order, athlete, "test-strata-2").expectStatus().isNoContent();
+        follow(advice.get("shopLink").asString());
+        Shop.at(port)
+                .paid(order, athlete, advice.at("/product/id").asString())
+                .expectStatus()
+                .isNoContent();
 
         assertThat(list().at("/items/0").has("replacesGearId")).isFalse();
         Event purchased = KafkaEvents.await(TOPIC, athlete.toString(), "item-purchased.v1");
@@ -273,20 +275,24 @@ class PurchaseIntegrationTests {
     /** What the athlete bought upon a link that was followed before the consent was taken back is not attributed to it. */
     @Test
     void attributesNothingOfWhoTookTheConsentBack() {
-        follow(advise());
+        JsonNode advice = advise();
+        follow(advice.get("shopLink").asString());
         new Neighbours(athlete, 100).announceProfile();
         await().atMost(SOON)
                 .untilAsserted(
                         () -> assertThat(client().read(PromoClient.ADVICE).has("refusal"))
                                 .isTrue());
 
-        Shop.at(port).paid(order, athlete, "test-strata-2").expectStatus().isNoContent();
+        Shop.at(port)
+                .paid(order, athlete, advice.at("/product/id").asString())
+                .expectStatus()
+                .isNoContent();
 
         assertThat(list().at("/items/0").has("replacesGearId")).isFalse();
     }
 
-    /** Worn shoes, about which the athlete is advised; returns the link. */
-    private String advise() {
+    /** Worn shoes, about which the athlete is advised; returns the advice. */
+    private JsonNode advise() {
         UUID shoes = UUID.randomUUID();
         Neighbours neighbours = new Neighbours(athlete);
         neighbours.announceProfile("advice");
@@ -297,9 +303,7 @@ class PurchaseIntegrationTests {
                 .untilAsserted(
                         () -> assertThat(client().read(PromoClient.ADVICE).get("items"))
                                 .hasSize(1));
-        JsonNode advice = client().read(PromoClient.ADVICE).at("/items/0");
-        assertThat(advice.at("/product/id").asString()).isEqualTo("test-strata-2");
-        return advice.get("shopLink").asString();
+        return client().read(PromoClient.ADVICE).at("/items/0");
     }
 
     private void followedAgo(Duration time) {
