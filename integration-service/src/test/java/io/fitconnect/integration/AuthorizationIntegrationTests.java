@@ -94,6 +94,7 @@ class AuthorizationIntegrationTests implements AccessMatrix.AccessWorld {
         activity = Diary.awaitActivities(circle.owner(), 1).get(0);
         training = Diary.record(activity, data -> share(data, "only-me"));
         ImportsClient.app(port, circle.owner()).awaitStreams("/api/v1/trainings/" + training + "/streams");
+        ImportsClient.app(port, circle.owner()).post("/api/v1/imports/archives", "{\"bytes\":1000}");
         circle.show(Map.of("map", "everyone", "heartRate", "everyone", "power", "everyone"), false, 1);
         circle.awaitRelations(visibilities);
         circle.awaitShown(visibilities, "map");

@@ -58,7 +58,7 @@ class PromoErasureIntegrationTests {
         await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> assertThat(SqlSearch.of(database).find(athlete.toString()))
                         .anyMatch(found -> found.startsWith("standing:"))
-                        .anyMatch(found -> found.startsWith("club_member:")));
+                        .anyMatch(found -> found.startsWith("standing_club:")));
         redeem().expectStatus().isOk();
         Shop.at(port).paid("erasure-1", athlete, "test-strata-2").expectStatus().isNoContent();
 
@@ -74,7 +74,7 @@ class PromoErasureIntegrationTests {
                         "advice",
                         "silence",
                         "standing",
-                        "club_member",
+                        "standing_club",
                         "coupon_redemption",
                         "purchase");
 

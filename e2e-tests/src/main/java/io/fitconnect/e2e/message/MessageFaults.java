@@ -44,7 +44,9 @@ public final class MessageFaults {
     public static void main(String[] arguments) {
         var platform = new OwnPlatform(Path.of(arguments[0]), Integer.parseInt(arguments[1]))
                 .with("FITCONNECT_PROCESSES", "yes") // a fault must hit one service alone
-                .with("FITCONNECT_CONVERSATION_RECENT", "4m") // history moves while people write; a client id counts until then
+                .with(
+                        "FITCONNECT_CONVERSATION_RECENT",
+                        "4m") // history moves while people write; a client id counts until then
                 .with("FITCONNECT_COMMENTS_MOVEAFTER", "20s")
                 .with("FITCONNECT_COMMENTS_PERMINUTE", "1000")
                 .with(ClassArchive.RECORD, "no");

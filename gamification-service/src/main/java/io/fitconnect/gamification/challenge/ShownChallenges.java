@@ -30,15 +30,13 @@ class ShownChallenges {
 
     private Optional<FoundChallenge.Inviter> inviter(Challenge challenge, UUID viewer) {
         UUID maker = challenge.owner();
-        boolean isInvited = maker != null
-                && challenge.audience() == Audience.INVITED
-                && invitations
-                        .find(challenge.id(), viewer)
-                        .filter(invitation -> !invitation.declined())
-                        .isPresent();
-        return isInvited
-                ? Optional.of(new FoundChallenge.Inviter(
-                        maker, people.namesShownTo(viewer, List.of(maker)).get(maker)))
-                : Optional.empty();
+        if (maker == null || challenge.audience() != Audience.INVITED) {
+            return Optional.empty();
+        }
+        return invitations
+                .find(challenge.id(), viewer)
+                .filter(invitation -> !invitation.declined())
+                .map(invitation -> new FoundChallenge.Inviter(
+                        maker, people.namesShownTo(viewer, List.of(maker)).get(maker)));
     }
 }

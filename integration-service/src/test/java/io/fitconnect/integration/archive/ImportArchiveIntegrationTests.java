@@ -55,7 +55,7 @@ class ImportArchiveIntegrationTests {
     void takesEachRecordingOfAnArchive() throws IOException {
         byte[] first = run(1);
         Map<String, byte[]> files = new LinkedHashMap<>();
-        files.put("media/film.bin", noise(26_000_000));
+        files.put("media/film.bin", noise(27_000_000));
         files.put("activities/1.gpx", first);
         files.put("activities/2.gpx", run(2));
         files.put("activities/again.gpx", first);

@@ -81,7 +81,7 @@ final class VendorEndpoint implements AutoCloseable {
 
     List<Posted> await(String type, int count) {
         return Objects.requireNonNull(Awaitility.await(type + " at the endpoint")
-                .atMost(Duration.ofSeconds(30))
+                .atMost(Duration.ofSeconds(90)) // on a busy machine
                 .pollInterval(Duration.ofMillis(50))
                 .until(() -> listOf(each -> each.type().equals(type)), found -> found.size() >= count));
     }

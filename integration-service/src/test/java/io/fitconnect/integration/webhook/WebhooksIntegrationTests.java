@@ -388,7 +388,7 @@ class WebhooksIntegrationTests {
         String id = register(ALL).path("id").asString();
         UUID webhook = UUID.fromString(id);
         Instant since = Instant.now();
-        for (int number = 0; number < 350; number++) {
+        for (int number = 0; number < 110; number++) {
             jdbc.sql("""
                             insert into webhook_delivery (webhook_id, id, kind, state, due_since, attempts)
                             values (?, ?, 'WEBHOOK_TEST', 'DELIVERED', now(), 1)""").params(webhook, Ids.next()).update();
@@ -396,9 +396,10 @@ class WebhooksIntegrationTests {
 
         assertThat(replay(id, "\"since\":\"" + since.minusSeconds(1) + "\"")).isEqualTo(202);
 
-        endpoint.await("webhook.test", 100);
-        assertThat(replay(id, "\"since\":\"" + since + "\"")).isEqualTo(409);
-        endpoint.await("webhook.test", 350);
+        assertThat(replay(id, "\"since\":\"" + since + "\""))
+                .as("the second page is not due yet")
+                .isEqualTo(409);
+        endpoint.await("webhook.test", 110);
         assertThat(endpoint.posted()).extracting(Posted::id).doesNotHaveDuplicates();
     }
 
@@ -409,7 +410,7 @@ class WebhooksIntegrationTests {
         assertThat(replay(id, "\"since\":\"2999-01-01T00:00:00Z\"")).isEqualTo(400);
         assertThat(replay(id, "\"since\":\"+1000000000-12-31T23:59:59.999999999Z\""))
                 .isEqualTo(400);
-        assertThat(replay(id, "\"since\":\"-1000000000-01-01T00:00:00Z\"")).isEqualTo(202);
+        assertThat(replay(id, "\"since\":\"-1000000000-01-01T00:00:00Z\"")).isEqualTo(400);
     }
 
     /** The id of an endpoint is no secret: it stands in logs and addresses of its own vendor. */

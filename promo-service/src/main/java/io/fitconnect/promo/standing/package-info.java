@@ -1,6 +1,6 @@
 /**
  * What athletes are among others, as announced: their level and their clubs. Only segments of campaigns ask for it. Owns {@code standing} and
- * {@code club_member}.
+ * {@code standing_club}.
  */
 @NullMarked
 package io.fitconnect.promo.standing;

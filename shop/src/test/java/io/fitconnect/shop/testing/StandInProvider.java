@@ -180,6 +180,11 @@ public final class StandInProvider {
         return List.copyOf(told.values());
     }
 
+    /** Begins to listen anew. */
+    public void forgetTold() {
+        told.clear();
+    }
+
     /** The house refuses so many notices from now on. */
     public void refuseNotices(int count) {
         refusals.set(count);

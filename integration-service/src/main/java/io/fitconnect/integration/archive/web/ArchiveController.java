@@ -6,6 +6,8 @@ import io.fitconnect.integration.archive.ArchiveKey;
 import io.fitconnect.integration.archive.ArchiveProblems;
 import io.fitconnect.integration.archive.BeginArchive;
 import io.fitconnect.integration.archive.CancelArchive;
+import io.fitconnect.integration.archive.ListArchiveFiles;
+import io.fitconnect.integration.archive.ListArchives;
 import io.fitconnect.integration.archive.ReadArchive;
 import io.fitconnect.integration.archive.TakePart;
 import io.fitconnect.integration.archive.ViewArchive;
@@ -54,6 +56,8 @@ class ArchiveController {
     private final TakePart takePart;
     private final ReadArchive readArchive;
     private final ViewArchive viewArchive;
+    private final ListArchives listArchives;
+    private final ListArchiveFiles listFiles;
     private final CancelArchive cancelArchive;
     private final FirstPartyClients house;
 
@@ -62,12 +66,16 @@ class ArchiveController {
             TakePart takePart,
             ReadArchive readArchive,
             ViewArchive viewArchive,
+            ListArchives listArchives,
+            ListArchiveFiles listFiles,
             CancelArchive cancelArchive,
             FirstPartyClients house) {
         this.beginArchive = beginArchive;
         this.takePart = takePart;
         this.readArchive = readArchive;
         this.viewArchive = viewArchive;
+        this.listArchives = listArchives;
+        this.listFiles = listFiles;
         this.cancelArchive = cancelArchive;
         this.house = house;
     }
@@ -111,7 +119,10 @@ class ArchiveController {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
                 .body(new Page<>(
-                        viewArchive.list(athlete).stream().map(ArchiveView::of).toList(), null));
+                        listArchives.handle(athlete).stream()
+                                .map(ArchiveView::of)
+                                .toList(),
+                        null));
     }
 
     @GetMapping("/{archiveId}")
@@ -186,7 +197,7 @@ class ArchiveController {
                     int limit) {
         Page.requireLimit(limit);
         int after = cursor == null ? 0 : Cursor.decode(cursor, Position.class).after();
-        List<ArchiveFile> found = viewArchive.listFiles(keyOf(caller, archiveId), after, limit + 1);
+        List<ArchiveFile> found = listFiles.handle(keyOf(caller, archiveId), after, limit + 1);
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
                 .body(Page.of(found, limit, last -> new Position(last.number())).map(ArchiveFileView::of));

@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Levels in the table {@code standing}, memberships in {@code club_member}. */
+/** Levels in the table {@code standing}, memberships in {@code standing_club}. */
 @Repository
 class JdbcStandings implements Standings, AthleteData {
 
@@ -31,7 +31,7 @@ class JdbcStandings implements Standings, AthleteData {
                 .query(Integer.class)
                 .optional();
         List<UUID> clubs = jdbc.sql(
-                        "select club_id from club_member where athlete_id = :athlete and member limit " + MOST_CLUBS)
+                        "select club_id from standing_club where athlete_id = :athlete and member limit " + MOST_CLUBS)
                 .param("athlete", athlete)
                 .query(UUID.class)
                 .list();
@@ -55,11 +55,11 @@ class JdbcStandings implements Standings, AthleteData {
     @Override
     public boolean keepMembership(UUID athlete, UUID club, boolean isMember, long version) {
         return jdbc.sql("""
-            insert into club_member (athlete_id, club_id, member, version)
+            insert into standing_club (athlete_id, club_id, member, version)
             values (:athlete, :club, :member, :version)
             on conflict (athlete_id, club_id) do update set member = excluded.member,
                 version = excluded.version
-            where club_member.version < excluded.version\
+            where standing_club.version < excluded.version\
             """)
                         .param("athlete", athlete)
                         .param("club", club)
@@ -71,7 +71,7 @@ class JdbcStandings implements Standings, AthleteData {
 
     @Override
     public void erase(UUID athlete, Leftovers leftovers) {
-        for (String table : List.of("standing", "club_member")) {
+        for (String table : List.of("standing", "standing_club")) {
             jdbc.sql("delete from " + table + " where athlete_id = :athlete")
                     .param("athlete", athlete)
                     .update();

@@ -181,7 +181,7 @@ class DiaryControllerTests {
                 .bodyJson()
                 .isLenientlyEqualTo("""
                         {"type": "urn:fitconnect:problem:invalid-request",
-                         "errors": [{"member": "%s", "problem": "%s"}]}""".formatted(member, problem));
+                         "errors": [{"member": "%s", "problem": "%s"}]}""".formatted(member, problem.replace("\"", "\\\"")));
     }
 
     @ParameterizedTest
