@@ -66,9 +66,9 @@ class GamificationErasureIntegrationTests {
         assertThat(archive).containsKeys("efforts.json", "awards.json", "flags.json", "board-scores.json");
         assertThat(archive)
                 .containsKeys("standing.json", "board-listing.json", "judged-recordings.json", "challenges-made.json");
-        assertThat(archive.get("challenges.json").toString()).contains(own, friends);
-        assertThat(archive.get("challenge-invitations.json").toString()).contains(invited);
-        assertThat(archive.get("judged-recordings.json").toString()).contains(activity.toString());
+        assertThat(String.valueOf(archive.get("challenges.json"))).contains(own, friends);
+        assertThat(String.valueOf(archive.get("challenge-invitations.json"))).contains(invited);
+        assertThat(String.valueOf(archive.get("judged-recordings.json"))).contains(activity.toString());
 
         AccountDeletion.decide(leaving.id());
 
