@@ -11,6 +11,8 @@ import "../clubs/clubs.css";
 const messages = defineMessages({
   own: { en: "Yourself", ru: "Для себя" },
   friends: { en: "Friends", ru: "Друзья" },
+  invited: { en: "By invitation", ru: "По приглашению" },
+  inviting: { en: "You are invited", ru: "Вас пригласили" },
   club: { en: "Club", ru: "Клуб" },
   world: { en: "Everybody", ru: "Для всех" },
   members: { en: "{count, plural, one {# takes part} other {# take part}}", ru: "{count, plural, one {# участник} few {# участника} many {# участников} other {# участника}}" },
@@ -18,7 +20,7 @@ const messages = defineMessages({
 });
 
 /** A challenge in a list, with how far the person is: the whole row opens it. */
-export function ChallengeRow({ challenge: { id, title, goal, audience, members, progress } }: { readonly challenge: Challenge }) {
+export function ChallengeRow({ challenge: { id, title, goal, audience, members, progress, inviter } }: { readonly challenge: Challenge }) {
   const say = useTexts(messages);
   const words = useGoalWords();
   const share = progress ? progress.value / goal.target : 0;
@@ -33,7 +35,7 @@ export function ChallengeRow({ challenge: { id, title, goal, audience, members, 
         <span className="quiet">{say("members", { count: members })}</span>
         {progress ? <GoalBar done={share} label={say("bar", { percent: Math.floor(share * 100) })} /> : null}
       </span>
-      <Tag>{say(audience)}</Tag>
+      <Tag>{say(inviter ? "inviting" : audience)}</Tag>
     </Link>
   );
 }

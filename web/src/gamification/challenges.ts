@@ -8,13 +8,14 @@ export type NewChallengeGoal = GamificationSchemas["NewChallengeGoal"];
 export type NewChallenge = GamificationSchemas["NewChallenge"];
 export type Participant = GamificationSchemas["ChallengeParticipant"];
 export type ChallengeTrial = GamificationSchemas["ChallengeTrial"];
+export type Invitation = GamificationSchemas["ChallengeInvitation"];
 export type Team = GamificationSchemas["ChallengeTeam"];
 
 export const LISTS = ["joined", "all"] as const;
 export type ChallengeList = (typeof LISTS)[number];
 export const MEASURES = ["distance", "time", "ascent", "count", "streak-days"] as const satisfies readonly ChallengeGoal["measure"][];
 export type GoalMeasure = (typeof MEASURES)[number];
-export const AUDIENCES = ["own", "friends", "club"] as const;
+export const AUDIENCES = ["own", "friends", "invited", "club"] as const;
 export type OwnAudience = (typeof AUDIENCES)[number];
 export const SCORINGS = ["sum", "mean", "best-ten"] as const;
 export type Scoring = (typeof SCORINGS)[number];
@@ -47,4 +48,10 @@ export const teamsQuery = (id: string) =>
   queryOptions({
     queryKey: ["challenges", "teams", id],
     queryFn: async (): Promise<readonly Team[]> => (await demand(api.GET("/api/v1/challenges/{id}/teams", { params: { path: { id } } }))).teams,
+  });
+
+export const invitationsQuery = (id: string) =>
+  queryOptions({
+    queryKey: ["challenges", "invitations", id],
+    queryFn: async (): Promise<readonly Invitation[]> => (await demand(api.GET("/api/v1/challenges/{id}/invitations", { params: { path: { id } } }))).invitations,
   });

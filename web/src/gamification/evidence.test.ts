@@ -8,6 +8,7 @@ describe("the evidence of a flag", () => {
   it.each([
     ["average-speed-meters-per-second", 10, 8.5, { name: "averageSpeed", measured: "36.0 km/h", limit: "30.6 km/h", isLeast: false }],
     ["speed-over-5000-meters-per-second", 8, 6.8, { name: "stretchSpeed", meters: 5_000, measured: "28.8 km/h", limit: "24.5 km/h", isLeast: false }],
+    ["ascent-meters", 2_700, 2_600, { name: "climb", measured: "2,700 m", limit: "2,600 m", isLeast: false }],
     ["seconds-above-225-beats-per-minute", 125, 60, { name: "highHeart", measured: "2:05", limit: "1:00", isLeast: false }],
     ["share-at-one-heart-rate", 0.97, 0.9, { name: "flatHeart", measured: "97 %", limit: "90 %", isLeast: false }],
     ["launches-to-11-meters-per-second", 7, 3, { name: "launches", measured: "7", limit: "3", isLeast: false }],

@@ -32,6 +32,8 @@ export function evidenceOf({ measure, measured, limit }: Pick<FairnessFlag, "mea
   switch (measure) {
     case "average-speed-meters-per-second":
       return said("averageSpeed", speed);
+    case "ascent-meters":
+      return said("climb", (value) => joined(formats.height(value)));
     case "seconds-above-225-beats-per-minute":
       return said("highHeart", duration);
     case "share-at-one-heart-rate":

@@ -50,6 +50,13 @@ describe("a board", () => {
     expect(screen.queryByText(/ahead of/)).toBeNull();
   });
 
+  it("says that the choice cannot be read", async () => {
+    fakeHouse({ ...USUAL, "GET /api/v1/boards/listing": PROBLEM(403, "Forbidden", "The token has no such scope.") });
+    await renderScreen(boards, "/boards");
+
+    expect(await screen.findByRole("heading", { name: "Your place on boards" })).toBeVisible();
+  });
+
   it("shows the person once among the first", async () => {
     fakeHouse({ ...USUAL, "GET /api/v1/boards/friends/rows": { body: board(OWN, { own: PLACE }) } });
     await renderScreen(boards, "/boards");

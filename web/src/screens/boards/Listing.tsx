@@ -10,7 +10,8 @@ import { messages } from "./messages";
 export function Listing() {
   const say = useTexts(messages);
   const queries = useQueryClient();
-  const { data: listing } = useQuery(listingQuery);
+  const read = useQuery(listingQuery);
+  const listing = read.data;
   const choose = useMutation({
     mutationFn: (listed: boolean) => demand(api.PUT("/api/v1/boards/listing", { body: { listed } })),
     onSuccess: async (answer) => {
@@ -20,7 +21,11 @@ export function Listing() {
     },
   });
   if (!listing) {
-    return null;
+    return read.isError ? (
+      <Card title={say("listing")}>
+        <Fault failure={read.error} onRetry={() => void read.refetch()} />
+      </Card>
+    ) : null;
   }
   const listed = choose.isPending ? choose.variables : listing.listed;
   return (

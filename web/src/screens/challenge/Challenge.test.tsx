@@ -10,6 +10,9 @@ import { screen as page } from "./screen";
 
 const PATH = `/api/v1/challenges/${CHALLENGE_ID}`;
 const TRAINING = "019a5f3c-8d20-7c4e-9b1a-3f5d7e9a1c2b";
+const BEN = "0199e8b2-77aa-7c31-9d02-8f7e6d5c4b3a";
+const MIRA = "0199e8b2-77aa-7c31-9d02-8f7e6d5c4b3b";
+const CHEN = "0199e8b2-77aa-7c31-9d02-8f7e6d5c4b3c";
 const RUNNING = { goal: { measure: "distance", from: plusDays(today(), -3), until: plusDays(today(), 6), target: 10_000_000 } };
 const NOBODY = { [`GET ${PATH}/participants`]: { body: { items: [] } } };
 
@@ -69,6 +72,42 @@ describe("a challenge", () => {
     await expect.poll(() => sent(`PUT ${PATH}/participation`)).toHaveLength(1);
     expect(await sent(`PUT ${PATH}/participation`)[0]?.json()).toEqual({ team: "Reds" });
     expect(within(await screen.findByRole("table", { name: "Teams" })).getByRole("row", { name: /Reds/ })).toHaveTextContent("2Reds (yours)390 km");
+  });
+
+  it("by invitation says who invites, and is declined", async () => {
+    const { sent, router } = await open(challenge({ ...RUNNING, audience: "invited", inviter: { athleteId: BEN, name: "Ben" } }), {
+      [`DELETE ${PATH}/invitation`]: { status: 204, body: undefined },
+      "GET /api/v1/challenges": { body: { items: [] } },
+    });
+
+    expect(await screen.findByText("Ben invites you.")).toBeVisible();
+    expect(screen.getByRole("button", { name: "Take part" })).toBeVisible();
+    await userEvent.click(screen.getByRole("button", { name: "Decline" }));
+
+    expect(await screen.findByText("You declined the invitation.")).toBeVisible();
+    expect(sent(`DELETE ${PATH}/invitation`)).toHaveLength(1);
+    expect(router.state.location.pathname).toBe("/challenges");
+  });
+
+  it("by invitation shows its maker who is invited, and invites friends", async () => {
+    const invitations = [
+      { athleteId: BEN, name: "Ben", invitedAt: "2026-12-01T08:00:00Z", declined: false },
+      { athleteId: MIRA, name: "Mira", invitedAt: "2026-12-01T08:00:00Z", declined: true },
+    ];
+    const { sent } = await open(challenge({ ...RUNNING, audience: "invited", own: true, progress: { value: 0 } }), {
+      [`GET ${PATH}/invitations`]: { body: { invitations } },
+      [`DELETE ${PATH}/invitations/${BEN}`]: { status: 204, body: undefined },
+      [`PUT ${PATH}/invitations/${CHEN}`]: { status: 204, body: undefined },
+      "GET /api/v1/friends": { body: { items: [{ athleteId: BEN, name: "Ben", since: "2026-01-01T00:00:00Z" }, { athleteId: CHEN, name: "Chen", since: "2026-01-01T00:00:00Z" }] } },
+    });
+
+    expect(await screen.findByText("Declined")).toBeVisible();
+    await userEvent.click(screen.getByRole("button", { name: "Take the invitation of Ben back" }));
+    await expect.poll(() => sent(`DELETE ${PATH}/invitations/${BEN}`)).toHaveLength(1);
+    await userEvent.click(screen.getByRole("button", { name: "Invite friends" }));
+    await userEvent.click(await screen.findByRole("button", { name: "Invite Chen" }));
+    await expect.poll(() => sent(`PUT ${PATH}/invitations/${CHEN}`)).toHaveLength(1);
+    expect(screen.queryByRole("button", { name: "Invite Ben" })).toBeNull();
   });
 
   it("that is over cannot be joined", async () => {

@@ -14,9 +14,11 @@ import { daysBetween, plusDays, sayDay } from "../../text/days";
 import { useTexts } from "../../text/messages";
 import { useFormats } from "../../text/useFormats";
 import { useToday } from "../../text/useToday";
+import { Invitations } from "./Invitations";
 import { messages } from "./messages";
 import { Participants } from "./Participants";
 import { Teams } from "./Teams";
+import { useDeclining } from "./useInvitations";
 import { useParticipation } from "./useParticipation";
 import "../../gamification/gamification.css";
 
@@ -47,16 +49,19 @@ function Shown({ challenge }: { readonly challenge: Challenge }) {
   const say = useTexts(messages);
   const words = useGoalWords();
   const navigate = useNavigate();
-  const participation = useParticipation(challenge, () => void navigate({ to: "/challenges", replace: true }));
+  const goBack = () => void navigate({ to: "/challenges", replace: true });
+  const participation = useParticipation(challenge, goBack);
   const { join, leave, remove } = participation;
   const [isAsking, setAsking] = useState(false);
   const isOver = useIsOver(challenge);
   return (
     <Page lead={words(challenge.goal)} title={challenge.title}>
       {challenge.progress ? <Progress challenge={challenge} /> : null}
+      {challenge.inviter && !isOver ? <Invited challenge={challenge} onGone={goBack} /> : null}
       {isOver ? <p className="quiet">{say("over")}</p> : challenge.progress && !challenge.teamScoring ? null : <Joining challenge={challenge} join={join} />}
       {challenge.teamScoring ? <Teams id={challenge.id} measure={challenge.goal.measure} scoring={challenge.teamScoring} /> : null}
       {challenge.audience === "own" ? null : <Participants id={challenge.id} measure={challenge.goal.measure} />}
+      {challenge.own && challenge.audience === "invited" ? <Invitations id={challenge.id} isOpen={!isOver} /> : null}
       {leave.isError ? <Fault failure={leave.error} /> : null}
       <div className="inline">
         {challenge.progress ? (
@@ -78,6 +83,24 @@ function Shown({ challenge }: { readonly challenge: Challenge }) {
         </Button>
       </Sheet>
     </Page>
+  );
+}
+
+/** Says who invites; to accept is to take part. */
+function Invited({ challenge, onGone }: { readonly challenge: Challenge; readonly onGone: () => void }) {
+  const say = useTexts(messages);
+  const decline = useDeclining(challenge, onGone);
+  const name = challenge.inviter?.name;
+  return (
+    <Card title={say("invitation")}>
+      <p>{name ? say("invitesYou", { name }) : say("invitedYou")}</p>
+      {decline.isError ? <Fault failure={decline.error} /> : null}
+      <div>
+        <Button isPending={decline.isPending} onPress={() => decline.mutate()}>
+          {say("decline")}
+        </Button>
+      </div>
+    </Card>
   );
 }
 

@@ -56,7 +56,7 @@ export function NewChallengeSheet({ onMade, onClose }: NewChallengeSheetProps) {
       <Form isPending={make.isPending} onSubmit={submit}>
         <GoalFields draft={draft} faults={faults} onWrite={write} />
         <Segments label={say("audience")} onChange={(audience) => write({ audience })} options={AUDIENCES.map((value) => ({ value, label: say(value) }))} value={draft.audience} />
-        <p className="quiet">{say(draft.audience === "own" ? "ofOwn" : "ofOthers")}</p>
+        <p className="quiet">{say(draft.audience === "own" ? "ofOwn" : draft.audience === "invited" ? "ofInvited" : "ofOthers")}</p>
         {draft.audience === "club" ? <ClubField fault={faults.clubId ? say(faults.clubId) : undefined} onChange={(clubId) => write({ clubId })} value={draft.clubId} /> : null}
         {draft.audience === "own" ? null : (
           <>

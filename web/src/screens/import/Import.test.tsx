@@ -48,6 +48,8 @@ afterEach(() => {
   FakeRequest.all.length = 0;
 });
 
+const NO_ARCHIVES = { "GET /api/v1/imports/archives": { body: { items: [] } } };
+
 async function choose(...names: string[]) {
   vi.stubGlobal("XMLHttpRequest", FakeRequest);
   const rendered = await renderScreen(importing, "/import");
@@ -61,7 +63,7 @@ const sent = (index: number) => waitFor(() => FakeRequest.all[index] ?? Promise.
 describe("importing", () => {
   it("sends a file with the app's header, follows it, and leads to its training", async () => {
     let state = "decoding";
-    fakeHouse({ "GET /api/v1/imports/i1": () => ({ body: { id: "i1", state, trainings: state === "done" ? [{ id: "t1" }] : [] } }) });
+    fakeHouse({ ...NO_ARCHIVES, "GET /api/v1/imports/i1": () => ({ body: { id: "i1", state, trainings: state === "done" ? [{ id: "t1" }] : [] } }) });
     await choose("morning run.fit");
 
     const request = await sent(0);
@@ -79,7 +81,7 @@ describe("importing", () => {
   });
 
   it("says what is wrong with a file and how to mend it", async () => {
-    fakeHouse({});
+    fakeHouse(NO_ARCHIVES);
     await choose("holiday.fit");
 
     (await sent(0)).answer(200, { id: "i2", state: "refused", refusal: { reason: "unknown-format", detail: "This is a JPEG." } });
@@ -88,7 +90,7 @@ describe("importing", () => {
   });
 
   it("shows the service's own sentence for a reason that it does not know", async () => {
-    fakeHouse({});
+    fakeHouse(NO_ARCHIVES);
     await choose("odd.fit");
 
     (await sent(0)).answer(200, { id: "i3", state: "refused", refusal: { reason: "new-reason", detail: "Recorded on another planet." } });
@@ -97,7 +99,7 @@ describe("importing", () => {
   });
 
   it("cancels a file and goes on with the next; a cancelled one can be sent again", async () => {
-    fakeHouse({});
+    fakeHouse(NO_ARCHIVES);
     await choose("a.fit", "b.fit");
     await sent(0);
 
@@ -109,7 +111,7 @@ describe("importing", () => {
   });
 
   it("offers to try again when the network broke off", async () => {
-    fakeHouse({});
+    fakeHouse(NO_ARCHIVES);
     await choose("a.fit");
     (await sent(0)).onerror?.();
 

@@ -4,6 +4,7 @@ import { useCallback, useEffect, useRef } from "react";
 import { DropZone, FileTrigger, Text } from "react-aria-components";
 import { Button, ButtonLink, Card, Page } from "../../design";
 import { useTexts } from "../../text/messages";
+import { ArchiveCard } from "./ArchiveCard";
 import { FileRow } from "./FileRow";
 import { messages } from "./messages";
 import { useQueue } from "./useQueue";
@@ -73,6 +74,7 @@ export function Screen() {
           ) : null}
         </Card>
       ) : null}
+      <ArchiveCard />
     </Page>
   );
 }

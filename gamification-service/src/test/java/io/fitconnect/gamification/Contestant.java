@@ -8,6 +8,7 @@ import io.fitconnect.platform.test.EventContracts;
 import io.fitconnect.platform.test.KafkaEvents;
 import io.fitconnect.platform.test.TestToken;
 import io.fitconnect.platform.test.TestTokens;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -53,6 +54,11 @@ final class Contestant {
     }
 
     void profile(long version, String region, boolean minor) {
+        profile(version, region, minor, "everyone");
+    }
+
+    /** Announces the profile of an adult that so many people may see. */
+    void profile(long version, String region, boolean minor, String seenBy) {
         Event event = EventContracts.exampleEvent("profile", "athlete", "athlete-changed", id.toString());
         ObjectNode data = (ObjectNode) event.data();
         data.put("athleteId", id.toString())
@@ -60,7 +66,7 @@ final class Contestant {
                 .put("homeRegion", region)
                 .put("minor", minor)
                 .put("version", version);
-        data.putObject("visibility").put("profile", "everyone");
+        data.putObject("visibility").put("profile", seenBy);
         if (minor) {
             data.remove("ageBand");
         }
@@ -105,12 +111,64 @@ final class Contestant {
         return event;
     }
 
+    /** Announces that the training is of another sport. */
+    void change(UUID training, UUID activity, String start, long version, String sport) {
+        Event recorded = recorded(training, activity, start, version, "upload");
+        Event event = EventContracts.exampleEvent("training", "training", "training-changed", id.toString());
+        ((ObjectNode) event.data())
+                .removeAll()
+                .setAll((ObjectNode) recorded.data())
+                .put("sport", sport);
+        KafkaEvents.send(event);
+    }
+
+    /** Announces that the training is deleted for good. */
+    void delete(UUID training, UUID activity) {
+        Event event = EventContracts.exampleEvent("training", "training", "training-deleted", id.toString());
+        ((ObjectNode) event.data())
+                .put("trainingId", training.toString())
+                .put("athleteId", id.toString())
+                .put("activityId", activity.toString());
+        KafkaEvents.send(event);
+    }
+
     void trash(UUID training, long version) {
         Event event = EventContracts.exampleEvent("training", "training", "training-trashed", id.toString());
         ((ObjectNode) event.data())
                 .put("trainingId", training.toString())
                 .put("athleteId", id.toString())
                 .put("version", version);
+        KafkaEvents.send(event);
+    }
+
+    /** Announces a recording that has no clock, as a route that was drawn. */
+    void recordRoute(UUID activity) {
+        Event event = EventContracts.exampleEvent("integration", "activity", "activity-recorded", id.toString());
+        ObjectNode data = (ObjectNode) event.data();
+        data.put("activityId", activity.toString())
+                .put("athleteId", id.toString())
+                .put("elapsedSeconds", 0)
+                .put("movingSeconds", 0)
+                .put("distanceMeters", 10_000);
+        data.remove(List.of("histograms", "timedTrack", "bestEfforts"));
+        KafkaEvents.send(event);
+    }
+
+    void joinClub(UUID club) {
+        Event event = EventContracts.exampleEvent("social", "relation", "club-membership-changed", id.toString());
+        ((ObjectNode) event.data()).put("athleteId", id.toString()).put("clubId", club.toString());
+        KafkaEvents.send(event);
+    }
+
+    /** Announces that the account is hidden from others, or shown again. */
+    void hide(boolean hidden) {
+        Event event = EventContracts.exampleEvent(
+                "auth", "account", hidden ? "account-hidden" : "account-shown", id.toString());
+        ((ObjectNode) event.data())
+                .put("accountId", id.toString())
+                .put(
+                        hidden ? "hiddenAt" : "shownAt",
+                        Clock.systemUTC().instant().toString());
         KafkaEvents.send(event);
     }
 
@@ -165,6 +223,10 @@ final class Contestant {
         await().atMost(ARRIVED).untilAsserted(() -> expectation.accept(get(path)));
     }
 
+    void awaitMissing(String path) {
+        await().atMost(ARRIVED).untilAsserted(() -> tryGet(path).expectStatus().isNotFound());
+    }
+
     JsonNode get(String path) {
         return read(client().get().uri(path).exchange().expectStatus().isOk());
     }
@@ -179,6 +241,11 @@ final class Contestant {
         return put(token, path, body);
     }
 
+    JsonNode getAsModerator(String path) {
+        TestToken token = TestTokens.athlete(id).roles("athlete", "moderator").scopes("back-office");
+        return read(client(token).get().uri(path).exchange().expectStatus().isOk());
+    }
+
     JsonNode post(String path, String body) {
         return read(client().post()
                 .uri(path)
@@ -189,7 +256,7 @@ final class Contestant {
                 .isCreated());
     }
 
-    /** As an editor with the account of this contestant; expects 200. */
+    /** As an editor with the account of this contestant; expects success. */
     JsonNode postAsEditor(String path, String body) {
         TestToken token = TestTokens.athlete(id).roles("athlete", "editor").scopes("back-office");
         return read(client(token)
@@ -199,7 +266,15 @@ final class Contestant {
                 .body(body)
                 .exchange()
                 .expectStatus()
-                .isOk());
+                .is2xxSuccessful());
+    }
+
+    ResponseSpec tryPost(String path, String body) {
+        return client().post()
+                .uri(path)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(body)
+                .exchange();
     }
 
     ResponseSpec delete(String path) {

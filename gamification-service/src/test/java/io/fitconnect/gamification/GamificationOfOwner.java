@@ -61,6 +61,11 @@ final class GamificationOfOwner implements AccessWorld {
 
     @Override
     public String address(AccessRow row) {
+        if (row.path().contains("{id}/invitations/")) {
+            return row.path()
+                    .replace("{id}", byInvitation())
+                    .replace("{athleteId}", circle.other("friend").toString());
+        }
         String path = row.path()
                 .replace("{scope}", "world")
                 .replace("{clubId}", circle.club().toString())
@@ -101,6 +106,12 @@ final class GamificationOfOwner implements AccessWorld {
     /** A challenge for friends; of those that tests made, each is the owner's. */
     private String challenge() {
         return owner.post(CHALLENGES, CHALLENGE).get("id").asString();
+    }
+
+    private String byInvitation() {
+        return owner.post(CHALLENGES, CHALLENGE.replace("friends", "invited"))
+                .get("id")
+                .asString();
     }
 
     /** A flag without an appeal. */

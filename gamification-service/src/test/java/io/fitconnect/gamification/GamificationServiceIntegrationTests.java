@@ -7,7 +7,9 @@ import io.fitconnect.platform.events.Event;
 import io.fitconnect.platform.test.EventContracts;
 import io.fitconnect.platform.test.KafkaEvents;
 import io.fitconnect.platform.test.OpenApiContract;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -214,6 +216,143 @@ class GamificationServiceIntegrationTests {
         }
         await().during(Duration.ofMillis(500))
                 .untilAsserted(() -> assertThat(runner.points()).isZero());
+    }
+
+    @Test
+    void ranksNoRouteWithoutAClock() {
+        Contestant athlete = Contestant.adult(port, "XG");
+        UUID route = UUID.randomUUID();
+        String board = "/api/v1/boards/region?period=all-time";
+        athlete.announce(UUID.randomUUID(), route, START, 0, "upload");
+        athlete.awaitJson(
+                board, shown -> assertThat(shown.get("members").intValue()).isEqualTo(1));
+
+        athlete.recordRoute(route);
+
+        athlete.awaitJson(
+                board, shown -> assertThat(shown.get("members").intValue()).isZero());
+        assertThat(athlete.points()).isEqualTo(HOUR);
+        assertThat(athlete.get("/api/v1/fairness-flags").get("items")).isEmpty();
+    }
+
+    @Test
+    void hidesAnAccountFromTheBoardUntilItIsShownAgain() {
+        Contestant first = Contestant.adult(port, "XH");
+        Contestant second = Contestant.adult(port, "XH");
+        String board = "/api/v1/boards/region?period=all-time";
+        first.run(START);
+        second.run(START);
+        second.awaitJson(
+                board, shown -> assertThat(shown.get("members").intValue()).isEqualTo(2));
+
+        first.hide(true);
+        second.awaitJson(
+                board, shown -> assertThat(shown.get("members").intValue()).isEqualTo(1));
+        first.hide(false);
+        second.awaitJson(
+                board, shown -> assertThat(shown.get("members").intValue()).isEqualTo(2));
+    }
+
+    @Test
+    void showsFriendsOnlyToEachOther() {
+        Contestant first = Contestant.adult(port, "XI");
+        Contestant friend = Contestant.adult(port, "XI");
+        Contestant blocked = Contestant.adult(port, "XI");
+        Contestant unlisted = Contestant.adult(port, "XI");
+        String board = "/api/v1/boards/friends?period=all-time";
+        List.of(first, friend, blocked, unlisted).forEach(one -> one.run(START));
+        List.of(friend, blocked, unlisted).forEach(first::befriend);
+        first.awaitJson(
+                board, shown -> assertThat(shown.get("members").intValue()).isEqualTo(4));
+
+        unlisted.put("/api/v1/boards/listing", "{\"listed\": false}")
+                .expectStatus()
+                .isOk();
+        first.block(blocked);
+
+        first.awaitJson(
+                board, shown -> assertThat(shown.get("members").intValue()).isEqualTo(2));
+        assertThat(friend.get(board).get("members").intValue()).isEqualTo(2);
+        assertThat(blocked.get(board).get("members").intValue()).isEqualTo(1);
+    }
+
+    @Test
+    void refusesPositionsAndDaysThatNothingHas() {
+        Contestant athlete = Contestant.unknown(port);
+        for (String position : List.of(
+                "{\"day\":\"+999999999-12-31\",\"rule\":\"a\",\"tier\":1,\"occasion\":\"once\"}",
+                "{\"day\":\"2026-11-21\",\"rule\":\"\\u0000\",\"tier\":1,\"occasion\":\"once\"}")) {
+            String cursor =
+                    Base64.getUrlEncoder().withoutPadding().encodeToString(position.getBytes(StandardCharsets.UTF_8));
+            athlete.tryGet("/api/v1/achievements/awards?cursor=" + cursor)
+                    .expectStatus()
+                    .isBadRequest();
+        }
+        athlete.tryGet("/api/v1/boards/world?day=9999-12-31").expectStatus().isBadRequest();
+        athlete.tryGet("/api/v1/boards/world?day=1899-12-31").expectStatus().isBadRequest();
+    }
+
+    @Test
+    void judgesARecordingAgainAsTheSportThatItsAthleteSays() {
+        Contestant athlete = Contestant.unknown(port);
+        UUID training = UUID.randomUUID();
+        UUID activity = UUID.randomUUID();
+        athlete.announce(training, activity, START, 0, "upload");
+        athlete.record(activity, 600);
+        athlete.awaitJson(
+                "/api/v1/fairness-flags", page -> assertThat(page.get("items")).hasSize(1));
+
+        athlete.change(training, activity, START, 1, "cycling");
+
+        athlete.awaitPoints(480);
+        assertThat(athlete.get("/api/v1/fairness-flags").get("items")).isEmpty();
+        athlete.change(training, activity, START, 2, "running");
+        athlete.awaitPoints(0);
+    }
+
+    @Test
+    void forgetsAFlagAndItsAppealWithTheDeletedTraining() {
+        Contestant athlete = Contestant.unknown(port);
+        UUID training = UUID.randomUUID();
+        UUID activity = UUID.randomUUID();
+        athlete.announce(training, activity, START, 0, "upload");
+        athlete.record(activity, 600);
+        athlete.awaitJson(
+                "/api/v1/fairness-flags", page -> assertThat(page.get("items")).hasSize(1));
+        String id = athlete.get("/api/v1/fairness-flags").at("/items/0/id").asString();
+        athlete.put("/api/v1/fairness-flags/" + id + "/appeal", "{\"text\": \"It is mine.\"}")
+                .expectStatus()
+                .isOk();
+        Contestant moderator = Contestant.unknown(port);
+        String appeals = "/api/v1/fairness-appeals?limit=100";
+        assertThat(moderator.getAsModerator(appeals).toString()).contains(id);
+
+        athlete.delete(training, activity);
+
+        athlete.awaitJson(
+                "/api/v1/fairness-flags", page -> assertThat(page.get("items")).isEmpty());
+        assertThat(moderator.getAsModerator(appeals).toString()).doesNotContain(id);
+        moderator
+                .putAsModerator(
+                        "/api/v1/fairness-appeals/" + athlete.id() + "/" + id + "/decision",
+                        "{\"lifted\": true, \"note\": \"It is.\"}")
+                .expectStatus()
+                .isNotFound();
+    }
+
+    @Test
+    void appealsOnce() {
+        Contestant athlete = Contestant.unknown(port);
+        UUID activity = UUID.randomUUID();
+        athlete.record(activity, 600);
+        athlete.awaitJson(
+                "/api/v1/fairness-flags", page -> assertThat(page.get("items")).hasSize(1));
+        String appeal = "/api/v1/fairness-flags/"
+                + athlete.get("/api/v1/fairness-flags").at("/items/0/id").asString() + "/appeal";
+
+        athlete.put(appeal, "{\"text\": \"It is mine.\"}").expectStatus().isOk();
+        athlete.put(appeal, "{\"text\": \"It is mine.\"}").expectStatus().isOk();
+        athlete.put(appeal, "{\"text\": \"Really.\"}").expectStatus().isEqualTo(409);
     }
 
     @Test

@@ -94,6 +94,7 @@ class AuthorizationIntegrationTests implements AccessMatrix.AccessWorld {
         activity = Diary.awaitActivities(circle.owner(), 1).get(0);
         training = Diary.record(activity, data -> share(data, "only-me"));
         ImportsClient.app(port, circle.owner()).awaitStreams("/api/v1/trainings/" + training + "/streams");
+        ImportsClient.app(port, circle.owner()).post("/api/v1/imports/archives", "{\"bytes\":1000}");
         circle.show(Map.of("map", "everyone", "heartRate", "everyone", "power", "everyone"), false, 1);
         circle.awaitRelations(visibilities);
         circle.awaitShown(visibilities, "map");
@@ -343,6 +344,8 @@ class AuthorizationIntegrationTests implements AccessMatrix.AccessWorld {
                 .replace("{clientId}", "demo-tracker")
                 .replace("{name}", "morning-run")
                 .replace("{webhookId}", UNKNOWN)
+                .replace("{archiveId}", UNKNOWN)
+                .replace("{part}", "0")
                 .replace("{id}", importId);
     }
 
@@ -350,6 +353,9 @@ class AuthorizationIntegrationTests implements AccessMatrix.AccessWorld {
     public @Nullable String body(AccessRow row) {
         if (row.path().contains("/corrections")) {
             return "{\"kind\":\"distance\",\"distanceMeters\":30000}";
+        }
+        if (row.path().contains("/archives") && !row.path().contains("/parts")) {
+            return row.isSafe() || row.path().contains("/{archiveId}") ? null : "{\"bytes\":1000}";
         }
         if (row.path().contains("/batches")) {
             return "{\"items\":[{\"externalId\":\"a\",\"activity\":{}}]}";
@@ -391,6 +397,7 @@ class AuthorizationIntegrationTests implements AccessMatrix.AccessWorld {
                         || row.path().contains("/metrics")
                         || row.path().contains("/vendor/apps")
                         || row.path().contains("/batches")
+                        || row.path().endsWith("/archives")
                 ? "application/json"
                 : "application/octet-stream";
     }

@@ -1,13 +1,19 @@
 package io.fitconnect.integration;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import com.datastax.oss.driver.api.core.CqlSession;
+import io.fitconnect.integration.imports.ImportIntake;
+import io.fitconnect.integration.imports.Sender;
+import io.fitconnect.integration.imports.SourceKind;
+import io.fitconnect.integration.imports.Upload;
 import io.fitconnect.integration.stream.RecordedStreams;
 import io.fitconnect.platform.events.Event;
 import io.fitconnect.platform.export.AthleteArchive;
 import io.fitconnect.platform.object.ObjectStore;
+import io.fitconnect.platform.problem.Refusal;
 import io.fitconnect.platform.test.AccountDeletion;
 import io.fitconnect.platform.test.ArchiveProbe;
 import io.fitconnect.platform.test.CassandraSearch;
@@ -18,6 +24,7 @@ import io.fitconnect.recording.SampleStream;
 import io.fitconnect.recording.StreamKind;
 import io.fitconnect.recording.Streams;
 import io.fitconnect.recording.sample.SampleRecordings;
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -61,6 +68,9 @@ class ImportErasureIntegrationTests {
     @Autowired
     private RecordedStreams streams;
 
+    @Autowired
+    private ImportIntake intake;
+
     @Value("${fitconnect.cassandra.keyspace}")
     private String keyspace;
 
@@ -93,6 +103,24 @@ class ImportErasureIntegrationTests {
         assertNothingIsFound(activityId.toString(), refused);
         assertThat(app.push(RUN).status()).isEqualTo(401);
         assertNothingIsFound(activityId.toString(), refused);
+    }
+
+    /** What a tracker or an archive hands in has no request whose caller could be asked. */
+    @Test
+    void takesNothingForAnErasedAthleteWithoutARequest() {
+        AccountDeletion.decide(athlete);
+        AccountDeletion.awaitAnswer(athlete, 1);
+        Upload upload = new Upload(
+                new Sender(athlete, "strava", SourceKind.VENDOR),
+                new ByteArrayInputStream(RUN),
+                null,
+                "late",
+                null,
+                null);
+
+        assertThatThrownBy(() -> intake.accept(upload)).isInstanceOf(Refusal.class);
+
+        assertThat(sql().find(athlete.toString())).isEmpty();
     }
 
     @Test

@@ -100,6 +100,10 @@ public final class ImportsClient {
         return send(request(path).header("Content-Type", "application/json").PUT(BodyPublishers.ofString(json)));
     }
 
+    public Answer putOctets(String path, byte[] content) {
+        return send(request(path).header("Content-Type", OCTETS).PUT(BodyPublishers.ofByteArray(content)));
+    }
+
     public Answer delete(String path, String... headers) {
         HttpRequest.Builder request = request(path).DELETE();
         if (headers.length > 0) {

@@ -1,5 +1,6 @@
 package io.fitconnect.gamification.board;
 
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,11 +51,15 @@ public class Boards {
         }
     }
 
+    /** Forgets the smallest where there are too many, which is filled again at the least cost: asking for many small ones ends no great one. */
     private LoadedBoard loaded(BoardKey key) {
         synchronized (loaded) {
             LoadedBoard board = loaded.computeIfAbsent(key, LoadedBoard::new);
             if (loaded.size() > settings.inMemory()) {
-                loaded.remove(loaded.keySet().iterator().next());
+                loaded.values().stream()
+                        .filter(other -> !other.equals(board))
+                        .min(Comparator.comparingInt(LoadedBoard::size))
+                        .ifPresent(smallest -> loaded.remove(smallest.key()));
             }
             return board;
         }

@@ -1,6 +1,5 @@
 package io.fitconnect.gamification.board;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -83,10 +82,25 @@ final class ShownBoard {
     }
 
     private int unseenAbove(long score) {
-        return (int) Arrays.stream(unseenScores).filter(other -> other > score).count();
+        return unseenScores.length - firstOf(score, true);
     }
 
     private int unseenBelow(long score) {
-        return (int) Arrays.stream(unseenScores).filter(other -> other < score).count();
+        return firstOf(score, false);
+    }
+
+    /** The place of the first unseen score that is at least this, or greater; scores ascend. */
+    private int firstOf(long score, boolean greater) {
+        int low = 0;
+        int high = unseenScores.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (unseenScores[middle] < score || (greater && unseenScores[middle] == score)) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 }

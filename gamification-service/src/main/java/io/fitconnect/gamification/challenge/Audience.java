@@ -10,6 +10,8 @@ public enum Audience {
     OWN,
     /** Its maker and the maker's friends. */
     FRIENDS,
+    /** Its maker, and those friends whom the maker invites. */
+    INVITED,
     /** The members of a club that its maker is in. */
     CLUB,
     /** Everybody; editors make it. */

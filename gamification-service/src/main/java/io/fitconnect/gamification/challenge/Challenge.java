@@ -2,6 +2,8 @@ package io.fitconnect.gamification.challenge;
 
 import io.fitconnect.platform.text.TextRule;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -29,4 +31,9 @@ public record Challenge(
     public static final int MAX_TEAM = 40;
 
     public static final TextRule TEAM = TextRule.line(MAX_TEAM);
+
+    /** Whether its last day is over everywhere on earth. */
+    boolean isOver(Instant now) {
+        return goal.until().plusDays(1).isBefore(LocalDate.ofInstant(now, ZoneOffset.UTC));
+    }
 }

@@ -28,6 +28,22 @@ final class ChallengeAnnouncements {
                         reached.day()));
     }
 
+    static Announcement invited(Challenge challenge, UUID maker, UUID athlete) {
+        return new Announcement(
+                TOPIC,
+                athlete.toString(),
+                "challenge-invited.v1",
+                challenge.id().toString(),
+                new ChallengeInvited(
+                        athlete,
+                        maker,
+                        challenge.id(),
+                        challenge.title(),
+                        challenge.goal().until()));
+    }
+
+    record ChallengeInvited(UUID athleteId, UUID otherId, UUID challengeId, String title, LocalDate until) {}
+
     record ChallengeReached(
             UUID athleteId,
             UUID challengeId,

@@ -29,6 +29,9 @@ public interface Challenges {
     /** Those in which an athlete takes part, and whose goal may still move. */
     List<Challenge> listOpen(UUID athlete, LocalDate since);
 
+    /** In how many an athlete takes part whose goal may still move. */
+    int countOpen(UUID athlete, LocalDate since);
+
     int countMadeSince(UUID athlete, Instant since);
 
     boolean isMember(UUID club, UUID athlete);
@@ -42,8 +45,11 @@ public interface Challenges {
     /** Keeps the athlete's team; null for none. */
     void choose(UUID challenge, UUID athlete, @Nullable String team);
 
-    /** The values of all who take part and exist for the viewer, by team. */
+    /** The values of those who take part, exist for the viewer and may be shown, by team. */
     Map<String, List<Long>> listTeamValues(UUID challenge, UUID viewer);
+
+    /** Some of the teams that there are. */
+    List<String> listTeams(UUID challenge, int limit);
 
     Optional<String> findTeam(UUID challenge, UUID athlete);
 

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 class KeptProgress implements StandingWatch {
 
-    private static final Period STILL_MOVES = Period.ofDays(31);
+    static final Period STILL_MOVES = Period.ofDays(31);
 
     private final Challenges challenges;
     private final RuleBook rules;

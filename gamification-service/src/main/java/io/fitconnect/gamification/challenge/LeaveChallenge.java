@@ -13,8 +13,10 @@ public class LeaveChallenge {
         this.challenges = challenges;
     }
 
+    /** Whoever takes part may leave, also when the challenge exists no more for the athlete: its maker may be behind a block. */
     public void handle(UUID id, UUID athlete) {
-        if (challenges.findFor(id, athlete).isEmpty()) {
+        boolean takesPart = challenges.findProgress(id, athlete).isPresent();
+        if (!takesPart && challenges.findFor(id, athlete).isEmpty()) {
             throw ChallengeProblems.notFound();
         }
         challenges.leave(id, athlete);

@@ -13,10 +13,12 @@ import java.util.UUID;
 public class ListChallenges {
 
     private final Challenges challenges;
+    private final ShownChallenges shown;
     private final Clock clock;
 
-    ListChallenges(Challenges challenges, Clock clock) {
+    ListChallenges(Challenges challenges, ShownChallenges shown, Clock clock) {
         this.challenges = challenges;
+        this.shown = shown;
         this.clock = clock;
     }
 
@@ -31,13 +33,6 @@ public class ListChallenges {
         List<Challenge> read = joined
                 ? challenges.listJoined(viewer, after.challenge(), limit + 1)
                 : challenges.listFor(viewer, today.minusDays(1), after.challenge(), limit + 1);
-        return Page.of(read, limit, ChallengePosition::of).map(challenge -> found(challenge, viewer));
-    }
-
-    private FoundChallenge found(Challenge challenge, UUID viewer) {
-        return new FoundChallenge(
-                challenge,
-                challenges.countMembers(challenge.id(), viewer),
-                challenges.findProgress(challenge.id(), viewer));
+        return Page.of(read, limit, ChallengePosition::of).map(challenge -> shown.of(challenge, viewer));
     }
 }

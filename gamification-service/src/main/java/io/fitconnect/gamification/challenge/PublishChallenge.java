@@ -16,8 +16,12 @@ public class PublishChallenge {
         this.clock = clock;
     }
 
+    /** Refuses with 409 one that is over already. */
     public Challenge handle(String title, Goal goal) {
         Challenge challenge = new Challenge(Ids.next(), null, title, goal, Audience.WORLD, null, null, clock.instant());
+        if (challenge.isOver(challenge.createdAt())) {
+            throw ChallengeProblems.over();
+        }
         challenges.add(challenge);
         return challenge;
     }

@@ -8,17 +8,15 @@ import java.util.UUID;
 public class RemoveChallenge {
 
     private final Challenges challenges;
+    private final OwnChallenges own;
 
-    RemoveChallenge(Challenges challenges) {
+    RemoveChallenge(Challenges challenges, OwnChallenges own) {
         this.challenges = challenges;
+        this.own = own;
     }
 
     /** To whom it does not belong it is not there to be removed. */
     public void handle(UUID id, UUID athlete) {
-        Challenge own = challenges
-                .find(id)
-                .filter(challenge -> athlete.equals(challenge.owner()))
-                .orElseThrow(ChallengeProblems::notFound);
-        challenges.remove(own.id());
+        challenges.remove(own.get(id, athlete).id());
     }
 }

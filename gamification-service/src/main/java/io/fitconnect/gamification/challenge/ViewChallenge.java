@@ -8,13 +8,14 @@ import java.util.UUID;
 public class ViewChallenge {
 
     private final Challenges challenges;
+    private final ShownChallenges shown;
 
-    ViewChallenge(Challenges challenges) {
+    ViewChallenge(Challenges challenges, ShownChallenges shown) {
         this.challenges = challenges;
+        this.shown = shown;
     }
 
     public FoundChallenge handle(UUID id, UUID viewer) {
-        Challenge challenge = challenges.findFor(id, viewer).orElseThrow(ChallengeProblems::notFound);
-        return new FoundChallenge(challenge, challenges.countMembers(id, viewer), challenges.findProgress(id, viewer));
+        return shown.of(challenges.findFor(id, viewer).orElseThrow(ChallengeProblems::notFound), viewer);
     }
 }

@@ -14,7 +14,7 @@ import java.util.UUID;
 import java.util.stream.LongStream;
 
 /**
- * Finds what was recorded twice: of two efforts of one athlete that overlap by more than half of the shorter one, one counts. It is the one that
+ * Finds what was recorded twice: of two efforts of one athlete that overlap by more than half of the shorter one, one counts; one without a length overlaps what was done at its moment. It is the one that
  * ranks, then the recorded one, then the longer one.
  */
 public final class Doubles {
@@ -68,8 +68,9 @@ public final class Doubles {
     private static boolean isSame(Effort one, Effort other) {
         Instant from = one.start().isAfter(other.start()) ? one.start() : other.start();
         Instant until = one.end().isBefore(other.end()) ? one.end() : other.end();
-        return Duration.between(from, until).toMillis() * 2
-                > Duration.ofSeconds(Math.min(one.elapsedSeconds(), other.elapsedSeconds()))
-                        .toMillis();
+        long shared = Duration.between(from, until).toMillis();
+        long shorter = Duration.ofSeconds(Math.min(one.elapsedSeconds(), other.elapsedSeconds()))
+                .toMillis();
+        return shorter == 0 ? shared >= 0 : shared * 2 > shorter;
     }
 }

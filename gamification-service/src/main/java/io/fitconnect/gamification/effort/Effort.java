@@ -1,9 +1,12 @@
 package io.fitconnect.gamification.effort;
 
 import io.fitconnect.platform.sport.Sport;
+import io.fitconnect.platform.sport.SportFamily;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -30,13 +33,16 @@ public record Effort(
         boolean ranks,
         boolean suspended) {
 
+    /** Who is carried by an engine or the air proves no effort by a recording. */
+    private static final Set<SportFamily> CARRIED = EnumSet.of(SportFamily.MOTOR, SportFamily.AIR);
+
     /** The order in which efforts are counted; none depends on when they were heard of. */
     public static final Comparator<Effort> BY_DAY =
             Comparator.comparing(Effort::day).thenComparing(Effort::start).thenComparing(Effort::training);
 
-    /** Whether it counts among others: recorded, and its source allows it. */
+    /** Whether it counts among others: recorded with a clock, moved by the athlete's own force, and allowed by its source. */
     public boolean isRanked() {
-        return ranks && origin == Origin.RECORDED;
+        return ranks && origin == Origin.RECORDED && movingSeconds > 0 && !CARRIED.contains(sport.family());
     }
 
     Instant end() {

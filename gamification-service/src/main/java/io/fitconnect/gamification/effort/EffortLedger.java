@@ -12,7 +12,7 @@ public interface EffortLedger {
     /** Keeps a state; returns false when it is not newer than the kept one. */
     boolean put(TrainingState state);
 
-    /** The athlete's efforts that are present; those against which a flag stands are suspended. */
+    /** The athlete's efforts that are present; those against which a flag stands are suspended, and of those with a recording without a clock none ranks. */
     List<Effort> list(UUID athlete);
 
     /** Some athletes who have trained since a day, from a point that differs each time. */

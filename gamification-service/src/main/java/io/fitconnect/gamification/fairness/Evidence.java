@@ -13,6 +13,7 @@ public record Evidence(
         boolean indoor,
         double movingSeconds,
         @Nullable Double distanceMeters,
+        @Nullable Double ascentMeters,
         @Nullable Double descentMeters,
         @Nullable Integer averageHeartRate,
         @Nullable Bins speeds,
@@ -22,6 +23,11 @@ public record Evidence(
 
     public Evidence {
         fastest = List.copyOf(fastest);
+    }
+
+    /** Whether it was recorded with a clock: a route that was drawn has none, and proves nothing. */
+    public boolean hasClock() {
+        return movingSeconds > 0;
     }
 
     /** The distance per moving second; 0 when unknown. */

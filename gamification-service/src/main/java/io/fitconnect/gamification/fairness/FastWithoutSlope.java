@@ -2,13 +2,18 @@ package io.fitconnect.gamification.fairness;
 
 import io.fitconnect.platform.sport.Sport;
 import io.fitconnect.platform.sport.SportFamily;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * On wheels, more than 52 km/h is kept up downhill alone: who rides so fast for kilometres has come down at least a fortieth of them. The hour record on
  * a track is 56.8 km/h.
  */
 final class FastWithoutSlope implements Detector {
+
+    /** What is said to be no known sport may move on wheels. */
+    private static final Set<SportFamily> FAMILIES = EnumSet.of(SportFamily.WHEELS, SportFamily.OTHER);
 
     private static final double FAST = 14.5;
     private static final double METERS_FREE = 2_000;
@@ -17,7 +22,7 @@ final class FastWithoutSlope implements Detector {
 
     @Override
     public Optional<Finding> examine(Sport sport, Evidence evidence) {
-        if (sport.family() != SportFamily.WHEELS || evidence.speeds() == null) {
+        if (!FAMILIES.contains(sport.family()) || evidence.speeds() == null) {
             return Optional.empty();
         }
         double fast = evidence.speeds().sumFrom(FAST, speed -> speed);

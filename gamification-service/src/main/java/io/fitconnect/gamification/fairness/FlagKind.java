@@ -15,7 +15,9 @@ public enum FlagKind {
     /** Moves as a motor moves. */
     VEHICLE,
     /** Another person's recording. */
-    COPY;
+    COPY,
+    /** An earlier recording of the same athlete, moved in time. */
+    REPLAY;
 
     @JsonValue
     public String wireName() {

@@ -11,16 +11,16 @@ final class ImpossibleSpeed implements Detector {
 
     private static final Set<SportFamily> WITHOUT_HELP =
             Set.of(SportFamily.FOOT, SportFamily.WATER, SportFamily.BOAT, SportFamily.WHEELCHAIR);
-    /** An average of less is one leap of a receiver. */
     private static final double LEAST_SECONDS = 60;
+    private static final double FASTEST_UNKNOWN = 17;
 
     private static final double STRETCH_TOLERANCE = 1.25;
     private static final double RUNS_FROM = 6;
 
     @Override
     public Optional<Finding> examine(Sport sport, Evidence evidence) {
-        double limit = sport.limits().average();
-        if (evidence.averageSpeed() > limit && evidence.movingSeconds() >= LEAST_SECONDS) {
+        double limit = average(sport);
+        if (isFartherThan(limit, evidence)) {
             return Optional.of(
                     new Finding(FlagKind.SPEED, "average-speed-meters-per-second", evidence.averageSpeed(), limit));
         }
@@ -36,6 +36,20 @@ final class ImpossibleSpeed implements Detector {
                         "speed-over-" + Math.round(stretch.meters()) + "-meters-per-second",
                         stretch.speed(),
                         limit(sport, stretch)));
+    }
+
+    /** A short recording may hold one leap of a receiver, yet no more than a whole minute allows. */
+    private static boolean isFartherThan(double limit, Evidence evidence) {
+        Double distance = evidence.distanceMeters();
+        return distance != null
+                && evidence.movingSeconds() > 0
+                && distance > limit * Math.max(evidence.movingSeconds(), LEAST_SECONDS);
+    }
+
+    /** The greatest average; of a sport that is not known no more than the fastest vehicle with pedals. */
+    private static double average(Sport sport) {
+        double own = sport.limits().average();
+        return sport.family() == SportFamily.OTHER ? Math.min(own, FASTEST_UNKNOWN) : own;
     }
 
     private static double limit(Sport sport, Stretch stretch) {

@@ -9,6 +9,7 @@ public final class Judge {
 
     private static final List<Detector> DETECTORS = List.of(
             new ImpossibleSpeed(),
+            new ImpossibleClimb(),
             new ImpossibleHeartRate(),
             new Launches(),
             new FastWithoutSlope(),

@@ -12,7 +12,7 @@ import java.util.Set;
 final class Launches implements Detector {
 
     private static final Set<SportFamily> OWN_FORCE =
-            EnumSet.of(SportFamily.FOOT, SportFamily.WHEELS, SportFamily.WHEELCHAIR);
+            EnumSet.of(SportFamily.FOOT, SportFamily.WHEELS, SportFamily.WHEELCHAIR, SportFamily.OTHER);
     private static final int MOST = 3;
 
     @Override

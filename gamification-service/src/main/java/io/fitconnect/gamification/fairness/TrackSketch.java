@@ -18,6 +18,7 @@ public final class TrackSketch {
     private static final int LEAST_POINTS = 40;
     private static final int LEAST_SHARED = 20;
     private static final double LEAST_SHARE = 0.2;
+    private static final double LEAST_SHARE_OF_REPLAY = 0.8;
     private static final double STEPS_PER_DEGREE = 1e5;
     private static final int LONGITUDE_BITS = 32;
 
@@ -61,9 +62,15 @@ public final class TrackSketch {
         return sharedWith(other) >= LEAST_SHARED && shareWith(other) >= LEAST_SHARE;
     }
 
-    /** What both have in common, as evidence. */
-    public Finding finding(TrackSketch other) {
-        return new Finding(FlagKind.COPY, "share-of-equal-points", shareWith(other), LEAST_SHARE);
+    /** Tells whether both are one recording, also where the same athlete uses the same way again and again. */
+    public boolean isReplayOf(TrackSketch other) {
+        return sharedWith(other) >= LEAST_SHARED && shareWith(other) >= LEAST_SHARE_OF_REPLAY;
+    }
+
+    /** What both have in common, as evidence of a copy or a replay. */
+    public Finding finding(FlagKind kind, TrackSketch other) {
+        double limit = kind == FlagKind.REPLAY ? LEAST_SHARE_OF_REPLAY : LEAST_SHARE;
+        return new Finding(kind, "share-of-equal-points", shareWith(other), limit);
     }
 
     private double shareWith(TrackSketch other) {

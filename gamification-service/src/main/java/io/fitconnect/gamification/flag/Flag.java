@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What speaks against one recording of an athlete.
  *
  * @param other the recording that it is a copy of; its athlete is never told to this one
+ * @param holds whether it is found at present; false of an upheld one alone
  * @param note  the moderator's words to the athlete
  */
 public record Flag(
@@ -19,6 +20,7 @@ public record Flag(
         Finding finding,
         @Nullable UUID other,
         FlagState state,
+        boolean holds,
         Instant foundAt,
         @Nullable String appeal,
         @Nullable Instant appealedAt,
@@ -32,7 +34,13 @@ public record Flag(
     public static final TextRule TEXT = TextRule.note(MAX_LENGTH);
 
     static Flag found(UUID athlete, UUID id, UUID activity, Finding finding, @Nullable UUID other, Instant now) {
-        return new Flag(athlete, id, activity, finding, other, FlagState.STANDING, now, null, null, null, null, null);
+        return new Flag(
+                athlete, id, activity, finding, other, FlagState.STANDING, true, now, null, null, null, null, null);
+    }
+
+    /** Whether the training counts nowhere because of it. */
+    public boolean suspends() {
+        return holds && state.suspends();
     }
 
     boolean isDecided() {
@@ -41,7 +49,36 @@ public record Flag(
 
     Flag measured(Finding now, @Nullable UUID copied) {
         return new Flag(
-                athlete, id, activity, now, copied, state, foundAt, appeal, appealedAt, decidedBy, decidedAt, note);
+                athlete,
+                id,
+                activity,
+                now,
+                copied,
+                state,
+                holds,
+                foundAt,
+                appeal,
+                appealedAt,
+                decidedBy,
+                decidedAt,
+                note);
+    }
+
+    Flag holding(boolean now) {
+        return new Flag(
+                athlete,
+                id,
+                activity,
+                finding,
+                other,
+                state,
+                now,
+                foundAt,
+                appeal,
+                appealedAt,
+                decidedBy,
+                decidedAt,
+                note);
     }
 
     /** Refuses with 409 an appeal against what was decided, and a second one. */
@@ -53,7 +90,7 @@ public record Flag(
             throw FlagProblems.notAppealable();
         }
         return new Flag(
-                athlete, id, activity, finding, other, FlagState.APPEALED, foundAt, text, now, null, null, null);
+                athlete, id, activity, finding, other, FlagState.APPEALED, true, foundAt, text, now, null, null, null);
     }
 
     /** Refuses with 409 to decide where no appeal is open, and to decide about oneself. */
@@ -66,6 +103,18 @@ public record Flag(
         }
         FlagState outcome = lifted ? FlagState.LIFTED : FlagState.UPHELD;
         return new Flag(
-                athlete, id, activity, finding, other, outcome, foundAt, appeal, appealedAt, moderator, now, words);
+                athlete,
+                id,
+                activity,
+                finding,
+                other,
+                outcome,
+                true,
+                foundAt,
+                appeal,
+                appealedAt,
+                moderator,
+                now,
+                words);
     }
 }

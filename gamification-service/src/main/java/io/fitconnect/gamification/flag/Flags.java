@@ -14,6 +14,9 @@ public interface Flags {
 
     List<Flag> listOf(UUID athlete, UUID activity);
 
+    /** Those of the athlete that say that a recording was replayed. */
+    List<Flag> listReplaysOf(UUID athlete, UUID activity);
+
     /** Those that wait for a moderator, the longest waiting first. */
     List<Flag> listAppealed(AppealPosition after, int limit);
 

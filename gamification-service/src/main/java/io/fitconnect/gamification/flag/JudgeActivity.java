@@ -2,8 +2,12 @@ package io.fitconnect.gamification.flag;
 
 import io.fitconnect.gamification.effort.EffortLedger;
 import io.fitconnect.gamification.effort.EffortWatch;
+import io.fitconnect.gamification.fairness.Evidence;
 import io.fitconnect.platform.usecase.UseCase;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 
 /** Judges a recording, or its newer state. */
 @UseCase
@@ -30,8 +34,17 @@ public class JudgeActivity {
         JudgedActivity judged = ledger.findSport(recorded.athlete(), recorded.activity())
                 .map(recorded::as)
                 .orElse(recorded);
+        boolean hadClock = activities
+                .find(judged.athlete(), judged.activity())
+                .map(JudgedActivity::evidence)
+                .map(Evidence::hasClock)
+                .orElse(true);
         if (activities.put(judged)) {
-            keptFlags.refresh(judged).forEach(athlete -> watches.forEach(watch -> watch.changed(athlete)));
+            Set<UUID> touched = new HashSet<>(keptFlags.refresh(judged));
+            if (judged.evidence().hasClock() != hadClock) {
+                touched.add(judged.athlete());
+            }
+            touched.forEach(athlete -> watches.forEach(watch -> watch.changed(athlete)));
         }
     }
 }

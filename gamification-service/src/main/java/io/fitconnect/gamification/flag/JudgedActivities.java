@@ -18,7 +18,7 @@ public interface JudgedActivities {
     /** Whether the recording is or was the athlete's, also when it was withdrawn. */
     boolean isOf(UUID athlete, UUID activity);
 
-    /** Those of other people that share one of the digests by which copies are looked for. */
+    /** Those that share digests by which copies are looked for; a hundred at most, who share the most of them. */
     List<JudgedActivity> listAlike(JudgedActivity judged);
 
     /** Forgets what it is judged by; it stays away. */

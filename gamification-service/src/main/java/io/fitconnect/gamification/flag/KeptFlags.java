@@ -7,10 +7,10 @@ import io.fitconnect.platform.ids.Ids;
 import io.fitconnect.platform.outbox.Outbox;
 import java.time.Clock;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +18,13 @@ import org.springframework.stereotype.Component;
 
 /**
  * Keeps the flags of a recording equal to what is found in it. Of two recordings that are one, the later one is the copy, unless the
- * earlier one is known as a copy of the same athlete's. A decision of a moderator stays,
- * as long as the same is found.
+ * earlier one is known as a copy of the same athlete's; likewise of two of one athlete that were made at different times. A decision of a
+ * moderator stays: what was upheld rests while it is not found.
  */
 @Component
 class KeptFlags {
+
+    private static final Set<FlagKind> SAME = EnumSet.of(FlagKind.COPY, FlagKind.REPLAY);
 
     private final Flags flags;
     private final JudgedActivities activities;
@@ -38,27 +40,27 @@ class KeptFlags {
 
     /** Returns the athletes of whom other trainings count now. */
     Set<UUID> refresh(JudgedActivity judged) {
+        List<JudgedActivity> alike = activities.listAlike(judged);
+        Map<FlagKind, List<JudgedActivity>> same = new EnumMap<>(FlagKind.class);
+        same.put(FlagKind.COPY, alike.stream().filter(judged::isCopyOf).toList());
+        same.put(FlagKind.REPLAY, alike.stream().filter(judged::isReplayOf).toList());
         Set<UUID> touched = new HashSet<>();
-        List<JudgedActivity> copies = activities.listAlike(judged).stream()
-                .filter(other -> judged.sketch().isCopyOf(other.sketch()))
-                .toList();
-        Optional<JudgedActivity> original = copies.stream()
-                .filter(other -> isEarlier(other, judged) && !isCopyOfOne(other, judged.athlete()))
-                .min((one, other) -> one.activity().compareTo(other.activity()));
-        if (keep(judged, found(judged, original.orElse(null)))) {
+        if (keep(judged, found(judged, same))) {
             touched.add(judged.athlete());
         }
-        copies.stream().filter(other -> isEarlier(judged, other)).forEach(later -> {
-            if (keepCopy(later, judged)) {
-                touched.add(later.athlete());
-            }
-        });
+        same.forEach((kind, others) -> others.stream()
+                .filter(other -> isEarlier(judged, other))
+                .filter(later -> keepSame(later, kind, judged))
+                .forEach(later -> touched.add(later.athlete())));
         return touched;
     }
 
-    /** Removes what stands against a recording that is gone. */
+    /** Removes what stands against a recording that is gone, and against those that replayed it. */
     void forget(UUID athlete, UUID activity) {
         flags.listOf(athlete, activity).forEach(flags::remove);
+        flags.listReplaysOf(athlete, activity).stream()
+                .filter(flag -> !flag.isDecided())
+                .forEach(flags::remove);
     }
 
     /** Whether a recording is known as a copy of one that this athlete had, and perhaps deleted to hand it in again. */
@@ -73,41 +75,62 @@ class KeptFlags {
         return one.activity().compareTo(other.activity()) < 0;
     }
 
-    private static Map<FlagKind, Found> found(JudgedActivity judged, @Nullable JudgedActivity original) {
+    private Map<FlagKind, Found> found(JudgedActivity judged, Map<FlagKind, List<JudgedActivity>> same) {
         Map<FlagKind, Found> found = new EnumMap<>(FlagKind.class);
         Judge.examine(judged.sport(), judged.evidence())
                 .forEach(finding -> found.putIfAbsent(finding.kind(), new Found(finding, null)));
-        if (original != null) {
-            found.put(FlagKind.COPY, new Found(judged.sketch().finding(original.sketch()), original.activity()));
-        }
+        same.forEach((kind, others) -> others.stream()
+                .filter(other -> isEarlier(other, judged) && !isCopyOfOne(other, judged.athlete()))
+                .min((one, other) -> one.activity().compareTo(other.activity()))
+                .ifPresent(original -> found.put(kind, found(judged, kind, original))));
         return found;
+    }
+
+    private static Found found(JudgedActivity judged, FlagKind kind, JudgedActivity original) {
+        return new Found(judged.sketch().finding(kind, original.sketch()), original.activity());
     }
 
     private boolean keep(JudgedActivity judged, Map<FlagKind, Found> found) {
         boolean changed = false;
         for (Flag flag : flags.listOf(judged.athlete(), judged.activity())) {
             Found again = found.remove(flag.finding().kind());
-            if (again != null && !flag.isDecided()) {
-                flags.put(flag.measured(again.finding(), again.other()));
-            } else if (again == null && endsByItself(flag)) {
-                flags.remove(flag);
-                changed = true;
-            }
+            changed |= again == null ? end(flag) : keep(flag, again);
         }
         found.values().forEach(one -> raise(judged, one));
         return changed || !found.isEmpty();
     }
 
-    /** A copy stays one when the recording that it was made of is deleted. */
-    private static boolean endsByItself(Flag flag) {
-        return flag.state() != FlagState.LIFTED && flag.finding().kind() != FlagKind.COPY;
+    /** What a moderator upheld holds again without a new appeal. Returns whether it suspends now what it did not. */
+    private boolean keep(Flag flag, Found again) {
+        if (!flag.isDecided()) {
+            flags.put(flag.measured(again.finding(), again.other()));
+        } else if (!flag.holds()) {
+            Flag held = flag.holding(true);
+            flags.put(held);
+            outbox.announce(FlagAnnouncements.raised(held));
+            return true;
+        }
+        return false;
     }
 
-    private boolean keepCopy(JudgedActivity later, JudgedActivity original) {
+    /** Ends a flag of which nothing is found any more. A copy stays one when the recording that it was made of is deleted. */
+    private boolean end(Flag flag) {
+        if (flag.state() == FlagState.LIFTED || SAME.contains(flag.finding().kind()) || !flag.holds()) {
+            return false;
+        }
+        if (flag.state() == FlagState.UPHELD) {
+            flags.put(flag.holding(false));
+        } else {
+            flags.remove(flag);
+        }
+        return true;
+    }
+
+    private boolean keepSame(JudgedActivity later, FlagKind kind, JudgedActivity original) {
         boolean isKnown = flags.listOf(later.athlete(), later.activity()).stream()
-                .anyMatch(flag -> flag.finding().kind() == FlagKind.COPY);
+                .anyMatch(flag -> flag.finding().kind() == kind);
         if (!isKnown) {
-            raise(later, new Found(later.sketch().finding(original.sketch()), original.activity()));
+            raise(later, found(later, kind, original));
         }
         return !isKnown;
     }

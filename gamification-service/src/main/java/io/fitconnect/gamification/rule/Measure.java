@@ -12,7 +12,7 @@ public enum Measure {
     DISTANCE,
     /** Seconds without pauses. */
     TIME,
-    /** Centimetres of climbing. */
+    /** Centimetres that the athlete climbed, rather than a lift. */
     ASCENT,
     POINTS,
     /** Local days with a training. */

@@ -5,11 +5,13 @@ import io.fitconnect.gamification.effort.Effort;
 /**
  * What one effort gave, and why.
  *
+ * @param climbedCentimeters what of its ascent is the athlete's own work
  * @param ofTime   points for its time before the limit of the day
  * @param ofAscent points for its climbs before the limit of the day
  * @param points   what counts
  */
-public record PointEntry(Effort effort, long ofTime, long ofAscent, long points, Reason reason) {
+public record PointEntry(
+        Effort effort, long climbedCentimeters, long ofTime, long ofAscent, long points, Reason reason) {
 
     /** Why an effort gave what it gave. */
     public enum Reason {

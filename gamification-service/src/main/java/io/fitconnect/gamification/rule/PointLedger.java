@@ -39,18 +39,24 @@ final class PointLedger {
     }
 
     private PointEntry entry(Effort effort, boolean isDouble) {
+        long climbed = rule.climbedCentimeters(effort);
         long ofTime = rule.ofTime(effort);
         long ofAscent = rule.ofAscent(effort);
         if (effort.suspended()) {
-            return new PointEntry(effort, ofTime, ofAscent, 0, Reason.SUSPENDED);
+            return new PointEntry(effort, climbed, ofTime, ofAscent, 0, Reason.SUSPENDED);
         }
         if (isDouble) {
-            return new PointEntry(effort, ofTime, ofAscent, 0, Reason.DOUBLE);
+            return new PointEntry(effort, climbed, ofTime, ofAscent, 0, Reason.DOUBLE);
         }
         long open = left.getOrDefault(effort.day(), (long) rule.dailyLimit());
         long points = Math.min(open, ofTime + ofAscent);
         left.put(effort.day(), open - points);
         return new PointEntry(
-                effort, ofTime, ofAscent, points, points < ofTime + ofAscent ? Reason.DAILY_LIMIT : Reason.COUNTED);
+                effort,
+                climbed,
+                ofTime,
+                ofAscent,
+                points,
+                points < ofTime + ofAscent ? Reason.DAILY_LIMIT : Reason.COUNTED);
     }
 }

@@ -19,7 +19,7 @@ public abstract class Tally {
             case COUNT -> new Sum(entry -> 1);
             case DISTANCE -> new Sum(entry -> entry.effort().distanceCentimeters());
             case TIME -> new Sum(entry -> entry.effort().movingSeconds());
-            case ASCENT -> new Sum(entry -> entry.effort().ascentCentimeters());
+            case ASCENT -> new Sum(PointEntry::climbedCentimeters);
             case POINTS -> new Sum(PointEntry::points);
             case ACTIVE_DAYS -> new Distinct(Effort::day);
             case SPORTS -> new Distinct(Effort::sport);

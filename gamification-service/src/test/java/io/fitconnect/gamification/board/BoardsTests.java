@@ -85,6 +85,32 @@ class BoardsTests {
         assertThat(kept.fillings).filteredOn(WORLD::equals).hasSize(2);
     }
 
+    /** Anybody can ask for many small boards, of other sports and days; a great one takes long to fill. */
+    @Test
+    void areForgottenFromTheSmallestOn() {
+        for (int athlete = 0; athlete < 600; athlete++) {
+            kept.put(new UUID(2, athlete), "DE-BE", true, WEEK, athlete);
+        }
+        boards.get(WORLD);
+        for (int week = 1; week <= 20; week++) {
+            boards.get(new BoardKey(BoardScope.WORLD, "", new ScoreKey("1990-W" + week, "all")));
+        }
+        boards.get(WORLD);
+
+        assertThat(kept.fillings).filteredOn(WORLD::equals).hasSize(1);
+        assertThat(kept.fillings).hasSize(21);
+    }
+
+    @Test
+    void admitNoHiddenAccount() {
+        kept.put(ANNA, "DE-BE", true, WEEK, 10);
+        Board world = boards.get(WORLD);
+        kept.contenders.put(ANNA, new Contender(ANNA, "DE-BE", "30-39", true, true, true, 0));
+        boards.refresh(ANNA);
+
+        assertThat(world.size()).isZero();
+    }
+
     @Test
     void areForgottenWhenTheyHaveTooManyMembers() {
         for (int athlete = 0; athlete < 600; athlete++) {
@@ -110,7 +136,7 @@ class BoardsTests {
         boolean failing;
 
         void put(UUID athlete, String region, boolean listed, ScoreKey key, long score) {
-            contenders.put(athlete, new Contender(athlete, region, "30-39", true, listed, 0));
+            contenders.put(athlete, new Contender(athlete, region, "30-39", true, listed, false, 0));
             put(athlete, key, score);
         }
 

@@ -15,21 +15,26 @@ import java.util.UUID;
 public final class Efforts {
 
     private static final List<String> SPORTS =
-            List.of("running", "cycling", "swimming", "strength", "walking", "other");
+            List.of("running", "cycling", "swimming", "strength", "walking", "alpine-skiing", "motor-sport", "other");
     private static final Instant FIRST = Instant.parse("2026-01-05T06:00:00Z");
 
     private Efforts() {}
 
     /** A recorded run of an hour and ten kilometres. */
     public static Effort run(long number, String day) {
+        return recorded(number, day, "running", 3_700, 3_600);
+    }
+
+    /** A recording of ten kilometres at seven o'clock. */
+    public static Effort recorded(long number, String day, String sport, long elapsedSeconds, long movingSeconds) {
         LocalDate date = LocalDate.parse(day);
         return new Effort(
                 new UUID(0, number),
-                Sports.get("running"),
+                Sports.get(sport),
                 date.atTime(7, 0).toInstant(ZoneOffset.UTC),
                 date,
-                3_700,
-                3_600,
+                elapsedSeconds,
+                movingSeconds,
                 1_000_000,
                 5_000,
                 Origin.RECORDED,

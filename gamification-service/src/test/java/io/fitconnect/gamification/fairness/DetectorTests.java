@@ -76,6 +76,18 @@ class DetectorTests {
         assertThat(found.getOrDefault("its middle", 0)).isGreaterThanOrEqualTo((int) (0.95 * EACH));
     }
 
+    /** Who uses the same way again has noise of another day; who hands the file in again has the same. */
+    @Test
+    void findsReplaysAndNotTheSameWayAgain() {
+        for (int seed = 0; seed < EACH; seed++) {
+            MadeUpTrack track = LabelledTracks.EASY_RUN.make(2_000 + seed);
+            TrackSketch original = sketch(track);
+
+            assertThat(sketch(track.copy(0, 1, 86_400, 0)).isReplayOf(original)).isTrue();
+            assertThat(sketch(track.companion(seed)).isReplayOf(original)).isFalse();
+        }
+    }
+
     @Test
     void aShortTrackTellsNothing() {
         List<Double> column = new ArrayList<>(List.of(1.0, 2.0, 3.0));

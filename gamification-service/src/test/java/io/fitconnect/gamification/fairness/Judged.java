@@ -26,6 +26,7 @@ record Judged(Evidence evidence, Optional<TimedLine> line) {
                 indoor,
                 moving.toMillis() / 1e3,
                 totals.distanceMeters(),
+                totals.ascentMeters(),
                 totals.descentMeters(),
                 totals.averageHeartRateBpm(),
                 bins(efforts.speed()),

@@ -1,14 +1,17 @@
 package io.fitconnect.gamification.flag;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.fitconnect.gamification.fairness.Evidence;
 import io.fitconnect.gamification.fairness.FlagKind;
 import io.fitconnect.gamification.fairness.Stretch;
 import io.fitconnect.gamification.fairness.TrackSketch;
 import io.fitconnect.platform.events.Announcement;
+import io.fitconnect.platform.problem.Refusal;
 import io.fitconnect.platform.sport.Sports;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -115,12 +118,82 @@ class KeptFlagsTests {
         assertThat(judge(BORIS, 3, EASY, 7)).containsExactly(BORIS);
     }
 
+    @Test
+    void callsTheSameRecordingAtAnotherTimeAReplay() {
+        judge(ANNA, 1, EASY, 7, 0);
+        assertThat(judge(ANNA, 2, EASY, 7, 24)).containsExactly(ANNA);
+
+        assertThat(kindsOf(ANNA, 1)).isEmpty();
+        assertThat(onlyFlag(ANNA, 2).finding().kind()).isEqualTo(FlagKind.REPLAY);
+        assertThat(onlyFlag(ANNA, 2).other()).isEqualTo(activity(1));
+    }
+
+    @Test
+    void callsTheLaterReplayOneInWhateverOrderTheyAreJudged() {
+        judge(ANNA, 2, EASY, 7, 24);
+        assertThat(judge(ANNA, 1, EASY, 7, 0)).containsExactly(ANNA);
+
+        assertThat(kindsOf(ANNA, 1)).isEmpty();
+        assertThat(kindsOf(ANNA, 2)).containsExactly(FlagKind.REPLAY);
+    }
+
+    @Test
+    void takesTwoDevicesOfOneEffortForNoReplay() {
+        judge(ANNA, 1, EASY, 7, 0);
+
+        assertThat(judge(ANNA, 2, EASY, 7, 0)).isEmpty();
+    }
+
+    /** Somebody who handed a recording in with a wrong clock deletes it and hands it in again. */
+    @Test
+    void endsAReplayWithTheRecordingThatItReplayed() {
+        judge(ANNA, 1, EASY, 7, 0);
+        judge(ANNA, 2, EASY, 7, 24);
+        activities.withdraw(ANNA, activity(1));
+        kept.forget(ANNA, activity(1));
+
+        assertThat(kindsOf(ANNA, 2)).isEmpty();
+        assertThat(judge(ANNA, 3, EASY, 7, 48)).containsExactly(ANNA);
+    }
+
+    /** Another sport and back would be a new appeal each time. */
+    @Test
+    void anUpheldFlagRestsWhileNothingIsFoundAndHoldsAgainWithoutAnAppeal() {
+        judge(ANNA, 1, RECORD_AND_MORE, 0);
+        flags.put(onlyFlag(ANNA, 1).appealed("Downhill.", NOW).decided(false, MODERATOR, "It is not.", NOW));
+
+        assertThat(judge(ANNA, 1, EASY, 0)).containsExactly(ANNA);
+        assertThat(onlyFlag(ANNA, 1).suspends()).isFalse();
+        assertThat(judge(ANNA, 1, EASY, 0)).isEmpty();
+
+        assertThat(judge(ANNA, 1, RECORD_AND_MORE, 0)).containsExactly(ANNA);
+        Flag again = onlyFlag(ANNA, 1);
+        assertThat(again.suspends()).isTrue();
+        assertThat(again.state()).isEqualTo(FlagState.UPHELD);
+        assertThatThrownBy(() -> again.appealed("Again.", NOW)).isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void anOpenAppealEndsWithWhatItIsAbout() {
+        judge(ANNA, 1, RECORD_AND_MORE, 0);
+        flags.put(onlyFlag(ANNA, 1).appealed("Downhill.", NOW));
+
+        assertThat(judge(ANNA, 1, EASY, 0)).containsExactly(ANNA);
+        assertThat(kindsOf(ANNA, 1)).isEmpty();
+    }
+
     /** Judges a run by its best five kilometres and its track; 0 is none. */
     private Set<UUID> judge(UUID athlete, int number, double secondsOverFiveKilometers, int track) {
+        return judge(athlete, number, secondsOverFiveKilometers, track, number * 24);
+    }
+
+    /** Likewise, so many hours after the first one. */
+    private Set<UUID> judge(UUID athlete, int number, double secondsOverFiveKilometers, int track, int hours) {
         Evidence evidence = new Evidence(
                 false,
                 3_600,
                 10_000.0,
+                null,
                 null,
                 null,
                 null,
@@ -130,7 +203,13 @@ class KeptFlagsTests {
         LongStream digests =
                 track == 0 ? LongStream.empty() : LongStream.range(0, 100).map(point -> track * 1_000L + point);
         JudgedActivity judged = new JudgedActivity(
-                athlete, activity(number), 0, Sports.get("running"), evidence, TrackSketch.of(digests));
+                athlete,
+                activity(number),
+                0,
+                Sports.get("running"),
+                new TimeSpan(NOW.plus(Duration.ofHours(hours)), NOW.plus(Duration.ofHours(hours + 1))),
+                evidence,
+                TrackSketch.of(digests));
         activities.put(judged);
         return kept.refresh(judged);
     }
@@ -170,6 +249,15 @@ class KeptFlagsTests {
             return all.values().stream()
                     .filter(flag ->
                             flag.athlete().equals(athlete) && flag.activity().equals(activity))
+                    .toList();
+        }
+
+        @Override
+        public List<Flag> listReplaysOf(UUID athlete, UUID activity) {
+            return all.values().stream()
+                    .filter(flag -> flag.athlete().equals(athlete)
+                            && flag.finding().kind() == FlagKind.REPLAY
+                            && activity.equals(flag.other()))
                     .toList();
         }
 
@@ -219,7 +307,7 @@ class KeptFlagsTests {
         @Override
         public List<JudgedActivity> listAlike(JudgedActivity judged) {
             return all.values().stream()
-                    .filter(other -> !other.athlete().equals(judged.athlete()))
+                    .filter(other -> !other.activity().equals(judged.activity()))
                     .filter(other -> !withdrawn.contains(other.activity()))
                     .toList();
         }

@@ -103,7 +103,12 @@ final class BruteForce {
             case DISTANCE ->
                 efforts.stream().mapToLong(Effort::distanceCentimeters).sum();
             case TIME -> efforts.stream().mapToLong(Effort::movingSeconds).sum();
-            case ASCENT -> efforts.stream().mapToLong(Effort::ascentCentimeters).sum();
+            case ASCENT ->
+                efforts.stream()
+                        .filter(effort ->
+                                !book.points().lifted().contains(effort.sport().key()))
+                        .mapToLong(Effort::ascentCentimeters)
+                        .sum();
             case POINTS ->
                 efforts.stream()
                         .mapToLong(effort -> Objects.requireNonNull(points.get(effort.training())))
@@ -175,6 +180,6 @@ final class BruteForce {
         long from = Math.max(one.start().getEpochSecond(), other.start().getEpochSecond());
         long until = Math.min(oneEnd.getEpochSecond(), otherEnd.getEpochSecond());
         Duration shorter = Duration.ofSeconds(Math.min(one.elapsedSeconds(), other.elapsedSeconds()));
-        return (until - from) * 2 > shorter.toSeconds();
+        return shorter.isZero() ? from <= until : (until - from) * 2 > shorter.toSeconds();
     }
 }

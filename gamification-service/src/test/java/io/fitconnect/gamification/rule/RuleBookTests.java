@@ -45,6 +45,41 @@ class RuleBookTests {
     }
 
     @Test
+    void countsWhatHasNoLengthOnceAtItsMoment() {
+        Effort run = Efforts.run(1, "2026-03-01");
+        Effort within = Efforts.recorded(2, "2026-03-01", "running", 0, 0);
+        Effort alone = Efforts.recorded(3, "2026-03-02", "running", 0, 0);
+        Effort again = Efforts.recorded(4, "2026-03-02", "running", 0, 0);
+
+        assertThat(BOOK.evaluate(List.of(run, within, alone, again)).entries())
+                .extracting(PointEntry::reason)
+                .containsExactly(Reason.COUNTED, Reason.DOUBLE, Reason.COUNTED, Reason.DOUBLE);
+    }
+
+    @Test
+    void ranksWhatWasRecordedWithAClockByTheAthletesOwnForce() {
+        assertThat(Efforts.run(1, "2026-03-01").isRanked()).isTrue();
+        assertThat(Efforts.recorded(1, "2026-03-01", "running", 3_600, 0).isRanked())
+                .isFalse();
+        assertThat(Efforts.recorded(1, "2026-03-01", "motor-sport", 3_600, 3_600)
+                        .isRanked())
+                .isFalse();
+        assertThat(Efforts.recorded(1, "2026-03-01", "flying", 3_600, 3_600).isRanked())
+                .isFalse();
+    }
+
+    @Test
+    void countsNoClimbOfALift() {
+        PointEntry ride = BOOK.evaluate(List.of(Efforts.recorded(1, "2026-03-01", "alpine-skiing", 3_700, 3_600)))
+                .entries()
+                .get(0);
+
+        assertThat(ride.effort().ascentCentimeters()).isPositive();
+        assertThat(ride.climbedCentimeters()).isZero();
+        assertThat(Tally.of(Measure.ASCENT, Rules.STREAKS).add(ride)).isZero();
+    }
+
+    @Test
     void givesAnAwardWithTheTrainingThatReachedIt() {
         Standing standing = BOOK.evaluate(List.of(Efforts.run(2, "2026-03-02"), Efforts.run(1, "2026-03-01")));
 

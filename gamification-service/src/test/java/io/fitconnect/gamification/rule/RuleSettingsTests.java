@@ -24,7 +24,11 @@ class RuleSettingsTests {
 
         assertThat(book.points())
                 .isEqualTo(new PointRule(
-                        30, 50, Set.of(SportFamily.FOOT, SportFamily.WHEELS, SportFamily.CLIMBING), 3_000));
+                        30,
+                        50,
+                        Set.of(SportFamily.FOOT, SportFamily.WHEELS, SportFamily.CLIMBING),
+                        Set.of("alpine-skiing", "snowboarding", "sledding", "flying", "paragliding"),
+                        3_000));
         assertThat(book.streaks().weeks()).isEqualTo(new StreakRule(StreakPeriod.WEEK, 2, 4, 1));
         assertThat(book.achievements()).extracting(AchievementRule::key).contains("first-training", "marathon");
         assertThat(book.achievements()).anyMatch(AchievementRule::hidden).anyMatch(AchievementRule::repeatable);

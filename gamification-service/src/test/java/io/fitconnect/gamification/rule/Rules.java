@@ -13,7 +13,7 @@ public final class Rules {
             new StreakRules(new StreakRule(StreakPeriod.DAY, 1, 3, 2), new StreakRule(StreakPeriod.WEEK, 2, 2, 1));
 
     public static final RuleBook BOOK = new RuleBook(
-            new PointRule(30, 50, Set.of(SportFamily.FOOT, SportFamily.WHEELS), 1_500),
+            new PointRule(30, 50, Set.of(SportFamily.FOOT, SportFamily.WHEELS), Set.of("alpine-skiing"), 1_500),
             new LevelRule(1_000),
             STREAKS,
             List.of(

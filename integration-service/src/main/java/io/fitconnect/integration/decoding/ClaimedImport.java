@@ -9,4 +9,17 @@ import org.jspecify.annotations.Nullable;
  * @param attempt counts the claims of it that did not end otherwise, this one included
  */
 public record ClaimedImport(
-        ImportKey key, @Nullable String fileName, @Nullable String contentType, long contentBytes, int attempt) {}
+        ImportKey key, @Nullable String fileName, @Nullable String contentType, long contentBytes, int attempt) {
+
+    /** A small file is read within a tenth of a second or so. */
+    public static final long LARGEST_SMALL = 1 << 20;
+
+    /** Whether it may take long to read a file of so many bytes. */
+    public static boolean isLarge(long bytes) {
+        return bytes > LARGEST_SMALL;
+    }
+
+    boolean isLarge() {
+        return isLarge(contentBytes);
+    }
+}

@@ -5,8 +5,8 @@ import io.fitconnect.recording.Unpacking;
 import java.util.concurrent.Semaphore;
 
 /**
- * The part of the heap in which files are read: a small file never waits, a huge one until the others have ended. What may
- * be needed is reserved before reading, in whole MiB and in the order of asking; a file larger than all of it runs alone.
+ * The part of the heap in which files are read. What may be needed is reserved before reading, in whole MiB and in the order of asking.
+ * A quarter is for small files, so that none waits for a large one; large ones share the rest, and one that is larger than that has it alone.
  */
 final class DecodingMemory {
 
@@ -16,24 +16,32 @@ final class DecodingMemory {
     /** No format says less of a sample. */
     private static final int LEAST_BYTES_OF_SAMPLE = 8;
 
+    private static final int SHARES = 4;
+
     private final ReadingLimits limits;
-    private final int total;
-    private final Semaphore mebibytes;
+    private final Part small;
+    private final Part large;
 
     DecodingMemory(long bytes, ReadingLimits limits) {
         this.limits = limits;
-        this.total = Math.max(1, toMebibytes(bytes));
-        this.mebibytes = new Semaphore(total, true);
+        int total = Math.max(SHARES, toMebibytes(bytes));
+        this.small = new Part(total / SHARES);
+        this.large = new Part(total - total / SHARES);
     }
 
     /** Runs the work when there is room to read the content. */
     void reserve(byte[] content, Runnable work) {
-        int share = Math.min(total, toMebibytes(needOf(content)));
-        mebibytes.acquireUninterruptibly(share);
+        int need = toMebibytes(needOf(content));
+        Part part = need * 2 <= small.size ? small : large;
+        int share = Math.min(part.size, need);
+        if (!part.mebibytes.tryAcquire(share)) {
+            DecodingPool.stepAside();
+            part.mebibytes.acquireUninterruptibly(share);
+        }
         try {
             work.run();
         } finally {
-            mebibytes.release(share);
+            part.mebibytes.release(share);
         }
     }
 
@@ -46,5 +54,16 @@ final class DecodingMemory {
 
     private static int toMebibytes(long bytes) {
         return (int) ((bytes + (1 << 20) - 1) >> 20);
+    }
+
+    private static final class Part {
+
+        private final int size;
+        private final Semaphore mebibytes;
+
+        private Part(int size) {
+            this.size = size;
+            this.mebibytes = new Semaphore(size, true);
+        }
     }
 }

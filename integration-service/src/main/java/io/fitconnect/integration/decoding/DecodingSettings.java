@@ -12,7 +12,7 @@ import org.springframework.validation.annotation.Validated;
 /**
  * How imports are decoded.
  *
- * @param parallelism  files decoded at once; 0 stands for one per processor
+ * @param parallelism  files decoded at once, beside one small file more; 0 stands for one per processor
  * @param memory       part of the heap in which they are read; 0 stands for half of it
  * @param lease        how long a claim holds unless it is renewed; after a crash the file waits for its end
  * @param pollInterval how often the queue is looked at when no commit has woken the worker

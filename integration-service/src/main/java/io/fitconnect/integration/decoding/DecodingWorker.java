@@ -113,12 +113,12 @@ public class DecodingWorker {
         List<ClaimedImport> claimed = List.of();
         try {
             Instant now = clock.instant();
-            claimed = queue.claimFresh(free, now, now.plus(settings.lease()));
+            claimed = queue.claimFresh(free, pool.roomForLarge(), now, now.plus(settings.lease()));
         } finally {
             pool.giveBack(free - claimed.size());
         }
         claimed.forEach(heartbeat::begin);
-        claimed.forEach(one -> pool.run(() -> decode(one), 1));
+        claimed.forEach(one -> pool.run(() -> decode(one), one.isLarge()));
         return !claimed.isEmpty();
     }
 
@@ -128,7 +128,7 @@ public class DecodingWorker {
         Optional<ClaimedImport> suspect = queue.claimSuspect(now, now.plus(settings.lease()));
         suspect.ifPresent(alone -> {
             heartbeat.begin(alone);
-            pool.run(() -> decode(alone), pool.takeAll());
+            pool.runAlone(() -> decode(alone), pool.takeAll());
         });
         return suspect.isPresent();
     }

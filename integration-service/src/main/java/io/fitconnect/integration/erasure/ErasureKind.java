@@ -3,5 +3,6 @@ package io.fitconnect.integration.erasure;
 /** What can be erased. The names stand in the table {@code erasure}. */
 public enum ErasureKind {
     RAW_FILE,
-    STREAMS
+    STREAMS,
+    ARCHIVE
 }

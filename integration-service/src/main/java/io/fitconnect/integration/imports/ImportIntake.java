@@ -52,6 +52,11 @@ public class ImportIntake {
 
     /** Returns the id of the import that holds the file now. */
     public UUID accept(Upload upload) {
+        return take(upload).importId();
+    }
+
+    /** The same, with whether the import is a new one. */
+    public Taken take(Upload upload) {
         UUID id = Ids.at(clock.instant());
         erasures.guard(rawFile(id), clock.instant().plus(settings.uploadTimeout()));
         Submission submission = toSubmission(id, upload);
@@ -59,7 +64,7 @@ public class ImportIntake {
         if (!holder.equals(id)) {
             erase(id);
         }
-        return holder;
+        return new Taken(holder, holder.equals(id));
     }
 
     private Submission toSubmission(UUID id, Upload upload) {
@@ -127,7 +132,7 @@ public class ImportIntake {
         try {
             return PackedContent.isGzip(content);
         } catch (IOException e) {
-            throw new Refusal(ImportProblems.UPLOAD_BROKEN_OFF, ImportText.SEND_AGAIN.message());
+            throw ImportProblems.brokenOff();
         }
     }
 
@@ -141,7 +146,7 @@ public class ImportIntake {
         } catch (ObjectTooLarge e) {
             throw ImportProblems.tooLarge(settings.maxFileSize());
         } catch (IOException e) {
-            throw new Refusal(ImportProblems.UPLOAD_BROKEN_OFF, ImportText.SEND_AGAIN.message());
+            throw ImportProblems.brokenOff();
         }
     }
 
@@ -159,4 +164,7 @@ public class ImportIntake {
                         () -> receive.handle(submission))
                 .importId();
     }
+
+    /** The import that holds a file. */
+    public record Taken(UUID importId, boolean isNew) {}
 }

@@ -21,6 +21,16 @@ public final class ImportProblems {
 
     private ImportProblems() {}
 
+    /** Refuses what did not arrive whole. */
+    public static Refusal brokenOff() {
+        return new Refusal(UPLOAD_BROKEN_OFF, ImportText.SEND_AGAIN.message());
+    }
+
+    /** Refuses what took too long to arrive. */
+    public static Refusal tooSlow() {
+        return new Refusal(TOO_SLOW, ImportText.SEND_FASTER.message());
+    }
+
     /** Refuses a file for its size. */
     public static Refusal tooLarge(DataSize limit) {
         return new Refusal(FILE_TOO_LARGE, ImportText.LARGEST_FILE.message("mebibytes", limit.toMegabytes()))

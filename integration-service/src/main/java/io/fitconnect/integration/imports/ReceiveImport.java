@@ -4,6 +4,8 @@ import io.fitconnect.integration.erasure.Erasure;
 import io.fitconnect.integration.erasure.ErasureKind;
 import io.fitconnect.integration.erasure.Erasures;
 import io.fitconnect.integration.imports.KnownContents.KnownContent;
+import io.fitconnect.platform.account.ErasedAccounts;
+import io.fitconnect.platform.problem.CommonProblems;
 import io.fitconnect.platform.problem.Refusal;
 import io.fitconnect.platform.usecase.UseCase;
 import java.time.Clock;
@@ -23,6 +25,7 @@ public class ReceiveImport {
     private final KnownContents contents;
     private final Pushes pushes;
     private final Erasures erasures;
+    private final ErasedAccounts erased;
     private final ImportSettings settings;
     private final Clock clock;
 
@@ -31,18 +34,21 @@ public class ReceiveImport {
             KnownContents contents,
             Pushes pushes,
             Erasures erasures,
+            ErasedAccounts erased,
             ImportSettings settings,
             Clock clock) {
         this.imports = imports;
         this.contents = contents;
         this.pushes = pushes;
         this.erasures = erasures;
+        this.erased = erased;
         this.settings = settings;
         this.clock = clock;
     }
 
     /** Returns the import that holds the content: a new one under the submission's id, or an earlier one. */
     public Receipt handle(Submission sent) {
+        requireAccount(sent.sender().athleteId());
         Submission submission = sent.knownAs(hashOf(sent));
         UUID holder = holderOf(submission);
         pushes.note(submission.sender(), holder);
@@ -50,6 +56,13 @@ public class ReceiveImport {
             noteExternalId(submission, submission.externalId(), holder);
         }
         return new Receipt(holder);
+    }
+
+    /** A recording may come for an athlete without a request of theirs, from a tracker or an archive, while the account is erased. */
+    private void requireAccount(UUID athlete) {
+        if (erased.contains(athlete)) {
+            throw new Refusal(CommonProblems.NOT_FOUND, "There is no such account.");
+        }
     }
 
     private UUID holderOf(Submission submission) {
@@ -96,7 +109,7 @@ public class ReceiveImport {
     private UUID enter(Submission submission) {
         Instant now = clock.instant();
         if (!erasures.cancel(new Erasure(ErasureKind.RAW_FILE, submission.id()), now)) {
-            throw new Refusal(ImportProblems.TOO_SLOW, ImportText.SEND_FASTER.message());
+            throw ImportProblems.tooSlow();
         }
         imports.save(new Import(submission, now));
         return submission.id();

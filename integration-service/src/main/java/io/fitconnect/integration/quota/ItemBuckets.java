@@ -46,6 +46,12 @@ final class ItemBuckets {
         return new Taken(true, left(depth, next - now, step), Duration.ofNanos(next - now));
     }
 
+    /** Takes items out of whatever is left; what is more than that has to be filled up before anything else is taken. */
+    synchronized void charge(Object key, int items, long now) {
+        Long seen = fullAt.get(key);
+        fullAt.put(key, (seen == null ? now : Math.max(seen, now)) + rate.nanosPerItem() * items);
+    }
+
     /** Puts items back that were taken for a push that another bucket refused. */
     synchronized void giveBack(Object key, int items) {
         fullAt.computeIfPresent(key, (bucket, full) -> full - rate.nanosPerItem() * items);

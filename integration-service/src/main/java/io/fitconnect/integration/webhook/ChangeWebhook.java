@@ -5,7 +5,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.Set;
 
-/** Changes address and kinds of an endpoint, and enables or pauses it. */
+/** Changes address and kinds of an endpoint, and enables or pauses it. What failed at another address is forgiven. */
 @UseCase
 public class ChangeWebhook {
 
@@ -26,7 +26,7 @@ public class ChangeWebhook {
         URI checked = addresses.require(address);
         Webhook changed = former.change(checked, kinds, enabled, clock.instant());
         webhooks.replace(changed);
-        if (enabled && !former.isEnabled()) {
+        if (enabled && (!former.isEnabled() || !former.address().equals(checked))) {
             healths.forgive(id);
         }
         return new WebhookStanding(changed, healths.find(id).orElse(EndpointHealth.UNKNOWN));

@@ -26,7 +26,6 @@ import org.springframework.stereotype.Component;
 class DeliverEvent implements WorkHandler<DeliveryWork> {
 
     private static final Logger LOG = LoggerFactory.getLogger(DeliverEvent.class);
-    private static final int PARALLELISM = 8;
     private static final double LEAST_SHARE = 0.9;
     private static final double SPREAD = 0.2;
 
@@ -62,7 +61,7 @@ class DeliverEvent implements WorkHandler<DeliveryWork> {
 
     @Override
     public WorkPolicy policy() {
-        return WorkPolicy.STANDARD.withParallelism(PARALLELISM);
+        return WorkPolicy.STANDARD.withParallelism(EndpointTurns.CALLS);
     }
 
     /** An endpoint or an event that is gone meanwhile ends the work. */
@@ -125,8 +124,14 @@ class DeliverEvent implements WorkHandler<DeliveryWork> {
         }
         Delivery attempted = delivery.attempted(DeliveryState.WAITING, now, failed.status(), failed.failure());
         Duration pause = spread(settings.pauseAfter(attempted.attempts()));
-        Duration asked = failed.pause().orElse(Duration.ZERO);
+        Duration asked = atMost(
+                failed.pause().orElse(Duration.ZERO),
+                Duration.between(now, attempted.dueSince().plus(settings.giveUpAfter())));
         comeBack(lease, attempted, asked.compareTo(pause) > 0 ? asked : pause, now);
+    }
+
+    private static Duration atMost(Duration asked, Duration most) {
+        return asked.compareTo(most) > 0 ? most : asked;
     }
 
     /** The first attempt after a day is the last one. */

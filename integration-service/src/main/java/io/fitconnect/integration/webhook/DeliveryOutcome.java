@@ -51,7 +51,7 @@ sealed interface DeliveryOutcome {
         }
     }
 
-    /** The endpoint was not called, since it failed too often. */
+    /** The endpoint was not called: it failed too often, or others have their turn. */
     record LeftAlone(Duration pause) implements DeliveryOutcome {
 
         @Override

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Deletes deliveries when their time is over, and all of an endpoint that is gone; one piece of work an endpoint. It also seals the endpoint's
- * secret anew when the key has changed.
+ * secrets by another key when that has changed, and drops a former one that has ended.
  */
 @Component
 class ForgetDeliveries implements WorkHandler<DeliveryHistory> {
@@ -60,7 +60,7 @@ class ForgetDeliveries implements WorkHandler<DeliveryHistory> {
         transactions.run(() -> {
             Instant now = clock.instant();
             Optional<Webhook> webhook = webhooks.find(lease.payload().id());
-            webhook.flatMap(secrets::reseal).ifPresent(webhooks::replace);
+            webhook.flatMap(each -> secrets.reseal(each, now)).ifPresent(webhooks::replace);
             boolean isGone = webhook.isEmpty();
             UUID least = isGone ? ALL : Delivery.leastIdAt(now.minus(settings.kept()));
             int removed = deliveries.removeBelow(lease.payload().webhook(), least, AT_ONCE);

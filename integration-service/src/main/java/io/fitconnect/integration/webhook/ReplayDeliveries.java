@@ -1,14 +1,18 @@
 package io.fitconnect.integration.webhook;
 
 import io.fitconnect.platform.ids.Ids;
+import io.fitconnect.platform.problem.InvalidValue;
 import io.fitconnect.platform.usecase.UseCase;
 import io.fitconnect.platform.work.DueWork;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 
 /** Has the deliveries since a moment sent again, each under its id. */
 @UseCase
 public class ReplayDeliveries {
+
+    private static final Duration CLOCKS = Duration.ofMinutes(5);
 
     private final Webhooks webhooks;
     private final WebhookSettings settings;
@@ -28,6 +32,9 @@ public class ReplayDeliveries {
             throw WebhookProblems.disabled();
         }
         Instant now = clock.instant();
+        if (since.isAfter(now.plus(CLOCKS))) {
+            throw InvalidValue.refuse("since", "must not lie in the future");
+        }
         Instant oldest = now.minus(settings.kept());
         ReplayWork replay = new ReplayWork(
                 id.clientId(),

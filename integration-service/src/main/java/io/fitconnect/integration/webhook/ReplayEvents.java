@@ -7,16 +7,21 @@ import io.fitconnect.platform.work.WorkLease;
 import io.fitconnect.platform.work.WorkPolicy;
 import io.fitconnect.platform.work.WorkQueue;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Has deliveries sent again, the oldest first, in pages. One replay an endpoint. */
+/**
+ * Has deliveries sent again, the oldest first, in pages, one a second, so that a vendor who replays a week does not stand before the
+ * events of all others. One replay an endpoint.
+ */
 @Component
 class ReplayEvents implements WorkHandler<ReplayWork> {
 
     private static final int PAGE = 100;
+    private static final Duration PACE = Duration.ofSeconds(1);
 
     private final Webhooks webhooks;
     private final WebhookDeliveries deliveries;
@@ -57,7 +62,7 @@ class ReplayEvents implements WorkHandler<ReplayWork> {
                     replay.webhook(), replay.after(), replay.last(), replay.undeliveredOnly(), PAGE);
             page.forEach(delivery -> begin(replay.id(), delivery, now));
             if (page.size() == PAGE) {
-                lease.reschedule(now, replay.from(page.get(PAGE - 1)));
+                lease.reschedule(now.plus(PACE), replay.from(page.get(PAGE - 1)));
             } else {
                 lease.complete();
             }

@@ -56,9 +56,9 @@ public record Webhook(
         return new Webhook(id, address, kinds, state, stateAt, newSecret, sealedSecret, formerEnds, createdAt);
     }
 
-    /** The same with its present secret sealed otherwise. */
-    Webhook resealed(String sealed) {
-        return new Webhook(id, address, kinds, state, stateAt, sealed, formerSecret, formerUntil, createdAt);
+    /** The same with its secrets sealed otherwise. */
+    Webhook resealed(String sealed, @Nullable String former, @Nullable Instant until) {
+        return new Webhook(id, address, kinds, state, stateAt, sealed, former, until, createdAt);
     }
 
     /** Hides address and secrets. */

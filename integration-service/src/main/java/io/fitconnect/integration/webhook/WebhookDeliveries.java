@@ -18,6 +18,9 @@ public interface WebhookDeliveries {
     /** Those that can be sent again, from the oldest on, behind {@code after} and up to {@code last}. */
     List<UUID> listSendable(UUID webhook, UUID after, UUID last, boolean undeliveredOnly, int limit);
 
+    /** How many tests there are not below {@code least}, up to {@code most}. */
+    int countTests(UUID webhook, UUID least, int most);
+
     /** Notes what came of an attempt. A final state forgets whom a sealed event is about. */
     void note(UUID webhook, Delivery delivery);
 

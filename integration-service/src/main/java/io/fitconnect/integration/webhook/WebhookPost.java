@@ -31,6 +31,7 @@ class WebhookPost {
 
     private final OutgoingClient outgoing;
     private final EndpointBreakers breakers;
+    private final EndpointTurns turns;
     private final WebhookSecrets secrets;
     private final JsonMapper json;
     private final MeterRegistry meters;
@@ -39,12 +40,14 @@ class WebhookPost {
     WebhookPost(
             OutgoingClient outgoing,
             EndpointBreakers breakers,
+            EndpointTurns turns,
             WebhookSecrets secrets,
             JsonMapper json,
             MeterRegistry meters,
             Clock clock) {
         this.outgoing = outgoing;
         this.breakers = breakers;
+        this.turns = turns;
         this.secrets = secrets;
         this.json = json;
         this.meters = meters;
@@ -52,12 +55,7 @@ class WebhookPost {
     }
 
     DeliveryOutcome send(Webhook webhook, Delivery delivery) {
-        DeliveryOutcome outcome;
-        try {
-            outcome = breakers.call(webhook.id().id(), () -> exchange(webhook, delivery));
-        } catch (BreakerOpen open) {
-            outcome = new LeftAlone(open.pause());
-        }
+        DeliveryOutcome outcome = inTurn(webhook, delivery);
         Counter.builder("webhooks.deliveries")
                 .description("Attempts to tell endpoints of vendors, by what came of them")
                 .tag("kind", WireName.of(delivery.event().kind()))
@@ -65,6 +63,21 @@ class WebhookPost {
                 .register(meters)
                 .increment();
         return outcome;
+    }
+
+    private DeliveryOutcome inTurn(Webhook webhook, Delivery delivery) {
+        EndpointTurns.Answer answer = turns.take(webhook);
+        EndpointTurns.Turn turn = answer.turn();
+        if (turn == null) {
+            return new LeftAlone(answer.pause());
+        }
+        try {
+            return breakers.call(webhook.id().id(), () -> exchange(webhook, delivery));
+        } catch (BreakerOpen open) {
+            return new LeftAlone(open.pause());
+        } finally {
+            turns.end(turn);
+        }
     }
 
     private DeliveryOutcome exchange(Webhook webhook, Delivery delivery) {

@@ -3,6 +3,7 @@ package io.fitconnect.integration.webhook;
 import io.fitconnect.platform.problem.CommonProblems;
 import io.fitconnect.platform.problem.ProblemType;
 import io.fitconnect.platform.problem.Refusal;
+import java.time.Duration;
 import org.springframework.http.HttpStatus;
 
 /** Why an endpoint was not changed. */
@@ -31,6 +32,11 @@ public final class WebhookProblems {
 
     static Refusal disabled() {
         return new Refusal(DISABLED, WebhookText.WEBHOOK_DISABLED_DETAIL.message());
+    }
+
+    static Refusal tooManyTests(int most, Duration window) {
+        return new Refusal(CommonProblems.TOO_MANY_REQUESTS, WebhookText.TOO_MANY_TESTS.message("most", most))
+                .retryAfter(window);
     }
 
     static Refusal replayRunning() {

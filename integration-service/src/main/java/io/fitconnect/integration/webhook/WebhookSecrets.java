@@ -46,13 +46,21 @@ class WebhookSecrets {
         return secrets;
     }
 
-    /** The endpoint with its present secret sealed by the ring's current key; empty when it is. */
-    Optional<Webhook> reseal(Webhook webhook) {
-        if (sealer.isCurrent(webhook.sealedSecret())) {
-            return Optional.empty();
-        }
+    /** The endpoint with its secrets sealed by the ring's current key, and without one that ended; empty when it is so. */
+    Optional<Webhook> reseal(Webhook webhook, Instant now) {
         String context = contextOf(webhook.id());
-        return Optional.of(webhook.resealed(sealer.seal(open(webhook.sealedSecret(), context), context)));
+        Instant until = webhook.formerUntil();
+        boolean hasFormer = until != null && until.isAfter(now);
+        String former = webhook.formerSecret();
+        Webhook resealed = webhook.resealed(
+                sealedNow(webhook.sealedSecret(), context),
+                former == null || !hasFormer ? null : sealedNow(former, context),
+                hasFormer ? until : null);
+        return resealed.equals(webhook) ? Optional.empty() : Optional.of(resealed);
+    }
+
+    private String sealedNow(String sealed, String context) {
+        return sealer.isCurrent(sealed) ? sealed : sealer.seal(open(sealed, context), context);
     }
 
     /** Seals whose consent ended, for one event of an app. */

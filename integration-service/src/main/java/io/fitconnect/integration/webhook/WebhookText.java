@@ -6,6 +6,7 @@ import io.fitconnect.platform.message.MessageKey;
 public enum WebhookText implements MessageKey {
     NO_SUCH_WEBHOOK,
     NO_SUCH_DELIVERY,
+    TOO_MANY_TESTS,
     TOO_MANY_WEBHOOKS,
     TOO_MANY_WEBHOOKS_DETAIL,
     WEBHOOK_DISABLED,

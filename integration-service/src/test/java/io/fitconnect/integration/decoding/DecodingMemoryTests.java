@@ -44,15 +44,16 @@ class DecodingMemoryTests {
     }
 
     @Test
-    void readsWhatUnpacksToMuchAlone() {
-        CompletableFuture<Void> packed = readUntilTold(LARGE_PACKED);
-        CompletableFuture<Void> small = CompletableFuture.runAsync(() -> memory.reserve(SMALL, () -> {}));
+    void readsASmallFileBesideALargeOne() {
+        CompletableFuture<Void> large = readUntilTold(LARGE_PACKED);
+        CompletableFuture<Void> next = CompletableFuture.runAsync(() -> memory.reserve(LARGE_PACKED, () -> {}));
 
-        assertThat(small).isNotDone();
+        memory.reserve(SMALL, () -> {});
+
+        assertThat(next).isNotDone();
         ending.countDown();
-
-        assertThat(packed).succeedsWithin(Duration.ofSeconds(10));
-        assertThat(small).succeedsWithin(Duration.ofSeconds(10));
+        assertThat(large).succeedsWithin(Duration.ofSeconds(10));
+        assertThat(next).succeedsWithin(Duration.ofSeconds(10));
     }
 
     @Test

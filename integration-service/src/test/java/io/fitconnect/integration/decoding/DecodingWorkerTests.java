@@ -57,7 +57,7 @@ class DecodingWorkerTests {
     @Test
     void decodesAsManyAtOnceAsItHasSlots() {
         List<ClaimedImport> waiting =
-                Stream.generate(() -> claimed(1)).limit(20).toList();
+                Stream.generate(DecodingWorkerTests::large).limit(20).toList();
         queue.fresh.addAll(waiting);
         start(this::holdUntilLetGo);
 
@@ -67,6 +67,54 @@ class DecodingWorkerTests {
 
         await(() -> decoded.size() == 20);
         assertThat(decoded).containsExactlyInAnyOrderElementsOf(waiting);
+    }
+
+    @Test
+    void keepsASlotForSmallFiles() {
+        Stream.generate(DecodingWorkerTests::large).limit(10).forEach(queue.fresh::add);
+        ClaimedImport small = claimed(1);
+        start(one -> {
+            if (one.isLarge()) {
+                holdUntilLetGo(one);
+            } else {
+                decoded.add(one);
+            }
+        });
+        await(() -> underWay.get() == 2);
+
+        queue.fresh.add(small);
+
+        await(() -> decoded.contains(small));
+        assertThat(decoded).containsExactly(small);
+    }
+
+    /** A small file may unpack to a large one, which waits for memory. */
+    @Test
+    void goesOnWhileAFileHasSteppedAside() {
+        List<ClaimedImport> packed = Stream.generate(() -> claimed(1)).limit(8).toList();
+        queue.fresh.addAll(packed);
+        ClaimedImport small = claimed(1);
+        start(one -> {
+            if (packed.contains(one)) {
+                DecodingPool.stepAside();
+                DecodingPool.stepAside();
+                holdUntilLetGo(one);
+            } else {
+                decoded.add(one);
+            }
+        });
+        await(() -> underWay.get() == 8);
+
+        queue.fresh.add(small);
+        await(() -> decoded.contains(small));
+        ClaimedImport suspect = claimed(2);
+        queue.suspects.add(suspect);
+        Awaitility.await().during(Duration.ofMillis(200)).until(() -> !decoded.contains(suspect));
+        letGo.countDown();
+
+        await(() -> decoded.size() == 10);
+        Stream.generate(DecodingWorkerTests::large).limit(4).forEach(queue.fresh::add);
+        await(() -> decoded.size() == 14);
     }
 
     @Test
@@ -266,6 +314,11 @@ class DecodingWorkerTests {
 
     private static void await(Callable<Boolean> condition) {
         Awaitility.await().atMost(Duration.ofSeconds(20)).until(condition);
+    }
+
+    private static ClaimedImport large() {
+        return new ClaimedImport(
+                new ImportKey(UUID.randomUUID(), UUID.randomUUID()), null, null, ClaimedImport.LARGEST_SMALL + 1, 1);
     }
 
     private static ClaimedImport claimed(int attempt) {

@@ -19,14 +19,19 @@ final class WaitingImports implements ImportQueue {
     final AtomicInteger failuresToCome = new AtomicInteger();
 
     @Override
-    public List<ClaimedImport> claimFresh(int most, Instant now, Instant until) {
+    public List<ClaimedImport> claimFresh(int most, int mostLarge, Instant now, Instant until) {
         asked.incrementAndGet();
         if (failuresToCome.getAndDecrement() > 0) {
             throw new IllegalStateException("SQL is away");
         }
         List<ClaimedImport> claimed = new ArrayList<>();
-        while (claimed.size() < most && !fresh.isEmpty()) {
-            claimed.add(fresh.remove());
+        int large = 0;
+        for (ClaimedImport next : List.copyOf(fresh)) {
+            if (claimed.size() < most && (!next.isLarge() || large < mostLarge)) {
+                large += next.isLarge() ? 1 : 0;
+                fresh.remove(next);
+                claimed.add(next);
+            }
         }
         return claimed;
     }

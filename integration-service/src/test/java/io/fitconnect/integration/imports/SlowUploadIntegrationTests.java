@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.fitconnect.integration.RunningService;
 import io.fitconnect.integration.erasure.Erasures;
 import io.fitconnect.integration.rawfile.RawFiles;
+import io.fitconnect.platform.account.ErasedAccounts;
 import io.fitconnect.platform.idempotency.IdempotencyKeys;
 import io.fitconnect.platform.ids.Ids;
 import io.fitconnect.platform.object.StoredObject;
@@ -47,6 +48,9 @@ class SlowUploadIntegrationTests {
 
     @Autowired
     private Erasures erasures;
+
+    @Autowired
+    private ErasedAccounts erased;
 
     @Autowired
     private ReceiveImport receive;
@@ -215,7 +219,7 @@ class SlowUploadIntegrationTests {
         private UUID id = Ids.next();
 
         private LostAnswer() {
-            super(imports, contents, pushes, erasures, settings, clock);
+            super(imports, contents, pushes, erasures, erased, settings, clock);
         }
 
         @Override

@@ -143,6 +143,47 @@ class SandboxIntegrationTests {
         await().atMost(SOON).untilAsserted(() -> assertThat(found()).isEmpty());
     }
 
+    /** Nobody is asked for a made-up athlete, so that the place of what is pushed for them is bounded too. */
+    @Test
+    void countsTheSizeOfFiles() {
+        byte[] large = new byte[1_000_000];
+
+        app().push(large, "", HEADER, "1");
+
+        assertThat(push("morning-run", "").header("RateLimit"))
+                .startsWith("\"athlete\";r=9")
+                .contains("\"app\";r=9");
+        app().push(large, "", HEADER, "2");
+        assertThat(push("morning-run", "").header("RateLimit")).contains("\"app\";r=95");
+    }
+
+    @Test
+    void beginsAgainAfterItWasForgotten() {
+        awaitState(push("morning-run", "?externalId=run-1").id(), "done");
+        transactions.run(() -> {
+            work.schedule(ForgetSandboxAthlete.QUEUE, athlete.id().toString(), Instant.now(), athlete);
+        });
+        await().atMost(SOON).untilAsserted(() -> assertThat(found()).isEmpty());
+
+        awaitState(push("evening-ride", "?externalId=run-1").id(), "done");
+
+        assertThat(app().get("/api/v1/imports", HEADER, "1").json().path("items"))
+                .hasSize(1);
+    }
+
+    @Test
+    void beginsRecordingsInOurTimesOnly() {
+        for (String start : List.of(
+                "1999-12-31T23:59:59Z",
+                "2100-01-01T00:00:00Z",
+                "%2B1000000000-12-31T23:59:59Z",
+                "-1000000000-01-01T00:00:00Z")) {
+            assertThat(app().get(RECORDINGS + "/morning-run?startTime=" + start).status())
+                    .as(start)
+                    .isEqualTo(400);
+        }
+    }
+
     @Test
     void listsRecordingsThatStartWhenWanted() {
         JsonNode items = app().get(RECORDINGS).json().path("items");

@@ -29,6 +29,8 @@ final class VendorEndpoint implements AutoCloseable {
     private final List<Posted> posted = new CopyOnWriteArrayList<>();
     private final Queue<Integer> answers = new ConcurrentLinkedQueue<>();
     private volatile int usual = NO_CONTENT;
+    private volatile Duration delay = Duration.ZERO;
+    private volatile @Nullable String retryAfter;
 
     VendorEndpoint() {
         try {
@@ -59,6 +61,16 @@ final class VendorEndpoint implements AutoCloseable {
         usual = status;
     }
 
+    /** Answers all further requests so late. */
+    void answerAfter(Duration late) {
+        delay = late;
+    }
+
+    /** Asks in all further answers to come back after so many seconds. */
+    void retryAfter(String seconds) {
+        retryAfter = seconds;
+    }
+
     List<Posted> posted() {
         return List.copyOf(posted);
     }
@@ -69,7 +81,7 @@ final class VendorEndpoint implements AutoCloseable {
 
     List<Posted> await(String type, int count) {
         return Objects.requireNonNull(Awaitility.await(type + " at the endpoint")
-                .atMost(Duration.ofSeconds(30))
+                .atMost(Duration.ofSeconds(90)) // on a busy machine
                 .pollInterval(Duration.ofMillis(50))
                 .until(() -> listOf(each -> each.type().equals(type)), found -> found.size() >= count));
     }
@@ -88,7 +100,14 @@ final class VendorEndpoint implements AutoCloseable {
                     header(exchange, "Content-Type"),
                     body));
             Integer next = answers.poll();
+            String seconds = retryAfter;
+            if (seconds != null) {
+                exchange.getResponseHeaders().set("Retry-After", seconds);
+            }
+            Thread.sleep(delay.toMillis());
             exchange.sendResponseHeaders(next == null ? usual : next, -1);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -27,11 +27,11 @@ class WebhookSecretsTests {
         String secret = before.next();
         Webhook webhook = webhook(before.seal(secret, id));
 
-        Webhook resealed = after.reseal(webhook).orElseThrow();
+        Webhook resealed = after.reseal(webhook, NOW).orElseThrow();
 
         assertThat(after.open(resealed, NOW)).containsExactly(secret);
         assertThat(resealed.sealedSecret()).isNotEqualTo(webhook.sealedSecret());
-        assertThat(after.reseal(resealed)).isEmpty();
+        assertThat(after.reseal(resealed, NOW)).isEmpty();
     }
 
     @Test
@@ -43,6 +43,22 @@ class WebhookSecretsTests {
         assertThat(before.open(rotated, NOW)).containsExactly(present, former);
         assertThat(before.open(rotated, NOW.plusSeconds(1))).containsExactly(present);
         assertThat(rotated.toString()).doesNotContain(former, "tracker.example");
+    }
+
+    /** Else the ring's former key would have to stay as long as a secret that nobody exchanges again. */
+    @Test
+    void sealsTheFormerSecretTooAndDropsItOnceItEnded() {
+        String former = before.next();
+        Webhook rotated = webhook(before.seal(former, id)).rotate(before.seal(before.next(), id), NOW.plusSeconds(1));
+
+        Webhook resealed = after.reseal(rotated, NOW).orElseThrow();
+        Webhook ended = after.reseal(resealed, NOW.plusSeconds(1)).orElseThrow();
+
+        assertThat(resealed.formerSecret()).isNotEqualTo(rotated.formerSecret());
+        assertThat(after.open(resealed, NOW)).contains(former);
+        assertThat(after.reseal(resealed, NOW)).isEmpty();
+        assertThat(ended.formerSecret()).isNull();
+        assertThat(ended.formerUntil()).isNull();
     }
 
     private Webhook webhook(String sealed) {

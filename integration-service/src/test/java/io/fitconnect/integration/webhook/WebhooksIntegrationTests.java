@@ -306,6 +306,161 @@ class WebhooksIntegrationTests {
         assertThat(second.path("items")).hasSize(1);
     }
 
+    /** A vendor may not hold the house's workers by answering late. */
+    @Test
+    void delaysNobodyElsesEventsByAnsweringLate() {
+        try (VendorEndpoint late = new VendorEndpoint()) {
+            late.answerAfter(Duration.ofSeconds(4));
+            String lateApp = "/api/v1/vendor/apps/late-" + clientId + "/webhooks";
+            ImportsClient lateVendor = ImportsClient.with(port, TestTokens.application("late-" + clientId));
+            for (int number = 0; number < 5; number++) {
+                String id = lateVendor
+                        .post(lateApp, "{\"address\":\"" + late.address() + "\",\"kinds\":[" + ALL + "]}")
+                        .id();
+                for (int test = 0; test < 8; test++) {
+                    lateVendor.post(lateApp + "/" + id + "/tests", "");
+                }
+            }
+            String id = register(ALL).path("id").asString();
+            late.await("webhook.test", 2);
+            Instant begun = Instant.now();
+
+            test(id);
+
+            endpoint.await("webhook.test");
+            assertThat(Duration.between(begun, Instant.now())).isLessThan(Duration.ofSeconds(2));
+        }
+    }
+
+    @Test
+    void givesUpThoughTheEndpointAsksForALongPause() {
+        String id = register(ALL).path("id").asString();
+        endpoint.answer(503);
+        endpoint.retryAfter("900000");
+
+        test(id);
+
+        assertThat(awaitDelivery(id, "failed").path("attempts").intValue()).isGreaterThan(1);
+    }
+
+    /** Else one failure at the mended address could be the last one that a day of failures allows. */
+    @Test
+    void forgivesWhatFailedAtAnotherAddress() {
+        String id = register(ALL).path("id").asString();
+        endpoint.answer(500);
+        test(id);
+        Instant former = awaitFailing(id, Instant.EPOCH);
+
+        developer()
+                .put(
+                        path(id),
+                        "{\"address\":\"" + endpoint.address() + "/moved\",\"kinds\":[" + ALL + "],\"enabled\":true}");
+
+        assertThat(awaitFailing(id, former)).isAfter(former);
+    }
+
+    private Instant awaitFailing(String id, Instant after) {
+        return await().atMost(ARRIVED)
+                .until(
+                        () -> Instant.parse(developer()
+                                .get(path(id))
+                                .json()
+                                .path("failingSince")
+                                .asString(Instant.EPOCH.toString())),
+                        since -> since.isAfter(after));
+    }
+
+    @Test
+    void isTestedTenTimesAMinuteAtMost() {
+        String id = register(ALL).path("id").asString();
+        for (int number = 0; number < 10; number++) {
+            test(id);
+        }
+
+        Answer eleventh = developer().post(path(id) + "/tests", "");
+
+        assertThat(eleventh.status()).isEqualTo(429);
+        assertThat(eleventh.header("Retry-After")).isEqualTo("60");
+    }
+
+    @Test
+    void replaysPageByPageAndNotAllAtOnce() {
+        String id = register(ALL).path("id").asString();
+        UUID webhook = UUID.fromString(id);
+        Instant since = Instant.now();
+        for (int number = 0; number < 110; number++) {
+            jdbc.sql("""
+                            insert into webhook_delivery (webhook_id, id, kind, state, due_since, attempts)
+                            values (?, ?, 'WEBHOOK_TEST', 'DELIVERED', now(), 1)""").params(webhook, Ids.next()).update();
+        }
+
+        assertThat(replay(id, "\"since\":\"" + since.minusSeconds(1) + "\"")).isEqualTo(202);
+
+        assertThat(replay(id, "\"since\":\"" + since + "\""))
+                .as("the second page is not due yet")
+                .isEqualTo(409);
+        endpoint.await("webhook.test", 110);
+        assertThat(endpoint.posted()).extracting(Posted::id).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void replaysNothingOfTheFuture() {
+        String id = register(ALL).path("id").asString();
+
+        assertThat(replay(id, "\"since\":\"2999-01-01T00:00:00Z\"")).isEqualTo(400);
+        assertThat(replay(id, "\"since\":\"+1000000000-12-31T23:59:59.999999999Z\""))
+                .isEqualTo(400);
+        assertThat(replay(id, "\"since\":\"-1000000000-01-01T00:00:00Z\"")).isEqualTo(400);
+    }
+
+    /** The id of an endpoint is no secret: it stands in logs and addresses of its own vendor. */
+    @Test
+    void keepsTheEndpointsOfOtherAppsApart() {
+        String id = register(ALL).path("id").asString();
+        test(id);
+        endpoint.await("webhook.test");
+        String other = "other-" + clientId;
+        ImportsClient stranger = ImportsClient.with(port, TestTokens.application(other));
+        String path = "/api/v1/vendor/apps/" + other + "/webhooks/" + id;
+        String same = "{\"address\":\"" + endpoint.address() + "\",\"kinds\":[" + ALL + "],\"enabled\":false}";
+
+        assertThat(stranger.get(path).status()).isEqualTo(404);
+        assertThat(stranger.get(path + "/deliveries").status()).isEqualTo(404);
+        assertThat(stranger.put(path, same).status()).isEqualTo(404);
+        assertThat(stranger.post(path + "/tests", "").status()).isEqualTo(404);
+        assertThat(stranger.post(path + "/secrets", "{\"formerValidHours\":0}").status())
+                .isEqualTo(404);
+        assertThat(stranger.post(path + "/replays", "{\"since\":\"2026-01-01T00:00:00Z\"}")
+                        .status())
+                .isEqualTo(404);
+        assertThat(stranger.delete(path).status()).isEqualTo(204);
+
+        assertThat(stranger.get(path(id)).status()).isEqualTo(404);
+        assertThat(vendor().get(path(id)).status()).isEqualTo(404);
+        assertThat(developer().get(path(id)).json().path("state").asString()).isEqualTo("enabled");
+        assertThat(endpoint.posted()).hasSize(1);
+    }
+
+    /** What auth-service said before the erasure may come after it. */
+    @Test
+    void hearsNothingMoreOfAnErasedAthlete() {
+        register(ALL);
+        consent(1, "other-tracker");
+        AccountDeletion.decide(athlete);
+        AccountDeletion.awaitAnswer(athlete, 1);
+        UUID next = UUID.randomUUID();
+
+        consent(2, clientId);
+        consentOf(next, 1, clientId);
+
+        Posted made = endpoint.await("connection.made");
+        assertThat(made.data().path("athleteId").asString()).isEqualTo(next.toString());
+        await().during(Duration.ofSeconds(1))
+                .atMost(ARRIVED)
+                .until(() -> SqlSearch.of(database).find(athlete.toString()).isEmpty());
+        assertThat(endpoint.posted()).hasSize(1);
+    }
+
     @Test
     void hasAtMostFiveEndpoints() {
         for (int number = 0; number < 5; number++) {
@@ -477,9 +632,13 @@ class WebhooksIntegrationTests {
 
     /** Announces what the athlete allows which apps. */
     private void consent(long version, String... clients) {
-        Event event = EventContracts.exampleEvent("auth", "consent", "consent-changed", athlete.toString());
+        consentOf(athlete, version, clients);
+    }
+
+    private static void consentOf(UUID person, long version, String... clients) {
+        Event event = EventContracts.exampleEvent("auth", "consent", "consent-changed", person.toString());
         ObjectNode data = (ObjectNode) event.data();
-        data.put("accountId", athlete.toString()).put("version", version);
+        data.put("accountId", person.toString()).put("version", version);
         ArrayNode applications = data.putArray("applications");
         for (String client : clients) {
             applications.addObject().put("clientId", client).putArray("scopes").add("activity:write");

@@ -1,6 +1,7 @@
 package io.fitconnect.notification.kind;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,14 +13,24 @@ public final class InMemoryAliases implements Aliases {
 
     private final Map<UUID, UUID> aliases = new HashMap<>();
     private final Map<UUID, String> names = new HashMap<>();
+    private final Set<UUID> blocked = new HashSet<>();
 
     public InMemoryAliases named(UUID athlete, String name) {
         names.put(athlete, name);
         return this;
     }
 
+    /** As if a block had come between the account and everybody. */
+    public InMemoryAliases without(UUID athlete) {
+        blocked.add(athlete);
+        return this;
+    }
+
     @Override
     public Optional<UUID> find(UUID athlete, UUID viewer) {
+        if (blocked.contains(athlete)) {
+            return Optional.empty();
+        }
         return Optional.of(aliases.computeIfAbsent(athlete, account -> UUID.randomUUID()));
     }
 

@@ -2,6 +2,7 @@ package io.fitconnect.gamification.board.persistence;
 
 import io.fitconnect.gamification.board.Contender;
 import io.fitconnect.gamification.board.Contenders;
+import io.fitconnect.platform.account.HiddenAccounts;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,8 @@ class JdbcContenders implements Contenders {
 
     @Override
     public Optional<Contender> find(UUID athlete) {
-        return jdbc.sql("select * from contender where athlete_id = :athlete")
+        return jdbc.sql("select c.*, not " + HiddenAccounts.shown("c.athlete_id")
+                        + " as hidden from contender c where c.athlete_id = :athlete")
                 .param("athlete", athlete)
                 .query((row, number) -> new Contender(
                         athlete,
@@ -27,6 +29,7 @@ class JdbcContenders implements Contenders {
                         row.getString("age_band"),
                         row.getBoolean("adult"),
                         row.getBoolean("listed"),
+                        row.getBoolean("hidden"),
                         row.getLong("version")))
                 .optional();
     }

@@ -3,6 +3,7 @@ package io.fitconnect.gamification.board.persistence;
 import io.fitconnect.gamification.board.BoardKey;
 import io.fitconnect.gamification.board.ScoreKey;
 import io.fitconnect.gamification.board.Scores;
+import io.fitconnect.platform.account.HiddenAccounts;
 import io.fitconnect.platform.relation.Visibilities;
 import io.fitconnect.platform.usecase.Transactions;
 import java.util.HashMap;
@@ -98,7 +99,8 @@ class JdbcScores implements Scores {
                         select s.athlete_id, s.score from board_score s join contender c on c.athlete_id = s.athlete_id
                         where s.period = :period and s.sport = :sport and c.adult and c.listed
                         and (s.score < :score or (s.score = :score and s.athlete_id > :athlete))
-                        """ + group + " order by s.score desc, s.athlete_id limit :limit")
+                        and\s""" + HiddenAccounts.shown("c.athlete_id") + " " + group
+                        + " order by s.score desc, s.athlete_id limit :limit")
                 .param("period", key.score().period())
                 .param("sport", key.score().sport())
                 .param("group", key.group())

@@ -18,7 +18,7 @@ class JdbcUnseenPeople implements UnseenPeople {
 
     @Override
     public Set<UUID> of(UUID viewer) {
-        return Set.copyOf(jdbc.sql(Visibilities.unseenPeople())
+        return Set.copyOf(jdbc.sql(Visibilities.blockedPeople())
                 .param("viewer", viewer)
                 .query(UUID.class)
                 .set());

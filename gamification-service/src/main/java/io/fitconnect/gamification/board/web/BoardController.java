@@ -101,7 +101,7 @@ class BoardController {
                                             defaultValue = "week"))
                     @RequestParam(defaultValue = "week")
                     String period,
-            @Parameter(description = "A day of the period; today, in UTC, where absent")
+            @Parameter(description = "A day of the period, tomorrow at the latest; today, in UTC, where absent")
                     @RequestParam(required = false)
                     @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
                     @Nullable
@@ -118,7 +118,7 @@ class BoardController {
                     int around,
             @Parameter(hidden = true) Caller caller) {
         int rows = BoardQuery.around(around);
-        ScoreKey key = BoardQuery.score(period, dayOrToday(day), sport);
+        ScoreKey key = score(period, day, sport);
         BoardRequest request = new BoardRequest(caller.requireSubject(), BoardScope.get(scope), null, key);
         return BoardView.of(key, viewBoard.handle(request, ViewBoard.AROUND_VIEWER, rows));
     }
@@ -149,7 +149,7 @@ class BoardController {
                                             defaultValue = "week"))
                     @RequestParam(defaultValue = "week")
                     String period,
-            @Parameter(description = "A day of the period; today, in UTC, where absent")
+            @Parameter(description = "A day of the period, tomorrow at the latest; today, in UTC, where absent")
                     @RequestParam(required = false)
                     @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
                     @Nullable
@@ -173,7 +173,7 @@ class BoardController {
             @Parameter(hidden = true) Caller caller) {
         int place = BoardQuery.from(from);
         Page.requireLimit(limit);
-        ScoreKey key = BoardQuery.score(period, dayOrToday(day), sport);
+        ScoreKey key = score(period, day, sport);
         BoardRequest request = new BoardRequest(caller.requireSubject(), BoardScope.get(scope), null, key);
         return BoardView.of(key, viewBoard.handle(request, place, limit));
     }
@@ -196,7 +196,7 @@ class BoardController {
                                             defaultValue = "week"))
                     @RequestParam(defaultValue = "week")
                     String period,
-            @Parameter(description = "A day of the period; today, in UTC, where absent")
+            @Parameter(description = "A day of the period, tomorrow at the latest; today, in UTC, where absent")
                     @RequestParam(required = false)
                     @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
                     @Nullable
@@ -219,12 +219,13 @@ class BoardController {
                     int limit,
             @Parameter(hidden = true) Caller caller) {
         Page.requireLimit(limit);
-        ScoreKey key = BoardQuery.score(period, dayOrToday(day), sport);
+        ScoreKey key = score(period, day, sport);
         BoardRequest request = new BoardRequest(caller.requireSubject(), BoardScope.CLUB, clubId, key);
         return BoardView.of(key, viewBoard.handle(request, BoardQuery.from(from), limit));
     }
 
-    private LocalDate dayOrToday(@Nullable LocalDate day) {
-        return day == null ? LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC) : day;
+    private ScoreKey score(String period, @Nullable LocalDate day, String sport) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return BoardQuery.score(period, day == null ? today : day, sport, today);
     }
 }

@@ -23,7 +23,11 @@ class ChallengeRows implements AthleteData, AthleteArchive {
             """
             delete from challenge_member where challenge_id in (
                 select c.id from challenge c where c.owner_id = :athlete)""",
+            """
+            delete from challenge_invitation where challenge_id in (
+                select c.id from challenge c where c.owner_id = :athlete)""",
             "delete from challenge where owner_id = :athlete",
+            "delete from challenge_invitation where athlete_id = :athlete",
             "delete from challenge_member where athlete_id = :athlete");
 
     private final JdbcClient jdbc;
@@ -43,6 +47,7 @@ class ChallengeRows implements AthleteData, AthleteArchive {
     @Override
     public void write(UUID athlete, ArchiveWriter archive) throws IOException {
         archive.documents("challenges-made.json", rows.of(MADE, athlete));
+        archive.documents("challenge-invitations.json", rows.of("challenge_invitation", athlete, "challenge_id"));
         archive.documents("challenges.json", rows.of("challenge_member", athlete, "challenge_id"));
     }
 }

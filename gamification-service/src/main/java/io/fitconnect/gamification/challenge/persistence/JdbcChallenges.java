@@ -26,12 +26,15 @@ class JdbcChallenges implements Challenges {
 
     private static final int MOST_COUNTED = 1_000;
 
-    /** By its audience; or its viewer takes part, and its maker exists for the viewer. */
+    /** By its audience; or its viewer takes part or is invited, and its maker exists for the viewer. */
     private static final String SEEN = "(t.audience = 'world' or "
             + Visibilities.condition("t.owner_id", "t.visibility") + " or "
             + Visibilities.conditionInClub("t.owner_id", "t.club_id") + """
-             or (exists (
+             or ((exists (
                     select 1 from challenge_member p where p.athlete_id = :viewer and p.challenge_id = t.id)
+                  or exists (
+                    select 1 from challenge_invitation i
+                    where i.athlete_id = :viewer and i.challenge_id = t.id and not i.declined))
                 and\s"""
             + Visibilities.condition("t.owner_id", "t.everyone") + "))";
 
@@ -44,6 +47,9 @@ class JdbcChallenges implements Challenges {
                 union select c.*, 'everyone' as everyone from club_member m
                     join challenge c on c.club_id = m.club_id
                     where m.athlete_id = :viewer and m.member
+                union select c.*, 'everyone' as everyone from challenge_invitation i
+                    join challenge c on c.id = i.challenge_id
+                    where i.athlete_id = :viewer and not i.declined
                 union select c.*, 'everyone' as everyone from challenge c where c.audience = 'world') t
             where t.last_day >= :today and t.id < :before and\s""" + SEEN + " order by t.id desc limit :limit";
 
@@ -52,7 +58,7 @@ class JdbcChallenges implements Challenges {
             (t.athlete_id = :viewer or (t.listed and (t.adult or not t.strangers) and\s""" + Visibilities.condition("t.athlete_id", "t.everyone") + "))";
 
     private static final String PARTICIPANTS = """
-            (select m.athlete_id, m.value, m.reached_day is not null as reached, 'everyone' as everyone,
+            (select m.athlete_id, m.value, m.team, m.reached_day is not null as reached, 'everyone' as everyone,
                  coalesce(c.listed, true) as listed, coalesce(c.adult, false) as adult,
                  h.audience in ('club', 'world') as strangers
              from challenge h join challenge_member m on m.challenge_id = h.id
@@ -93,6 +99,9 @@ class JdbcChallenges implements Challenges {
     @Override
     public void remove(UUID challenge) {
         jdbc.sql("delete from challenge_member where challenge_id = :challenge")
+                .param("challenge", challenge)
+                .update();
+        jdbc.sql("delete from challenge_invitation where challenge_id = :challenge")
                 .param("challenge", challenge)
                 .update();
         jdbc.sql("delete from challenge where id = :challenge")
@@ -154,6 +163,17 @@ class JdbcChallenges implements Challenges {
                 .param("since", since)
                 .query((row, number) -> ChallengeColumns.challenge(row))
                 .list();
+    }
+
+    @Override
+    public int countOpen(UUID athlete, LocalDate since) {
+        return jdbc.sql("""
+                        select count(*) from challenge_member m join challenge c on c.id = m.challenge_id
+                        where m.athlete_id = :athlete and c.last_day >= :since""")
+                .param("athlete", athlete)
+                .param("since", since)
+                .query(Integer.class)
+                .single();
     }
 
     @Override
@@ -227,11 +247,7 @@ class JdbcChallenges implements Challenges {
     @Override
     public Map<String, List<Long>> listTeamValues(UUID challenge, UUID viewer) {
         Map<String, List<Long>> values = new HashMap<>();
-        jdbc.sql("""
-                        select t.team, t.value from (
-                            select m.athlete_id, m.team, m.value, 'everyone' as everyone from challenge_member m
-                            where m.challenge_id = :challenge and m.team is not null) t
-                        where\s""" + Visibilities.condition("t.athlete_id", "t.everyone"))
+        jdbc.sql("select t.team, t.value from " + PARTICIPANTS + " where t.team is not null and " + SHOWN)
                 .param("challenge", challenge)
                 .param("viewer", viewer)
                 .query(row -> {
@@ -239,6 +255,17 @@ class JdbcChallenges implements Challenges {
                             .add(row.getLong("value"));
                 });
         return values;
+    }
+
+    @Override
+    public List<String> listTeams(UUID challenge, int limit) {
+        return jdbc.sql("""
+                        select distinct m.team from challenge_member m
+                        where m.challenge_id = :challenge and m.team is not null limit :limit""")
+                .param("challenge", challenge)
+                .param("limit", limit)
+                .query(String.class)
+                .list();
     }
 
     @Override

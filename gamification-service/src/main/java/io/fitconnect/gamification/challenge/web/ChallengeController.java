@@ -11,8 +11,8 @@ import io.fitconnect.gamification.challenge.ListParticipants;
 import io.fitconnect.gamification.challenge.ListTeams;
 import io.fitconnect.gamification.challenge.MakeChallenge;
 import io.fitconnect.gamification.challenge.MakeChallenge.Teams;
-import io.fitconnect.gamification.challenge.ParticipantPosition;
 import io.fitconnect.gamification.challenge.RemoveChallenge;
+import io.fitconnect.gamification.challenge.SealedPosition;
 import io.fitconnect.gamification.challenge.ViewChallenge;
 import io.fitconnect.platform.idempotency.IdempotentAnswers;
 import io.fitconnect.platform.security.Caller;
@@ -124,7 +124,7 @@ class ChallengeController {
     @ApiResponse(responseCode = "404", description = "The athlete is in no such club", content = @Content)
     @ApiResponse(
             responseCode = "409",
-            description = "The challenge is over already, or the athlete made twenty within a day",
+            description = "The challenge is over already, or the athlete has made or joined too many",
             content = @Content)
     ResponseEntity<JsonNode> make(
             @Valid @RequestBody NewChallenge document,
@@ -172,7 +172,10 @@ class ChallengeController {
             summary = "Takes part; what was done since the first day counts",
             description = "Joining again changes the team alone.")
     @ApiResponse(responseCode = "200", description = "The challenge with the progress so far")
-    @ApiResponse(responseCode = "409", description = "The challenge is over", content = @Content)
+    @ApiResponse(
+            responseCode = "409",
+            description = "The challenge is over, or it has too many teams, or the athlete takes part in too many",
+            content = @Content)
     ChallengeView join(
             @PathVariable UUID id,
             @Valid @RequestBody ParticipationDocument document,
@@ -209,8 +212,7 @@ class ChallengeController {
             @Parameter(description = "The nextCursor of the page before") @RequestParam(required = false) @Nullable
                     String cursor,
             @Parameter(hidden = true) Caller caller) {
-        ParticipantPosition after =
-                cursor == null ? ParticipantPosition.FIRST : Cursor.decode(cursor, ParticipantPosition.class);
+        SealedPosition after = cursor == null ? null : Cursor.decode(cursor, SealedPosition.class);
         return listParticipants
                 .handle(id, caller.requireSubject(), after, limit)
                 .map(ParticipantView::of);

@@ -19,7 +19,8 @@ record ChallengeView(
 
         GoalView goal,
 
-        @Schema(description = "own, friends, club or world") Audience audience,
+        @Schema(description = "own, friends, invited, club or world")
+        Audience audience,
 
         @Schema(description = "Of a club's challenge") @Nullable
         UUID clubId,
@@ -33,7 +34,10 @@ record ChallengeView(
         int members,
 
         @Schema(description = "The caller's; absent when the caller does not take part") @Nullable
-        ProgressView progress) {
+        ProgressView progress,
+
+        @Schema(description = "Who invites the caller; absent without an open invitation") @Nullable
+        InviterView inviter) {
 
     static ChallengeView of(FoundChallenge found, UUID caller) {
         Challenge challenge = found.challenge();
@@ -46,7 +50,8 @@ record ChallengeView(
                 challenge.teams(),
                 caller.equals(challenge.owner()),
                 found.members(),
-                found.progress().map(ProgressView::of).orElse(null));
+                found.progress().map(ProgressView::of).orElse(null),
+                found.inviter().map(InviterView::of).orElse(null));
     }
 
     @Schema(name = "ChallengeProgress")
@@ -64,6 +69,19 @@ record ChallengeView(
                     progress.value(),
                     progress.reached().map(Progress.Reached::training).orElse(null),
                     progress.reached().map(Progress.Reached::day).orElse(null));
+        }
+    }
+
+    @Schema(name = "ChallengeInviter")
+    record InviterView(
+            @Schema(description = "Absent of an athlete whose profile the caller does not see") @Nullable
+            UUID athleteId,
+
+            @Schema(description = "Absent likewise") @Nullable
+            String name) {
+
+        static InviterView of(FoundChallenge.Inviter inviter) {
+            return new InviterView(inviter.name() == null ? null : inviter.athlete(), inviter.name());
         }
     }
 }

@@ -40,11 +40,15 @@ record GoalDocument(
     private static final Set<Measure> MEASURES =
             EnumSet.of(Measure.COUNT, Measure.DISTANCE, Measure.TIME, Measure.ASCENT, Measure.STREAK_DAYS);
     private static final int MOST_DAYS = 366;
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2999;
 
     Goal toGoal() {
         if (!MEASURES.contains(measure)) {
             throw InvalidValue.refuse("measure", "must be count, distance, time, ascent or streak-days");
         }
+        requireNear("from", from);
+        requireNear("until", until);
         if (until.isBefore(from) || ChronoUnit.DAYS.between(from, until) >= MOST_DAYS) {
             throw InvalidValue.refuse("until", "must be from the first day on, within a year");
         }
@@ -53,5 +57,12 @@ record GoalDocument(
             throw InvalidValue.refuse("sports", "must be keys of sports");
         }
         return new Goal(measure, Set.copyOf(keys), from, until, target);
+    }
+
+    /** Refuses days that no calendar of ours can hold; whether a challenge is over is asked elsewhere. */
+    private static void requireNear(String member, LocalDate day) {
+        if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
+            throw InvalidValue.refuse(member, "must be in the years " + FIRST_YEAR + " to " + LAST_YEAR);
+        }
     }
 }

@@ -21,7 +21,7 @@ record NewChallenge(
 
         @Schema(
                 description = "Who may take part",
-                allowableValues = {"own", "friends", "club"})
+                allowableValues = {"own", "friends", "invited", "club"})
         @NotNull(message = "is required")
         Audience audience,
 
@@ -30,7 +30,7 @@ record NewChallenge(
 
         @Schema(
                 description =
-                        "How teams are scored, among friends or in a club: sum, mean or best-ten; absent where everybody is alone")
+                        "How teams are scored, among friends, the invited or in a club: sum, mean or best-ten; absent where everybody is alone")
         @Nullable
         TeamScoring teamScoring,
 
@@ -57,7 +57,7 @@ record NewChallenge(
 
     Audience toAudience() {
         if (audience == Audience.WORLD) {
-            throw InvalidValue.refuse("audience", "must be own, friends or club");
+            throw InvalidValue.refuse("audience", "must be own, friends, invited or club");
         }
         if ((audience == Audience.CLUB) != (clubId != null)) {
             throw InvalidValue.refuse("clubId", "must be there for the audience club, and for no other");

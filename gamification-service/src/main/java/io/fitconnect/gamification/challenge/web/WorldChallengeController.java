@@ -55,6 +55,7 @@ class WorldChallengeController {
             description = "The challenge",
             headers = @Header(name = "Location", description = "Its address for athletes"),
             content = @Content(schema = @Schema(implementation = ChallengeView.class)))
+    @ApiResponse(responseCode = "409", description = "The challenge is over already", content = @Content)
     ResponseEntity<JsonNode> publish(
             @Valid @RequestBody NewWorldChallenge document,
             @Parameter(
@@ -70,7 +71,7 @@ class WorldChallengeController {
         return answers.answer(idempotencyKey, caller, "POST " + PATH, document, () -> {
             Challenge made = publishChallenge.handle(title, goal);
             return ResponseEntity.created(URI.create(ChallengeController.PATH + "/" + made.id()))
-                    .body(ChallengeView.of(new FoundChallenge(made, 0, Optional.empty()), editor));
+                    .body(ChallengeView.of(new FoundChallenge(made, 0, Optional.empty(), Optional.empty()), editor));
         });
     }
 

@@ -69,7 +69,10 @@ class JdbcEffortLedger implements EffortLedger {
         return jdbc.sql("""
                         select e.*, exists (
                             select 1 from flag f where f.athlete_id = e.athlete_id and f.activity_id = any(e.activity_ids)
-                            and f.suspends) as suspended
+                            and f.suspends) as suspended,
+                            e.ranks and not exists (
+                            select 1 from judged_activity j where j.athlete_id = e.athlete_id
+                            and j.activity_id = any(e.activity_ids) and not j.clocked) as allowed
                         from effort e where e.athlete_id = :athlete and e.counts""")
                 .param("athlete", athlete)
                 .query((row, number) -> effort(row))
@@ -123,7 +126,7 @@ class JdbcEffortLedger implements EffortLedger {
                 row.getLong("distance_centimeters"),
                 row.getLong("ascent_centimeters"),
                 row.getBoolean("recorded") ? Origin.RECORDED : Origin.ENTERED,
-                row.getBoolean("ranks"),
+                row.getBoolean("allowed"),
                 row.getBoolean("suspended"));
     }
 }

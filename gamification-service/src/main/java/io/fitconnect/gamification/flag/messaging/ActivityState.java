@@ -6,7 +6,9 @@ import io.fitconnect.gamification.fairness.Stretch;
 import io.fitconnect.gamification.fairness.TimedLine;
 import io.fitconnect.gamification.fairness.TrackSketch;
 import io.fitconnect.gamification.flag.JudgedActivity;
+import io.fitconnect.gamification.flag.TimeSpan;
 import io.fitconnect.platform.sport.Sports;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -20,9 +22,11 @@ record ActivityState(
         UUID athleteId,
         String sport,
         @Nullable String subSport,
+        Instant startTime,
         double elapsedSeconds,
         @Nullable Double movingSeconds,
         @Nullable Double distanceMeters,
+        @Nullable Double ascentMeters,
         @Nullable Double descentMeters,
         @Nullable Integer averageHeartRateBpm,
         boolean indoor,
@@ -31,12 +35,16 @@ record ActivityState(
         @Nullable TimedTrack timedTrack,
         @Nullable Long revision) {
 
+    private static final double MILLIS_PER_SECOND = 1e3;
+
+    /** Many import the same drawn route: what has no clock is no copy. */
     JudgedActivity toJudged(LongUnaryOperator digest) {
         TimedLine line = timedTrack == null ? null : timedTrack.line();
         Evidence evidence = new Evidence(
                 indoor,
                 Objects.requireNonNullElse(movingSeconds, elapsedSeconds),
                 distanceMeters,
+                ascentMeters,
                 descentMeters,
                 averageHeartRateBpm,
                 histograms == null ? null : bins(histograms.speed()),
@@ -48,8 +56,11 @@ record ActivityState(
                 activityId,
                 Objects.requireNonNullElse(revision, 0L),
                 Sports.ofDevice(sport, subSport),
+                new TimeSpan(startTime, startTime.plusMillis(Math.round(elapsedSeconds * MILLIS_PER_SECOND))),
                 evidence,
-                line == null ? TrackSketch.of(LongStream.empty()) : TrackSketch.of(line, digest));
+                line == null || !evidence.hasClock()
+                        ? TrackSketch.of(LongStream.empty())
+                        : TrackSketch.of(line, digest));
     }
 
     private List<Stretch> stretches() {

@@ -40,6 +40,13 @@ class FlagRows implements AthleteBulk, AthleteArchive {
             "athlete_id",
             List.of("id"));
 
+    /** Digests of points are left out: they lead to no place, and nobody can read them. */
+    private static final ArchiveTable JUDGED = new ArchiveTable(
+            "judged_activity",
+            List.of("activity_id", "sport", "started_at", "ended_at", "clocked", "withdrawn", "evidence"),
+            "athlete_id",
+            List.of("activity_id"));
+
     private final JdbcClient jdbc;
     private final ArchiveRows rows;
 
@@ -72,5 +79,6 @@ class FlagRows implements AthleteBulk, AthleteArchive {
     @Override
     public void write(UUID athlete, ArchiveWriter archive) throws IOException {
         archive.documents("flags.json", rows.of(SHOWN, athlete));
+        archive.documents("judged-recordings.json", rows.of(JUDGED, athlete));
     }
 }

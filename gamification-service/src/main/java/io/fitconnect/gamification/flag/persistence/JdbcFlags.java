@@ -60,6 +60,18 @@ class JdbcFlags implements Flags {
     }
 
     @Override
+    public List<Flag> listReplaysOf(UUID athlete, UUID activity) {
+        return jdbc.sql("""
+                        select * from flag
+                        where athlete_id = :athlete and other_activity_id = :activity and kind = :replay""")
+                .param("athlete", athlete)
+                .param("activity", activity)
+                .param("replay", FlagKind.REPLAY.wireName())
+                .query((row, number) -> flag(row))
+                .list();
+    }
+
+    @Override
     public List<Flag> listAppealed(AppealPosition after, int limit) {
         return jdbc.sql("""
                         select f.* from appealed_flag a join flag f on f.athlete_id = a.athlete_id and f.id = a.flag_id
@@ -95,7 +107,7 @@ class JdbcFlags implements Flags {
                 .param("limit", flag.finding().limit())
                 .param("other", flag.other())
                 .param("state", flag.state().wireName())
-                .param("suspends", flag.state().suspends())
+                .param("suspends", flag.suspends())
                 .param("foundAt", flag.foundAt().atOffset(ZoneOffset.UTC))
                 .param("appeal", flag.appeal())
                 .param("appealedAt", time(flag.appealedAt()))
@@ -148,13 +160,15 @@ class JdbcFlags implements Flags {
                 row.getString("measure"),
                 row.getDouble("measured"),
                 row.getDouble("limit_value"));
+        FlagState state = WireName.find(FlagState.class, row.getString("state")).orElseThrow();
         return new Flag(
                 row.getObject("athlete_id", UUID.class),
                 row.getObject("id", UUID.class),
                 row.getObject("activity_id", UUID.class),
                 finding,
                 row.getObject("other_activity_id", UUID.class),
-                WireName.find(FlagState.class, row.getString("state")).orElseThrow(),
+                state,
+                row.getBoolean("suspends") || !state.suspends(),
                 row.getObject("found_at", OffsetDateTime.class).toInstant(),
                 row.getString("appeal"),
                 instant(row, "appealed_at"),

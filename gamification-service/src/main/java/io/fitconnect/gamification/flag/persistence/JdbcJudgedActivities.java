@@ -4,15 +4,21 @@ import io.fitconnect.gamification.fairness.Evidence;
 import io.fitconnect.gamification.fairness.TrackSketch;
 import io.fitconnect.gamification.flag.JudgedActivities;
 import io.fitconnect.gamification.flag.JudgedActivity;
+import io.fitconnect.gamification.flag.TimeSpan;
 import io.fitconnect.platform.sport.Sports;
 import java.nio.ByteBuffer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,6 +30,9 @@ class JdbcJudgedActivities implements JudgedActivities {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final String NOTHING = "{}";
 
+    /** Thousands pass one busy place; a copy shares nearly all digests with its original. */
+    private static final int MOST_ALIKE = 100;
+
     private final JdbcClient jdbc;
 
     JdbcJudgedActivities(JdbcClient jdbc) {
@@ -33,16 +42,22 @@ class JdbcJudgedActivities implements JudgedActivities {
     @Override
     public boolean put(JudgedActivity judged) {
         boolean isNewer = jdbc.sql("""
-                                insert into judged_activity (athlete_id, activity_id, revision, withdrawn, sport, evidence, sketch)
-                                values (:athlete, :activity, :revision, false, :sport, cast(:evidence as jsonb), :sketch)
+                                insert into judged_activity (athlete_id, activity_id, revision, withdrawn, sport, clocked,
+                                    started_at, ended_at, evidence, sketch)
+                                values (:athlete, :activity, :revision, false, :sport, :clocked,
+                                    cast(:from as timestamptz), cast(:until as timestamptz), cast(:evidence as jsonb), :sketch)
                                 on conflict (athlete_id, activity_id) do update set
-                                    revision = excluded.revision, sport = excluded.sport,
+                                    revision = excluded.revision, sport = excluded.sport, clocked = excluded.clocked,
+                                    started_at = excluded.started_at, ended_at = excluded.ended_at,
                                     evidence = excluded.evidence, sketch = excluded.sketch
                                 where judged_activity.revision < excluded.revision and not judged_activity.withdrawn""")
                         .param("athlete", judged.athlete())
                         .param("activity", judged.activity())
                         .param("revision", judged.revision())
                         .param("sport", judged.sport().key())
+                        .param("clocked", judged.evidence().hasClock())
+                        .param("from", time(judged.span(), TimeSpan::from))
+                        .param("until", time(judged.span(), TimeSpan::until))
                         .param("evidence", JSON.writeValueAsString(judged.evidence()))
                         .param("sketch", bytes(judged.sketch()))
                         .update()
@@ -100,11 +115,16 @@ class JdbcJudgedActivities implements JudgedActivities {
             return List.of();
         }
         return jdbc.sql("""
-                        select * from judged_activity j where not j.withdrawn and (j.athlete_id, j.activity_id) in (
+                        select j.* from (
                             select d.athlete_id, d.activity_id from sketch_digest d
-                            where d.digest in (:digests) and d.athlete_id <> :athlete)""")
+                            where d.digest in (:digests) and d.activity_id <> :activity
+                            group by d.athlete_id, d.activity_id
+                            order by count(*) desc, d.activity_id limit :most) c
+                        join judged_activity j on j.athlete_id = c.athlete_id and j.activity_id = c.activity_id
+                        where not j.withdrawn""")
                 .param("digests", index)
-                .param("athlete", judged.athlete())
+                .param("activity", judged.activity())
+                .param("most", MOST_ALIKE)
                 .query((row, number) -> judged(row))
                 .list();
     }
@@ -116,7 +136,7 @@ class JdbcJudgedActivities implements JudgedActivities {
                         insert into judged_activity (athlete_id, activity_id, revision, withdrawn, sport, evidence, sketch)
                         values (:athlete, :activity, 0, true, :sport, cast(:nothing as jsonb), :empty)
                         on conflict (athlete_id, activity_id) do update set
-                            withdrawn = true, sport = excluded.sport, evidence = excluded.evidence, sketch = excluded.sketch""")
+                            withdrawn = true, sport = excluded.sport, started_at = null, ended_at = null, evidence = excluded.evidence, sketch = excluded.sketch""")
                 .param("athlete", athlete)
                 .param("activity", activity)
                 .param("sport", Sports.other().key())
@@ -138,8 +158,19 @@ class JdbcJudgedActivities implements JudgedActivities {
                 row.getObject("activity_id", UUID.class),
                 row.getLong("revision"),
                 Sports.find(row.getString("sport")).orElse(Sports.other()),
+                span(row),
                 JSON.readValue(row.getString("evidence"), Evidence.class),
                 sketch(row.getBytes("sketch")));
+    }
+
+    private static @Nullable TimeSpan span(ResultSet row) throws SQLException {
+        OffsetDateTime from = row.getObject("started_at", OffsetDateTime.class);
+        OffsetDateTime until = row.getObject("ended_at", OffsetDateTime.class);
+        return from == null || until == null ? null : new TimeSpan(from.toInstant(), until.toInstant());
+    }
+
+    private static @Nullable OffsetDateTime time(@Nullable TimeSpan span, Function<TimeSpan, Instant> end) {
+        return span == null ? null : end.apply(span).atOffset(ZoneOffset.UTC);
     }
 
     private static byte[] bytes(TrackSketch sketch) {

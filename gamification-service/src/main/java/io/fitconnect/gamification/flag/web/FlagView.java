@@ -15,7 +15,7 @@ record FlagView(
 
         @Schema(description = "The recording") UUID activityId,
 
-        @Schema(description = "speed, heart-rate, acceleration, vehicle or copy")
+        @Schema(description = "speed, heart-rate, acceleration, vehicle, copy or replay")
         FlagKind kind,
 
         @Schema(description = "What was measured, in kebab-case with its unit")
@@ -52,7 +52,7 @@ record FlagView(
                 flag.finding().measured(),
                 flag.finding().limit(),
                 flag.state(),
-                flag.state().suspends(),
+                flag.suspends(),
                 flag.foundAt(),
                 flag.appeal(),
                 flag.appealedAt(),

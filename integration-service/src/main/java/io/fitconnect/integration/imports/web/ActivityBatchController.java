@@ -6,12 +6,12 @@ import io.fitconnect.integration.imports.Sender;
 import io.fitconnect.integration.imports.Upload;
 import io.fitconnect.integration.imports.web.ActivityBatch.Item;
 import io.fitconnect.integration.imports.web.ActivityResultsView.Result;
+import io.fitconnect.integration.imports.web.BatchPlaces.Place;
 import io.fitconnect.integration.quota.PushLane;
 import io.fitconnect.integration.quota.PushQuotas;
 import io.fitconnect.integration.refusal.NoteRefusals;
 import io.fitconnect.integration.refusal.RefusedItem;
 import io.fitconnect.platform.json.WireName;
-import io.fitconnect.platform.problem.CommonProblems;
 import io.fitconnect.platform.problem.Refusal;
 import io.fitconnect.platform.security.Caller;
 import io.fitconnect.platform.text.TextRule;
@@ -34,7 +34,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.Semaphore;
 import org.springframework.http.MediaType;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.util.unit.DataSize;
@@ -51,8 +50,8 @@ import org.springframework.web.bind.annotation.RestController;
 class ActivityBatchController {
 
     private static final DataSize MOST = DataSize.ofMegabytes(8);
-    private static final int AT_ONCE = 4;
-    private static final Duration COME_AGAIN = Duration.ofSeconds(2);
+    private static final int AT_ONCE = 8;
+    private static final Duration LONGEST_BODY = Duration.ofSeconds(20);
     private static final TextRule EXTERNAL_ID = TextRule.line(200);
 
     private final ImportIntake intake;
@@ -60,7 +59,7 @@ class ActivityBatchController {
     private final RecordingReader reader;
     private final NoteRefusals noteRefusals;
     private final PushQuotas quotas;
-    private final Semaphore places = new Semaphore(AT_ONCE);
+    private final BatchPlaces places = new BatchPlaces(AT_ONCE, LONGEST_BODY);
 
     ActivityBatchController(
             ImportIntake intake,
@@ -86,6 +85,7 @@ class ActivityBatchController {
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = ActivityBatchDocument.class)))
     @ApiResponse(responseCode = "200", description = "A result per item, in their order", useReturnTypeSchema = true)
     @ApiResponse(responseCode = "404", description = "The account was erased meanwhile")
+    @ApiResponse(responseCode = "408", description = "The batch took longer than 20 seconds to arrive")
     @ApiResponse(responseCode = "413", description = "The batch is larger than 8 MiB")
     @ApiResponse(
             responseCode = "429",
@@ -102,15 +102,8 @@ class ActivityBatchController {
             @Parameter(hidden = true) HttpServletResponse response)
             throws IOException {
         Sender sender = senders.of(caller);
-        if (!places.tryAcquire()) {
-            throw new Refusal(CommonProblems.BUSY, "Many batches are being taken. Send this one again soon.")
-                    .retryAfter(COME_AGAIN);
-        }
-        try {
-            byte[] body = request.getInputStream().readNBytes((int) MOST.toBytes() + 1);
-            if (body.length > MOST.toBytes()) {
-                throw ImportProblems.tooLarge(MOST);
-            }
+        try (Place place = places.take(sender.isVendor() ? sender.clientId() : sender.athleteId())) {
+            byte[] body = place.read(request.getInputStream(), MOST);
             List<Item> items = ActivityBatch.read(body);
             if (sender.isVendor()) {
                 quotas.take(sender.clientId(), sender.athleteId(), PushLane.of(backfill), items.size())
@@ -119,8 +112,6 @@ class ActivityBatchController {
             List<Result> results = new ArrayList<>();
             items.forEach(item -> results.add(take(sender, item)));
             return new ActivityResultsView(results, note(sender, results));
-        } finally {
-            places.release();
         }
     }
 

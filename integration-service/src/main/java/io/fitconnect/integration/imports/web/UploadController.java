@@ -171,7 +171,13 @@ class UploadController {
     private ResponseEntity<ImportResource> take(
             Caller caller, UploadParameters parameters, InputStream content, @Nullable String contentType) {
         Sender sender = senders.of(caller);
-        UUID id = accept(sender, parameters, content, contentType);
+        CountedContent counted = new CountedContent(content);
+        UUID id;
+        try {
+            id = accept(sender, parameters, counted, contentType);
+        } finally {
+            quotas.chargeBytes(sender.clientId(), sender.athleteId(), counted.bytes());
+        }
         return ImportAnswers.accepted(ImportResource.of(viewImport.handle(sender, id)));
     }
 

@@ -41,7 +41,7 @@ class RefusalController {
             summary = "Lists what was refused to your app, newest first",
             description =
                     "Files, activities and metrics that you pushed in the last 30 days for any athlete, with what to mend. "
-                            + "Of a request at most 100, of a minute some 600 are kept. Takes a token of the app itself")
+                            + "Of a request at most 100, of a minute some 600, of a day some 10,000 are kept. Takes a token of the app itself")
     @ApiResponse(responseCode = "200", description = "A page of the log", useReturnTypeSchema = true)
     @ApiResponse(responseCode = "404", description = "The token is not of an app itself, or of one of the house")
     ResponseEntity<Page<RefusalView>> list(

@@ -2,6 +2,7 @@ package io.fitconnect.integration.sandbox.web;
 
 import io.fitconnect.integration.sandbox.SandboxRecording;
 import io.fitconnect.platform.problem.CommonProblems;
+import io.fitconnect.platform.problem.InvalidValue;
 import io.fitconnect.platform.problem.Refusal;
 import io.fitconnect.platform.web.Page;
 import io.swagger.v3.oas.annotations.Operation;
@@ -33,6 +34,8 @@ import org.springframework.web.bind.annotation.RestController;
 class SandboxController {
 
     private static final String GPX = "application/gpx+xml";
+    private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("2099-12-31T00:00:00Z");
 
     private final Clock clock;
 
@@ -75,6 +78,9 @@ class SandboxController {
                     @RequestParam
                     @Nullable
                     Instant startTime) {
+        if (startTime != null && (startTime.isBefore(EARLIEST) || startTime.isAfter(LATEST))) {
+            throw InvalidValue.refuse("startTime", "must lie in the years 2000 to 2099");
+        }
         SandboxRecording recording = SandboxRecording.find(name)
                 .orElseThrow(() -> new Refusal(
                         CommonProblems.NOT_FOUND,

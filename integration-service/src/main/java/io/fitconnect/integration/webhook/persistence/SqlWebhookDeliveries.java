@@ -75,6 +75,13 @@ class SqlWebhookDeliveries implements WebhookDeliveries {
     }
 
     @Override
+    public int countTests(UUID webhook, UUID least, int most) {
+        return jdbc.sql("""
+                        select count(*) from (select 1 from webhook_delivery
+                            where webhook_id = ? and id >= ? and kind = 'WEBHOOK_TEST' limit ?) as counted""").params(webhook, least, most).query(Integer.class).single();
+    }
+
+    @Override
     public void note(UUID webhook, Delivery delivery) {
         boolean isFinal = delivery.state() == DeliveryState.DELIVERED || delivery.state() == DeliveryState.FAILED;
         jdbc.sql("""

@@ -126,10 +126,11 @@ class DeliveryController {
     @Operation(
             operationId = "testWebhook",
             summary = "Sends a test event to an endpoint",
-            description = "Its type is webhook.test; every endpoint hears of it")
+            description = "Its type is webhook.test; every endpoint hears of it. Ten a minute at most")
     @ApiResponse(responseCode = "202", description = "It is on its way", useReturnTypeSchema = true)
     @ApiResponse(responseCode = "404", description = "There is no such endpoint of an app of yours")
     @ApiResponse(responseCode = "409", description = "The endpoint is disabled")
+    @ApiResponse(responseCode = "429", description = "It was tested ten times in the last minute")
     ResponseEntity<TestDeliveryView> test(
             @Parameter(hidden = true) Caller caller, @PathVariable String clientId, @PathVariable UUID webhookId) {
         access.require(caller, clientId);

@@ -40,7 +40,7 @@ record WebhookView(
 
         @Schema(
                 description =
-                        "What went wrong last: status (the answer was not 2xx), gone, refused (the address is not public), "
+                        "What went wrong last: status (the answer was not 2xx), gone, refused (its name leads to no public address), "
                                 + "failed (no connection), timed-out, too-large; the list grows")
         @Nullable
         String lastFailure) {

@@ -10,7 +10,9 @@ import io.fitconnect.platform.ids.Ids;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -28,6 +30,7 @@ class ImportQueueIntegrationTests {
     private static final Instant UNTIL = NOW.plusSeconds(30);
 
     private final UUID athlete = UUID.randomUUID();
+    private final Set<UUID> athletes = new HashSet<>(Set.of(athlete));
 
     @Autowired
     private ImportQueue queue;
@@ -37,7 +40,7 @@ class ImportQueueIntegrationTests {
 
     @AfterEach
     void leaveNothingBehind() {
-        jdbc.update("delete from import_ledger where athlete_id = ?", athlete);
+        athletes.forEach(each -> jdbc.update("delete from import_ledger where athlete_id = ?", each));
     }
 
     @Test
@@ -73,7 +76,7 @@ class ImportQueueIntegrationTests {
         assertThat(claimFresh(5)).containsExactly(held);
 
         assertThat(queue.claimSuspect(UNTIL.minusSeconds(1), UNTIL)).isEmpty();
-        assertThat(queue.claimFresh(5, UNTIL, UNTIL)).isEmpty();
+        assertThat(queue.claimFresh(5, 5, UNTIL, UNTIL)).isEmpty();
         assertThat(queue.claimSuspect(UNTIL, UNTIL.plusSeconds(30))).hasValueSatisfying(suspect -> {
             assertThat(suspect.key()).isEqualTo(held);
             assertThat(suspect.attempt()).isEqualTo(2);
@@ -83,7 +86,7 @@ class ImportQueueIntegrationTests {
     @Test
     void renewsAClaimForItsOwnAttemptOnly() {
         add(NOW, 0);
-        ClaimedImport lost = queue.claimFresh(1, NOW, UNTIL).get(0);
+        ClaimedImport lost = queue.claimFresh(1, 1, NOW, UNTIL).get(0);
         ClaimedImport current = queue.claimSuspect(UNTIL, UNTIL.plusSeconds(30)).orElseThrow();
         Instant later = UNTIL.plusSeconds(300);
 
@@ -97,7 +100,7 @@ class ImportQueueIntegrationTests {
     @Test
     void renewsNothingThatHasEnded() {
         ImportKey key = add(NOW, 0);
-        ClaimedImport ended = queue.claimFresh(1, NOW, UNTIL).get(0);
+        ClaimedImport ended = queue.claimFresh(1, 1, NOW, UNTIL).get(0);
         jdbc.update("update import_ledger set state = 'DECODED', due_at = null where id = ?", key.id());
 
         queue.renew(List.of(ended), UNTIL);
@@ -105,9 +108,73 @@ class ImportQueueIntegrationTests {
         assertThat(queue.claimSuspect(UNTIL, UNTIL)).isEmpty();
     }
 
+    @Test
+    void letsNoFloodOfAnAthleteStandBeforeOthers() {
+        for (int number = 0; number < 200; number++) {
+            add(NOW.minusSeconds(1_000 - number), 0);
+        }
+        ImportKey other = add("fitconnect-web", UUID.randomUUID(), NOW, 1);
+        ImportKey third = add("fitconnect-web", UUID.randomUUID(), NOW, 1);
+
+        List<ImportKey> firsts = claimOneByOne(5);
+
+        assertThat(firsts).contains(other, third);
+        assertThat(claimFresh(10)).hasSize(10);
+    }
+
+    @Test
+    void letsNoFloodOfAVendorsAthletesStandBeforeOthers() {
+        for (int number = 0; number < 200; number++) {
+            add("vendor-flood", UUID.randomUUID(), NOW.minusSeconds(1_000 - number), 1);
+        }
+        ImportKey own = add("fitconnect-web", athlete, NOW, 1);
+        ImportKey ofOther = add("vendor-other", UUID.randomUUID(), NOW, 1);
+
+        assertThat(claimOneByOne(4)).contains(own, ofOther);
+    }
+
+    /** What is under way or waits for a store hides no one else. */
+    @Test
+    void goesRoundThoseThatHaveNothingToClaim() {
+        for (int number = 0; number < 20; number++) {
+            add("client-" + number, UUID.randomUUID(), NOW.plusSeconds(60), 1);
+            add("vendor-flood", UUID.randomUUID(), NOW.plusSeconds(60), 1);
+        }
+        for (int number = 0; number < 50; number++) {
+            add("vendor-flood", athlete, NOW.minusSeconds(1_000 - number), 1);
+        }
+        ImportKey other = add("vendor-flood", UUID.randomUUID(), NOW, 1);
+        ImportKey last = add("vendor-z", UUID.randomUUID(), NOW, 1);
+
+        assertThat(claimOneByOne(5)).contains(other, last);
+    }
+
+    @Test
+    void passesLargeOnesByWhenThereIsNoRoomForThem() {
+        ImportKey large = add("fitconnect-web", athlete, NOW.minusSeconds(9), ClaimedImport.LARGEST_SMALL + 1);
+        ImportKey next = add("fitconnect-web", athlete, NOW.minusSeconds(8), ClaimedImport.LARGEST_SMALL + 1);
+        ImportKey small = add("fitconnect-web", athlete, NOW, ClaimedImport.LARGEST_SMALL);
+
+        assertThat(keysOf(queue.claimFresh(3, 0, NOW, UNTIL))).containsExactly(small);
+        assertThat(keysOf(queue.claimFresh(3, 1, NOW, UNTIL))).containsExactly(large);
+        assertThat(keysOf(queue.claimFresh(3, 3, NOW, UNTIL))).containsExactly(next);
+    }
+
+    private List<ImportKey> claimOneByOne(int times) {
+        List<ImportKey> claimed = new ArrayList<>();
+        for (int time = 0; time < times; time++) {
+            claimed.addAll(claimFresh(1));
+        }
+        return claimed;
+    }
+
+    private static List<ImportKey> keysOf(List<ClaimedImport> claimed) {
+        return claimed.stream().map(ClaimedImport::key).toList();
+    }
+
     private List<ImportKey> claimFresh(int most) {
         List<ImportKey> keys = new ArrayList<>();
-        for (ClaimedImport claimed : queue.claimFresh(most, NOW, UNTIL)) {
+        for (ClaimedImport claimed : queue.claimFresh(most, most, NOW, UNTIL)) {
             assertThat(claimed.attempt()).isEqualTo(1);
             keys.add(claimed.key());
         }
@@ -115,12 +182,19 @@ class ImportQueueIntegrationTests {
     }
 
     private ImportKey add(Instant dueAt, int attempts) {
-        ImportKey key = new ImportKey(athlete, Ids.next());
+        ImportKey key = add("fitconnect-web", athlete, dueAt, 1);
+        jdbc.update("update import_ledger set attempts = ? where id = ?", attempts, key.id());
+        return key;
+    }
+
+    private ImportKey add(String client, UUID of, Instant dueAt, long bytes) {
+        athletes.add(of);
+        ImportKey key = new ImportKey(of, Ids.next());
         jdbc.update("""
                 insert into import_ledger (athlete_id, id, client_id, source_kind, content_sha256, content_bytes, state,
                                            warnings, received_at, due_at, attempts, version)
-                values (?, ?, 'fitconnect-web', 'UPLOAD', 'hash', 1, 'RECEIVED', '[]', now(), ?, ?, 0)
-                """, athlete, key.id(), dueAt.atOffset(ZoneOffset.UTC), attempts);
+                values (?, ?, ?, 'UPLOAD', 'hash', ?, 'RECEIVED', '[]', now(), ?, 0, 0)
+                """, of, key.id(), client, bytes, dueAt.atOffset(ZoneOffset.UTC));
         return key;
     }
 }

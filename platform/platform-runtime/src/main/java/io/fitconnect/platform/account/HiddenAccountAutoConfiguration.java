@@ -1,6 +1,7 @@
 package io.fitconnect.platform.account;
 
 import io.fitconnect.platform.inbox.Inbox;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
@@ -18,8 +19,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 public class HiddenAccountAutoConfiguration {
 
     @Bean
-    HiddenAccounts hiddenAccounts(JdbcTemplate jdbc) {
-        return new HiddenAccounts(jdbc);
+    HiddenAccounts hiddenAccounts(JdbcTemplate jdbc, ObjectProvider<HiddenWatch> watches) {
+        return new HiddenAccounts(jdbc, watches);
     }
 
     @Bean

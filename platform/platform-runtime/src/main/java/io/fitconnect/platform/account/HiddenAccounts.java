@@ -3,6 +3,7 @@ package io.fitconnect.platform.account;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -15,9 +16,11 @@ public final class HiddenAccounts {
             "not exists (select 1 from hidden_account h where h.account_id = OWNER and h.hidden)";
 
     private final JdbcTemplate jdbc;
+    private final ObjectProvider<HiddenWatch> watches;
 
-    HiddenAccounts(JdbcTemplate jdbc) {
+    HiddenAccounts(JdbcTemplate jdbc, ObjectProvider<HiddenWatch> watches) {
         this.jdbc = jdbc;
+        this.watches = watches;
     }
 
     /**
@@ -36,9 +39,12 @@ public final class HiddenAccounts {
     }
 
     void keep(UUID account, boolean hidden, Instant changedAt) {
-        jdbc.update("""
+        int kept = jdbc.update("""
                 insert into hidden_account (account_id, hidden, changed_at) values (?, ?, ?)
                 on conflict (account_id) do update set hidden = excluded.hidden, changed_at = excluded.changed_at
                 where hidden_account.changed_at < excluded.changed_at""", account, hidden, changedAt.atOffset(ZoneOffset.UTC));
+        if (kept > 0) {
+            watches.forEach(watch -> watch.changed(account));
+        }
     }
 }

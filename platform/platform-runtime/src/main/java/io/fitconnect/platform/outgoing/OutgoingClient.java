@@ -1,13 +1,13 @@
 package io.fitconnect.platform.outgoing;
 
 import io.fitconnect.platform.outgoing.OutgoingFailed.Reason;
-import io.fitconnect.platform.outgoing.PublicAddresses.InsideAddress;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.SocketTimeoutException;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
@@ -134,8 +134,10 @@ public final class OutgoingClient implements AutoCloseable {
                     request, answer -> new OutgoingAnswer(answer.getCode(), bodyOf(answer), pauseOf(answer)));
         } catch (BodyTooLarge large) {
             throw new OutgoingFailed(Reason.TOO_LARGE, "The answer is larger than " + settings.maxBody());
-        } catch (InsideAddress inside) {
-            throw new OutgoingFailed(Reason.REFUSED, "The name leads to an address that is not public");
+        } catch (
+                UnknownHostException
+                        insideOrUnknown) { // told alike, so that no stranger learns which names there are inside
+            throw new OutgoingFailed(Reason.REFUSED, "The name leads to no public address");
         } catch (IOException failure) {
             boolean isTimeout = late.get() || failure instanceof SocketTimeoutException;
             throw new OutgoingFailed(isTimeout ? Reason.TIMED_OUT : Reason.FAILED, failure);

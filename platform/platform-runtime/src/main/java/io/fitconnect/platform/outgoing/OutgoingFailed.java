@@ -9,7 +9,7 @@ public final class OutgoingFailed extends Exception {
 
     /** Why there is no answer. */
     public enum Reason {
-        /** The address is not one that may be called; the same call never succeeds while its name leads there. */
+        /** The address is not one that may be called, or its name leads to no public one. */
         REFUSED,
         /** No connection, no TLS, or no HTTP. */
         FAILED,

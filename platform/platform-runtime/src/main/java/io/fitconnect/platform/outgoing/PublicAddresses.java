@@ -1,5 +1,6 @@
 package io.fitconnect.platform.outgoing;
 
+import java.net.Inet4Address;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import org.apache.hc.client5.http.DnsResolver;
@@ -29,12 +30,19 @@ final class PublicAddresses implements DnsResolver {
         }
         if (!settings.isAllowed(host)) {
             for (InetAddress address : addresses) {
-                if (!outside.matches(address)) {
+                if (!outside.matches(address) || !isGlobal(address)) {
                     throw new InsideAddress();
                 }
             }
         }
         return addresses;
+    }
+
+    /** Of IPv6 global addresses are given out of 2000::/3 only, whose end is for documents; {@code ::10.0.0.1} is none of them. */
+    private static boolean isGlobal(InetAddress address) {
+        byte[] bytes = address.getAddress();
+        int first = (bytes[0] & 0xFF) << 8 | (bytes[1] & 0xFF);
+        return address instanceof Inet4Address || (first >= 0x2000 && first < 0x3FFF);
     }
 
     @Override

@@ -56,12 +56,15 @@ public final class Visibilities {
               select 1 from club_member o join club_member v on v.club_id = o.club_id
               where o.athlete_id = OWNER and o.club_id = CLUB and o.member and v.athlete_id = :viewer and v.member))""";
 
+    private static final String BLOCKED = """
+            select r.other_id as athlete_id from relation r where r.athlete_id = :viewer and r.blocked
+              union all select r.athlete_id from relation r where r.other_id = :viewer and r.blocked""";
+
     private static final String UNSEEN = """
             select u.athlete_id from (
-              select r.other_id as athlete_id from relation r where r.athlete_id = :viewer and r.blocked
-              union all select r.athlete_id from relation r where r.other_id = :viewer and r.blocked
+              BLOCKED
               union all select h.account_id from hidden_account h where h.hidden) u
-            where u.athlete_id <> :viewer""";
+            where u.athlete_id <> :viewer""".replace("BLOCKED", BLOCKED);
 
     private static final Pattern EXPRESSION = Pattern.compile("[a-z_.]+|coalesce\\([a-z_., >'-]+\\)");
 
@@ -106,6 +109,14 @@ public final class Visibilities {
      */
     public static String unseenPeople() {
         return UNSEEN;
+    }
+
+    /**
+     * A query of the people, as {@code athlete_id}, who stand behind a block with {@code :viewer}; one of them may come twice. For what leaves hidden
+     * accounts out by itself: of those there are many.
+     */
+    public static String blockedPeople() {
+        return BLOCKED;
     }
 
     /** Tells whether the viewer may see something of the owner that has this visibility. */

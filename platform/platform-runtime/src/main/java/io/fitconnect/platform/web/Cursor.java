@@ -46,7 +46,8 @@ public final class Cursor {
         }
     }
 
-    private static Refusal unknown() {
+    /** Refuses a cursor that this service did not make. */
+    public static Refusal unknown() {
         return new Refusal(
                 CommonProblems.INVALID_REQUEST, "The cursor is not valid. Leave it out to start at the beginning.");
     }

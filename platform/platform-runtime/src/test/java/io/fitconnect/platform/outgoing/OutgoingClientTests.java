@@ -2,6 +2,7 @@ package io.fitconnect.platform.outgoing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -22,6 +23,7 @@ import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -143,6 +145,45 @@ class OutgoingClientTests {
                 Reason.TIMED_OUT,
                 client(new Answers(line(PUBLIC)), Set.of("local.example"), SHORT),
                 URI.create("http://local.example:" + silent.getLocalPort() + "/"));
+    }
+
+    /** Else an endpoint's owner could ask which names there are inside. */
+    @Test
+    void failsAlikeForAnUnknownNameAndOneThatLeadsInside() throws Exception {
+        OutgoingClient inside = client(new Answers(line(INSIDE)));
+        OutgoingClient unknown = client(new Answers(new InetAddress[0]));
+
+        assertThat(failureOf(unknown).getMessage()).isEqualTo(failureOf(inside).getMessage());
+        assertThat(failureOf(unknown).reason()).isEqualTo(failureOf(inside).reason());
+    }
+
+    private static OutgoingFailed failureOf(OutgoingClient client) {
+        return Objects.requireNonNull(catchThrowableOfType(
+                OutgoingFailed.class, () -> client.get("test", address("some.example", 443), "*/*")));
+    }
+
+    @Test
+    void givesUpAHandshakeThatDrips() throws Exception {
+        ServerSocket server = new ServerSocket(0, 5, line(PUBLIC)[0]);
+        opened.add(server);
+        ExecutorService thread = Executors.newSingleThreadExecutor();
+        opened.add(thread::shutdownNow);
+        thread.execute(() -> {
+            try (Socket socket = server.accept()) {
+                OutputStream out = socket.getOutputStream();
+                out.write(new byte[] {22, 3, 3, 64, 0}); // a record of 16 KiB, whose bytes come one by one
+                while (!end.await(50, TimeUnit.MILLISECONDS)) {
+                    out.write(2);
+                }
+            } catch (IOException | InterruptedException hangUp) {
+                end.countDown();
+            }
+        });
+
+        assertReason(
+                Reason.TIMED_OUT,
+                client(new Answers(line(PUBLIC)), Set.of(), SHORT),
+                address("partner.example", server.getLocalPort()));
     }
 
     @Test

@@ -47,7 +47,15 @@ class PublicAddressesTests {
                 "::ffff:10.0.0.1",
                 "64:ff9b::7f00:1",
                 "64:ff9b::a9fe:a9fe",
-                "2001:db8::1"
+                "2001:db8::1",
+                "::10.0.0.1",
+                "::127.0.0.1",
+                "2002:7f00:1::1",
+                "2001:0:a00:1::",
+                "64:ff9b:1::a00:1",
+                "fec0::1",
+                "5f00::1",
+                "3fff::1"
             })
     void refusesAnAddressThatIsNotPublic(String address) {
         assertThatExceptionOfType(InsideAddress.class)

@@ -1,0 +1,5 @@
+/** Archives over HTTP. */
+@NullMarked
+package io.fitconnect.integration.archive.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,1 @@
+create index import_archive_created on import_archive (created_at);

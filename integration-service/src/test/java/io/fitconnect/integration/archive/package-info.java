@@ -1,0 +1,4 @@
+@NullMarked
+package io.fitconnect.integration.archive;
+
+import org.jspecify.annotations.NullMarked;
