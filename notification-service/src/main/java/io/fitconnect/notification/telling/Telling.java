@@ -13,25 +13,41 @@ import org.springframework.stereotype.Component;
 @Component
 class Telling {
 
-    /** Deliveries of one transaction. */
-    private static final int BATCH = 200;
+    /** Athletes that are told at once, and deliveries of one transaction. */
+    private static final int PART = 100;
 
     private final Inboxes inboxes;
     private final InboxSignals signals;
     private final ScheduleDeliveries scheduleDeliveries;
+    private final Pace pace;
 
-    Telling(Inboxes inboxes, InboxSignals signals, ScheduleDeliveries scheduleDeliveries) {
+    Telling(
+            Inboxes inboxes,
+            InboxSignals signals,
+            ScheduleDeliveries scheduleDeliveries,
+            TellingSettings settings) {
         this.inboxes = inboxes;
         this.signals = signals;
         this.scheduleDeliveries = scheduleDeliveries;
+        this.pace = new Pace(settings.pause());
     }
 
+    void tell(Notice notice, UUID athlete) {
+        tellPart(notice, List.of(athlete));
+    }
+
+    /** Tells some at a time, in turn with other notices to many. */
     void tell(Notice notice, List<UUID> athletes) {
+        for (int from = 0; from < athletes.size(); from += PART) {
+            List<UUID> part = athletes.subList(from, Math.min(from + PART, athletes.size()));
+            pace.run(() -> tellPart(notice, part));
+        }
+    }
+
+    private void tellPart(Notice notice, List<UUID> athletes) {
         inboxes.write(notice, athletes);
         signals.arrived(athletes);
-        for (int from = 0; from < athletes.size(); from += BATCH) {
-            scheduleDeliveries.handle(notice, athletes.subList(from, Math.min(from + BATCH, athletes.size())));
-        }
+        scheduleDeliveries.handle(notice, athletes);
     }
 
     /** Signals that Kafka does not take at present are no fault of the notice. */

@@ -1,5 +1,7 @@
 package io.fitconnect.notification.telling;
 
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.NotNull;
 import java.time.Duration;
 import org.hibernate.validator.constraints.time.DurationMax;
@@ -12,9 +14,12 @@ import org.springframework.validation.annotation.Validated;
  * How notices are told.
  *
  * @param bundlingWindow how long notices that are told together are collected from the first one on, 100 ms to 1 h
+ * @param pause          after a part of a notice to many, as a share of the time that the part took, 0 to 10: what is left to those who read
  */
 @Validated
 @ConfigurationProperties("fitconnect.telling")
 public record TellingSettings(
         @DefaultValue("30s") @NotNull @DurationMin(millis = 100) @DurationMax(hours = 1)
-        Duration bundlingWindow) {}
+        Duration bundlingWindow,
+
+        @DefaultValue("1") @DecimalMin("0") @DecimalMax("10") double pause) {}

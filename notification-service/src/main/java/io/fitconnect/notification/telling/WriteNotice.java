@@ -7,7 +7,6 @@ import io.fitconnect.notification.telling.WriteNotice.PendingNotice;
 import io.fitconnect.platform.work.WorkHandler;
 import io.fitconnect.platform.work.WorkLease;
 import io.fitconnect.platform.work.WorkQueue;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -37,7 +36,7 @@ class WriteNotice implements WorkHandler<PendingNotice> {
         if (replaced != null) {
             inboxes.delete(lease.payload().athlete(), new NotificationId(replaced));
         }
-        telling.tell(lease.payload().notice(), List.of(lease.payload().athlete()));
+        telling.tell(lease.payload().notice(), lease.payload().athlete());
     }
 
     @Override
