@@ -3,12 +3,14 @@ package io.fitconnect.local.stores;
 import io.fitconnect.local.jvm.ClassArchive;
 import io.fitconnect.local.jvm.JavaHomes;
 import io.fitconnect.local.jvm.JvmCommand;
+import io.fitconnect.local.jvm.Optimization;
 import io.fitconnect.local.part.Home;
 import io.fitconnect.local.part.Launch;
 import io.fitconnect.local.part.Part;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** A Cassandra node that is a cluster of its own. Runs on Java 17 or 11, whatever runs the rest. */
 public final class Cassandra implements Part {
@@ -82,7 +84,8 @@ public final class Cassandra implements Part {
     private JvmCommand server(Path settings, Path logging) {
         return new JvmCommand(
                 new JavaHomes().getForCassandra(),
-                new SettingsTemplate("cassandra.flags").lines(),
+                Stream.concat(new SettingsTemplate("cassandra.flags").lines().stream(), Optimization.flags().stream())
+                        .toList(),
                 Map.of(
                         "cassandra.config", settings.toUri().toString(),
                         "cassandra.storagedir", home.data(NAME).toString(),

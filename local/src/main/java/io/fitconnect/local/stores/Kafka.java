@@ -3,6 +3,7 @@ package io.fitconnect.local.stores;
 import io.fitconnect.local.jvm.ClassArchive;
 import io.fitconnect.local.jvm.JavaHome;
 import io.fitconnect.local.jvm.JvmCommand;
+import io.fitconnect.local.jvm.Optimization;
 import io.fitconnect.local.part.FolderDraft;
 import io.fitconnect.local.part.Home;
 import io.fitconnect.local.part.Launch;
@@ -17,6 +18,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** A Kafka broker that is its own controller (KRaft), with the given topics. */
 public final class Kafka implements Part {
@@ -26,6 +28,7 @@ public final class Kafka implements Part {
     private static final String CLUSTER_ID = "Zml0Y29ubmVjdC1sb2NhbA";
     private static final String CANNOT_FORMAT = "Kafka cannot format its data folder";
     private static final Duration FORMAT = Duration.ofMinutes(1);
+    private static final List<String> FLAGS = List.of("-Xmx256m", "-XX:+UseSerialGC", "-Xss512k");
 
     private final Home home;
     private final Installation installation;
@@ -112,7 +115,7 @@ public final class Kafka implements Part {
     private JvmCommand command(Path logging, List<String> main) {
         return new JvmCommand(
                 JavaHome.running(),
-                List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xss512k"),
+                Stream.concat(FLAGS.stream(), Optimization.flags().stream()).toList(),
                 Map.of("log4j2.configurationFile", logging.toString(), "fitconnect.log", "" + home.log(NAME)),
                 installation.kafka(),
                 main);
