@@ -1,7 +1,7 @@
 import { screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
-import { fakeHouse } from "../../testing/house";
+import { fakeHouse, PROBLEM } from "../../testing/house";
 import { renderScreen } from "../../testing/render";
 import { screen as importing } from "./screen";
 
@@ -36,7 +36,7 @@ describe("handing an archive in", () => {
     const bodies: string[] = [];
     const put = async (_: URL, request: Request) => {
       bodies.push(await request.text());
-      return { status: 204 };
+      return { status: 204, body: undefined };
     };
     const asked = fakeHouse({
       [`GET ${PATH}`]: () => ({ body: { items: isBegun ? [state] : [] } }),
@@ -65,7 +65,7 @@ describe("handing an archive in", () => {
     let state = archive({ missingParts: [2] });
     const asked = fakeHouse({
       [`GET ${PATH}`]: () => ({ body: { items: [state] } }),
-      [`PUT ${PATH}/a1/parts/2`]: { status: 204 },
+      [`PUT ${PATH}/a1/parts/2`]: { status: 204, body: undefined },
       [`GET ${PATH}/a1`]: () => ({ body: archive({}) }),
       [`POST ${PATH}/a1/reading`]: () => {
         state = archive({ state: "reading", files: 1_200, imported: 3 });
@@ -85,10 +85,10 @@ describe("handing an archive in", () => {
     let items = [archive({ missingParts: [0] })];
     fakeHouse({
       [`GET ${PATH}`]: () => ({ body: { items } }),
-      [`PUT ${PATH}/a1/parts/0`]: { status: 409, body: { title: "Closed", detail: "Its week is over.", status: 409 } },
+      [`PUT ${PATH}/a1/parts/0`]: PROBLEM(409, "Closed", "Its week is over."),
       [`DELETE ${PATH}/a1`]: () => {
         items = [];
-        return { status: 204 };
+        return { status: 204, body: undefined };
       },
     });
     await renderScreen(importing, "/import");

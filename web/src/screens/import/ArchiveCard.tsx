@@ -13,18 +13,21 @@ export function ArchiveCard() {
   const queries = useQueryClient();
   const archive = useQuery(archiveQuery);
   const [percent, setPercent] = useState(0);
+  const [isCancelled, setCancelled] = useState(false);
   const sending = useRef(new AbortController());
   const refresh = () => queries.invalidateQueries({ queryKey: archiveQuery.queryKey });
   const send = useMutation({
     mutationFn: (file: File) => {
       sending.current = new AbortController();
       setPercent(0);
+      setCancelled(false);
       return sendArchive({ file, onPercent: setPercent, signal: sending.current.signal });
     },
     onSettled: refresh,
   });
   const cancel = useMutation({
     mutationFn: async (archiveId: string) => {
+      setCancelled(true);
       sending.current.abort();
       await api.DELETE("/api/v1/imports/archives/{archiveId}", { params: { path: { archiveId } } });
     },
@@ -39,7 +42,7 @@ export function ArchiveCard() {
       <p role="status">
         <Standing archive={found} isSending={send.isPending} percent={percent} />
       </p>
-      {send.isError && !sending.current.signal.aborted ? <Fault failure={send.error} /> : null}
+      {send.isError && !isCancelled ? <Fault failure={send.error} /> : null}
       <div className="inline">
         {send.isPending || found?.state === "reading" ? null : (
           <FileTrigger acceptedFileTypes={[".zip"]} onSelect={(files) => files?.[0] && send.mutate(files[0])}>

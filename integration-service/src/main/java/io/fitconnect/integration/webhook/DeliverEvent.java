@@ -93,7 +93,7 @@ class DeliverEvent implements WorkHandler<DeliveryWork> {
         } else if (outcome instanceof Failed failed) {
             transactions.run(() -> settle(lease, delivery, failed, now));
         } else if (outcome instanceof LeftAlone open) {
-            transactions.run(() -> comeBack(lease, delivery, open.pause(), now));
+            lease.reschedule(now.plus(open.pause()));
         }
     }
 
@@ -134,7 +134,7 @@ class DeliverEvent implements WorkHandler<DeliveryWork> {
         return asked.compareTo(most) > 0 ? most : asked;
     }
 
-    /** The first attempt after a day is the last one. */
+    /** The first attempt after a day is the last one; waiting for a turn is no attempt. */
     private void comeBack(WorkLease<DeliveryWork> lease, Delivery delivery, Duration pause, Instant now) {
         if (!delivery.dueSince().plus(settings.giveUpAfter()).isAfter(now)) {
             end(lease, delivery.in(DeliveryState.FAILED));
