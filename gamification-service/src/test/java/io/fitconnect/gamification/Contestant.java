@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -24,6 +25,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** An athlete, as the other services tell of one, and as a client of this service. */
 final class Contestant {
+
+    /** Each change of a relation has a greater version than the one before. */
+    private static final AtomicLong RELATIONS = new AtomicLong();
 
     private static final Duration ARRIVED = Duration.ofSeconds(30);
 
@@ -128,7 +132,9 @@ final class Contestant {
         ((ObjectNode) event.data())
                 .put("trainingId", training.toString())
                 .put("athleteId", id.toString())
-                .put("activityId", activity.toString());
+                .put("activityId", activity.toString())
+                .putArray("activityIds")
+                .add(activity.toString());
         KafkaEvents.send(event);
     }
 
@@ -206,7 +212,8 @@ final class Contestant {
                     .put("otherId", pair[1].toString())
                     .put("friend", friend)
                     .put("follower", false)
-                    .put("blocked", blocked);
+                    .put("blocked", blocked)
+                    .put("version", RELATIONS.incrementAndGet());
             KafkaEvents.send(event);
         }
     }

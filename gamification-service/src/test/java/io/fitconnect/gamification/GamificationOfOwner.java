@@ -27,6 +27,7 @@ final class GamificationOfOwner implements AccessWorld {
     private final Circle circle;
     private final Contestant owner;
     private int used;
+    private @Nullable String made;
 
     GamificationOfOwner(int port, Circle circle) {
         this.circle = circle;
@@ -105,13 +106,20 @@ final class GamificationOfOwner implements AccessWorld {
 
     /** A challenge for friends; of those that tests made, each is the owner's. */
     private String challenge() {
-        return owner.post(CHALLENGES, CHALLENGE).get("id").asString();
+        return make(CHALLENGE);
     }
 
     private String byInvitation() {
-        return owner.post(CHALLENGES, CHALLENGE.replace("friends", "invited"))
-                .get("id")
-                .asString();
+        return make(CHALLENGE.replace("friends", "invited"));
+    }
+
+    /** In place of the one before: of a day's there is a limit. */
+    private String make(String challenge) {
+        if (made != null) {
+            owner.delete(CHALLENGES + "/" + made);
+        }
+        made = owner.post(CHALLENGES, challenge).get("id").asString();
+        return made;
     }
 
     /** A flag without an appeal. */
