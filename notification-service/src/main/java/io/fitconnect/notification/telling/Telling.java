@@ -21,11 +21,7 @@ class Telling {
     private final ScheduleDeliveries scheduleDeliveries;
     private final Pace pace;
 
-    Telling(
-            Inboxes inboxes,
-            InboxSignals signals,
-            ScheduleDeliveries scheduleDeliveries,
-            TellingSettings settings) {
+    Telling(Inboxes inboxes, InboxSignals signals, ScheduleDeliveries scheduleDeliveries, TellingSettings settings) {
         this.inboxes = inboxes;
         this.signals = signals;
         this.scheduleDeliveries = scheduleDeliveries;

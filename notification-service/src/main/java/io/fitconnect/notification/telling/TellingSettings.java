@@ -22,4 +22,5 @@ public record TellingSettings(
         @DefaultValue("30s") @NotNull @DurationMin(millis = 100) @DurationMax(hours = 1)
         Duration bundlingWindow,
 
-        @DefaultValue("0.5") @DecimalMin("0") @DecimalMax("10") double pause) {}
+        @DefaultValue("0.5") @DecimalMin("0") @DecimalMax("10")
+        double pause) {}

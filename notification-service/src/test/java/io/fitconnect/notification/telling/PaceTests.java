@@ -47,9 +47,10 @@ class PaceTests {
         Pace pace = new Pace(1);
         AtomicInteger done = new AtomicInteger();
 
-        assertThatIllegalStateException().isThrownBy(() -> pace.run(() -> {
-            throw new IllegalStateException("a part failed");
-        }));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> pace.run(() -> {
+                    throw new IllegalStateException("a part failed");
+                }));
         pace.run(done::incrementAndGet);
 
         assertThat(done).hasValue(1);
