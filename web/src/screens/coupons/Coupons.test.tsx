@@ -8,7 +8,7 @@ import { screen as coupons } from "./screen";
 
 const ID = "019ae2c4-5d6e-7f80-9a1b-2c3d4e5f6071";
 const LIST = "GET /api/v1/coupon-series";
-const SERIES = { id: ID, name: "Winter", percent: 10, leastCents: 0, from: "2026-12-01T00:00:00Z", until: "2026-12-24T00:00:00Z", perPerson: 2, stackable: false, stopped: false };
+const SERIES = { id: ID, name: "Winter", percent: 10, leastCents: 0, from: "2026-12-01T00:00:00Z", until: "2026-12-24T00:00:00Z", perPerson: 2, stackable: false, needsApproval: false, stopped: false };
 
 describe("coupons", () => {
   it("are issued and shown once", async () => {
@@ -42,6 +42,24 @@ describe("coupons", () => {
 
     expect(await screen.findByText(/withdrawn/)).toBeVisible();
     expect(screen.queryByRole("button", { name: "Issue codes" })).toBeNull();
+  });
+
+  it("that take much off wait for a second editor", async () => {
+    let needsApproval = true;
+    fakeHouse({
+      [LIST]: () => ({ body: { items: [{ ...SERIES, percent: 50, needsApproval }] } }),
+      [`PUT /api/v1/coupon-series/${ID}/approval`]: () => {
+        needsApproval = false;
+        return { status: 204, body: undefined };
+      },
+    });
+    await renderScreen(coupons, "/back-office/coupons");
+
+    expect(await screen.findByText("Waits for a second editor")).toBeVisible();
+    expect(screen.queryByRole("button", { name: "Issue codes" })).toBeNull();
+    await userEvent.click(screen.getByRole("button", { name: "Approve" }));
+
+    expect(await screen.findByRole("button", { name: "Issue codes" })).toBeVisible();
   });
 
   it("get their rules before their codes", async () => {

@@ -16,15 +16,35 @@ const MOST_CODES = 1000;
 export function SeriesCard({ series }: { readonly series: Series }) {
   const say = useTexts(messages);
   const formats = useFormats();
-  const { cents, currency, from, leastCents, name, percent, perPerson, stopped, until } = series;
+  const { cents, currency, from, leastCents, name, needsApproval, percent, perPerson, stopped, until } = series;
   const least = leastCents > 0 ? [say("least", { amount: `${formats.number(leastCents / CENTS, 2)} ${currency ?? ""}`.trim() })] : [];
   const off = percent === undefined ? say("amount", { amount: formats.number((cents ?? 0) / CENTS, 2), currency: currency ?? "" }) : say("percent", { percent });
   const days = say("valid", { from: formats.longDay(from, 0), until: formats.longDay(until, 0) });
   return (
     <Card title={name}>
       <p className="quiet">{[off, days, say("perPerson", { count: perPerson }), ...least, ...(stopped ? [say("stopped")] : [])].join(" · ")}</p>
-      {stopped ? null : <Codes series={series} />}
+      {stopped ? null : needsApproval ? <Approval series={series} /> : <Codes series={series} />}
     </Card>
+  );
+}
+
+/** A series that gives much waits for a second editor. */
+function Approval({ series: { id } }: { readonly series: Series }) {
+  const say = useTexts(messages);
+  const queries = useQueryClient();
+  const approve = useMutation({
+    mutationFn: () => demandEmpty(api.PUT("/api/v1/coupon-series/{id}/approval", { params: { path: { id } } })),
+    onSuccess: () => sayDone(say("saidApproved")),
+    onError: (failure: Error) => sayDone(say("refused", { why: failure.message })),
+    onSettled: () => queries.invalidateQueries({ queryKey: [SERIES] }),
+  });
+  return (
+    <Notice title={say("waits")}>
+      <p>{say("waitsWhy")}</p>
+      <Button isPending={approve.isPending} onPress={() => approve.mutate()}>
+        {say("approve")}
+      </Button>
+    </Notice>
   );
 }
 

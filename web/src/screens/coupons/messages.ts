@@ -25,6 +25,13 @@ export const messages = defineMessages({
   issue: { en: "Issue codes", ru: "Выпустить коды" },
   codes: { en: "Your codes", ru: "Ваши коды" },
   once: { en: "Keep them now: they are not shown again, for only their digests are kept.", ru: "Сохраните их сейчас: больше они не покажутся, хранятся только отпечатки." },
+  waits: { en: "Waits for a second editor", ru: "Ждёт второго редактора" },
+  waitsWhy: {
+    en: "It takes more than 30 % off. Another editor than the one who made it approves it; then codes can be issued.",
+    ru: "Скидка больше 30 %. Серию одобряет другой редактор, не тот, кто её создал; после этого можно выпустить коды.",
+  },
+  approve: { en: "Approve", ru: "Одобрить" },
+  saidApproved: { en: "Approved: codes can be issued.", ru: "Одобрено: можно выпускать коды." },
   stop: { en: "Withdraw for ever", ru: "Отозвать навсегда" },
   saidStopped: { en: "Withdrawn: none of its codes is redeemed any more.", ru: "Отозвана: её коды больше не принимаются." },
   refused: { en: "That did not work: {why}", ru: "Не получилось: {why}" },

@@ -2,6 +2,7 @@ package io.fitconnect.promo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.fitconnect.platform.test.TestToken;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -143,6 +144,52 @@ class CouponIntegrationTests {
                         .isEqualTo(409));
 
         assertThat(refused.get("type").asString()).isEqualTo("urn:fitconnect:problem:coupon-series-ended");
+    }
+
+    @Test
+    void wantsASecondEditorForMuch() {
+        TestToken maker = PromoClient.editor();
+        PromoClient first = PromoClient.of(port, maker);
+        PromoClient second = editor();
+        String series = PromoClient.body(
+                        first.post(PromoClient.SERIES, series(31)).expectStatus().isCreated())
+                .get("id")
+                .asString();
+        String path = PromoClient.SERIES + "/" + series;
+
+        assertSecondPersonNeeded(first.post(path + "/codes", "{\"count\": 1}"));
+        assertSecondPersonNeeded(second.post(path + "/codes", "{\"count\": 1}"));
+        assertSecondPersonNeeded(first.put(path + "/approval", "{}"));
+        assertThat(needsApproval(series)).isTrue();
+        second.put(path + "/approval", "{}").expectStatus().isNoContent();
+        second.put(path + "/approval", "{}").expectStatus().isNoContent();
+
+        assertThat(needsApproval(series)).isFalse();
+        first.post(path + "/codes", "{\"count\": 1}").expectStatus().isCreated();
+    }
+
+    private boolean needsApproval(String series) {
+        for (JsonNode one : editor().read(PromoClient.SERIES + "?limit=100").get("items")) {
+            if (one.get("id").asString().equals(series)) {
+                return one.get("needsApproval").booleanValue();
+            }
+        }
+        throw new AssertionError("no series " + series);
+    }
+
+    private static void assertSecondPersonNeeded(ResponseSpec answer) {
+        assertThat(PromoClient.body(answer.expectStatus().isEqualTo(409))
+                        .get("type")
+                        .asString())
+                .isEqualTo("urn:fitconnect:problem:second-person-needed");
+    }
+
+    private static String series(int percent) {
+        return """
+            {"name": "Winter", "percent": %d, "from": "%s", "until": "%s", "perPerson": 1, "stackable": false}""".formatted(
+                        percent,
+                        Instant.now().minusSeconds(60),
+                        Instant.now().plusSeconds(3600));
     }
 
     /** Years that the format allows, and no store holds. */

@@ -104,7 +104,7 @@ class PromoErasureIntegrationTests {
         PromoClient editor = PromoClient.of(port, PromoClient.editor());
         String series =
                 PromoClient.body(editor.post(PromoClient.SERIES, """
-                    {"name": "Erasure", "cents": 100, "currency": "EUR", "from": "2026-01-01T00:00:00Z",
+                    {"name": "Erasure", "cents": 100, "currency": "EUR", "leastCents": 1000, "from": "2026-01-01T00:00:00Z",
                      "until": "2999-01-01T00:00:00Z", "perPerson": 1, "stackable": false}""")).get("id").asString();
         String code = PromoClient.body(editor.post(PromoClient.SERIES + "/" + series + "/codes", "{\"count\": 1}"))
                 .at("/codes/0")

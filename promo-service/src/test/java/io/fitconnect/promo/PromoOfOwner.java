@@ -47,7 +47,7 @@ final class PromoOfOwner implements AccessWorld {
             case "stranger" -> TestTokens.athlete(stranger);
             case "editor" -> PromoClient.editor();
             case "moderator" -> PromoClient.editor().roles("athlete", "moderator");
-            case "vendor" -> full.client("demo-tracker").scopes("activity:read", "activity:write");
+            case "vendor" -> full.client("demo-tracker").scopes("profile:read", "profile:write", "activity:read");
             case "vendor-editor" ->
                 full.client("demo-tracker").roles("athlete", "editor").scopes("activity:write");
             case "unscoped" -> full.scopes("openid");

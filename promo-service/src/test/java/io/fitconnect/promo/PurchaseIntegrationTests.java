@@ -6,6 +6,8 @@ import static org.awaitility.Awaitility.await;
 import io.fitconnect.platform.events.Event;
 import io.fitconnect.platform.test.EventContracts;
 import io.fitconnect.platform.test.KafkaEvents;
+import io.fitconnect.promo.advice.Advice;
+import io.fitconnect.promo.advice.AdviceBook;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -33,6 +35,9 @@ class PurchaseIntegrationTests {
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private AdviceBook book;
 
     @Autowired
     private JdbcClient jdbc;
@@ -132,6 +137,36 @@ class PurchaseIntegrationTests {
             assertThat(sum.get("followed").asLong()).isEqualTo(followed);
             assertThat(sum.get("bought").asLong()).isEqualTo(1);
         });
+    }
+
+    /** The floor counts people: one who is advised often makes no crowd. */
+    @Test
+    void knowsTheFirstAdviceOfAPerson() {
+        Neighbours neighbours = new Neighbours(athlete);
+        neighbours.announceProfileOf("SI", "advice");
+        UUID shoes = UUID.randomUUID();
+        neighbours.announceGear(shoes, "active");
+        neighbours.announceWear(shoes);
+        KafkaEvents.await("promo.offer", athlete.toString(), "advice-given.v1");
+        Advice given = book.listOpen(athlete).get(0);
+
+        assertThat(book.isFirst(given)).isTrue();
+        assertThat(book.isFirst(with(given, UUID.randomUUID(), given.country()))).isFalse();
+        assertThat(book.isFirst(with(given, UUID.randomUUID(), "RS"))).isTrue();
+    }
+
+    private static Advice with(Advice given, UUID id, String country) {
+        return new Advice(
+                given.athlete(),
+                id,
+                given.subject(),
+                given.rule(),
+                given.reason(),
+                country,
+                given.productId(),
+                given.considered(),
+                given.state(),
+                given.givenAt());
     }
 
     @Test

@@ -16,6 +16,9 @@ public interface AdviceBook {
     /** What was given since the moment, and how much stands. */
     History history(UUID athlete, Instant since);
 
+    /** Whether no other advice of its rule was given to its athlete in its country. */
+    boolean isFirst(Advice advice);
+
     /** Adds the advice, or replaces its state. */
     void put(Advice advice);
 

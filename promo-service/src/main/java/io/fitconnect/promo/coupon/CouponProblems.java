@@ -15,6 +15,9 @@ final class CouponProblems {
     static final ProblemType SERIES_ENDED =
             new ProblemType("coupon-series-ended", CouponText.SERIES_ENDED, HttpStatus.CONFLICT);
 
+    static final ProblemType SECOND_PERSON_NEEDED =
+            new ProblemType("second-person-needed", CouponText.SECOND_PERSON_NEEDED, HttpStatus.CONFLICT);
+
     private CouponProblems() {}
 
     /** Tells people why in their language, and the shop by the member {@code refusal}. Words of messages have no hyphens. */

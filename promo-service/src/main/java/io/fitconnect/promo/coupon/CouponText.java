@@ -8,5 +8,8 @@ enum CouponText implements MessageKey {
     NOT_REDEEMED,
     NO_SUCH_SERIES,
     SERIES_ENDED,
-    NO_MORE_CODES
+    NO_MORE_CODES,
+    SECOND_PERSON_NEEDED,
+    NOT_APPROVED_YET,
+    APPROVED_BY_ITS_MAKER
 }

@@ -5,16 +5,19 @@ import java.util.Optional;
 /** What a coupon takes off a sum. */
 public sealed interface Discount {
 
+    int WHOLE = 100;
+
     /** The cents taken off; never more than the sum. */
     long of(long cents);
+
+    /** The most that it takes off an order of at least so many cents, in percent; 100 and more where it may be the whole. */
+    long mostPercent(long leastCents);
 
     /** Of the orders that it is for; empty: of any. */
     Optional<String> currency();
 
     /** A share, rounded down to the cent. */
     record Percent(int percent, Optional<String> currency) implements Discount {
-
-        private static final int WHOLE = 100;
 
         public Percent {
             if (percent < 1 || percent > WHOLE) {
@@ -25,6 +28,11 @@ public sealed interface Discount {
         /** Of an order in any currency. */
         Percent(int percent) {
             this(percent, Optional.empty());
+        }
+
+        @Override
+        public long mostPercent(long leastCents) {
+            return percent;
         }
 
         @Override
@@ -44,6 +52,11 @@ public sealed interface Discount {
 
         Amount(long cents, String currency) {
             this(cents, Optional.of(currency));
+        }
+
+        @Override
+        public long mostPercent(long leastCents) {
+            return leastCents == 0 ? WHOLE : -Math.floorDiv(-Math.multiplyExact(cents, WHOLE), leastCents);
         }
 
         @Override

@@ -21,11 +21,19 @@ public class IssueCodes {
         this.clock = clock;
     }
 
-    /** Refuses with 409 codes of a series that was withdrawn or is over: none of them could be redeemed. */
+    /**
+     * Refuses with 409 codes of a series that was withdrawn or is over, of which none could be redeemed, and of one that a second editor
+     * has not approved yet.
+     */
     public List<CouponCode> handle(UUID series, int count) {
         CouponSeries found = coupons.find(series).orElseThrow(() -> CouponProblems.noSeries(series));
         if (found.isStopped() || !clock.instant().isBefore(found.until())) {
             throw new Refusal(CouponProblems.SERIES_ENDED, CouponText.NO_MORE_CODES.message());
+        }
+        if (found.needsApproval()) {
+            throw new Refusal(
+                    CouponProblems.SECOND_PERSON_NEEDED,
+                    CouponText.NOT_APPROVED_YET.message("percent", CouponSeries.MOST_ALONE));
         }
         List<CouponCode> codes =
                 Stream.generate(CouponCode::random).limit(count).toList();

@@ -23,6 +23,9 @@ class AdviceCounter implements AdviceWatch, OfferWatch {
 
     @Override
     public void given(Advice advice) {
+        if (book.isFirst(advice)) {
+            count(Figure.PERSON, advice);
+        }
         count(Figure.GIVEN, advice);
     }
 

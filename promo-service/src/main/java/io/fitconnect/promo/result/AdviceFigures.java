@@ -3,7 +3,7 @@ package io.fitconnect.promo.result;
 import java.util.List;
 import java.util.UUID;
 
-/** How often advice was given, followed and bought upon, by the rule that gave its reason and by country. */
+/** How many people were advised, and how often advice was given, followed and bought upon, by the rule that gave its reason and by country. */
 public interface AdviceFigures {
 
     /**
@@ -16,13 +16,15 @@ public interface AdviceFigures {
     /** All sums, by rule and country. */
     List<Sum> list();
 
-    /** What is counted, once a piece of advice each. */
+    /** What is counted, once a piece of advice each but for the people. */
     enum Figure {
+        /** A person was advised for the first time. */
+        PERSON,
         GIVEN,
         FOLLOWED,
         BOUGHT
     }
 
     /** The sums of a rule in a country. */
-    record Sum(String rule, String country, long given, long followed, long bought) {}
+    record Sum(String rule, String country, long people, long given, long followed, long bought) {}
 }

@@ -16,10 +16,10 @@ public class ViewAdviceFigures {
         this.settings = settings;
     }
 
-    /** The sums of rules and countries in which advice was given as often as the anonymity floor demands. */
+    /** The sums of rules and countries in which as many people were advised as the anonymity floor demands. */
     public List<AdviceFigures.Sum> handle() {
         return figures.list().stream()
-                .filter(sum -> sum.given() >= settings.floor())
+                .filter(sum -> sum.people() >= settings.floor())
                 .toList();
     }
 }

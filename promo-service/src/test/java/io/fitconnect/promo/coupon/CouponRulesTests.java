@@ -83,11 +83,23 @@ class CouponRulesTests {
         assertThatIllegalArgumentException().isThrownBy(() -> new Discount.Amount(0, "EUR"));
     }
 
+    /** An amount is weighed against the least order that it is for. */
+    @Test
+    void leaveMuchToTwoEditors() {
+        assertThat(series(new Discount.Percent(30), true).needsApproval()).isFalse();
+        assertThat(series(new Discount.Percent(31), true).needsApproval()).isTrue();
+        assertThat(series(new Discount.Amount(300, "EUR"), true).needsApproval())
+                .isFalse();
+        assertThat(series(new Discount.Amount(301, "EUR"), true).needsApproval())
+                .isTrue();
+        assertThat(new Discount.Amount(1, "EUR").mostPercent(0)).isEqualTo(100);
+    }
+
     private static Optional<Refusing> refusal(CouponSeries series, Basket basket, int byPerson, Instant now) {
         return CouponRules.findRefusal(series, basket, byPerson, now);
     }
 
     private static CouponSeries series(Discount discount, boolean isStackable) {
-        return new CouponSeries(UUID.randomUUID(), "Winter", discount, 1_000, FROM, UNTIL, 2, isStackable, false);
+        return new CouponSeries(UUID.randomUUID(), "Winter", discount, 1_000, FROM, UNTIL, 2, isStackable, null, false, false);
     }
 }

@@ -10,6 +10,7 @@ public enum ProblemText implements MessageKey {
     FORBIDDEN,
     SCOPE_OR_ROLE_MISSING,
     PERSON_NEEDED,
+    HOUSE_APPS_ONLY,
     VERSION_CONFLICT,
     CHANGED_SINCE_READ,
     PRECONDITION_REQUIRED,

@@ -152,7 +152,7 @@ public class SecurityAutoConfiguration {
     }
 
     @Bean
-    WebMvcConfigurer callerArguments() {
+    WebMvcConfigurer callerArguments(FirstPartyClients house) {
         return new WebMvcConfigurer() {
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
@@ -162,6 +162,7 @@ public class SecurityAutoConfiguration {
             @Override
             public void addInterceptors(InterceptorRegistry registry) {
                 registry.addInterceptor(new AuthorizationFirst());
+                registry.addInterceptor(new HouseApps(house));
             }
         };
     }

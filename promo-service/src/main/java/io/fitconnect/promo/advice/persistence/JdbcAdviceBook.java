@@ -70,6 +70,20 @@ class JdbcAdviceBook implements AdviceBook, AthleteData {
     }
 
     @Override
+    public boolean isFirst(Advice advice) {
+        return jdbc.sql("""
+            select count(*) from advice
+            where athlete_id = :athlete and rule = :rule and country = :country and id <> :id""")
+                        .param("athlete", advice.athlete())
+                        .param("rule", advice.rule())
+                        .param("country", advice.country())
+                        .param("id", advice.id())
+                        .query(Integer.class)
+                        .single()
+                == 0;
+    }
+
+    @Override
     public void put(Advice advice) {
         AdviceDocument document = new AdviceDocument(ReasonDocument.of(advice.reason()), advice.considered());
         jdbc.sql("""

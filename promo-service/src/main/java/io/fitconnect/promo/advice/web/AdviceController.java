@@ -1,6 +1,7 @@
 package io.fitconnect.promo.advice.web;
 
 import io.fitconnect.platform.security.Caller;
+import io.fitconnect.platform.security.HouseAppsOnly;
 import io.fitconnect.promo.advice.AnswerAdvice;
 import io.fitconnect.promo.advice.ExplainAdvice;
 import io.fitconnect.promo.advice.ListAdvice;
@@ -33,6 +34,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Advice about gear. */
 @RestController
+@HouseAppsOnly
 @RequestMapping(path = AdviceController.PATH, produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Advice", description = "Advice to the athlete who signed in")
 class AdviceController {

@@ -1,6 +1,7 @@
 package io.fitconnect.promo.advice.web;
 
 import io.fitconnect.platform.security.Caller;
+import io.fitconnect.platform.security.HouseAppsOnly;
 import io.fitconnect.platform.web.Page;
 import io.fitconnect.promo.advice.EndSilence;
 import io.fitconnect.promo.advice.ListSilences;
@@ -21,6 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What the athlete does not want to hear of. */
 @RestController
+@HouseAppsOnly
 @RequestMapping(path = AdviceController.PATH + "/silences", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Advice")
 class SilenceController {

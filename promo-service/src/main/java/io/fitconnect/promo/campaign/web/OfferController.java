@@ -1,6 +1,7 @@
 package io.fitconnect.promo.campaign.web;
 
 import io.fitconnect.platform.security.Caller;
+import io.fitconnect.platform.security.HouseAppsOnly;
 import io.fitconnect.promo.campaign.RefreshCampaigns;
 import io.fitconnect.promo.campaign.ShowOffer;
 import io.fitconnect.promo.link.LinkPaths;
@@ -23,6 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The offer of the moment. */
 @RestController
+@HouseAppsOnly
 @RequestMapping(path = "/api/v1/offers", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Offers", description = "Campaigns to the athlete who signed in")
 class OfferController {

@@ -43,10 +43,10 @@ class JdbcCoupons implements Coupons, AthleteData {
         Discount.@Nullable Amount amount = series.discount() instanceof Discount.Amount sum ? sum : null;
         jdbc.sql("""
             insert into coupon_series (id, name, percent, cents, currency, least_cents, valid_from, valid_until,
-                per_person, stackable, stopped)
+                per_person, stackable, maker_id, approved, stopped)
             values (:id, :name, :percent, :cents, :currency, :leastCents, :from, :until, :perPerson,
-                :stackable, :stopped)
-            on conflict (id) do update set stopped = excluded.stopped""")
+                :stackable, :maker, :approved, :stopped)
+            on conflict (id) do update set approved = excluded.approved, stopped = excluded.stopped""")
                 .param("id", series.id())
                 .param("name", series.name())
                 .param("percent", percent == null ? null : percent.percent())
@@ -57,6 +57,8 @@ class JdbcCoupons implements Coupons, AthleteData {
                 .param("until", series.until().atOffset(ZoneOffset.UTC))
                 .param("perPerson", series.perPerson())
                 .param("stackable", series.isStackable())
+                .param("maker", series.maker())
+                .param("approved", series.isApproved())
                 .param("stopped", series.isStopped())
                 .update();
     }
@@ -149,10 +151,13 @@ class JdbcCoupons implements Coupons, AthleteData {
                 .update();
     }
 
-    /** A code stays redeemed; by whom is forgotten. */
+    /** A code stays redeemed, and a series made; by whom is forgotten. */
     @Override
     public void erase(UUID athlete, Leftovers leftovers) {
         jdbc.sql("update coupon_redemption set athlete_id = null where athlete_id = :athlete")
+                .param("athlete", athlete)
+                .update();
+        jdbc.sql("update coupon_series set maker_id = null where maker_id = :athlete")
                 .param("athlete", athlete)
                 .update();
     }
@@ -167,6 +172,8 @@ class JdbcCoupons implements Coupons, AthleteData {
                 instant(row, "valid_until"),
                 row.getInt("per_person"),
                 row.getBoolean("stackable"),
+                row.getObject("maker_id", UUID.class),
+                row.getBoolean("approved"),
                 row.getBoolean("stopped"));
     }
 

@@ -6,6 +6,7 @@ import io.fitconnect.platform.security.BackOffice;
 import io.fitconnect.platform.security.Caller;
 import io.fitconnect.platform.web.Cursor;
 import io.fitconnect.platform.web.Page;
+import io.fitconnect.promo.coupon.ApproveSeries;
 import io.fitconnect.promo.coupon.CouponCode;
 import io.fitconnect.promo.coupon.CouponSeries;
 import io.fitconnect.promo.coupon.CreateSeries;
@@ -51,6 +52,7 @@ class SeriesController {
     private final CreateSeries createSeries;
     private final ListSeries listSeries;
     private final IssueCodes issueCodes;
+    private final ApproveSeries approveSeries;
     private final StopSeries stopSeries;
     private final IdempotentAnswers answers;
 
@@ -58,11 +60,13 @@ class SeriesController {
             CreateSeries createSeries,
             ListSeries listSeries,
             IssueCodes issueCodes,
+            ApproveSeries approveSeries,
             StopSeries stopSeries,
             IdempotentAnswers answers) {
         this.createSeries = createSeries;
         this.listSeries = listSeries;
         this.issueCodes = issueCodes;
+        this.approveSeries = approveSeries;
         this.stopSeries = stopSeries;
         this.answers = answers;
     }
@@ -102,7 +106,7 @@ class SeriesController {
                     @Nullable
                     String idempotencyKey,
             @Parameter(hidden = true) Caller caller) {
-        CouponSeries series = document.toSeries(Ids.next());
+        CouponSeries series = document.toSeries(Ids.next(), caller.requireSubject());
         return answers.answer(
                 idempotencyKey,
                 caller,
@@ -119,7 +123,7 @@ class SeriesController {
             description = "The codes are shown in this answer alone, since only their digests are kept: there is no"
                     + " Idempotency-Key, and a repeated request issues more.")
     @ApiResponse(responseCode = "201", description = "The codes")
-    @ApiResponse(responseCode = "409", description = "The series was withdrawn or is over", content = @Content)
+    @ApiResponse(responseCode = "409", description = "The series was withdrawn, is over or waits for its approval", content = @Content)
     ResponseEntity<CodesView> issue(@PathVariable UUID id, @Valid @RequestBody IssueDocument document) {
         List<String> codes = issueCodes.handle(id, document.count()).stream()
                 .map(CouponCode::printed)
@@ -127,6 +131,18 @@ class SeriesController {
         return ResponseEntity.status(HttpStatus.CREATED)
                 .cacheControl(CacheControl.noStore())
                 .body(new CodesView(codes));
+    }
+
+    @PutMapping("/{id}/approval")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(
+            operationId = "approveCouponSeries",
+            summary = "Approves a series that gives much",
+            description = "Of more than 30 % off, a second editor approves before codes are issued. May be repeated.")
+    @ApiResponse(responseCode = "204", description = "Approved")
+    @ApiResponse(responseCode = "409", description = "The editor made the series", content = @Content)
+    void approve(@PathVariable UUID id, @Parameter(hidden = true) Caller caller) {
+        approveSeries.handle(id, caller.requireSubject());
     }
 
     @PutMapping("/{id}/stop")

@@ -59,7 +59,7 @@ record SeriesDocument(
 
     private static final TextRule NAME = TextRule.line(80);
 
-    CouponSeries toSeries(UUID id) {
+    CouponSeries toSeries(UUID id, UUID maker) {
         requireWithin("from", from);
         requireWithin("until", until);
         if (!until.isAfter(from)) {
@@ -74,6 +74,8 @@ record SeriesDocument(
                 until,
                 perPerson,
                 stackable,
+                maker,
+                false,
                 false);
     }
 

@@ -28,6 +28,10 @@ record SeriesView(
         @Schema(description = "UTC, exclusive") Instant until,
         int perPerson,
         boolean stackable,
+
+        @Schema(description = "Whether a second editor must approve it before codes are issued: of more than 30 % off")
+        boolean needsApproval,
+
         @Schema(description = "Whether it was withdrawn") boolean stopped) {
 
     static SeriesView of(CouponSeries series) {
@@ -44,6 +48,7 @@ record SeriesView(
                 series.until(),
                 series.perPerson(),
                 series.isStackable(),
+                series.needsApproval(),
                 series.isStopped());
     }
 }

@@ -1,6 +1,7 @@
 package io.fitconnect.promo.purchase.web;
 
 import io.fitconnect.platform.security.Caller;
+import io.fitconnect.platform.security.HouseAppsOnly;
 import io.fitconnect.platform.web.Page;
 import io.fitconnect.promo.product.Catalogue;
 import io.fitconnect.promo.purchase.ListPurchases;
@@ -19,6 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What an athlete bought. */
 @RestController
+@HouseAppsOnly
 @RequestMapping(path = "/api/v1/purchases", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Purchases", description = "What the athlete who signed in bought")
 class PurchaseController {

@@ -1,6 +1,7 @@
 package io.fitconnect.promo.region.web;
 
 import io.fitconnect.platform.security.Caller;
+import io.fitconnect.platform.security.HouseAppsOnly;
 import io.fitconnect.promo.region.AssumeRegion;
 import io.fitconnect.promo.region.AssumedRegion;
 import io.swagger.v3.oas.annotations.Operation;
@@ -21,6 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The region whose shop and seasons count. */
 @RestController
+@HouseAppsOnly
 @RequestMapping(path = "/api/v1/assumed-region", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Advice")
 class RegionController {

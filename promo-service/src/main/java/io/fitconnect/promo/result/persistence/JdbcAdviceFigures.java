@@ -21,14 +21,16 @@ class JdbcAdviceFigures implements AdviceFigures {
     @Override
     public void count(Figure figure, String rule, String country, UUID athlete) {
         jdbc.sql("""
-                        insert into advice_outcome (rule, country, shard, given, followed, bought)
-                        values (:rule, :country, :shard, :given, :followed, :bought)
-                        on conflict (rule, country, shard) do update set given = advice_outcome.given + excluded.given,
+                        insert into advice_outcome (rule, country, shard, people, given, followed, bought)
+                        values (:rule, :country, :shard, :people, :given, :followed, :bought)
+                        on conflict (rule, country, shard) do update set people = advice_outcome.people + excluded.people,
+                            given = advice_outcome.given + excluded.given,
                             followed = advice_outcome.followed + excluded.followed,
                             bought = advice_outcome.bought + excluded.bought""")
                 .param("rule", rule)
                 .param("country", country)
                 .param("shard", Math.floorMod(athlete.hashCode(), SHARDS))
+                .param("people", one(figure, Figure.PERSON))
                 .param("given", one(figure, Figure.GIVEN))
                 .param("followed", one(figure, Figure.FOLLOWED))
                 .param("bought", one(figure, Figure.BOUGHT))
@@ -38,11 +40,12 @@ class JdbcAdviceFigures implements AdviceFigures {
     @Override
     public List<Sum> list() {
         return jdbc.sql("""
-                        select rule, country, sum(given) as given, sum(followed) as followed, sum(bought) as bought
+                        select rule, country, sum(people) as people, sum(given) as given, sum(followed) as followed, sum(bought) as bought
                         from advice_outcome group by rule, country order by rule, country""")
                 .query((row, number) -> new Sum(
                         row.getString("rule"),
                         row.getString("country"),
+                        row.getLong("people"),
                         row.getLong("given"),
                         row.getLong("followed"),
                         row.getLong("bought")))
