@@ -5,6 +5,7 @@ import io.fitconnect.notification.inbox.InboxSignals;
 import io.fitconnect.notification.inbox.Inboxes;
 import io.fitconnect.notification.inbox.SignalsAway;
 import io.fitconnect.notification.kind.Notice;
+import io.fitconnect.platform.pace.Pace;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -12,9 +13,6 @@ import org.springframework.stereotype.Component;
 /** Writes a notice into inboxes, signals it, and schedules its deliveries, in this order. All may be repeated. */
 @Component
 class Telling {
-
-    /** Athletes that are told at once, and deliveries of one transaction. */
-    private static final int PART = 100;
 
     private final Inboxes inboxes;
     private final InboxSignals signals;
@@ -25,7 +23,7 @@ class Telling {
         this.inboxes = inboxes;
         this.signals = signals;
         this.scheduleDeliveries = scheduleDeliveries;
-        this.pace = new Pace(settings.pause());
+        this.pace = new Pace("telling", settings.perSecond());
     }
 
     void tell(Notice notice, UUID athlete) {
@@ -34,9 +32,11 @@ class Telling {
 
     /** Tells some at a time, in turn with other notices to many. */
     void tell(Notice notice, List<UUID> athletes) {
-        for (int from = 0; from < athletes.size(); from += PART) {
-            List<UUID> part = athletes.subList(from, Math.min(from + PART, athletes.size()));
-            pace.run(() -> tellPart(notice, part));
+        int most = pace.mostAtOnce();
+        for (int from = 0; from < athletes.size(); from += most) {
+            List<UUID> part = athletes.subList(from, Math.min(from + most, athletes.size()));
+            pace.await(part.size());
+            tellPart(notice, part);
         }
     }
 
