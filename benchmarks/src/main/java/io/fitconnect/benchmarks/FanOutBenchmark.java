@@ -31,7 +31,7 @@ public final class FanOutBenchmark {
     private static final int KAFKA_PORT = 19_092;
     private static final int READERS = 4;
     private static final int WITNESSES = 8;
-    private static final int WARM_UP = 10;
+    private static final int WARM_UP = 40; // until services and stores are compiled
     private static final int CHANGES = 10;
     private static final String GROUPS = "/api/v1/group-trainings";
     private static final String INBOX = "/api/v1/notifications";

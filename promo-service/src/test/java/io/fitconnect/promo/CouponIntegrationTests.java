@@ -151,8 +151,9 @@ class CouponIntegrationTests {
         TestToken maker = PromoClient.editor();
         PromoClient first = PromoClient.of(port, maker);
         PromoClient second = editor();
-        String series = PromoClient.body(
-                        first.post(PromoClient.SERIES, series(31)).expectStatus().isCreated())
+        String series = PromoClient.body(first.post(PromoClient.SERIES, series(31))
+                        .expectStatus()
+                        .isCreated())
                 .get("id")
                 .asString();
         String path = PromoClient.SERIES + "/" + series;
@@ -187,9 +188,7 @@ class CouponIntegrationTests {
     private static String series(int percent) {
         return """
             {"name": "Winter", "percent": %d, "from": "%s", "until": "%s", "perPerson": 1, "stackable": false}""".formatted(
-                        percent,
-                        Instant.now().minusSeconds(60),
-                        Instant.now().plusSeconds(3600));
+                        percent, Instant.now().minusSeconds(60), Instant.now().plusSeconds(3600));
     }
 
     /** Years that the format allows, and no store holds. */

@@ -151,7 +151,8 @@ class PurchaseIntegrationTests {
         Advice given = book.listOpen(athlete).get(0);
 
         assertThat(book.isFirst(given)).isTrue();
-        assertThat(book.isFirst(with(given, UUID.randomUUID(), given.country()))).isFalse();
+        assertThat(book.isFirst(with(given, UUID.randomUUID(), given.country())))
+                .isFalse();
         assertThat(book.isFirst(with(given, UUID.randomUUID(), "RS"))).isTrue();
     }
 

@@ -35,8 +35,7 @@ class Telling {
         int most = pace.mostAtOnce();
         for (int from = 0; from < athletes.size(); from += most) {
             List<UUID> part = athletes.subList(from, Math.min(from + most, athletes.size()));
-            pace.await(part.size());
-            tellPart(notice, part);
+            pace.run(part.size(), () -> tellPart(notice, part));
         }
     }
 

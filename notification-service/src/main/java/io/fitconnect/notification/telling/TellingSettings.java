@@ -22,4 +22,4 @@ public record TellingSettings(
         @DefaultValue("30s") @NotNull @DurationMin(millis = 100) @DurationMax(hours = 1)
         Duration bundlingWindow,
 
-        @DefaultValue("2800") @Min(40) @Max(100_000) int perSecond) {}
+        @DefaultValue("2200") @Min(40) @Max(100_000) int perSecond) {}

@@ -100,6 +100,7 @@ class CouponRulesTests {
     }
 
     private static CouponSeries series(Discount discount, boolean isStackable) {
-        return new CouponSeries(UUID.randomUUID(), "Winter", discount, 1_000, FROM, UNTIL, 2, isStackable, null, false, false);
+        return new CouponSeries(
+                UUID.randomUUID(), "Winter", discount, 1_000, FROM, UNTIL, 2, isStackable, null, false, false);
     }
 }

@@ -3,13 +3,18 @@ package io.fitconnect.platform.pace;
 import io.github.resilience4j.ratelimiter.RateLimiter;
 import io.github.resilience4j.ratelimiter.RateLimiterConfig;
 import java.time.Duration;
+import java.util.concurrent.locks.ReentrantLock;
 
-/** How fast this process works off what concerns many people, so that those who read meanwhile get their share of the machines. */
+/**
+ * How fast this process works off what concerns many people: one part at a time, in the order in which they were asked for, and no more
+ * people a second than given. Those who read meanwhile get their share of the machines.
+ */
 public final class Pace {
 
-    private static final int PARTS_OF_A_SECOND = 40;
+    private static final int PARTS_OF_A_SECOND = 20;
     private static final Duration LONGEST = Duration.ofMinutes(1);
 
+    private final ReentrantLock turn = new ReentrantLock(true);
     private final RateLimiter limiter;
 
     /** Takes a name for messages, and how many people a second. */
@@ -23,15 +28,30 @@ public final class Pace {
                         .build());
     }
 
-    /** The most of one turn. */
+    /** The most people of one part. */
     public int mostAtOnce() {
         return limiter.getRateLimiterConfig().getLimitForPeriod();
     }
 
-    /** Waits for the turn of so many; those who asked earlier come first. */
-    public void await(int people) {
-        if (!limiter.acquirePermission(people)) {
-            throw new IllegalStateException("No turn of " + limiter.getName() + " for " + people + " people");
+    /** Waits for the turn of so many and runs the part. */
+    public void run(int people, Runnable part) {
+        try {
+            turn.lockInterruptibly();
+        } catch (InterruptedException overTime) {
+            Thread.currentThread().interrupt();
+            throw noTurn(people);
         }
+        try {
+            if (!limiter.acquirePermission(people)) {
+                throw noTurn(people);
+            }
+            part.run();
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    private IllegalStateException noTurn(int people) {
+        return new IllegalStateException("No turn of " + limiter.getName() + " for " + people + " people");
     }
 }

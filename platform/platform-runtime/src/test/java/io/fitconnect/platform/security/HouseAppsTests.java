@@ -48,10 +48,7 @@ class HouseAppsTests {
                 .subject(subject)
                 .claim("client_id", client)
                 .build();
-        return mvc.get()
-                .uri(path)
-                .principal(new JwtAuthenticationToken(token))
-                .exchange();
+        return mvc.get().uri(path).principal(new JwtAuthenticationToken(token)).exchange();
     }
 
     @RestController

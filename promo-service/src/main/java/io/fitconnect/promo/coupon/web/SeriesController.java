@@ -123,7 +123,10 @@ class SeriesController {
             description = "The codes are shown in this answer alone, since only their digests are kept: there is no"
                     + " Idempotency-Key, and a repeated request issues more.")
     @ApiResponse(responseCode = "201", description = "The codes")
-    @ApiResponse(responseCode = "409", description = "The series was withdrawn, is over or waits for its approval", content = @Content)
+    @ApiResponse(
+            responseCode = "409",
+            description = "The series was withdrawn, is over or waits for its approval",
+            content = @Content)
     ResponseEntity<CodesView> issue(@PathVariable UUID id, @Valid @RequestBody IssueDocument document) {
         List<String> codes = issueCodes.handle(id, document.count()).stream()
                 .map(CouponCode::printed)

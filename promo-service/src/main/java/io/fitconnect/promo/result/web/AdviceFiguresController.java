@@ -31,7 +31,8 @@ class AdviceFiguresController {
     @Operation(
             operationId = "viewAdviceFigures",
             summary = "Reads how often advice was given, followed and bought upon, by reason and country",
-            description = "Rules and countries in which fewer people were advised than the anonymity floor demands are left out.")
+            description =
+                    "Rules and countries in which fewer people were advised than the anonymity floor demands are left out.")
     ResponseEntity<FiguresView> view() {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
